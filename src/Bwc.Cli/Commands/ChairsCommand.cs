@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model.Json;
+using Bwc.Model.Register;
+using Bwc.Model.Rotation;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc chairs [YEARS]: the chair table.</summary>
+internal sealed class ChairsCommand : ToolCommand
+{
+    private readonly Argument<string?> _years = new("years") { Description = "A year, 2020, or a span, 2018-2020; by default those for which the rotation was decided.", Arity = ArgumentArity.ZeroOrOne, HelpName = "YEARS" };
+    private readonly Option<string?> _programme = new("--programme") { Description = "The rotation, such as isp-2018-2020; by default the first of the register.", HelpName = "ID" };
+    private readonly Option<string> _format;
+
+    public ChairsCommand()
+        : base("chairs", "Which regional group chairs which meeting in which year.")
+    {
+        Add(_years);
+        Add(_programme);
+        _format = AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var span = arguments.GetValue(_years) is { } years ? Given.Years(years) : default((int First, int Last)?);
+        var register = RegisterOf(arguments);
+        var chairs = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse();
+        var (first, last) = span ?? (chairs.Schedule.Rule.FirstYear, chairs.Schedule.LastYear);
+        var slots = chairs.Table(first, last);
+        if (format == Format.Json) return new Answer(ModelJson.WriteList(slots));
+        var offices = chairs.Schedule.Offices;
+        var rows = new Rows(
+            ["year", .. offices.Select(o => o.ToString())],
+            [.. slots.Chunk(offices.Length).Select(year => (ImmutableArray<string>)[year[0].Year.ToString(CultureInfo.InvariantCulture), .. year.Select(s => s.Group.ToString())])]);
+        return new Answer(Print.Rows(format, rows, Print.Prose(chairs.Schedule.Title) + "\n", "\n" + Legend(register, chairs, first, last)));
+    }
+
+    private static string Legend(Register register, ChairRulings chairs, int first, int last)
+    {
+        var legend = string.Concat(chairs.Schedule.Rule.Cycle.Select(code => $"{code,-4} {register.Groups.Find(code)?.Name}\n"));
+        if (!chairs.IsDecided(first) || !chairs.IsDecided(last))
+            legend += Print.Prose(FormattableString.Invariant($"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."));
+        return legend + Print.Prose($"Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})");
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Json;
+using Bwc.Model.Procedure;
+using Bwc.Model.Register;
+using Bwc.Model.States;
+using NodaTime;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc classify WHO --on DATE: who may take part, under which paragraph, with what rights, and why.</summary>
+internal sealed class ClassifyCommand : ToolCommand
+{
+    private readonly Argument<string[]> _who = new("who") { Description = "A State's code or name, or an organization's abbreviation or name.", Arity = ArgumentArity.OneOrMore, HelpName = "WHO" };
+    private readonly Option<string?> _as = new("--as") { Description = "What the participant is, where the register does not know it: unitedNationsBody, otherOrganization, nonGovernmental or guest.", HelpName = "KIND" };
+    private readonly Option<string> _on;
+    private readonly Option<string> _basis;
+    private readonly Option<string> _format;
+
+    public ClassifyCommand()
+        : base("classify", "How a State, an organization or a guest may take part in a meeting on a day: paragraph of rule 44, rights, decisions.")
+    {
+        Add(_who);
+        _on = AddOn();
+        Add(_as);
+        _basis = AddBasis();
+        _format = AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var on = Given.Day(arguments.GetValue(_on)!);
+        var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
+        var who = string.Join(' ', arguments.GetValue(_who)!);
+        var register = RegisterOf(arguments);
+        var ruling = arguments.GetValue(_as) is { } kind ? AsStated(register, who, kind, on) : register.Classify(who, on, basis).OrRefuse();
+        return new Answer(format switch
+        {
+            Format.Json => ModelJson.Write(ruling),
+            Format.Table => ForPeople(register, ruling),
+            _ => Print.Rows(format, Rows.Of(
+                ruling.Rights,
+                ("participant", _ => ruling.Participant),
+                ("on", _ => Print.Day(ruling.On)),
+                ("category", _ => ruling.Category),
+                ("rule", _ => ruling.Rule?.ToString()),
+                ("right", r => Print.Word(r.Right)),
+                ("value", r => Print.Word(r.Value)),
+                ("grade", r => Print.Word(r.Grade)),
+                ("source", r => r.Source?.Text))),
+        });
+    }
+
+    private static ParticipationRuling AsStated(Register register, string who, string kind, LocalDate on)
+    {
+        var stated = Given.Word(kind, ParticipantKind.StateParty, ParticipantKind.Signatory, ParticipantKind.OtherState, ParticipantKind.Secretariat, ParticipantKind.NotEstablished);
+        if (string.IsNullOrWhiteSpace(who)) throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");
+        if (register.Participation is not { } rules) throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+        return stated == ParticipantKind.Guest ? rules.Classify(new Guest { Name = who }, on) : rules.Classify(who, stated, on);
+    }
+
+    private static string ForPeople(Register register, ParticipationRuling ruling)
+    {
+        var rule = ruling.Rule is { } reference ? $"rule {reference}" : "no paragraph of rule 44";
+        var text = Print.Prose($"{ruling.Participant} on {Print.Day(ruling.On)}: {ruling.Category}, {rule} ({Print.Word(ruling.Grade)})");
+        text += $"Takes part in decisions: {(ruling.TakesPartInDecisions ? "yes" : "no")}\n";
+        if (!ruling.Prerequisites.IsEmpty)
+        {
+            text += "\n" + TableWriter.Write(Rows.Of(
+                ruling.Prerequisites, ("Before the seat", p => Print.Word(p.Kind)), ("How", p => p.Detail), ("Grade", p => Print.Word(p.Grade))));
+        }
+
+        if (!ruling.Rights.IsEmpty)
+        {
+            text += "\n" + TableWriter.Write(Rows.Of(
+                ruling.Rights,
+                ("Right", r => Print.Word(r.Right)),
+                ("Value", r => Print.Word(r.Value)),
+                ("Grade", r => r.Value == RightValue.NotEstablished ? null : Print.Word(r.Grade)),
+                ("Source", r => r.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))));
+        }
+
+        var citations = ruling.Rights.Select(r => r.Source).Concat(ruling.Steps.Select(s => s.Citation));
+        return $"{text}\n{Print.Steps(ruling.Steps)}{Print.Sources(register, citations)}";
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Bwc.Model.Json;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc register: the whole register as a file, to be corrected and given back with --register.</summary>
+internal sealed class RegisterCommand : ToolCommand
+{
+    public RegisterCommand()
+        : base("register", "Print the whole register as JSON: a start for a register of your own.") => AddRegister();
+
+    public override Answer Answer(ParseResult arguments) => new(ModelJson.Write(RegisterOf(arguments).ToFile()));
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Json;
+using Bwc.Model.Register;
+using Bwc.Model.States;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc states --on DATE: the States on a day, all or chosen.</summary>
+internal sealed class StatesCommand : ToolCommand
+{
+    private readonly Option<string[]> _status = new("--status") { Description = "Only States of this status: stateParty, signatory or neither. May be repeated.", HelpName = "STATUS" };
+    private readonly Option<string[]> _group = new("--group") { Description = "Only States of this group: EEG, WG, NAM, ONE. May be repeated.", HelpName = "GROUP" };
+    private readonly Option<string> _on;
+    private readonly Option<string> _basis;
+    private readonly Option<string> _language;
+    private readonly Option<string> _format;
+
+    public StatesCommand()
+        : base("states", "The States on a day, with status and group; with --status neither, those outside the Convention.")
+    {
+        _on = AddOn();
+        Add(_status);
+        Add(_group);
+        _basis = AddBasis();
+        _language = AddLanguage();
+        _format = AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var on = Given.Day(arguments.GetValue(_on)!);
+        var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
+        var language = Given.Language(arguments.GetValue(_language)!);
+        var statuses = (arguments.GetValue(_status) ?? []).Select(s => Given.Word<TreatyStatus>(s)).ToArray();
+        var register = RegisterOf(arguments);
+        var groups = (arguments.GetValue(_group) ?? []).Select(g => GroupOf(register, g)).ToArray();
+        ImmutableArray<StateListing> states =
+        [
+            .. register.List(on, basis, language)
+                .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
+                .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
+        ];
+        if (format == Format.Json) return new Answer(ModelJson.WriteList(states));
+        var rows = Rows.Of(
+            states,
+            ("state", s => s.State.ToString()),
+            ("name", s => s.Name),
+            ("status", s => Print.Word(s.Status)),
+            ("since", s => Print.Day(s.Since)),
+            ("group", s => s.Group?.ToString()));
+        return new Answer(Print.Rows(format, rows, after: FormattableString.Invariant($"\n{states.Length} State{(states.Length == 1 ? string.Empty : "s")} on {Print.Day(on)}, as {Print.Word(basis)}\n")));
+    }
+
+    private static GroupCode GroupOf(Register register, string text)
+    {
+        if (!GroupCode.TryParse(text, out var code)) throw new Refusal(Codes.GroupCodeMalformed, $"'{text}' is no group; give a code such as EEG");
+        return register.Groups.Find(code) is not null
+            ? code
+            : throw new Refusal(Codes.GroupUnknown, $"the register has no group {code}; give one of {string.Join(", ", register.Groups.All.Select(g => g.Code))}");
+    }
+}

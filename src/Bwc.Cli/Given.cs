@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
+using Bwc.Model.Rotation;
+using NodaTime;
+
+namespace Bwc.Cli;
+
+/// <summary>Reads what stands on the command line into the package's types, or refuses with a code.</summary>
+internal static class Given
+{
+    public static LocalDate Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? LocalDate.FromDateOnly(day)
+            : throw new Refusal(Codes.DateMalformed, $"'{Shorten(text)}' is no day of the calendar; give one such as 2021-09-03");
+
+    /// <summary>One word of an enumeration, in either case; numbers and lists are none.</summary>
+    public static TEnum Word<TEnum>(string text, params TEnum[] except)
+        where TEnum : struct, Enum
+    {
+        var allowed = Enum.GetValues<TEnum>().Where(v => !except.Contains(v)).ToArray();
+        foreach (var value in allowed)
+        {
+            if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        throw new Refusal(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; give one of {string.Join(", ", allowed.Select(v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString())))}");
+    }
+
+    public static Language Language(string text) =>
+        LanguageTags.TryParse(text, out var language)
+            ? language
+            : throw new Refusal(Codes.WordUnknown, $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}");
+
+    public static int Year(string text) =>
+        text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
+            ? int.Parse(text, CultureInfo.InvariantCulture)
+            : throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is no year; give one such as 2020");
+
+    /// <summary>One year, "2020", or a span, "2018-2020".</summary>
+    public static (int First, int Last) Years(string text)
+    {
+        var parts = text.Split('-');
+        if (parts.Length > 2) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
+        var (first, last) = (Year(parts[0]), Year(parts[^1]));
+        foreach (var year in new[] { first, last })
+        {
+            if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
+                throw new Refusal(Codes.YearOutOfRange, FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
+        }
+
+        return first <= last ? (first, last) : throw new Refusal(Codes.YearsBackwards, $"'{text}' runs backwards; give the earlier year first");
+    }
+
+    public static byte[] File(string path)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            if (info.Exists && info.Length > Model.Json.ModelJson.MaxLength) throw new Refusal(Codes.JsonTooLarge, FormattableString.Invariant($"the file '{Shorten(path)}' has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}"));
+            return System.IO.File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new Refusal(Codes.FileUnreadable, $"the file '{Shorten(path)}' cannot be read; give the path of a readable file");
+        }
+    }
+
+    /// <summary>The value of a result, or a refusal with its findings.</summary>
+    public static T OrRefuse<T>(this Result<T> result)
+        where T : class => result.Value ?? throw new Refusal(result.Findings);
+
+    private static string Shorten(string text) => text.Length > 60 ? text[..60] + "..." : text;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Bwc.Model.Register;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Cli.Output;
+
+/// <summary>Puts an answer into the form asked for.</summary>
+internal static class Print
+{
+    /// <summary>Rows in any form but JSON; the words before and after stand in the form for people only.</summary>
+    public static string Rows(Format format, Rows rows, string before = "", string after = "") => format switch
+    {
+        Format.Csv => RowWriter.Csv(rows),
+        Format.Markdown => RowWriter.Markdown(rows),
+        _ => $"{before}{TableWriter.Write(rows with { Columns = [.. rows.Columns.Select(Capital)] })}{after}",
+    };
+
+    /// <summary>What the short names of sources in some citations stand for, as a table; empty where none of them is a short name.</summary>
+    public static string Sources(Register register, IEnumerable<Citation?> citations)
+    {
+        var named = citations.OfType<Citation>().SelectMany(c => c.Text.Split(';')).ToHashSet(StringComparer.Ordinal);
+        var sources = register.Sources.Where(s => named.Contains(s.Id)).ToArray();
+        return sources.Length == 0 ? string.Empty : "\n" + TableWriter.Write(Output.Rows.Of(sources, ("Source", s => s.Id), ("What it is", s => s.Title)));
+    }
+
+    public static string? Day(LocalDate? day) => day is { } d ? d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The word that JSON has for a value: its name with a small first letter.</summary>
+    public static string Word<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string Capital(string column) => char.ToUpperInvariant(column[0]) + column[1..];
+
+    /// <summary>A line of prose, wrapped.</summary>
+    public static string Prose(string text, string first = "", string next = "")
+    {
+        var lines = Places.Wrap(text, TableWriter.Width - Math.Max(first.Length, next.Length));
+        return string.Concat(lines.Select((line, i) => $"{(i == 0 ? first : next)}{line}\n"));
+    }
+
+    /// <summary>The steps of a reasoning, numbered, each with its citation in brackets.</summary>
+    public static string Steps(ImmutableArray<ReasoningStep> steps)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < steps.Length; i++)
+            text.Append(Prose(steps[i].ToString(), string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. "), "    "));
+        return text.ToString();
+    }
+}

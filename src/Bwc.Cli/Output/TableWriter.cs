@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Bwc.Cli.Output;
+
+/// <summary>
+/// Prints rows as columns under a line, at most 80 places wide: what does not fit is wrapped within the widest columns. A terminal library would do more, and
+/// alone takes longer to start than the whole answer may (docs/performance.md).
+/// </summary>
+internal static class TableWriter
+{
+    public const int Width = 80;
+    private const int MinColumn = 8;
+    private const string Gap = "  ";
+
+    public static string Write(Rows rows)
+    {
+        var widths = new int[rows.Columns.Length];
+        for (var i = 0; i < widths.Length; i++)
+            widths[i] = Math.Max(Places.Of(rows.Columns[i]), rows.Cells.Select(row => Places.Of(row[i])).DefaultIfEmpty().Max());
+        Narrow(widths);
+        var text = new StringBuilder();
+        Line(text, rows.Columns, widths);
+        Line(text, widths.Select(w => new string('\u2500', w)), widths);
+        foreach (var row in rows.Cells) Line(text, row, widths);
+        return text.ToString();
+    }
+
+    /// <summary>Takes from the widest column, a place at a time, until the table fits or every column is as narrow as it may be.</summary>
+    private static void Narrow(int[] widths)
+    {
+        while (widths.Sum() + (Gap.Length * (widths.Length - 1)) > Width)
+        {
+            var widest = Array.IndexOf(widths, widths.Max());
+            if (widths[widest] <= MinColumn) return;
+            widths[widest]--;
+        }
+    }
+
+    private static void Line(StringBuilder text, IEnumerable<string> cells, int[] widths)
+    {
+        var wrapped = cells.Select((cell, i) => Places.Wrap(cell, widths[i])).ToArray();
+        var height = wrapped.Max(lines => lines.Count);
+        for (var line = 0; line < height; line++)
+        {
+            var end = text.Length;
+            for (var i = 0; i < wrapped.Length; i++)
+            {
+                var part = line < wrapped[i].Count ? wrapped[i][line] : string.Empty;
+                text.Append(part);
+                if (part.Length > 0) end = text.Length;
+                text.Append(' ', widths[i] - Places.Of(part) + Gap.Length);
+            }
+
+            text.Length = end;
+            text.Append('\n');
+        }
+    }
+}

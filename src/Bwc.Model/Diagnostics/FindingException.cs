@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Diagnostics;
+
+/// <summary>Thrown when the value of a <see cref="Result{T}"/> is demanded and there is none; carries the findings that say why.</summary>
+/// <param name="findings">The findings; at least one.</param>
+[Cites("docs/error-codes.md")]
+public sealed class FindingException(ImmutableArray<Finding> findings) : Exception(string.Join('\n', findings))
+{
+    /// <summary>Why there is no value.</summary>
+    public ImmutableArray<Finding> Findings { get; } = findings;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Diagnostics;
+
+/// <summary>
+/// Either a value or the coded findings that say why there is none. A value may come with findings of lesser weight.
+/// </summary>
+/// <remarks>A successful result allocates nothing of its own. The default value is a failure without findings, which no method of the library returns.</remarks>
+/// <typeparam name="T">What was asked for.</typeparam>
+[Cites("docs/error-codes.md")]
+public readonly record struct Result<T>
+    where T : class
+{
+    private readonly ImmutableArray<Finding> _findings;
+
+    internal Result(T? value, ImmutableArray<Finding> findings)
+    {
+        Value = value;
+        _findings = findings;
+    }
+
+    /// <summary>The value; null where there is none.</summary>
+    public T? Value { get; }
+
+    /// <summary>Why there is no value, or what is worth knowing about it; empty where there is nothing to say.</summary>
+    public ImmutableArray<Finding> Findings => Sequence.OrEmpty(_findings);
+
+    /// <summary>True where there is a value.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsSuccess => Value is not null;
+
+    /// <summary>The value, or an exception that carries the findings.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="FindingException">There is no value.</exception>
+    public T GetValueOrThrow() => Value ?? throw new FindingException(Findings);
+
+    /// <summary>Hands out the value where there is one.</summary>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>True where there is a value.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out T? value)
+    {
+        value = Value;
+        return value is not null;
+    }
+
+    /// <summary>Two results are equal when their values and their findings are.</summary>
+    /// <param name="other">The other result.</param>
+    /// <returns>True where both are equal.</returns>
+    public bool Equals(Result<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value) && Sequence.Equal(Findings, other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Sequence.Hash(Findings));
+}

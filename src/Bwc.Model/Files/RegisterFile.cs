@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
+using Bwc.Model.Rotation;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Files;
+
+/// <summary>A whole register as it stands in one file: everything the library knows, in the form in which it can be written, corrected and read again.</summary>
+/// <remarks>Every list may be empty. A register made from such a file answers from what stands in it and from nothing else.</remarks>
+[Cites("docs/data.md, a register of your own")]
+public sealed record RegisterFile
+{
+    /// <summary>The sources that citations name by identifier.</summary>
+    public ImmutableArray<Source> Sources { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The States of today.</summary>
+    public ImmutableArray<State> States { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The States that no longer exist.</summary>
+    public ImmutableArray<PredecessorState> Predecessors { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The regional groups.</summary>
+    public ImmutableArray<RegionalGroup> Groups { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Who belongs to which group.</summary>
+    public ImmutableArray<GroupMembership> Memberships { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The bodies other than States.</summary>
+    public ImmutableArray<Organization> Organizations { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Where those bodies were seen.</summary>
+    public ImmutableArray<OrganizationAppearance> Appearances { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The offices.</summary>
+    public ImmutableArray<Office> Offices { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The meetings.</summary>
+    public ImmutableArray<Meeting> Meetings { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The rotations of the chair; the first is the one that is asked when none is named.</summary>
+    public ImmutableArray<RotationSchedule> Rotations { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
+    public ImmutableArray<RulesOfProcedure> Rulebooks { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where all lists are equal, item by item in order.</summary>
+    public bool Equals(RegisterFile? other) =>
+        other is not null && Sequence.Equal(Sources, other.Sources) && Sequence.Equal(States, other.States) && Sequence.Equal(Predecessors, other.Predecessors)
+        && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Memberships, other.Memberships) && Sequence.Equal(Organizations, other.Organizations)
+        && Sequence.Equal(Appearances, other.Appearances) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Meetings, other.Meetings)
+        && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Rulebooks, other.Rulebooks);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Groups;
+
+/// <summary>The short code of a regional group: EEG, WG, NAM, or ONE for a State Party that stands alone.</summary>
+/// <remarks>
+/// One to eight letters or digits, read in either case and written in capitals; codes compare in ordinal order. Not every text of that form names a group; a register says which do.
+/// The default value is no code at all: its text is empty and JSON refuses it.
+/// </remarks>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>, ISpanParsable<GroupCode>, ISpanFormattable
+{
+    private readonly ulong _packed;
+
+    private GroupCode(ulong packed) => _packed = packed;
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="text">One to eight letters or digits, in either case.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    public static GroupCode Parse(string text) => Parse(text.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static GroupCode Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    public static GroupCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.GroupCodeMalformed, s, "the code of a group, one to eight letters or digits, such as EEG");
+
+    /// <summary>Reads a code without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The code; the default value where the text is none.</param>
+    /// <returns>True where the text is one to eight letters or digits.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out GroupCode result) => TryParse(text, null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GroupCode result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GroupCode result)
+    {
+        var read = PackedCode.TryPack(s, out var packed);
+        result = read ? new GroupCode(packed) : default;
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(GroupCode other) => _packed.CompareTo(other._packed);
+
+    /// <inheritdoc/>
+    public bool Equals(GroupCode other) => _packed == other._packed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is GroupCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _packed.GetHashCode();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        PackedCode.TryFormat(_packed, destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>The code in capitals.</summary>
+    public override string ToString() => PackedCode.Unpack(_packed);
+
+    /// <summary>True where both codes are the same.</summary>
+    public static bool operator ==(GroupCode left, GroupCode right) => left.Equals(right);
+
+    /// <summary>True where the codes differ.</summary>
+    public static bool operator !=(GroupCode left, GroupCode right) => !left.Equals(right);
+
+    /// <summary>True where the left code comes first in ordinal order.</summary>
+    public static bool operator <(GroupCode left, GroupCode right) => left._packed < right._packed;
+
+    /// <summary>True where the left code comes last in ordinal order.</summary>
+    public static bool operator >(GroupCode left, GroupCode right) => left._packed > right._packed;
+
+    /// <summary>True where the left code comes first in ordinal order or is the same.</summary>
+    public static bool operator <=(GroupCode left, GroupCode right) => left._packed <= right._packed;
+
+    /// <summary>True where the left code comes last in ordinal order or is the same.</summary>
+    public static bool operator >=(GroupCode left, GroupCode right) => left._packed >= right._packed;
+}

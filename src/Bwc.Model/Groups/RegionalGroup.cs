@@ -1,0 +1,29 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Groups;
+
+/// <summary>
+/// One of the groups of States Parties that take turns in the chair of the Convention's meetings. They are not the five regional groups of the United
+/// Nations: a State may belong to another group there.
+/// </summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public sealed record RegionalGroup : IGraded
+{
+    /// <summary>The short code, such as EEG.</summary>
+    public required GroupCode Code { get; init; }
+
+    /// <summary>The name in English, such as "Eastern European Group".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How well the group is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where the group was read of.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The code and the name.</summary>
+    public override string ToString() => $"{Code} ({Name})";
+}

@@ -1,0 +1,28 @@
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+using NodaTime;
+
+namespace Bwc.Model.Groups;
+
+/// <summary>One line of a list of States on a day.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
+public sealed record StateListing
+{
+    /// <summary>The State's alpha-3 code.</summary>
+    public required StateCode State { get; init; }
+
+    /// <summary>The short name as it was on the day, in the language asked for.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The status.</summary>
+    public required TreatyStatus Status { get; init; }
+
+    /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>The regional group; null for whoever is no State Party, and where the group is not established.</summary>
+    public GroupCode? Group { get; init; }
+
+    /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>
+    public required Grade GroupGrade { get; init; }
+}

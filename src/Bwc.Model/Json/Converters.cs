@@ -1,0 +1,130 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
+using NodaTime;
+
+namespace Bwc.Model.Json;
+
+/// <summary>A converter that can say what would be right, for the message about what is not: "a day such as 2021-09-03".</summary>
+internal interface ISaysWhatIsRight
+{
+    string Right { get; }
+
+    /// <summary>The words allowed, where there is a list of them.</summary>
+    string[]? Words => null;
+}
+
+/// <summary>A value that stands in JSON as a text. What cannot be read says what would be right; the checker puts the code and the path to it.</summary>
+internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
+{
+    public abstract string Right { get; }
+
+    public abstract bool TryRead(ReadOnlySpan<char> text, out T? value);
+
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException();
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        const int Small = 128;
+        if (length > Small) return TryRead(reader.GetString(), out var read) ? read : throw new JsonException();
+        Span<char> buffer = stackalloc char[Small];
+        return TryRead(buffer[..reader.CopyString(buffer)], out var value) ? value : throw new JsonException();
+    }
+}
+
+/// <summary>A value type that reads and writes itself. Only the canonical form is accepted, so that a file has one way to say a thing.</summary>
+internal sealed class ParsableConverter<T>(string right) : TextConverter<T>
+    where T : struct, ISpanParsable<T>, ISpanFormattable
+{
+    private const int MaxLength = 16;
+
+    public override string Right { get; } = right;
+
+    public override bool TryRead(ReadOnlySpan<char> text, out T value)
+    {
+        if (!T.TryParse(text, null, out value)) return false;
+        Span<char> canonical = stackalloc char[MaxLength];
+        return value.TryFormat(canonical, out var written, default, null) && text.SequenceEqual(canonical[..written]);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        value.TryFormat(text, out var written, default, null);
+        writer.WriteStringValue(text[..written]);
+    }
+}
+
+/// <summary>A citation, as its text.</summary>
+internal sealed class CitationConverter : TextConverter<Sources.Citation>
+{
+    public override string Right => "a source of 1 to 2000 characters";
+
+    public override bool TryRead(ReadOnlySpan<char> text, out Sources.Citation? value) => Sources.Citation.TryParse(text, null, out value);
+
+    public override void Write(Utf8JsonWriter writer, Sources.Citation value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+}
+
+/// <summary>A day as ISO 8601 has it.</summary>
+internal sealed class LocalDateConverter : TextConverter<LocalDate>
+{
+    public override string Right => "a day such as 2021-09-03";
+
+    public override bool TryRead(ReadOnlySpan<char> text, out LocalDate value) => IsoDate.TryParse(text, out value);
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.ToText(IsoDate.InIso(value)));
+}
+
+/// <summary>A run of days as ISO 8601 has it, both ends included.</summary>
+internal sealed class DateIntervalConverter : TextConverter<DateInterval>
+{
+    public override string Right => "two days with a slash between, the earlier first, such as 2018-12-04/2018-12-05";
+
+    public override bool TryRead(ReadOnlySpan<char> text, out DateInterval? value) => IsoDate.TryParse(text, out value);
+
+    public override void Write(Utf8JsonWriter writer, DateInterval value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.ToText(value));
+}
+
+/// <summary>A word of an enumeration: its name with a small first letter, exactly; no numbers, no other case, no lists.</summary>
+internal class WordConverter<TEnum> : TextConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly TEnum[] _values = Enum.GetValues<TEnum>();
+    private readonly string[] _words;
+
+    public WordConverter()
+        : this(Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.CamelCase.ConvertName))
+    {
+    }
+
+    protected WordConverter(string[] words) => _words = words;
+
+    public string[] Words => _words;
+
+    public override string Right => "one of " + string.Join(", ", _words);
+
+    public override bool TryRead(ReadOnlySpan<char> text, out TEnum value)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (!text.SequenceEqual(_words[i])) continue;
+            value = _values[i];
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public string WordOf(TEnum value)
+    {
+        var index = Array.IndexOf(_values, value);
+        return index < 0 ? throw new JsonException($"{value} is none of {string.Join(", ", _words)}.") : _words[index];
+    }
+
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(WordOf(value));
+}
+
+/// <summary>A language, by its tag of two letters.</summary>
+internal sealed class LanguageConverter() : WordConverter<Language>([.. LanguageTags.All]);

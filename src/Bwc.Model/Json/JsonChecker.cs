@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bwc.Model.Diagnostics;
+
+namespace Bwc.Model.Json;
+
+/// <summary>
+/// Walks a text along the contract of a type and names everything that does not fit, each with its path. The serializer stops at the first; this is
+/// asked only after it has refused.
+/// </summary>
+internal sealed class JsonChecker
+{
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    public static ImmutableArray<Finding> Check(ReadOnlySpan<byte> utf8, JsonTypeInfo type)
+    {
+        var checker = new JsonChecker();
+        try
+        {
+            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ModelJsonOptions.MaxDepth });
+            using var document = JsonDocument.ParseValue(ref reader);
+            while (reader.Read())
+            {
+                // Whatever follows the value makes the reader throw.
+            }
+
+            checker.Value(document.RootElement, type, "$");
+        }
+        catch (JsonException e)
+        {
+            checker.Add(IsTooDeep(utf8) ? TooDeep() : Malformed(e), "$");
+        }
+
+        return checker._findings.ToImmutable();
+    }
+
+    private static (string Code, string Message) TooDeep() =>
+        (Codes.JsonTooDeep, $"the text is nested more than {ModelJsonOptions.MaxDepth} levels deep; give at most {ModelJsonOptions.MaxDepth}");
+
+    private static (string Code, string Message) Malformed(JsonException e) =>
+        (Codes.JsonMalformed, FormattableString.Invariant($"the text is no JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; mend it there"));
+
+    /// <summary>Reads as far as it can with no limit of depth to speak of, since the exception does not say which complaint it is.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth > ModelJsonOptions.MaxDepth) return true;
+            }
+        }
+        catch (JsonException)
+        {
+            return false; // It is broken before it is too deep.
+        }
+
+        return false;
+    }
+
+    private void Value(JsonElement element, JsonTypeInfo type, string path)
+    {
+        switch (type.Kind)
+        {
+            case JsonTypeInfoKind.Object when Is(element, JsonValueKind.Object, "an object", path):
+                Members(element, type, path);
+                break;
+            case JsonTypeInfoKind.Enumerable when Is(element, JsonValueKind.Array, "a list", path):
+                var item = type.Options.GetTypeInfo(type.ElementType!);
+                var index = 0;
+                foreach (var child in element.EnumerateArray())
+                {
+                    var at = FormattableString.Invariant($"{path}[{index++}]");
+                    if (child.ValueKind == JsonValueKind.Null) Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
+                    else Value(child, item, at);
+                }
+
+                break;
+            case JsonTypeInfoKind.None:
+                Leaf(element, type, path);
+                break;
+        }
+    }
+
+    private void Members(JsonElement element, JsonTypeInfo type, string path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            var at = $"{path}.{member.Name}";
+            if (!seen.Add(member.Name))
+            {
+                Add((Codes.JsonMemberRepeated, $"the member '{member.Name}' stands twice; give it once"), at);
+                continue;
+            }
+
+            var property = type.Properties.FirstOrDefault(p => p.Name == member.Name);
+            if (property is null)
+            {
+                var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
+                Add((Codes.JsonMemberUnknown, $"there is no member {Primitives.Malformed.Quote(member.Name)}; give one of {known}"), path == "$" ? "$" : path);
+            }
+            else if (property.Set is null)
+            {
+                continue; // Worked out from the others: read and left aside.
+            }
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
+            }
+            else if (!property.IsSetNullable)
+            {
+                Add((Codes.JsonNull, "the value is null; give one"), at);
+            }
+        }
+
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired && !seen.Contains(property.Name)) Add((Codes.JsonMemberMissing, $"the member '{property.Name}' is missing; add it"), path);
+        }
+    }
+
+    private void Leaf(JsonElement element, JsonTypeInfo type, string path)
+    {
+        var target = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        if (target == typeof(bool))
+        {
+            if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) Add(Shape(element, "true or false"), path);
+        }
+        else if (target == typeof(int))
+        {
+            if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt32(out _))
+                Add((Codes.JsonValueWrong, $"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"), path);
+        }
+        else if (Is(element, JsonValueKind.String, "a text", path) && target != typeof(string))
+        {
+            var converter = type.Options.GetTypeInfo(target).Converter;
+            var right = (converter as ISaysWhatIsRight)?.Right;
+            try
+            {
+                element.Deserialize(type);
+            }
+            catch (JsonException)
+            {
+                Add((Codes.JsonValueWrong, Primitives.Malformed.Message(element.GetString(), right ?? "another value")), path);
+            }
+        }
+    }
+
+    private bool Is(JsonElement element, JsonValueKind kind, string right, string path)
+    {
+        if (element.ValueKind == kind) return true;
+        Add(Shape(element, right), path);
+        return false;
+    }
+
+    private static (string Code, string Message) Shape(JsonElement element, string right)
+    {
+        var found = element.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.String => "a text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
+        return (Codes.JsonShapeWrong, $"here stands {found}; give {right}");
+    }
+
+    private void Add((string Code, string Message) fault, string path) => _findings.Add(Finding.Of(fault.Code, fault.Message, path));
+}

@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Json;
+
+/// <summary>Reads and writes every record of the library as JSON: strict in, canonical out.</summary>
+/// <remarks>
+/// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
+/// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
+/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent.
+/// </remarks>
+[Cites("docs/json.md")]
+public static class ModelJson
+{
+    /// <summary>The greatest length of a text that is read, in bytes of UTF-8: 64 MiB.</summary>
+    public const int MaxLength = 64 * 1024 * 1024;
+
+    /// <summary>The names of the types that can stand in a file, such as "register" or "rotationRule".</summary>
+    public static ImmutableArray<string> Types => ModelTypes.Names;
+
+    /// <summary>Reads a record of a known type.</summary>
+    /// <typeparam name="T">A record of the library.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <returns>The record, or every finding about the text. The record is well formed; whether it makes sense is for <c>ModelValidation</c> to say.</returns>
+    /// <exception cref="NotSupportedException">The type is no record of the library that can stand in a file.</exception>
+    public static Result<T> Read<T>(string json)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > MaxLength) return Results.Failure<T>([TooLarge(json.Length)]);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Read<T>(bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, bytes)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Reads a record of a known type from UTF-8.</summary>
+    /// <typeparam name="T">A record of the library.</typeparam>
+    /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
+    /// <returns>The record, or every finding about the text.</returns>
+    /// <exception cref="NotSupportedException">The type is no record of the library that can stand in a file.</exception>
+    public static Result<T> Read<T>(ReadOnlySpan<byte> utf8)
+        where T : class
+    {
+        var name = ModelTypes.NameOf(typeof(T)) ?? throw new NotSupportedException($"{typeof(T)} is no record that can stand in a file.");
+        var (value, findings) = Read(utf8, name, typeof(T));
+        return value is T model ? Results.Success(model) : Results.Failure<T>(findings);
+    }
+
+    /// <summary>Reads a record whose type the text itself names in its first member.</summary>
+    /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
+    /// <returns>The record, or every finding about the text.</returns>
+    public static Result<object> ReadAny(ReadOnlySpan<byte> utf8)
+    {
+        var (value, findings) = Read(utf8, null, null);
+        return value is not null ? Results.Success(value) : Results.Failure<object>(findings);
+    }
+
+    /// <summary>Writes a record as canonical JSON with its type in front.</summary>
+    /// <param name="model">A record of the library.</param>
+    /// <returns>The text, which ends with a line end.</returns>
+    /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
+    /// <exception cref="JsonException">A member holds a value that its enumeration does not define; <c>ModelValidation</c> finds such a record.</exception>
+    public static string Write(object model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var name = ModelTypes.NameOf(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is no record that can stand in a file.");
+        var body = JsonSerializer.Serialize(model, ModelTypes.InfoOf(model.GetType()));
+
+        // Every record has members, so its text begins with an opened object and a line end.
+        return $"{{\n  \"type\": \"{TypeMember.Of(name)}\",{body.AsSpan(1)}\n";
+    }
+
+    /// <summary>Writes a list of records or slots as canonical JSON.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="models">The list.</param>
+    /// <returns>The text, which ends with a line end.</returns>
+    /// <exception cref="NotSupportedException">The library has no list of such items.</exception>
+    public static string WriteList<T>(ImmutableArray<T> models)
+    {
+        var list = models.IsDefault ? [] : models;
+        return JsonSerializer.Serialize(list, ModelJsonOptions.Context.Options.GetTypeInfo(typeof(ImmutableArray<T>))) + "\n";
+    }
+
+    private static (object? Value, ImmutableArray<Finding> Findings) Read(ReadOnlySpan<byte> utf8, string? wanted, Type? type)
+    {
+        if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+        if (utf8.IsEmpty || utf8.IndexOfAnyExcept(" \n\r\t"u8) < 0) return (null, [Finding.Of(Codes.JsonEmpty, "the text is empty; give a JSON object")]);
+        if (utf8.Length > MaxLength) return (null, [TooLarge(utf8.Length)]);
+        if (!TypeMember.TryFind(utf8, out var named, out var start, out var end))
+            return type is null ? (null, Untyped(utf8, null)) : Deserialize(utf8, ModelTypes.InfoOf(type));
+
+        if (!TypeMember.TrySplit(named, out var name, out var version) || version != ModelTypes.Version || ModelTypes.Find(name) is not { } found || (wanted is not null && !name.SequenceEqual(wanted)))
+            return (null, Untyped(utf8, wanted, named));
+
+        // The member is blotted out, not cut, so that the places in messages stay those of the text.
+        var copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        try
+        {
+            utf8.CopyTo(copy);
+            copy.AsSpan(start, end - start).Fill((byte)' ');
+            return Deserialize(copy.AsSpan(0, utf8.Length), ModelTypes.InfoOf(found));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(copy);
+        }
+    }
+
+    private static (object? Value, ImmutableArray<Finding> Findings) Deserialize(ReadOnlySpan<byte> utf8, JsonTypeInfo type)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(utf8, type) is { } value) return (value, []);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException or InvalidOperationException or FormatException)
+        {
+            // The checker says what is wrong, all of it and with paths.
+        }
+
+        var findings = JsonChecker.Check(utf8, type);
+        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "here stands null; give an object")] : findings);
+    }
+
+    /// <summary>The complaint about a missing or unknown type; a text that is no JSON at all is told so first.</summary>
+    private static ImmutableArray<Finding> Untyped(ReadOnlySpan<byte> utf8, string? wanted, string? named = null)
+    {
+        var broken = JsonChecker.Check(utf8, ModelJsonOptions.Context.Options.GetTypeInfo(typeof(JsonElement)));
+        if (!broken.IsEmpty) return broken;
+        var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
+        var found = named is null ? "the text does not begin with a member \"type\"" : $"the type {Primitives.Malformed.Quote(named)} is not {(wanted is null ? "known" : "the one wanted")}";
+        return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; give {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
+    }
+
+    private static Finding TooLarge(int length) => Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length} bytes; give at most {MaxLength}"));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Files;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Procedure;
+using Bwc.Model.Rotation;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Json;
+
+/// <summary>The generated contract of every record with JSON.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    AllowOutOfOrderMetadataProperties = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(RegisterFile))]
+[JsonSerializable(typeof(ReasoningStep))]
+[JsonSerializable(typeof(Guest))]
+[JsonSerializable(typeof(ParticipationRuling))]
+[JsonSerializable(typeof(ChairRuling))]
+[JsonSerializable(typeof(StateStanding))]
+[JsonSerializable(typeof(FindingReport))]
+[JsonSerializable(typeof(CodeEntry))]
+[JsonSerializable(typeof(ImmutableArray<ChairSlot>))]
+[JsonSerializable(typeof(ImmutableArray<StateListing>))]
+[JsonSerializable(typeof(ImmutableArray<CodeEntry>))]
+[JsonSerializable(typeof(ImmutableArray<RotationSchedule>))]
+[JsonSerializable(typeof(ImmutableArray<RulesOfProcedure>))]
+[JsonSerializable(typeof(ImmutableArray<Meeting>))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class ModelJsonContext : JsonSerializerContext;

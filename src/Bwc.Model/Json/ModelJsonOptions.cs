@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Procedure;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Json;
+
+/// <summary>One set of options for all reading and writing: strict in, canonical out.</summary>
+internal static class ModelJsonOptions
+{
+    public const int MaxDepth = 64;
+
+    public static ModelJsonContext Context { get; } = new(Create());
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            AllowOutOfOrderMetadataProperties = true,
+            MaxDepth = MaxDepth,
+
+            // The text goes to files and terminals, not into HTML, and people read it: names stay as they are.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+        };
+        foreach (var converter in Converters()) options.Converters.Add(converter);
+        return options;
+    }
+
+    private static IEnumerable<JsonConverter> Converters() =>
+    [
+        new LocalDateConverter(), new DateIntervalConverter(), new CitationConverter(), new LanguageConverter(),
+        new ParsableConverter<StateCode>("the three capital letters of a State's ISO 3166-1 code, such as EGY"),
+        new ParsableConverter<GroupCode>("the code of a group, one to eight capital letters or digits, such as EEG"),
+        new ParsableConverter<OfficeCode>("the code of an office, one to eight capital letters or digits, such as MX3"),
+        new ParsableConverter<RuleReference>("a rule such as 28, or a paragraph of one such as 44(1)"),
+        new WordConverter<Grade>(), new WordConverter<SourceKind>(), new WordConverter<Severity>(), new WordConverter<UnitedNationsStanding>(),
+        new WordConverter<NameForm>(), new WordConverter<TreatyActionKind>(), new WordConverter<Depositary>(), new WordConverter<StatusBasis>(),
+        new WordConverter<TreatyStatus>(), new WordConverter<OrganizationKind>(), new WordConverter<OfficerPost>(), new WordConverter<MeetingKind>(),
+        new WordConverter<ParticipantKind>(), new WordConverter<Right>(), new WordConverter<RightValue>(), new WordConverter<PrerequisiteKind>(),
+    ];
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Json;
+
+/// <summary>The JSON Schema (draft 2020-12) of the files that the library reads and writes.</summary>
+[Cites("docs/json.md")]
+public static class ModelSchema
+{
+    private const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+
+    /// <summary>The schema of one type, or of all: a file is then one of them, as its member "type" says.</summary>
+    /// <param name="type">The name of the type, such as "rotationRule", in either case of the first letter; null for all.</param>
+    /// <returns>The schema, or a finding: <see cref="Codes.JsonTypeUnknown"/>.</returns>
+    public static Result<string> Of(string? type = null)
+    {
+        if (type is not null)
+        {
+            return ModelTypes.Find(JsonNamingPolicy.CamelCase.ConvertName(type)) is { } found
+                ? Results.Success(Print(Whole(OfType(found, JsonNamingPolicy.CamelCase.ConvertName(type)))))
+                : Results.Failure<string>(Codes.JsonTypeUnknown, $"there is no type {Primitives.Malformed.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}");
+        }
+
+        var choices = new JsonArray();
+        foreach (var name in ModelTypes.Names) choices.Add((JsonNode)OfType(ModelTypes.Find(name)!, name));
+        return Results.Success(Print(Whole(new JsonObject { ["oneOf"] = choices })));
+    }
+
+    private static JsonObject OfType(Type type, string name)
+    {
+        var schema = ModelTypes.InfoOf(type).GetJsonSchemaAsNode(Exporting).AsObject();
+        schema["title"] = name;
+        schema["properties"]!.AsObject().Insert(0, "type", new JsonObject { ["const"] = TypeMember.Of(name) });
+        return schema;
+    }
+
+    private static JsonObject Whole(JsonObject schema)
+    {
+        schema.Insert(0, "$schema", Draft);
+        return schema;
+    }
+
+    /// <summary>Values with converters of their own are texts, which the exporter cannot know.</summary>
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (schema is JsonObject known && context.TypeInfo.Kind == JsonTypeInfoKind.Object) known["additionalProperties"] = false;
+        if (schema is JsonObject list && context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable && !list.ContainsKey("items"))
+            list["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false);
+        var target = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        var nullable = context.TypeInfo.Type != target || (context.PropertyInfo is { IsSetNullable: true } && !target.IsValueType);
+        return TextOf(context.TypeInfo.Options, target, nullable) ?? schema;
+    }
+
+    private static JsonObject? TextOf(JsonSerializerOptions options, Type type, bool nullable)
+    {
+        if (options.GetTypeInfo(type).Converter is not ISaysWhatIsRight converter) return null;
+        var text = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
+        if (type == typeof(NodaTime.LocalDate)) text["format"] = "date";
+        else if (converter.Words is { } words) text["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w)), .. nullable ? new JsonNode?[] { null } : []]);
+        else text["description"] = converter.Right;
+        return text;
+    }
+
+    private static string Print(JsonNode schema) => schema.ToJsonString(ModelJsonOptions.Context.Options) + "\n";
+}

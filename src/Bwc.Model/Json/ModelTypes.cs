@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Files;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Procedure;
+using Bwc.Model.Rotation;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Json;
+
+/// <summary>The records that can stand alone in a file, each under the name that its member "type" gives.</summary>
+internal static class ModelTypes
+{
+    /// <summary>The version of the form, written behind the name: "register/1".</summary>
+    public const int Version = 1;
+
+    private static readonly (string Name, Type Type)[] Named =
+    [
+        ("register", typeof(RegisterFile)),
+        .. new[]
+        {
+            typeof(Source), typeof(ReasoningStep), typeof(State), typeof(PredecessorState), typeof(NameEntry), typeof(TreatyAction), typeof(Organization),
+            typeof(OrganizationAppearance), typeof(RegionalGroup), typeof(GroupMembership), typeof(StateStanding), typeof(StateListing), typeof(Office), typeof(Officer),
+            typeof(Meeting), typeof(RulesOfProcedure), typeof(ParticipationCategory), typeof(Prerequisite), typeof(RightEntry), typeof(Guest), typeof(ParticipationRuling),
+            typeof(RotationSchedule), typeof(RotationRule), typeof(RotationBlock), typeof(ViceChairRule), typeof(ChairRuling), typeof(Finding), typeof(FindingReport),
+            typeof(CodeEntry),
+        }.Select(type => (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type)),
+    ];
+
+    public static ImmutableArray<string> Names { get; } = [.. Named.Select(n => n.Name)];
+
+    public static string? NameOf(Type type)
+    {
+        foreach (var (name, named) in Named)
+        {
+            if (named == type) return name;
+        }
+
+        return null;
+    }
+
+    public static Type? Find(ReadOnlySpan<char> name)
+    {
+        foreach (var (known, type) in Named)
+        {
+            if (name.SequenceEqual(known)) return type;
+        }
+
+        return null;
+    }
+
+    public static JsonTypeInfo InfoOf(Type type) => ModelJsonOptions.Context.Options.GetTypeInfo(type);
+}

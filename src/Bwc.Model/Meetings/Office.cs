@@ -1,0 +1,23 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>A meeting of the intersessional process as an office to be filled: whoever chairs it holds the office for its year.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public sealed record Office : IGraded
+{
+    /// <summary>The short code, such as MSP or MX3.</summary>
+    public required OfficeCode Code { get; init; }
+
+    /// <summary>What the meeting is, in English.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How well the office is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read of.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>The code and the title.</summary>
+    public override string ToString() => $"{Code} ({Title})";
+}

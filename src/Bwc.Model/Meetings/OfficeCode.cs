@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>The short code of an office, that is of a meeting that needs a chair: MSP, MX, MX1 to MX5, WG.</summary>
+/// <remarks>
+/// One to eight letters or digits, read in either case and written in capitals; codes compare in ordinal order. Not every text of that form names an office; a register or a rotation rule says which do.
+/// The default value is no code at all: its text is empty and JSON refuses it.
+/// </remarks>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCode>, ISpanParsable<OfficeCode>, ISpanFormattable
+{
+    private readonly ulong _packed;
+
+    private OfficeCode(ulong packed) => _packed = packed;
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="text">One to eight letters or digits, in either case.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">The text is no code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>
+    public static OfficeCode Parse(string text) => Parse(text.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static OfficeCode Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is no code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>
+    public static OfficeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.OfficeCodeMalformed, s, "the code of an office, one to eight letters or digits, such as MX3");
+
+    /// <summary>Reads a code without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The code; the default value where the text is none.</param>
+    /// <returns>True where the text is one to eight letters or digits.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out OfficeCode result) => TryParse(text, null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OfficeCode result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OfficeCode result)
+    {
+        var read = PackedCode.TryPack(s, out var packed);
+        result = read ? new OfficeCode(packed) : default;
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(OfficeCode other) => _packed.CompareTo(other._packed);
+
+    /// <inheritdoc/>
+    public bool Equals(OfficeCode other) => _packed == other._packed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OfficeCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _packed.GetHashCode();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        PackedCode.TryFormat(_packed, destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>The code in capitals.</summary>
+    public override string ToString() => PackedCode.Unpack(_packed);
+
+    /// <summary>True where both codes are the same.</summary>
+    public static bool operator ==(OfficeCode left, OfficeCode right) => left.Equals(right);
+
+    /// <summary>True where the codes differ.</summary>
+    public static bool operator !=(OfficeCode left, OfficeCode right) => !left.Equals(right);
+
+    /// <summary>True where the left code comes first in ordinal order.</summary>
+    public static bool operator <(OfficeCode left, OfficeCode right) => left._packed < right._packed;
+
+    /// <summary>True where the left code comes last in ordinal order.</summary>
+    public static bool operator >(OfficeCode left, OfficeCode right) => left._packed > right._packed;
+
+    /// <summary>True where the left code comes first in ordinal order or is the same.</summary>
+    public static bool operator <=(OfficeCode left, OfficeCode right) => left._packed <= right._packed;
+
+    /// <summary>True where the left code comes last in ordinal order or is the same.</summary>
+    public static bool operator >=(OfficeCode left, OfficeCode right) => left._packed >= right._packed;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Bwc.Model.Primitives;
+
+/// <summary>ISO 8601 dates, "2021-09-03", read and written without a culture and without NodaTime's patterns, which a short-lived process would have to build first.</summary>
+internal static class IsoDate
+{
+    private const string Format = "yyyy-MM-dd";
+
+    public static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        var valid = DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = valid ? LocalDate.FromDateOnly(day) : default;
+        return valid;
+    }
+
+    public static string ToText(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+
+    public static string ToText(DateInterval interval) => ToText(interval.Start) + "/" + ToText(interval.End);
+
+    /// <summary>Reads "2018-12-04/2018-12-05"; both days belong to the interval.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out DateInterval? interval)
+    {
+        interval = null;
+        var slash = text.IndexOf('/');
+        if (slash < 0 || !TryParse(text[..slash], out LocalDate start) || !TryParse(text[(slash + 1)..], out LocalDate end) || end < start)
+            return false;
+        interval = new DateInterval(start, end);
+        return true;
+    }
+
+    /// <summary>The same day in the ISO calendar, which all the dates of the register use.</summary>
+    public static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+}

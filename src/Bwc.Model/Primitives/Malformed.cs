@@ -1,0 +1,21 @@
+namespace Bwc.Model.Primitives;
+
+/// <summary>The one form of the complaint about a value that cannot be read: code, the text given, what would be right.</summary>
+internal static class Malformed
+{
+    private const int Shown = 40;
+
+    public static string Message(ReadOnlySpan<char> given, string right) => $"{Quote(given)} cannot be read; give {right}";
+
+    public static FormatException Value(string code, ReadOnlySpan<char> given, string right) => new($"{code}: {Message(given, right)}");
+
+    /// <summary>The text in quotes, on one line, cut where it is long.</summary>
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var cut = text.Length > Shown;
+        Span<char> shown = stackalloc char[Shown];
+        var length = Math.Min(text.Length, Shown);
+        for (var i = 0; i < length; i++) shown[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '\uFFFD' : text[i];
+        return cut ? $"'{shown[..length]}...' ({text.Length} characters)" : $"'{shown[..length]}'";
+    }
+}

@@ -1,0 +1,35 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>What a participant is, as far as the rules of procedure care.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public enum ParticipantKind
+{
+    /// <summary>A State bound by the Convention on the day.</summary>
+    StateParty,
+
+    /// <summary>A State that has signed and is not yet bound.</summary>
+    Signatory,
+
+    /// <summary>A State that is neither party nor signatory.</summary>
+    OtherState,
+
+    /// <summary>The United Nations, one of its offices or institutes.</summary>
+    UnitedNationsBody,
+
+    /// <summary>A specialized agency, a regional or other international organization.</summary>
+    OtherOrganization,
+
+    /// <summary>A non-governmental organization or research institute.</summary>
+    NonGovernmental,
+
+    /// <summary>A person invited by the chair.</summary>
+    Guest,
+
+    /// <summary>The secretariat of the meeting, which serves it and is no participant.</summary>
+    Secretariat,
+
+    /// <summary>A body of which nothing seen says what it is.</summary>
+    NotEstablished,
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>One category of participants under the rules of procedure: whom it admits, by which paragraph, after which steps and with what rights.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public sealed record ParticipationCategory : IGraded
+{
+    private static readonly int RightCount = Enum.GetValues<Right>().Length;
+
+    private RightEntry[] _byRight = [];
+
+    /// <summary>The identifier, such as "signatoryState".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Which participants fall into the category.</summary>
+    public required ParticipantKind Admits { get; init; }
+
+    /// <summary>The rule or paragraph, such as 44(1); null where the category rests on none.</summary>
+    public RuleReference? Rule { get; init; }
+
+    /// <summary>Who belongs here, in words.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>On what the category rests where it is not a paragraph of rule 44; null otherwise.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>How well the category and its paragraph are supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where they were read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>The steps that come before the seat.</summary>
+    public required ImmutableArray<Prerequisite> Prerequisites { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The rights of which the rulebook speaks; of the others nothing is established.</summary>
+    public required ImmutableArray<RightEntry> Rights
+    {
+        get;
+        init
+        {
+            field = Sequence.OrEmpty(value);
+            _byRight = Index(field);
+        }
+    }
+
+    /// <summary>What is established of a right. Asking allocates nothing.</summary>
+    /// <param name="right">The right.</param>
+    /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right.</returns>
+    /// <exception cref="IndexOutOfRangeException">The value is no right.</exception>
+    public RightEntry this[Right right] => _byRight[(int)right];
+
+    /// <summary>True where every part of the other category is equal, lists item by item in order.</summary>
+    public bool Equals(ParticipationCategory? other) =>
+        other is not null && Id == other.Id && Admits == other.Admits && Rule == other.Rule && Definition == other.Definition && Basis == other.Basis
+        && Grade == other.Grade && Source == other.Source && Sequence.Equal(Prerequisites, other.Prerequisites) && Sequence.Equal(Rights, other.Rights);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Admits, Rule, Definition, Rights.Length);
+
+    private static RightEntry[] Index(ImmutableArray<RightEntry> rights)
+    {
+        var byRight = new RightEntry[RightCount];
+        for (var i = 0; i < byRight.Length; i++) byRight[i] = RightEntry.Unknown((Right)i);
+        for (var i = rights.Length - 1; i >= 0; i--)
+        {
+            if ((uint)rights[i].Right < (uint)RightCount) byRight[(int)rights[i].Right] = rights[i];
+        }
+
+        return byRight;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+using NodaTime;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A rulebook made ready to say who may take part in a meeting: the categories, prerequisites and rights are the rulebook's, not the code's.</summary>
+/// <remarks>It cannot be made from a rulebook that gives anybody but States Parties a part in decisions. It holds no state and is safe from any number of threads.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public sealed class ParticipationRules
+{
+    private readonly ParticipationCategory?[] _byKind = new ParticipationCategory?[Enum.GetValues<ParticipantKind>().Length];
+
+    private ParticipationRules(RulesOfProcedure rules)
+    {
+        Rules = rules;
+        foreach (var category in rules.Categories) _byKind[(int)category.Admits] = category;
+    }
+
+    /// <summary>The rulebook.</summary>
+    public RulesOfProcedure Rules { get; }
+
+    /// <summary>Makes a rulebook ready.</summary>
+    /// <param name="rules">The rulebook.</param>
+    /// <returns>The rules, or the findings that make the rulebook unfit: <see cref="Codes.CategoryRepeated"/>, <see cref="Codes.CategoryOverlap"/>,
+    /// <see cref="Codes.RightRepeated"/>, <see cref="Codes.DecisionRightBeyondParties"/>, <see cref="Codes.ValueAndGradeDisagree"/>.</returns>
+    public static Result<ParticipationRules> Create(RulesOfProcedure rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ImmutableArray<Finding> findings = [.. RulebookFaults.Of(rules).Select(f => Finding.Of(f.Code, f.Message, JsonPath.OfProperty(f.Path)))];
+        return findings.IsEmpty ? Results.Success(new ParticipationRules(rules)) : Results.Failure<ParticipationRules>(findings);
+    }
+
+    /// <summary>The category that admits a kind of participant.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The category, or null where the rulebook has none.</returns>
+    public ParticipationCategory? CategoryOf(ParticipantKind kind) => (uint)kind < (uint)_byKind.Length ? _byKind[(int)kind] : null;
+
+    /// <summary>The category of a State on a day. Asking allocates nothing.</summary>
+    /// <param name="state">The State.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <returns>The category, or null where the rulebook has none.</returns>
+    public ParticipationCategory? CategoryOf(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return CategoryOf(KindOf(state.StatusOn(on, basis).Status));
+    }
+
+    /// <summary>The category of an organization.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <returns>The category, or null where the rulebook has none, as for the secretariat.</returns>
+    public ParticipationCategory? CategoryOf(Organization organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        return CategoryOf(KindOf(organization.Kind));
+    }
+
+    /// <summary>Rules on a State.</summary>
+    /// <param name="state">The State.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <returns>The ruling, with its steps.</returns>
+    public ParticipationRuling Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        on = IsoDate.InIso(on);
+        var status = state.StatusOn(on, basis);
+        return Rule(state.Name, on, KindOf(status.Status), status.Grade, ParticipationSteps.Of(state, status, on, basis));
+    }
+
+    /// <summary>Rules on an organization: by what it is, with where it was seen as support.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <param name="on">The day, in any calendar. It changes nothing but the date of the ruling, since rule 44 knows no dates for organizations.</param>
+    /// <param name="appearances">Where it was seen.</param>
+    /// <returns>The ruling, with its steps. Where no source names the paragraph, it is derived from what the organization is.</returns>
+    public ParticipationRuling Classify(Organization organization, LocalDate on, ImmutableArray<OrganizationAppearance> appearances)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        var kind = KindOf(organization.Kind);
+        var seen = ParticipationSteps.Supports(organization, appearances, CategoryOf(kind)?.Rule);
+        var grade = seen || kind is ParticipantKind.Secretariat ? organization.Grade : Weaker(organization.Grade, Grade.Derived);
+        return Rule(organization.Name, IsoDate.InIso(on), kind, grade, ParticipationSteps.Of(organization, Sequence.OrEmpty(appearances), CategoryOf(kind)?.Rule));
+    }
+
+    /// <summary>Rules on a guest of the meeting.</summary>
+    /// <param name="guest">The guest, invited by the chair.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <returns>The ruling, with its steps.</returns>
+    public ParticipationRuling Classify(Guest guest, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(guest);
+        return Rule(guest.Name, IsoDate.InIso(on), ParticipantKind.Guest, Grade.Documented, ParticipationSteps.Of(guest));
+    }
+
+    /// <summary>Rules on a participant that no register knows, by what the caller says it is.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <returns>The ruling, with its steps. A State cannot be ruled on in this way: its kind follows from its status, so the ruling says "not established".</returns>
+    public ParticipationRuling Classify(string name, ParticipantKind kind, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (kind is ParticipantKind.StateParty or ParticipantKind.Signatory or ParticipantKind.OtherState) kind = ParticipantKind.NotEstablished;
+        return Rule(name, IsoDate.InIso(on), kind, Grade.Derived, ParticipationSteps.OfStated(name, kind));
+    }
+
+    private static Grade Weaker(Grade left, Grade right) => left > right ? left : right;
+
+    private static ParticipantKind KindOf(TreatyStatus status) => status switch
+    {
+        TreatyStatus.StateParty => ParticipantKind.StateParty,
+        TreatyStatus.Signatory => ParticipantKind.Signatory,
+        _ => ParticipantKind.OtherState,
+    };
+
+    private static ParticipantKind KindOf(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.UnitedNations => ParticipantKind.UnitedNationsBody,
+        OrganizationKind.OtherOrganization => ParticipantKind.OtherOrganization,
+        OrganizationKind.NonGovernmental => ParticipantKind.NonGovernmental,
+        OrganizationKind.Secretariat => ParticipantKind.Secretariat,
+        _ => ParticipantKind.NotEstablished,
+    };
+
+    private ParticipationRuling Rule(string name, LocalDate on, ParticipantKind kind, Grade grade, ImmutableArray<ReasoningStep> facts)
+    {
+        var category = CategoryOf(kind);
+        return new ParticipationRuling
+        {
+            Participant = name,
+            On = on,
+            Kind = kind,
+            Category = category?.Id ?? (kind == ParticipantKind.Secretariat ? ParticipationRuling.SecretariatCategory : ParticipationRuling.NoCategory),
+            Rule = category?.Rule,
+            Grade = category is not null ? Weaker(grade, category.Grade) : kind == ParticipantKind.Secretariat ? grade : Grade.NotEstablished,
+            Prerequisites = category?.Prerequisites ?? [],
+            Rights = category?.Rights ?? [],
+            Steps = [.. facts, .. ParticipationSteps.Conclusion(Rules, category, kind)],
+        };
+    }
+}

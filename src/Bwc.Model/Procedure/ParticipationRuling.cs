@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>How somebody may take part in a meeting on a day, under which paragraph, after which steps, with what rights, and why.</summary>
+/// <remarks>Whether the participant takes part in decisions follows from what it is and from nothing else: only a State Party does.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public sealed record ParticipationRuling
+{
+    /// <summary>The category of a participant for whom the rulebook has none, or of whom it is not established what it is.</summary>
+    public const string NoCategory = "notEstablished";
+
+    /// <summary>The "category" of the secretariat, which is no participant.</summary>
+    public const string SecretariatCategory = "secretariat";
+
+    /// <summary>The participant's name.</summary>
+    public required string Participant { get; init; }
+
+    /// <summary>The day for which the ruling holds.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>What the participant is on that day.</summary>
+    public required ParticipantKind Kind { get; init; }
+
+    /// <summary>The category, such as "signatoryState", "secretariat" or "notEstablished".</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The paragraph, such as 44(1); null where there is none.</summary>
+    public RuleReference? Rule { get; init; }
+
+    /// <summary>How well the category is supported: the weakest grade of what it rests on.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>True for a State Party, and for nobody else.</summary>
+    public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
+
+    /// <summary>The steps that come before the seat.</summary>
+    public required ImmutableArray<Prerequisite> Prerequisites { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The rights; empty for whoever has no category.</summary>
+    public required ImmutableArray<RightEntry> Rights { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The way to the ruling, a step at a time, each with its source.</summary>
+    public required ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    public bool Equals(ParticipationRuling? other) =>
+        other is not null && Participant == other.Participant && On == other.On && Kind == other.Kind && Category == other.Category && Rule == other.Rule
+        && Grade == other.Grade && Sequence.Equal(Prerequisites, other.Prerequisites) && Sequence.Equal(Rights, other.Rights) && Sequence.Equal(Steps, other.Steps);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Participant, On, Kind, Category, Rule, Grade);
+}

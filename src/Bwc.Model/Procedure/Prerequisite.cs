@@ -1,0 +1,23 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A step that comes before the seat, or the statement that a step is not needed.</summary>
+[Cites("docs/data.md, rule 44")]
+public sealed record Prerequisite : IGraded
+{
+    /// <summary>What sort of step it is.</summary>
+    public required PrerequisiteKind Kind { get; init; }
+
+    /// <summary>The step in words; it may say that the step is not needed.</summary>
+    public required string Detail { get; init; }
+
+    /// <summary>Who acts, such as "chair"; null where the source does not say.</summary>
+    public string? By { get; init; }
+
+    /// <summary>How well the step is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+}

@@ -1,0 +1,41 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>One thing that a participant may or may not do at a meeting.</summary>
+[Cites("docs/data.md, rule 44")]
+public enum Right
+{
+    /// <summary>To sit in plenary meetings that are not closed.</summary>
+    AttendPublicPlenary,
+
+    /// <summary>To sit in meetings designated closed.</summary>
+    AttendClosedMeetings,
+
+    /// <summary>To sit in the Committee of the Whole or a similar body; Review Conferences only.</summary>
+    AttendCommitteeMeetings,
+
+    /// <summary>To take the floor in formal plenary.</summary>
+    AddressPlenary,
+
+    /// <summary>To be counted when the chair asks whether there is consensus.</summary>
+    TakePartInConsensus,
+
+    /// <summary>To cast a vote.</summary>
+    Vote,
+
+    /// <summary>To get the documents of the conference.</summary>
+    ReceiveDocuments,
+
+    /// <summary>To hand in papers that become documents of the conference, with a symbol.</summary>
+    SubmitDocumentsOfficial,
+
+    /// <summary>To hand in papers that reach the participants without becoming documents of the conference.</summary>
+    CirculateToParticipants,
+
+    /// <summary>To name officials who attend.</summary>
+    AppointOfficials,
+
+    /// <summary>To lay out written material for the participants at one's own expense.</summary>
+    MakeWrittenMaterialAvailable,
+}

@@ -1,0 +1,28 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>What is established of one right of one category of participants.</summary>
+[Cites("docs/data.md, rule 44")]
+public sealed record RightEntry : IGraded
+{
+    /// <summary>The right.</summary>
+    public required Right Right { get; init; }
+
+    /// <summary>Whether the category has it.</summary>
+    public required RightValue Value { get; init; }
+
+    /// <summary>How well that is supported; <see cref="Sources.Grade.NotEstablished"/> exactly where the value is.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read; null where nothing is established.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>The condition, or what else a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>True for the two rights by which decisions are taken, which only States Parties can have.</summary>
+    internal static bool IsOfDecision(Right right) => right is Right.TakePartInConsensus or Right.Vote;
+
+    internal static RightEntry Unknown(Right right) => new() { Right = right, Value = RightValue.NotEstablished, Grade = Grade.NotEstablished };
+}

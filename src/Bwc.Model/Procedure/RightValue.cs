@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>Whether a participant has a right.</summary>
+[Cites("docs/data.md, rule 44")]
+public enum RightValue
+{
+    /// <summary>It has the right.</summary>
+    Yes,
+
+    /// <summary>It does not have the right.</summary>
+    No,
+
+    /// <summary>It has the right under a condition, which the note states.</summary>
+    Conditional,
+
+    /// <summary>Nothing seen says whether it has. This is never a yes and never a no.</summary>
+    NotEstablished,
+}

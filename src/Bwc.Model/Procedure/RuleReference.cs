@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A rule of procedure, or one paragraph of it: "28", "44(1)".</summary>
+/// <remarks>
+/// Rules and paragraphs are numbered 1 to 999. "44(1)", "rule 44(1)" and "Rule 44, paragraph 1" are read as the same and written "44(1)". References
+/// compare by rule, then by paragraph; the whole rule comes before its paragraphs. The default value is rule 1.
+/// </remarks>
+[Cites("BWC/MSP/2020/MX.3/2, paras 9 to 14")]
+public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<RuleReference>, ISpanParsable<RuleReference>, ISpanFormattable
+{
+    private const int Max = 999;
+
+    // One less than the rule's number, so that the default value is a rule too.
+    private readonly short _ruleLessOne;
+    private readonly short _paragraph;
+
+    /// <summary>Makes a reference to a whole rule or to one of its paragraphs.</summary>
+    /// <param name="rule">The number of the rule, 1 to 999.</param>
+    /// <param name="paragraph">The number of the paragraph, 1 to 999; null for the whole rule.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    public RuleReference(int rule, int? paragraph = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rule, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rule, Max);
+        ArgumentOutOfRangeException.ThrowIfLessThan(paragraph ?? 1, 1, nameof(paragraph));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(paragraph ?? 1, Max, nameof(paragraph));
+        _ruleLessOne = (short)(rule - 1);
+        _paragraph = (short)(paragraph ?? 0);
+    }
+
+    /// <summary>The number of the rule, 1 to 999.</summary>
+    public int Rule => _ruleLessOne + 1;
+
+    /// <summary>The number of the paragraph, 1 to 999; null for the whole rule.</summary>
+    public int? Paragraph => _paragraph == 0 ? null : _paragraph;
+
+    /// <summary>Reads a reference.</summary>
+    /// <param name="text">Such as "44(1)" or "rule 44, paragraph 1".</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    public static RuleReference Parse(string text) => Parse(text.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static RuleReference Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    public static RuleReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.RuleReferenceMalformed, s, "a rule such as 28, or a paragraph of one such as 44(1)");
+
+    /// <summary>Reads a reference without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The reference; the default value where the text is none.</param>
+    /// <returns>True where the text is a reference.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out RuleReference result) => TryParse(text, null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleReference result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RuleReference result)
+    {
+        result = default;
+        var rest = s.Trim();
+        if (rest.StartsWith("rule ", StringComparison.OrdinalIgnoreCase)) rest = rest[5..].TrimStart();
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        if (!TryNumber(digits < 0 ? rest : rest[..digits], out var rule)) return false;
+        var paragraph = 0;
+        if (digits >= 0 && !TryParagraph(rest[digits..].TrimStart(), out paragraph)) return false;
+        result = new RuleReference(rule, paragraph == 0 ? null : paragraph);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(RuleReference other) => Order.CompareTo(other.Order);
+
+    /// <inheritdoc/>
+    public bool Equals(RuleReference other) => Order == other.Order;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RuleReference other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Order;
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        _paragraph == 0
+            ? destination.TryWrite(CultureInfo.InvariantCulture, $"{Rule}", out charsWritten)
+            : destination.TryWrite(CultureInfo.InvariantCulture, $"{Rule}({_paragraph})", out charsWritten);
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>The reference as "28" or "44(1)".</summary>
+    public override string ToString()
+    {
+        Span<char> buffer = stackalloc char[8];
+        TryFormat(buffer, out var written, default, null);
+        return new string(buffer[..written]);
+    }
+
+    /// <summary>True where both references are the same.</summary>
+    public static bool operator ==(RuleReference left, RuleReference right) => left.Equals(right);
+
+    /// <summary>True where the references differ.</summary>
+    public static bool operator !=(RuleReference left, RuleReference right) => !left.Equals(right);
+
+    /// <summary>True where the left reference stands first.</summary>
+    public static bool operator <(RuleReference left, RuleReference right) => left.Order < right.Order;
+
+    /// <summary>True where the left reference stands last.</summary>
+    public static bool operator >(RuleReference left, RuleReference right) => left.Order > right.Order;
+
+    /// <summary>True where the left reference stands first or is the same.</summary>
+    public static bool operator <=(RuleReference left, RuleReference right) => left.Order <= right.Order;
+
+    /// <summary>True where the left reference stands last or is the same.</summary>
+    public static bool operator >=(RuleReference left, RuleReference right) => left.Order >= right.Order;
+
+    private int Order => (_ruleLessOne * (Max + 1)) + _paragraph;
+
+    private static bool TryParagraph(ReadOnlySpan<char> text, out int paragraph)
+    {
+        paragraph = 0;
+        if (text.Length > 2 && text[0] == '(' && text[^1] == ')') return TryNumber(text[1..^1].Trim(), out paragraph);
+        if (text.Length > 0 && text[0] == ',') text = text[1..].TrimStart();
+        if (text.StartsWith("paragraph ", StringComparison.OrdinalIgnoreCase)) return TryNumber(text[10..].TrimStart(), out paragraph);
+        return text.StartsWith("para ", StringComparison.OrdinalIgnoreCase) && TryNumber(text[5..].TrimStart(), out paragraph);
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is >= 1 and <= Max && text[0] != '0';
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Bwc.Model.Json;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Register;
+
+/// <summary>Opens the tables under Data, which people review and correct, and reads the kinds of values that stand in them.</summary>
+internal static class EmbeddedData
+{
+    private static readonly Dictionary<string, Citation> Citations = new(StringComparer.Ordinal);
+
+    public static string Text(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    public static ImmutableArray<T> List<T>(string name)
+    {
+        using var stream = Open(name);
+        return (ImmutableArray<T>)JsonSerializer.Deserialize(stream, ModelJsonOptions.Context.Options.GetTypeInfo(typeof(ImmutableArray<T>)))!;
+    }
+
+    public static TEnum Word<TEnum>(WordConverter<TEnum> words, ReadOnlySpan<char> text)
+        where TEnum : struct, Enum => words.TryRead(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not {words.Right}.");
+
+    public static LocalDate Day(ReadOnlySpan<char> text) => IsoDate.TryParse(text, out LocalDate day) ? day : throw new InvalidDataException($"'{text}' is no day.");
+
+    public static LocalDate? DayOrNull(ReadOnlySpan<char> text) => text.IsEmpty ? null : Day(text);
+
+    /// <summary>A citation; the many rows with one source share one.</summary>
+    public static Citation? Cited(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return null;
+        lock (Citations)
+        {
+            var known = Citations.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!known.TryGetValue(text, out var citation)) known[text] = citation = Citation.Parse(text, null);
+            return citation;
+        }
+    }
+
+    private static Stream Open(string name) =>
+        typeof(EmbeddedData).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The table {name} is not embedded.");
+}

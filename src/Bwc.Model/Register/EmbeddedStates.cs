@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Json;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Register;
+
+/// <summary>Reads the embedded tables of States, their names and their treaty actions.</summary>
+internal static class EmbeddedStates
+{
+    private static readonly WordConverter<Grade> Grades = new();
+
+    public static (ImmutableArray<State> States, ImmutableArray<PredecessorState> Predecessors) Read()
+    {
+        var actions = Actions();
+        return (States(Names(), actions), Predecessors(actions));
+    }
+
+    private static ImmutableArray<State> States(Dictionary<StateCode, ImmutableArray<NameEntry>.Builder> names, Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder> actions)
+    {
+        var standings = new WordConverter<UnitedNationsStanding>();
+        var states = ImmutableArray.CreateBuilder<State>(200);
+        var row = new CsvReader(EmbeddedData.Text("states.csv"), "code,alpha2,m49,unitedNations,grade,source");
+        while (row.Read())
+        {
+            var code = StateCode.Parse(row[0], null);
+            states.Add(new State
+            {
+                Code = code,
+                Alpha2 = row.Text(1),
+                M49 = row.Text(2),
+                UnitedNations = EmbeddedData.Word(standings, row[3]),
+                Grade = EmbeddedData.Word(Grades, row[4]),
+                Source = EmbeddedData.Cited(row[5]),
+                Names = Of(names, code),
+                Actions = Of(actions, code),
+            });
+        }
+
+        return states.ToImmutable();
+    }
+
+    private static ImmutableArray<PredecessorState> Predecessors(Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder> actions)
+    {
+        var states = ImmutableArray.CreateBuilder<PredecessorState>();
+        var row = new CsvReader(EmbeddedData.Text("predecessor-states.csv"), "code,name,lastDay,successors,grade,source,note");
+        while (row.Read())
+        {
+            var code = StateCode.Parse(row[0], null);
+            states.Add(new PredecessorState
+            {
+                Code = code,
+                Name = row.Text(1),
+                LastDay = EmbeddedData.DayOrNull(row[2]),
+                Successors = [.. row.Text(3).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(StateCode.Parse)],
+                Actions = Of(actions, code),
+                Grade = EmbeddedData.Word(Grades, row[4]),
+                Source = EmbeddedData.Cited(row[5]),
+                Note = row.TextOrNull(6),
+            });
+        }
+
+        return states.ToImmutable();
+    }
+
+    private static Dictionary<StateCode, ImmutableArray<NameEntry>.Builder> Names()
+    {
+        var languages = new LanguageConverter();
+        var forms = new WordConverter<NameForm>();
+        var names = new Dictionary<StateCode, ImmutableArray<NameEntry>.Builder>();
+        var row = new CsvReader(EmbeddedData.Text("state-names.csv"), "state,language,form,name,from,to,grade,source,note");
+        while (row.Read())
+        {
+            Add(names, StateCode.Parse(row[0], null), new NameEntry
+            {
+                Language = EmbeddedData.Word<Language>(languages, row[1]),
+                Form = EmbeddedData.Word(forms, row[2]),
+                Text = row.Text(3),
+                From = EmbeddedData.DayOrNull(row[4]),
+                To = EmbeddedData.DayOrNull(row[5]),
+                Grade = EmbeddedData.Word(Grades, row[6]),
+                Source = EmbeddedData.Cited(row[7]),
+                Note = row.TextOrNull(8),
+            });
+        }
+
+        return names;
+    }
+
+    private static Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder> Actions()
+    {
+        var kinds = new WordConverter<TreatyActionKind>();
+        var depositaries = new WordConverter<Depositary>();
+        var actions = new Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder>();
+        var row = new CsvReader(EmbeddedData.Text("treaty-actions.csv"), "state,kind,date,depositary,effective,grade,source,note");
+        while (row.Read())
+        {
+            Add(actions, StateCode.Parse(row[0], null), new TreatyAction
+            {
+                Kind = EmbeddedData.Word(kinds, row[1]),
+                Date = EmbeddedData.Day(row[2]),
+                Depositary = row[3].IsEmpty ? null : EmbeddedData.Word(depositaries, row[3]),
+                Effective = EmbeddedData.DayOrNull(row[4]),
+                Grade = EmbeddedData.Word(Grades, row[5]),
+                Source = EmbeddedData.Cited(row[6]),
+                Note = row.TextOrNull(7),
+            });
+        }
+
+        return actions;
+    }
+
+    private static void Add<T>(Dictionary<StateCode, ImmutableArray<T>.Builder> lists, StateCode state, T item)
+    {
+        if (!lists.TryGetValue(state, out var list)) lists[state] = list = ImmutableArray.CreateBuilder<T>();
+        list.Add(item);
+    }
+
+    private static ImmutableArray<T> Of<T>(Dictionary<StateCode, ImmutableArray<T>.Builder> lists, StateCode state) =>
+        lists.TryGetValue(state, out var list) ? list.DrainToImmutable() : [];
+}

@@ -1,0 +1,12 @@
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>One cell of a chair table: in this year this group chairs this office.</summary>
+/// <param name="Year">The programme year.</param>
+/// <param name="Office">The office.</param>
+/// <param name="Group">The group whose turn it is.</param>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public readonly record struct ChairSlot(int Year, OfficeCode Office, GroupCode Group);

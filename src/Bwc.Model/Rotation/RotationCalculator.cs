@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>Answers from a rotation rule which group chairs which office in which year: one slot by closed form, or a table.</summary>
+/// <remarks>It cannot be made from a rule that has no clear answer. It holds no state and is safe from any number of threads.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public sealed class RotationCalculator
+{
+    /// <summary>The first year for which the calculator answers.</summary>
+    public const int MinYear = 1;
+
+    /// <summary>The last year for which the calculator answers.</summary>
+    public const int MaxYear = 9999;
+
+    private readonly OfficeCode[] _offices;
+    private readonly int[] _starts;
+    private readonly GroupCode[] _cycle;
+    private readonly int _yearsPerTurn;
+
+    private RotationCalculator(RotationRule rule)
+    {
+        Rule = rule;
+        _cycle = [.. rule.Cycle];
+        _yearsPerTurn = rule.YearsPerTurn;
+        _offices = [.. rule.Blocks.SelectMany(b => b.Offices)];
+
+        // Where each office would stand in the cycle in the year 0, so that a slot is one addition, one division and one remainder. The shift by
+        // whole cycles keeps the dividend positive for every year.
+        var cycleYears = (long)_cycle.Length * _yearsPerTurn;
+        var shift = cycleYears * ((MaxYear / cycleYears) + 1);
+        _starts = [.. rule.Blocks.SelectMany(b => b.Offices.Select(_ => (int)(shift + ((long)b.Offset * _yearsPerTurn) - rule.FirstYear)))];
+    }
+
+    /// <summary>The rule.</summary>
+    public RotationRule Rule { get; }
+
+    /// <summary>The offices of the rule, block by block.</summary>
+    public ImmutableArray<OfficeCode> Offices => [.. _offices];
+
+    /// <summary>Makes a calculator.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The calculator, or every finding that makes the rule unfit: <see cref="Codes.CycleEmpty"/>, <see cref="Codes.CycleRepeatsGroup"/>,
+    /// <see cref="Codes.BlocksOverlap"/>, <see cref="Codes.OfficesMissing"/>, <see cref="Codes.OffsetOutOfRange"/>, <see cref="Codes.TurnTooShort"/>,
+    /// <see cref="Codes.YearOutOfRange"/>.</returns>
+    public static Result<RotationCalculator> Create(RotationRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ImmutableArray<Finding> findings = [.. RotationFaults.Of(rule).Select(f => Finding.Of(f.Code, f.Message, JsonPath.OfProperty(f.Path)))];
+        return findings.IsEmpty ? Results.Success(new RotationCalculator(rule)) : Results.Failure<RotationCalculator>(findings);
+    }
+
+    /// <summary>The group that chairs an office in a year, by closed form. It allocates nothing and takes the same time for every year.</summary>
+    /// <param name="year">The programme year, 1 to 9999.</param>
+    /// <param name="office">The office.</param>
+    /// <param name="group">The group; the default value where there is no answer.</param>
+    /// <returns>False where the rule has no such office or the year is out of range.</returns>
+    public bool TryGetChair(int year, OfficeCode office, out GroupCode group)
+    {
+        var offices = _offices;
+        for (var i = 0; i < offices.Length; i++)
+        {
+            if (offices[i] != office) continue;
+            if (year is < MinYear or > MaxYear) break;
+            group = _cycle[(uint)(_starts[i] + year) / (uint)_yearsPerTurn % (uint)_cycle.Length];
+            return true;
+        }
+
+        group = default;
+        return false;
+    }
+
+    /// <summary>The table of a span of years, year by year and within a year block by block.</summary>
+    /// <param name="firstYear">The first year, 1 to 9999.</param>
+    /// <param name="lastYear">The last year, from the first to 9999.</param>
+    /// <returns>One slot for each office and year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range or run backwards.</exception>
+    public ImmutableArray<ChairSlot> Table(int firstYear, int lastYear) => Table(firstYear, lastYear, _offices);
+
+    /// <summary>The table of a span of years for chosen offices, in the order given.</summary>
+    /// <param name="firstYear">The first year, 1 to 9999.</param>
+    /// <param name="lastYear">The last year, from the first to 9999.</param>
+    /// <param name="offices">The offices, all of them in the rule.</param>
+    /// <returns>One slot for each office and year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range or run backwards.</exception>
+    /// <exception cref="ArgumentException">The rule has no such office.</exception>
+    public ImmutableArray<ChairSlot> Table(int firstYear, int lastYear, ReadOnlySpan<OfficeCode> offices)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, MinYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(lastYear, MaxYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastYear, firstYear);
+        var slots = new ChairSlot[(lastYear - firstYear + 1) * offices.Length];
+        for (var column = 0; column < offices.Length; column++)
+        {
+            var office = offices[column];
+            if (!TryGetChair(firstYear, office, out _)) throw new ArgumentException($"The rule has no office {office}.", nameof(offices));
+            for (var year = firstYear; year <= lastYear; year++)
+            {
+                TryGetChair(year, office, out var group);
+                slots[((year - firstYear) * offices.Length) + column] = new ChairSlot(year, office, group);
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(slots);
+    }
+
+    /// <summary>The groups of the cycle that do not chair an office in a year, in the order of the cycle.</summary>
+    /// <param name="year">The programme year.</param>
+    /// <param name="office">The office.</param>
+    /// <returns>The other groups; empty where there is no answer for the year and office.</returns>
+    public ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
+        TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
+}

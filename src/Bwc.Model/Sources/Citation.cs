@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Primitives;
+
+namespace Bwc.Model.Sources;
+
+/// <summary>
+/// Where a fact was read: one or more sources, separated by semicolons, each the identifier of a <see cref="Source"/> or a document symbol
+/// with its paragraph, such as "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".
+/// </summary>
+/// <remarks>A citation is never empty and holds at most 2,000 characters. Two citations are equal when their texts are, by ordinal comparison.</remarks>
+[Cites("docs/data.md, sources")]
+public sealed record Citation : ISpanParsable<Citation>
+{
+    /// <summary>The greatest length of a citation, in characters.</summary>
+    public const int MaxLength = 2000;
+
+    // The code stands here as a text because the catalogue of codes lies one floor up.
+    private const string MalformedCode = "BWC-VAL-007";
+
+    private Citation(string text) => Text = text;
+
+    /// <summary>The citation as written, without blanks at either end.</summary>
+    public string Text { get; }
+
+    /// <summary>Reads a citation.</summary>
+    /// <param name="text">The citation; blanks at either end are dropped.</param>
+    /// <returns>The citation.</returns>
+    /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
+    public static Citation Parse(string text) => Parse(text.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static Citation Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
+    public static Citation Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw Malformed.Value(MalformedCode, s, $"a source of 1 to {MaxLength} characters");
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation result)
+    {
+        var text = s.Trim();
+        result = text.IsEmpty || text.Length > MaxLength ? null : new Citation(text.ToString());
+        return result is not null;
+    }
+
+    /// <summary>The citation as written.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,25 @@
+namespace Bwc.Model.Sources;
+
+/// <summary>
+/// How well a fact is supported, from the best support to none. Every fact of the register carries one, and whatever is worked out
+/// from several facts carries the weakest of theirs: a grade never rises on the way.
+/// </summary>
+/// <remarks>The values are ordered: a greater value is a weaker support.</remarks>
+[Cites("docs/data.md, grades")]
+public enum Grade
+{
+    /// <summary>An official document or page of the Convention or the United Nations says so, or the treaties database of the United Nations agrees with another list.</summary>
+    Documented,
+
+    /// <summary>A single list or a source that is not official says so.</summary>
+    Secondary,
+
+    /// <summary>Worked out from documented facts by a step that is stated.</summary>
+    Derived,
+
+    /// <summary>Said of a sister conference, on whose rules those of the Convention are modelled.</summary>
+    Modelled,
+
+    /// <summary>Nothing seen says so. This is an answer in its own right and never a yes or a no.</summary>
+    NotEstablished,
+}

@@ -1,0 +1,15 @@
+namespace Bwc.Model.Sources;
+
+/// <summary>One step on the way to an answer: what was found or applied, in a sentence, and where that is written.</summary>
+[Cites("docs/design.md, every verdict explains itself")]
+public sealed record ReasoningStep
+{
+    /// <summary>The step, in one sentence.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The source of the fact used or the rule applied.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>The step with its citation in brackets.</summary>
+    public override string ToString() => $"{Text} [{Citation}]";
+}

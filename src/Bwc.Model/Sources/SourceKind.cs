@@ -1,0 +1,30 @@
+namespace Bwc.Model.Sources;
+
+/// <summary>What sort of thing a source is, which bears on how far it can be trusted.</summary>
+[Cites("docs/data.md, sources")]
+public enum SourceKind
+{
+    /// <summary>A document or official page of the Convention or the United Nations.</summary>
+    Official,
+
+    /// <summary>A list kept by one of the Convention's depositaries (London, Moscow, Washington) or another State's treaty office.</summary>
+    Depositary,
+
+    /// <summary>The treaties database of the United Nations Office for Disarmament Affairs.</summary>
+    Database,
+
+    /// <summary>A public data set made by others from such lists.</summary>
+    Dataset,
+
+    /// <summary>An announcement of a single action by a State or an international body.</summary>
+    Announcement,
+
+    /// <summary>A document of a sister conference, on whose rules those of the Convention are modelled.</summary>
+    SisterConference,
+
+    /// <summary>The general practice of the United Nations General Assembly or of treaty bodies.</summary>
+    GeneralPractice,
+
+    /// <summary>Press, cables and other sources that are not official.</summary>
+    Secondary,
+}

@@ -1,0 +1,17 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>One of the three governments that keep the Convention: an instrument may be deposited with any of them, and the first deposit counts.</summary>
+[Cites("docs/data.md, treaty actions")]
+public enum Depositary
+{
+    /// <summary>The United Kingdom.</summary>
+    London,
+
+    /// <summary>The Russian Federation, formerly the Soviet Union.</summary>
+    Moscow,
+
+    /// <summary>The United States of America.</summary>
+    Washington,
+}

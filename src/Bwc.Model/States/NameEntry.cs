@@ -1,0 +1,34 @@
+using Bwc.Model.Documents;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.States;
+
+/// <summary>One name of a State or an organization in one language.</summary>
+[Cites("docs/data.md, names")]
+public sealed record NameEntry : IGraded
+{
+    /// <summary>The language of the name.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Whether the name is the short one, the formal one, a variant or a former one.</summary>
+    public required NameForm Form { get; init; }
+
+    /// <summary>The name itself.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The first day on which the name was official; null where it is not known.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The first day on which the name was no longer official; null where it still is, or where the day is not known.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>How well the name is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where the name was met; null only where the grade is <see cref="Sources.Grade.NotEstablished"/>.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know about the name; null where there is nothing.</summary>
+    public string? Note { get; init; }
+}

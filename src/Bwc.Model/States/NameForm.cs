@@ -1,0 +1,23 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>What sort of name a name is.</summary>
+[Cites("docs/data.md, names")]
+public enum NameForm
+{
+    /// <summary>The official short name, such as "Egypt".</summary>
+    Short,
+
+    /// <summary>The official formal name, such as "the Arab Republic of Egypt".</summary>
+    Formal,
+
+    /// <summary>Another name or abbreviation in use, such as "Russia"; understood on look-up and never printed.</summary>
+    Variant,
+
+    /// <summary>A short name that was official once, such as "Turkey" until June 2022.</summary>
+    Former,
+
+    /// <summary>Another name of a former time, such as "Soviet Union"; understood on look-up and never printed.</summary>
+    FormerVariant,
+}

@@ -1,0 +1,26 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>One meeting at which an organization was seen.</summary>
+[Cites("docs/data.md, organizations")]
+public sealed record OrganizationAppearance : IGraded
+{
+    /// <summary>The abbreviation of the organization, as <see cref="Organization.Abbreviation"/> has it.</summary>
+    public required string Organization { get; init; }
+
+    /// <summary>The year in the meeting's symbol, which need not be the year in which it was held.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The meeting, such as "MX3" or "MSP".</summary>
+    public required string Meeting { get; init; }
+
+    /// <summary>The paragraph of rule 44 under which the source has it, such as "44(4)"; null where the source does not say.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>How well the appearance is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+}

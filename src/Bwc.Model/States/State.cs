@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.States;
+
+/// <summary>A State of today: its codes, its names, what it did with regard to the Convention, and from that its status on any day.</summary>
+/// <remarks>States that no longer exist are <see cref="PredecessorState"/>s and stand apart. The lists keep the order they are given in, and equality respects it.</remarks>
+[Cites("docs/data.md, codes of States")]
+public sealed record State : IGraded
+{
+    private TreatyTimeline _timeline = new([]);
+
+    /// <summary>The three-letter code, ISO 3166-1 alpha-3.</summary>
+    public required StateCode Code { get; init; }
+
+    /// <summary>The two-letter code, ISO 3166-1 alpha-2, in capitals.</summary>
+    public required string Alpha2 { get; init; }
+
+    /// <summary>The three digits of the United Nations statistical code M49; a text, since zeros may lead.</summary>
+    public required string M49 { get; init; }
+
+    /// <summary>The State's standing with the United Nations.</summary>
+    public required UnitedNationsStanding UnitedNations { get; init; }
+
+    /// <summary>How well the codes and the standing are supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where the codes and the standing were read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>The names in the six languages.</summary>
+    public required ImmutableArray<NameEntry> Names { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>Every recorded signature and deposit.</summary>
+    public required ImmutableArray<TreatyAction> Actions
+    {
+        get;
+        init
+        {
+            field = Sequence.OrEmpty(value);
+            _timeline = new TreatyTimeline(field);
+        }
+    }
+
+    /// <summary>The official short name in English, as it is today; the code where the State has none.</summary>
+    public string Name => NameIn(Language.English) ?? Code.ToString();
+
+    /// <summary>The State's status on a day. Asking allocates nothing.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <returns>The status, and since when it holds.</returns>
+    [Cites("docs/design.md, two bases of status")]
+    public StateStatus StatusOn(LocalDate date, StatusBasis basis = StatusBasis.Deposited) => _timeline.On(date, basis);
+
+    /// <summary>The day from which the State is bound.</summary>
+    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <returns>The day, or null where the State never became a party.</returns>
+    public LocalDate? PartySince(StatusBasis basis = StatusBasis.Deposited) => _timeline.PartySince(basis);
+
+    /// <summary>The official short name of today.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, or null where none is recorded.</returns>
+    public string? NameIn(Language language) => FindName(language, NameForm.Short)?.Text;
+
+    /// <summary>The official short name as it was on a day: a former name where one with known days covers the day, today's otherwise.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, or null where none is recorded. A former name whose days are not known is never given.</returns>
+    public NameEntry? NameOn(LocalDate date, Language language)
+    {
+        date = IsoDate.InIso(date);
+        foreach (var name in Names)
+        {
+            if (name.Form == NameForm.Former && name.Language == language && name.To > date && !(name.From > date)) return name;
+        }
+
+        return FindName(language, NameForm.Short);
+    }
+
+    /// <summary>True where every part of the other State is equal, lists item by item in order.</summary>
+    public bool Equals(State? other) =>
+        other is not null && Code == other.Code && Alpha2 == other.Alpha2 && M49 == other.M49 && UnitedNations == other.UnitedNations
+        && Grade == other.Grade && Source == other.Source && Sequence.Equal(Names, other.Names) && Sequence.Equal(Actions, other.Actions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Alpha2, M49, UnitedNations, Names.Length, Actions.Length);
+
+    /// <summary>The code and the English name.</summary>
+    public override string ToString() => $"{Code} ({Name})";
+
+    private NameEntry? FindName(Language language, NameForm form)
+    {
+        foreach (var name in Names)
+        {
+            if (name.Form == form && name.Language == language) return name;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
+/// <remarks>
+/// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in either case and
+/// written in capitals; they compare in alphabetical order. The default value is AAA, which ISO 3166-1 leaves to users and no State has.
+/// </remarks>
+[Cites("docs/data.md, codes of States")]
+public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>, ISpanParsable<StateCode>, ISpanFormattable
+{
+    internal const int Count = 26 * 26 * 26;
+
+    private StateCode(int index) => _index = (ushort)index;
+
+    private readonly ushort _index;
+
+    /// <summary>The place among all codes of three letters, 0 for AAA.</summary>
+    internal int Index => _index;
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="text">Three letters, in either case.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
+    public static StateCode Parse(string text) => Parse(text.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static StateCode Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
+    public static StateCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.StateCodeMalformed, s, "the three letters of a State's ISO 3166-1 code, such as EGY");
+
+    /// <summary>Reads a code without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The code; the default value where the text is none.</param>
+    /// <returns>True where the text is three letters.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out StateCode result) => TryParse(text, null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StateCode result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StateCode result)
+    {
+        result = default;
+        if (s.Length != 3) return false;
+        var index = 0;
+        foreach (var c in s)
+        {
+            var letter = (c | 0x20) - 'a';
+            if ((uint)letter > 25) return false;
+            index = (index * 26) + letter;
+        }
+
+        result = new StateCode(index);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(StateCode other) => _index.CompareTo(other._index);
+
+    /// <inheritdoc/>
+    public bool Equals(StateCode other) => _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StateCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _index;
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        if (destination.Length < 3) return false;
+        destination[0] = (char)('A' + (_index / 676));
+        destination[1] = (char)('A' + (_index / 26 % 26));
+        destination[2] = (char)('A' + (_index % 26));
+        charsWritten = 3;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>The three capital letters.</summary>
+    public override string ToString()
+    {
+        Span<char> buffer = stackalloc char[3];
+        TryFormat(buffer, out _, default, null);
+        return new string(buffer);
+    }
+
+    /// <summary>True where both codes are the same.</summary>
+    public static bool operator ==(StateCode left, StateCode right) => left.Equals(right);
+
+    /// <summary>True where the codes differ.</summary>
+    public static bool operator !=(StateCode left, StateCode right) => !left.Equals(right);
+
+    /// <summary>True where the left code comes first in the alphabet.</summary>
+    public static bool operator <(StateCode left, StateCode right) => left._index < right._index;
+
+    /// <summary>True where the left code comes last in the alphabet.</summary>
+    public static bool operator >(StateCode left, StateCode right) => left._index > right._index;
+
+    /// <summary>True where the left code comes first in the alphabet or is the same.</summary>
+    public static bool operator <=(StateCode left, StateCode right) => left._index <= right._index;
+
+    /// <summary>True where the left code comes last in the alphabet or is the same.</summary>
+    public static bool operator >=(StateCode left, StateCode right) => left._index >= right._index;
+}

@@ -1,0 +1,221 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>The States of a register, in the order of the register, found by code or by name.</summary>
+/// <remarks>
+/// A code is the alpha-3 or alpha-2 code or the three digits of M49, in either case. A name is any recorded name in any of the six languages, in either
+/// case, with or without diacritics, punctuation and article. An official name (short or formal) comes before a variant or a former one; a name that
+/// several States share, or that is only a part of names, finds none of them and names the candidates. Looking up allocates nothing unless it fails.
+/// </remarks>
+[Cites("docs/design.md, look-up of names")]
+public sealed class StateDirectory : IReadOnlyList<State>
+{
+    private const short None = -1;
+    private const int Ambiguous = -2;
+    private const int MaxCandidates = 8;
+
+    private readonly ImmutableArray<State> _states;
+    private readonly short[] _byAlpha3 = new short[StateCode.Count];
+    private readonly short[] _byAlpha2 = new short[26 * 26];
+    private readonly short[] _byM49 = new short[1000];
+    private readonly Lazy<Dictionary<string, int>> _byName;
+
+    /// <summary>Makes a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
+    /// <param name="states">The States of today.</param>
+    /// <param name="predecessors">The States that no longer exist; their names and codes are recognized and never mistaken for a State of today.</param>
+    public StateDirectory(ImmutableArray<State> states, ImmutableArray<PredecessorState> predecessors)
+    {
+        _states = Sequence.OrEmpty(states);
+        Predecessors = Sequence.OrEmpty(predecessors);
+        Array.Fill(_byAlpha3, None);
+        Array.Fill(_byAlpha2, None);
+        Array.Fill(_byM49, None);
+        for (var i = _states.Length - 1; i >= 0; i--)
+        {
+            var state = _states[i];
+            _byAlpha3[state.Code.Index] = (short)i;
+            if (TryAlpha2(state.Alpha2, out var alpha2)) _byAlpha2[alpha2] = (short)i;
+            if (TryM49(state.M49, out var m49)) _byM49[m49] = (short)i;
+        }
+
+        _byName = new Lazy<Dictionary<string, int>>(BuildNames);
+    }
+
+    /// <summary>The States that no longer exist.</summary>
+    public ImmutableArray<PredecessorState> Predecessors { get; }
+
+    /// <summary>How many States of today the register has.</summary>
+    public int Count => _states.Length;
+
+    /// <summary>A State by its place in the register.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <returns>The State.</returns>
+    /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
+    public State this[int index] => _states[index];
+
+    /// <summary>Finds a State by its alpha-3 code. The look-up is one read of an array.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The State, or null where no State of today has the code.</returns>
+    public State? Find(StateCode code)
+    {
+        var index = _byAlpha3[code.Index];
+        return index == None ? null : _states[index];
+    }
+
+    /// <summary>Finds a State by code or name, or says why not and who may be meant.</summary>
+    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
+    /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/>, <see cref="Codes.StateAmbiguous"/>,
+    /// <see cref="Codes.StateIsPredecessor"/> or <see cref="Codes.StateUnknown"/>.</returns>
+    public Result<State> Find(string? codeOrName)
+    {
+        if (TryFind(codeOrName, out var state)) return Results.Success(state);
+        var text = codeOrName.AsSpan().Trim();
+        if (text.IsEmpty) return Results.Failure<State>(Codes.NameEmpty, "the name is empty; give a State's code or name, such as EGY or Egypt");
+        if (text.Length > NameFold.MaxLength)
+            return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
+
+        var quoted = Malformed.Quote(text);
+        if (FindPredecessor(codeOrName) is { } predecessor)
+        {
+            var now = predecessor.Successors.IsEmpty ? "its successors are not established" : $"its successors are {string.Join(", ", predecessor.Successors)}";
+            return Results.Failure<State>(Codes.StateIsPredecessor, $"{quoted} is {predecessor}, a State that no longer exists; {now}; give a State of today");
+        }
+
+        var candidates = Candidates(codeOrName);
+        if (candidates.Length > 1)
+            return Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {candidates.Length} States: {List(candidates)}; give one of these codes");
+        var hint = candidates.IsEmpty ? "give an alpha-3 or alpha-2 code or an official name" : $"the nearest is {candidates[0]}; give its code";
+        return Results.Failure<State>(Codes.StateUnknown, $"no State is named {quoted}; {hint}");
+    }
+
+    /// <summary>Finds a State by code or name without saying why not. It allocates nothing.</summary>
+    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
+    /// <param name="state">The State, or null.</param>
+    /// <returns>True where exactly one State is meant.</returns>
+    public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state)
+    {
+        state = null;
+        var text = codeOrName.Trim();
+        if (text.IsEmpty || text.Length > NameFold.MaxLength) return false;
+        var index = (int)None;
+        if (text.Length == 3 && StateCode.TryParse(text, out var code)) index = _byAlpha3[code.Index];
+        else if (TryAlpha2(text, out var alpha2)) index = _byAlpha2[alpha2];
+        else if (TryM49(text, out var m49)) index = _byM49[m49];
+        if (index < 0) index = ByName(text);
+        if (index < 0) return false;
+        state = _states[index];
+        return true;
+    }
+
+    /// <summary>Finds a predecessor State by its code or its name, in either case.</summary>
+    /// <param name="codeOrName">The code, such as CSK, or the English name.</param>
+    /// <returns>The predecessor State, or null.</returns>
+    public PredecessorState? FindPredecessor(ReadOnlySpan<char> codeOrName)
+    {
+        var text = NameFold.WithoutArticle(codeOrName.Trim());
+        foreach (var predecessor in Predecessors)
+        {
+            if (text.Equals(predecessor.Name, StringComparison.OrdinalIgnoreCase)) return predecessor;
+            if (StateCode.TryParse(text, out var code) && code == predecessor.Code) return predecessor;
+        }
+
+        return null;
+    }
+
+    /// <summary>The States that a text may mean: those that share it as a name, or that have it as whole words within one.</summary>
+    /// <param name="text">A name or a part of one.</param>
+    /// <returns>The candidates in the order of the register; empty where there are none or the text is empty or too long.</returns>
+    public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
+    {
+        var words = text.Length > NameFold.MaxLength ? [] : Words(text.ToString());
+        if (words.Length == 0) return [];
+        var builder = ImmutableArray.CreateBuilder<State>();
+        foreach (var state in _states)
+        {
+            foreach (var name in state.Names)
+            {
+                if (!Words(name.Text).AsSpan().ContainsRun(words)) continue;
+                builder.Add(state);
+                break;
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<State> GetEnumerator() => ((IEnumerable<State>)_states).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string List(ImmutableArray<State> states)
+    {
+        var named = string.Join(", ", states.Take(MaxCandidates));
+        return states.Length > MaxCandidates ? $"{named} and {states.Length - MaxCandidates} more" : named;
+    }
+
+    private static string[] Words(string text) =>
+        text.Split([' ', '-', '(', ')', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(NameFold.Fold).Where(w => w.Length > 0).ToArray();
+
+    private static bool TryAlpha2(ReadOnlySpan<char> text, out int index)
+    {
+        index = 0;
+        if (text.Length != 2 || !char.IsAsciiLetter(text[0]) || !char.IsAsciiLetter(text[1])) return false;
+        index = (((text[0] | 0x20) - 'a') * 26) + ((text[1] | 0x20) - 'a');
+        return true;
+    }
+
+    private static bool TryM49(ReadOnlySpan<char> text, out int index)
+    {
+        index = 0;
+        if (text.Length != 3 || text.ContainsAnyExceptInRange('0', '9')) return false;
+        index = ((text[0] - '0') * 100) + ((text[1] - '0') * 10) + (text[2] - '0');
+        return true;
+    }
+
+    private int ByName(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[NameFold.MaxLength];
+        var names = _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out var index)) return index;
+        var bare = NameFold.WithoutArticle(text);
+        return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out index) ? index : None;
+    }
+
+    private Dictionary<string, int> BuildNames()
+    {
+        var names = new Dictionary<string, int>(_states.Sum(s => s.Names.Length), StringComparer.Ordinal);
+        AddNames(names, official: true);
+        var official = names.Count == 0 ? [] : new Dictionary<string, int>(names, StringComparer.Ordinal);
+        AddNames(names, official: false);
+        foreach (var (name, index) in official) names[name] = index;
+        return names;
+    }
+
+    private void AddNames(Dictionary<string, int> names, bool official)
+    {
+        for (var i = 0; i < _states.Length; i++)
+        {
+            foreach (var name in _states[i].Names)
+            {
+                if (official != (name.Form is NameForm.Short or NameForm.Formal)) continue;
+                Add(names, NameFold.Fold(name.Text), i);
+                var bare = NameFold.WithoutArticle(name.Text);
+                if (bare.Length < name.Text.Length) Add(names, NameFold.Fold(bare.ToString()), i);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<string, int> names, string key, int index)
+    {
+        if (key.Length == 0) return;
+        if (!names.TryAdd(key, index) && names[key] != index) names[key] = Ambiguous;
+    }
+}

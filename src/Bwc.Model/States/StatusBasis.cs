@@ -1,0 +1,14 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>The two ways to say since when a State is bound.</summary>
+[Cites("docs/design.md, two bases of status")]
+public enum StatusBasis
+{
+    /// <summary>From the deposit: what the room knew on the day. A succession counts from its notification.</summary>
+    Deposited,
+
+    /// <summary>From the effect: a succession reaches back to the day from which it takes effect, such as independence.</summary>
+    Effective,
+}

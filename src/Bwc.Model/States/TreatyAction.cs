@@ -1,0 +1,30 @@
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.States;
+
+/// <summary>One action of one State with one depositary, as one or more lists record it. Lists that differ give several actions, each with its own sources.</summary>
+[Cites("docs/data.md, treaty actions")]
+public sealed record TreatyAction : IGraded
+{
+    /// <summary>What the State did.</summary>
+    public required TreatyActionKind Kind { get; init; }
+
+    /// <summary>The day of the signature or the deposit.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>With which depositary; null where it is not known which.</summary>
+    public Depositary? Depositary { get; init; }
+
+    /// <summary>For a succession, the day from which it takes effect, such as the day of independence; null where none is known.</summary>
+    public LocalDate? Effective { get; init; }
+
+    /// <summary>How well the action and its day are supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>The lists that record the action.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>Where lists differ, how; null where there is nothing to say.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>What a State did with regard to the Convention.</summary>
+[Cites("docs/data.md, treaty actions")]
+public enum TreatyActionKind
+{
+    /// <summary>The State signed; it is not bound by that alone.</summary>
+    Signature,
+
+    /// <summary>A State that had signed deposited its instrument of ratification.</summary>
+    Ratification,
+
+    /// <summary>A State that had not signed deposited its instrument of accession.</summary>
+    Accession,
+
+    /// <summary>A State notified that it succeeds to another's obligations; the succession may take effect from an earlier day.</summary>
+    Succession,
+}

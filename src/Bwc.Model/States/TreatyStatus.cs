@@ -1,0 +1,17 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>What a State is to the Convention on a day.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
+public enum TreatyStatus
+{
+    /// <summary>Neither party nor signatory.</summary>
+    Neither,
+
+    /// <summary>Has signed and is not yet bound.</summary>
+    Signatory,
+
+    /// <summary>Bound by the Convention.</summary>
+    StateParty,
+}

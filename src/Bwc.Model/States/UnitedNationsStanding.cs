@@ -1,0 +1,17 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.States;
+
+/// <summary>A State's standing with the United Nations, which decides nothing in the meetings of the Convention and is shown for orientation.</summary>
+[Cites("docs/data.md, codes of States")]
+public enum UnitedNationsStanding
+{
+    /// <summary>A Member State of the United Nations.</summary>
+    Member,
+
+    /// <summary>A non-member State with observer status.</summary>
+    Observer,
+
+    /// <summary>Neither a member nor an observer State.</summary>
+    NonMember,
+}

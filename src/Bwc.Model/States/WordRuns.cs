@@ -1,0 +1,16 @@
+namespace Bwc.Model.States;
+
+/// <summary>Finds words in sequence within other words.</summary>
+internal static class WordRuns
+{
+    /// <summary>True where the sought words stand somewhere in the words, one after the other.</summary>
+    public static bool ContainsRun(this Span<string> words, ReadOnlySpan<string> sought)
+    {
+        for (var i = 0; i + sought.Length <= words.Length; i++)
+        {
+            if (words.Slice(i, sought.Length).SequenceEqual(sought)) return true;
+        }
+
+        return false;
+    }
+}

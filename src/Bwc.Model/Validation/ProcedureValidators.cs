@@ -1,0 +1,72 @@
+using Bwc.Model.Procedure;
+
+namespace Bwc.Model.Validation;
+
+internal sealed class PrerequisiteValidator : ModelValidator<Prerequisite>
+{
+    public PrerequisiteValidator()
+    {
+        Word(p => p.Kind);
+        Text(p => p.Detail);
+        OptionalText(p => p.By);
+    }
+}
+
+internal sealed class RightEntryValidator : ModelValidator<RightEntry>
+{
+    public RightEntryValidator()
+    {
+        Word(r => r.Right);
+        Word(r => r.Value);
+        OptionalText(r => r.Note);
+    }
+}
+
+internal sealed class ParticipationCategoryValidator : ModelValidator<ParticipationCategory>
+{
+    public ParticipationCategoryValidator()
+    {
+        Text(c => c.Id);
+        Word(c => c.Admits);
+        Text(c => c.Definition);
+        OptionalText(c => c.Basis);
+        Items(c => c.Prerequisites, new PrerequisiteValidator());
+        Items(c => c.Rights, new RightEntryValidator());
+    }
+}
+
+internal sealed class RulesOfProcedureValidator : ModelValidator<RulesOfProcedure>
+{
+    public RulesOfProcedureValidator()
+    {
+        Text(r => r.Id);
+        Text(r => r.Title);
+        OptionalText(r => r.Document);
+        Items(r => r.Categories, new ParticipationCategoryValidator());
+        Check(RulebookFaults.Of);
+    }
+}
+
+internal sealed class GuestValidator : ModelValidator<Guest>
+{
+    public GuestValidator()
+    {
+        Text(g => g.Name);
+        OptionalText(g => g.Capacity);
+        OptionalText(g => g.Organization);
+    }
+}
+
+internal sealed class ParticipationRulingValidator : ModelValidator<ParticipationRuling>
+{
+    public ParticipationRulingValidator()
+    {
+        Text(r => r.Participant);
+        Word(r => r.Kind);
+        Text(r => r.Category);
+        Word(r => r.Grade);
+        Items(r => r.Prerequisites, new PrerequisiteValidator());
+        Items(r => r.Rights, new RightEntryValidator());
+        Items(r => r.Steps, new ReasoningStepValidator());
+    }
+}

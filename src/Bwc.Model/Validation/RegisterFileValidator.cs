@@ -1,0 +1,80 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Files;
+using Bwc.Model.Groups;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a whole register: each fact by itself, and whether the facts fit together.</summary>
+internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
+{
+    public RegisterFileValidator()
+    {
+        Items(f => f.Sources, new SourceValidator());
+        Items(f => f.States, new StateValidator());
+        Items(f => f.Predecessors, new PredecessorStateValidator());
+        Items(f => f.Groups, new RegionalGroupValidator());
+        Items(f => f.Memberships, new GroupMembershipValidator());
+        Items(f => f.Organizations, new OrganizationValidator());
+        Items(f => f.Appearances, new OrganizationAppearanceValidator());
+        Items(f => f.Offices, new OfficeValidator());
+        Items(f => f.Meetings, new MeetingValidator());
+        Items(f => f.Rotations, new RotationScheduleValidator());
+        Items(f => f.Rulebooks, new RulesOfProcedureValidator());
+        Check(f => Repeated(f.Sources, "Sources", "Id", Codes.IdentifierRepeated, s => s.Id));
+        Check(f => Repeated(f.Rotations, "Rotations", "Id", Codes.IdentifierRepeated, r => r.Id));
+        Check(f => Repeated(f.Rulebooks, "Rulebooks", "Id", Codes.IdentifierRepeated, r => r.Id));
+        Check(f => Repeated(f.States, "States", "Code", Codes.CodeRepeated, s => s.Code.ToString()));
+        Check(f => Repeated(f.States, "States", "Alpha2", Codes.CodeRepeated, s => s.Alpha2));
+        Check(f => Repeated(f.States, "States", "M49", Codes.CodeRepeated, s => s.M49));
+        Check(PredecessorCodes);
+        Check(f => Repeated(f.Groups, "Groups", "Code", Codes.GroupRepeated, g => g.Code.ToString()));
+        Check(f => Repeated(f.Organizations, "Organizations", "Abbreviation", Codes.OrganizationRepeated, o => o.Abbreviation));
+        Check(f => Repeated(f.Offices, "Offices", "Code", Codes.OfficeRepeated, o => o.Code.ToString()));
+        Check(f => Repeated(f.Meetings, "Meetings", "Id", Codes.MeetingRepeated, m => m.Id));
+        Check(NamesShared);
+        Check(RegisterReferences.Of);
+        Check(MembershipsOverlap);
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> PredecessorCodes(RegisterFile file)
+    {
+        var taken = file.States.Select(s => s.Code).ToHashSet();
+        for (var i = 0; i < file.Predecessors.Length; i++)
+        {
+            var state = file.Predecessors[i];
+            if (!taken.Add(state.Code)) yield return (Codes.CodeRepeated, $"Predecessors[{i}].Code", $"{state.Code} is another State's code too; give each code to one State");
+        }
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> NamesShared(RegisterFile file)
+    {
+        var owners = new Dictionary<string, StateCode>(StringComparer.Ordinal);
+        for (var i = 0; i < file.States.Length; i++)
+        {
+            var state = file.States[i];
+            for (var j = 0; j < state.Names.Length; j++)
+            {
+                if (state.Names[j] is not { Form: NameForm.Short or NameForm.Formal } name) continue;
+                var key = NameFold.Fold(name.Text);
+                if (!owners.TryAdd(key, state.Code) && owners[key] != state.Code)
+                    yield return (Codes.NameShared, $"States[{i}].Names[{j}].Text", $"{owners[key]} and {state.Code} share the official name '{name.Text}', which finds neither; check it");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> MembershipsOverlap(RegisterFile file)
+    {
+        var byState = new Dictionary<StateCode, List<int>>();
+        for (var i = 0; i < file.Memberships.Length; i++)
+        {
+            var membership = file.Memberships[i];
+            if (!byState.TryGetValue(membership.State, out var earlier)) byState[membership.State] = earlier = [];
+            if (earlier.Any(j => Overlap(file.Memberships[j], membership)))
+                yield return (Codes.MembershipsOverlap, $"Memberships[{i}]", $"{membership.State} has another membership at the same time; let each begin when the one before has ended");
+            earlier.Add(i);
+        }
+    }
+
+    private static bool Overlap(GroupMembership left, GroupMembership right) => !(left.To <= right.From) && !(right.To <= left.From);
+}

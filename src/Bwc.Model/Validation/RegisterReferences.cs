@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Files;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Whether what one part of a register names stands in another part of it.</summary>
+internal static class RegisterReferences
+{
+    public static IEnumerable<(string Code, string Path, string Message)> Of(RegisterFile file)
+    {
+        var states = file.States.Select(s => s.Code).ToHashSet();
+        var groups = file.Groups.Select(g => g.Code).ToHashSet();
+        var offices = file.Offices.Select(o => o.Code).ToHashSet();
+        var organizations = file.Organizations.Select(o => o.Abbreviation).ToHashSet(StringComparer.Ordinal);
+        return OfMemberships(file.Memberships, states, groups)
+            .Concat(OfAppearances(file.Appearances, organizations))
+            .Concat(OfPredecessors(file.Predecessors, states))
+            .Concat(OfMeetings(file.Meetings, states, offices))
+            .Concat(OfRotations(file, groups, offices));
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> OfMemberships(ImmutableArray<GroupMembership> memberships, HashSet<StateCode> states, HashSet<GroupCode> groups)
+    {
+        for (var i = 0; i < memberships.Length; i++)
+        {
+            var membership = memberships[i];
+            if (!states.Contains(membership.State)) yield return MissingState($"Memberships[{i}].State", membership.State);
+            if (membership.Group is { } group && !groups.Contains(group))
+                yield return (Codes.GroupNotInRegister, $"Memberships[{i}].Group", $"the register has no group {group}; add it, or give one of {List(groups)}");
+        }
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> OfAppearances(ImmutableArray<OrganizationAppearance> appearances, HashSet<string> organizations)
+    {
+        for (var i = 0; i < appearances.Length; i++)
+        {
+            var appearance = appearances[i];
+            if (!organizations.Contains(appearance.Organization))
+                yield return (Codes.OrganizationUnknown, $"Appearances[{i}].Organization", $"the register has no organization '{appearance.Organization}'; add it, or correct the abbreviation");
+        }
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> OfPredecessors(ImmutableArray<PredecessorState> predecessors, HashSet<StateCode> states)
+    {
+        for (var i = 0; i < predecessors.Length; i++)
+        {
+            var predecessor = predecessors[i];
+            for (var j = 0; j < predecessor.Successors.Length; j++)
+            {
+                if (!states.Contains(predecessor.Successors[j])) yield return MissingState($"Predecessors[{i}].Successors[{j}]", predecessor.Successors[j]);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> OfMeetings(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<OfficeCode> offices)
+    {
+        for (var i = 0; i < meetings.Length; i++)
+        {
+            var meeting = meetings[i];
+            if (meeting.Office is { } office && !offices.Contains(office)) yield return MissingOffice($"Meetings[{i}].Office", office, offices);
+            for (var j = 0; j < meeting.Officers.Length; j++)
+            {
+                if (meeting.Officers[j] is { State: { } state } && !states.Contains(state)) yield return MissingState($"Meetings[{i}].Officers[{j}].State", state);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Code, string Path, string Message)> OfRotations(RegisterFile file, HashSet<GroupCode> groups, HashSet<OfficeCode> offices)
+    {
+        for (var i = 0; i < file.Rotations.Length; i++)
+        {
+            var rotation = file.Rotations[i];
+            var rule = rotation.Rule;
+            for (var j = 0; j < rule.Cycle.Length; j++)
+            {
+                if (!groups.Contains(rule.Cycle[j]))
+                    yield return (Codes.GroupNotInCycleOfRegister, $"Rotations[{i}].Rule.Cycle[{j}]", $"the register has no group {rule.Cycle[j]}; add it, or give one of {List(groups)}");
+            }
+
+            for (var j = 0; j < rotation.Offices.Length; j++)
+            {
+                if (!offices.Contains(rotation.Offices[j])) yield return MissingOffice($"Rotations[{i}].Offices[{j}]", rotation.Offices[j], offices);
+            }
+        }
+    }
+
+    private static (string Code, string Path, string Message) MissingState(string path, StateCode state) =>
+        (Codes.StateNotInRegister, path, $"the register has no State {state}; add it, or correct the code");
+
+    private static (string Code, string Path, string Message) MissingOffice(string path, OfficeCode office, HashSet<OfficeCode> known) =>
+        (Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it, or give one of {List(known)}");
+
+    private static string List<T>(HashSet<T> known) => known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order());
+}

@@ -1,0 +1,28 @@
+using FluentValidation;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>The one instance of each validator: making one is the slow part, using it is safe from any number of threads.</summary>
+internal static class Validators
+{
+    // Each is made on first use, so that judging an office does not build what a register needs.
+    private static readonly Dictionary<Type, Lazy<IValidator>> All = new KeyValuePair<Type, Lazy<IValidator>>[]
+    {
+        Of(() => new SourceValidator()), Of(() => new ReasoningStepValidator()), Of(() => new NameEntryValidator()), Of(() => new TreatyActionValidator()),
+        Of(() => new StateValidator()), Of(() => new PredecessorStateValidator()), Of(() => new OrganizationValidator()), Of(() => new OrganizationAppearanceValidator()),
+        Of(() => new RegionalGroupValidator()), Of(() => new GroupMembershipValidator()), Of(() => new StateStandingValidator()), Of(() => new StateListingValidator()),
+        Of(() => new OfficeValidator()), Of(() => new OfficerValidator()), Of(() => new MeetingValidator()),
+        Of(() => new PrerequisiteValidator()), Of(() => new RightEntryValidator()), Of(() => new ParticipationCategoryValidator()), Of(() => new RulesOfProcedureValidator()),
+        Of(() => new GuestValidator()), Of(() => new ParticipationRulingValidator()),
+        Of(() => new RotationBlockValidator()), Of(() => new RotationRuleValidator()), Of(() => new ViceChairRuleValidator()), Of(() => new RotationScheduleValidator()),
+        Of(() => new ChairRulingValidator()), Of(() => new FindingValidator()), Of(() => new FindingReportValidator()), Of(() => new CodeEntryValidator()),
+        Of(() => new RegisterFileValidator()),
+    }.ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    public static IReadOnlyCollection<Type> Types => All.Keys;
+
+    public static IValidator? Find(Type type) => All.TryGetValue(type, out var validator) ? validator.Value : null;
+
+    private static KeyValuePair<Type, Lazy<IValidator>> Of<T>(Func<ModelValidator<T>> make)
+        where T : class => new(typeof(T), new Lazy<IValidator>(make));
+}
