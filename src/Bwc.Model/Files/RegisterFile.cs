@@ -56,4 +56,7 @@ public sealed record RegisterFile
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);
+
+    /// <summary>How many States and meetings the register has.</summary>
+    public override string ToString() => FormattableString.Invariant($"{States.Length} States, {Meetings.Length} meetings");
 }

@@ -34,4 +34,7 @@ public sealed record GroupMembership : IGraded
     /// <param name="date">The day, in the ISO calendar.</param>
     /// <returns>True where the membership covers the day.</returns>
     public bool Covers(LocalDate date) => !(date < From) && !(date >= To);
+
+    /// <summary>The State and its group.</summary>
+    public override string ToString() => $"{State} in {Group?.ToString() ?? "no established group"}";
 }

@@ -25,4 +25,7 @@ public sealed record StateListing
 
     /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>
     public required Grade GroupGrade { get; init; }
+
+    /// <summary>The State and its status.</summary>
+    public override string ToString() => $"{State} ({Name}): {Status}";
 }

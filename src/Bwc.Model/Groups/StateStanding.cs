@@ -50,4 +50,7 @@ public sealed record StateStanding
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, On, Basis, Status, Since, Group, Actions.Length);
+
+    /// <summary>The State, the day and the status.</summary>
+    public override string ToString() => $"{State} ({Name}) on {IsoDate.ToText(On)}: {Status?.ToString() ?? "not established"}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using NodaTime;
@@ -11,6 +12,9 @@ internal interface ISaysWhatIsRight
 {
     string Right { get; }
 
+    /// <summary>The code of the finding about a text that is not.</summary>
+    string Code { get; }
+
     /// <summary>The words allowed, where there is a list of them.</summary>
     string[]? Words => null;
 }
@@ -19,6 +23,8 @@ internal interface ISaysWhatIsRight
 internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
 {
     public abstract string Right { get; }
+
+    public abstract string Code { get; }
 
     public abstract bool TryRead(ReadOnlySpan<char> text, out T? value);
 
@@ -34,12 +40,14 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
 }
 
 /// <summary>A value type that reads and writes itself. Only the canonical form is accepted, so that a file has one way to say a thing.</summary>
-internal sealed class ParsableConverter<T>(string right) : TextConverter<T>
+internal sealed class ParsableConverter<T>(string code, string right) : TextConverter<T>
     where T : struct, ISpanParsable<T>, ISpanFormattable
 {
     private const int MaxLength = 16;
 
     public override string Right { get; } = right;
+
+    public override string Code { get; } = code;
 
     public override bool TryRead(ReadOnlySpan<char> text, out T value)
     {
@@ -61,6 +69,8 @@ internal sealed class CitationConverter : TextConverter<Sources.Citation>
 {
     public override string Right => "a source of 1 to 2000 characters";
 
+    public override string Code => Codes.CitationMalformed;
+
     public override bool TryRead(ReadOnlySpan<char> text, out Sources.Citation? value) => Sources.Citation.TryParse(text, null, out value);
 
     public override void Write(Utf8JsonWriter writer, Sources.Citation value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
@@ -71,6 +81,8 @@ internal sealed class LocalDateConverter : TextConverter<LocalDate>
 {
     public override string Right => "a day such as 2021-09-03";
 
+    public override string Code => Codes.DateMalformed;
+
     public override bool TryRead(ReadOnlySpan<char> text, out LocalDate value) => IsoDate.TryParse(text, out value);
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.ToText(IsoDate.InIso(value)));
@@ -80,6 +92,8 @@ internal sealed class LocalDateConverter : TextConverter<LocalDate>
 internal sealed class DateIntervalConverter : TextConverter<DateInterval>
 {
     public override string Right => "two days with a slash between, the earlier first, such as 2018-12-04/2018-12-05";
+
+    public override string Code => Codes.DateMalformed;
 
     public override bool TryRead(ReadOnlySpan<char> text, out DateInterval? value) => IsoDate.TryParse(text, out value);
 
@@ -103,6 +117,8 @@ internal class WordConverter<TEnum> : TextConverter<TEnum>
     public string[] Words => _words;
 
     public override string Right => "one of " + string.Join(", ", _words);
+
+    public override string Code => Codes.WordUnknown;
 
     public override bool TryRead(ReadOnlySpan<char> text, out TEnum value)
     {

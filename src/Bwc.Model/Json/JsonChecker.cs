@@ -13,7 +13,11 @@ internal sealed class JsonChecker
 {
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
-    public static ImmutableArray<Finding> Check(ReadOnlySpan<byte> utf8, JsonTypeInfo type)
+    /// <summary>Whether a text is JSON at all.</summary>
+    public static ImmutableArray<Finding> Check(ReadOnlySpan<byte> utf8) => Check(utf8, null);
+
+    /// <summary>Everything about a text that does not fit a type.</summary>
+    public static ImmutableArray<Finding> Check(ReadOnlySpan<byte> utf8, JsonTypeInfo? type)
     {
         var checker = new JsonChecker();
         try
@@ -25,11 +29,16 @@ internal sealed class JsonChecker
                 // Whatever follows the value makes the reader throw.
             }
 
-            checker.Value(document.RootElement, type, "$");
+            if (type is not null) checker.Value(document.RootElement, type, "$");
         }
         catch (JsonException e)
         {
             checker.Add(IsTooDeep(utf8) ? TooDeep() : Malformed(e), "$");
+        }
+        catch (InvalidOperationException)
+        {
+            // The one thing that the framework finds only when a text is taken out: an escape such as \ud800 without its other half.
+            checker.Add((Codes.JsonMalformed, "a text holds half of a surrogate pair; give the whole character"), "$");
         }
 
         return checker._findings.ToImmutable();
@@ -49,7 +58,7 @@ internal sealed class JsonChecker
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth > ModelJsonOptions.MaxDepth) return true;
+                if (reader.CurrentDepth >= ModelJsonOptions.MaxDepth && (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)) return true;
             }
         }
         catch (JsonException)
@@ -137,14 +146,14 @@ internal sealed class JsonChecker
         else if (Is(element, JsonValueKind.String, "a text", path) && target != typeof(string))
         {
             var converter = type.Options.GetTypeInfo(target).Converter;
-            var right = (converter as ISaysWhatIsRight)?.Right;
+            var right = (ISaysWhatIsRight)converter;
             try
             {
                 element.Deserialize(type);
             }
             catch (JsonException)
             {
-                Add((Codes.JsonValueWrong, Primitives.Malformed.Message(element.GetString(), right ?? "another value")), path);
+                Add((right.Code, Primitives.Malformed.Message(element.GetString(), right.Right)), path);
             }
         }
     }

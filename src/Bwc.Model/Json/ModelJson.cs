@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Sources;
 
@@ -97,6 +98,7 @@ public static class ModelJson
         if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         if (utf8.IsEmpty || utf8.IndexOfAnyExcept(" \n\r\t"u8) < 0) return (null, [Finding.Of(Codes.JsonEmpty, "the text is empty; give a JSON object")]);
         if (utf8.Length > MaxLength) return (null, [TooLarge(utf8.Length)]);
+        if (!Utf8.IsValid(utf8)) return (null, [Finding.Of(Codes.JsonMalformed, "the text is not UTF-8; save it as UTF-8")]);
         if (!TypeMember.TryFind(utf8, out var named, out var start, out var end))
             return type is null ? (null, Untyped(utf8, null)) : Deserialize(utf8, ModelTypes.InfoOf(type));
 
@@ -135,7 +137,7 @@ public static class ModelJson
     /// <summary>The complaint about a missing or unknown type; a text that is no JSON at all is told so first.</summary>
     private static ImmutableArray<Finding> Untyped(ReadOnlySpan<byte> utf8, string? wanted, string? named = null)
     {
-        var broken = JsonChecker.Check(utf8, ModelJsonOptions.Context.Options.GetTypeInfo(typeof(JsonElement)));
+        var broken = JsonChecker.Check(utf8);
         if (!broken.IsEmpty) return broken;
         var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
         var found = named is null ? "the text does not begin with a member \"type\"" : $"the type {Primitives.Malformed.Quote(named)} is not {(wanted is null ? "known" : "the one wanted")}";

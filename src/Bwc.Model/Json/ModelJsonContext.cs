@@ -31,5 +31,4 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<RotationSchedule>))]
 [JsonSerializable(typeof(ImmutableArray<RulesOfProcedure>))]
 [JsonSerializable(typeof(ImmutableArray<Meeting>))]
-[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

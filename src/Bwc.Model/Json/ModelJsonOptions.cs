@@ -37,10 +37,10 @@ internal static class ModelJsonOptions
     private static IEnumerable<JsonConverter> Converters() =>
     [
         new LocalDateConverter(), new DateIntervalConverter(), new CitationConverter(), new LanguageConverter(),
-        new ParsableConverter<StateCode>("the three capital letters of a State's ISO 3166-1 code, such as EGY"),
-        new ParsableConverter<GroupCode>("the code of a group, one to eight capital letters or digits, such as EEG"),
-        new ParsableConverter<OfficeCode>("the code of an office, one to eight capital letters or digits, such as MX3"),
-        new ParsableConverter<RuleReference>("a rule such as 28, or a paragraph of one such as 44(1)"),
+        new ParsableConverter<StateCode>(Codes.StateCodeMalformed, "the three capital letters of a State's ISO 3166-1 code, such as EGY"),
+        new ParsableConverter<GroupCode>(Codes.GroupCodeMalformed, "the code of a group, one to eight capital letters or digits, such as EEG"),
+        new ParsableConverter<OfficeCode>(Codes.OfficeCodeMalformed, "the code of an office, one to eight capital letters or digits, such as MX3"),
+        new ParsableConverter<RuleReference>(Codes.RuleReferenceMalformed, "a rule such as 28, or a paragraph of one such as 44(1)"),
         new WordConverter<Grade>(), new WordConverter<SourceKind>(), new WordConverter<Severity>(), new WordConverter<UnitedNationsStanding>(),
         new WordConverter<NameForm>(), new WordConverter<TreatyActionKind>(), new WordConverter<Depositary>(), new WordConverter<StatusBasis>(),
         new WordConverter<TreatyStatus>(), new WordConverter<OrganizationKind>(), new WordConverter<OfficerPost>(), new WordConverter<MeetingKind>(),

@@ -32,10 +32,19 @@ internal static class TypeMember
             return false; // The checker that follows names the place.
         }
 
-        end = (int)reader.BytesConsumed;
-        while (end < utf8.Length && utf8[end] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') end++;
-        if (end < utf8.Length && utf8[end] == (byte)',') end++;
+        // The comma goes with the member, but only where another member follows it: what is broken must stay so, for the checker to find.
+        end = Past(utf8, (int)reader.BytesConsumed);
+        if (end >= utf8.Length || utf8[end] == (byte)'}') return true;
+        if (utf8[end] != (byte)',') return false;
+        var next = Past(utf8, end + 1);
+        if (next < utf8.Length && utf8[next] == (byte)'"') end++;
         return true;
+    }
+
+    private static int Past(ReadOnlySpan<byte> utf8, int position)
+    {
+        while (position < utf8.Length && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') position++;
+        return position;
     }
 
     /// <summary>The name and the version in "register/1"; false where it has another form.</summary>

@@ -60,4 +60,7 @@ public sealed record Meeting : IGraded
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Kind, Office, ProgrammeYear, Title, Held.Length, Officers.Length);
+
+    /// <summary>The identifier and the title.</summary>
+    public override string ToString() => $"{Id} ({Title})";
 }

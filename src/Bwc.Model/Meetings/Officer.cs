@@ -31,4 +31,7 @@ public sealed record Officer : IGraded
 
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The post and the name.</summary>
+    public override string ToString() => $"{Post} {Name}";
 }

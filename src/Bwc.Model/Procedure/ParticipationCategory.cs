@@ -72,4 +72,7 @@ public sealed record ParticipationCategory : IGraded
 
         return byRight;
     }
+
+    /// <summary>The identifier and the paragraph.</summary>
+    public override string ToString() => Rule is null ? Id : $"{Id}, rule {Rule}";
 }

@@ -53,4 +53,7 @@ public sealed record ParticipationRuling
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Participant, On, Kind, Category, Rule, Grade);
+
+    /// <summary>The participant, the day, the category and the paragraph.</summary>
+    public override string ToString() => $"{Participant} on {IsoDate.ToText(On)}: {Category}{(Rule is null ? string.Empty : $", rule {Rule}")}";
 }

@@ -19,7 +19,7 @@ internal static class ParticipationSteps
     {
         var steps = ImmutableArray.CreateBuilder<ReasoningStep>();
         var signature = FirstBy(state, on, a => a.Kind == TreatyActionKind.Signature, a => a.Date);
-        var bond = FirstBy(state, on, a => a.Kind != TreatyActionKind.Signature, a => basis == StatusBasis.Effective ? a.Effective ?? a.Date : a.Date);
+        var bond = FirstBy(state, on, a => a.Kind != TreatyActionKind.Signature, a => DayOf(a, basis));
         if (signature is not null) steps.Add(Step($"{state.Name} signed the Convention on {IsoDate.ToText(signature.Date)}.", signature.Source ?? RegisterOfActions));
         if (bond is not null) steps.Add(Step($"{state.Name} {Deposited(bond)} on {IsoDate.ToText(bond.Date)}{Effect(bond, basis)}.", bond.Source ?? RegisterOfActions));
         if (status.Status == TreatyStatus.StateParty)
@@ -32,6 +32,18 @@ internal static class ParticipationSteps
         else steps.Add(Step($"The Convention was not yet in force on {IsoDate.ToText(on)}; it entered into force on {IsoDate.ToText(Convention.EntryIntoForce)}.", RegisterOfActions));
         if (signature is null) steps.Add(Step($"No signature of {state.Name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
         return steps.ToImmutable();
+    }
+
+    /// <summary>
+    /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that differ on
+    /// the first day may agree on a later one.
+    /// </summary>
+    public static Grade GradeOf(State state, StateStatus status, LocalDate on, StatusBasis basis)
+    {
+        if (status.Status == TreatyStatus.Neither) return status.Grade;
+        return state.Actions
+            .Where(a => (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory) && DayOf(a, basis) <= on)
+            .Min(a => a.Grade);
     }
 
     public static ImmutableArray<ReasoningStep> Of(Organization organization, ImmutableArray<OrganizationAppearance> appearances, RuleReference? rule)
@@ -82,6 +94,8 @@ internal static class ParticipationSteps
     }
 
     private static bool Is(string? text, RuleReference rule) => RuleReference.TryParse(text, null, out var read) && read == rule;
+
+    private static LocalDate DayOf(TreatyAction action, StatusBasis basis) => basis == StatusBasis.Effective ? action.Effective ?? action.Date : action.Date;
 
     private static TreatyAction? FirstBy(State state, LocalDate on, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf) =>
         state.Actions.Where(a => counts(a) && dayOf(a) <= on).OrderBy(dayOf).ThenBy(a => a.Grade).FirstOrDefault();

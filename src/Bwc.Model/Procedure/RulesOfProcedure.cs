@@ -37,4 +37,7 @@ public sealed record RulesOfProcedure : IGraded
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Document, Categories.Length);
+
+    /// <summary>The identifier and the title.</summary>
+    public override string ToString() => $"{Id} ({Title})";
 }

@@ -38,4 +38,7 @@ public sealed record ChairRuling
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Year, Office, Group, Decided);
+
+    /// <summary>The year, the office and the group.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year} {Office}: {Group}");
 }

@@ -20,4 +20,7 @@ public sealed record RotationBlock
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Offset, Sequence.Hash(Offices));
+
+    /// <summary>The offices and the offset.</summary>
+    public override string ToString() => FormattableString.Invariant($"{string.Join(", ", Offices)} +{Offset}");
 }

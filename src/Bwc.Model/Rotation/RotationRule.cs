@@ -31,4 +31,7 @@ public sealed record RotationRule
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(FirstYear, YearsPerTurn, Sequence.Hash(Cycle), Blocks.Length);
+
+    /// <summary>The cycle, the first year and the blocks.</summary>
+    public override string ToString() => FormattableString.Invariant($"{string.Join(", ", Cycle)} from {FirstYear}: {string.Join("; ", Blocks)}");
 }

@@ -43,4 +43,7 @@ public sealed record RotationSchedule : IGraded
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Rule, LastYear, Offices.Length);
+
+    /// <summary>The identifier and the title.</summary>
+    public override string ToString() => $"{Id} ({Title})";
 }

@@ -31,4 +31,7 @@ public sealed record NameEntry : IGraded
 
     /// <summary>What a reader should know about the name; null where there is nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The name, its language and its form.</summary>
+    public override string ToString() => $"{Text} ({LanguageTags.TagOf(Language)}, {Form})";
 }

@@ -23,4 +23,7 @@ public sealed record OrganizationAppearance : IGraded
 
     /// <summary>Where it was read.</summary>
     public Citation? Source { get; init; }
+
+    /// <summary>The organization and the meeting.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Organization} at {Meeting} {Year}");
 }

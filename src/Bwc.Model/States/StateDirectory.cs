@@ -175,7 +175,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private static bool TryM49(ReadOnlySpan<char> text, out int index)
     {
         index = 0;
-        if (text.Length != 3 || text.ContainsAnyExceptInRange('0', '9')) return false;
+        if (text.Length != 3 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[2])) return false;
         index = ((text[0] - '0') * 100) + ((text[1] - '0') * 10) + (text[2] - '0');
         return true;
     }

@@ -1,3 +1,4 @@
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using NodaTime;
 
@@ -8,4 +9,8 @@ namespace Bwc.Model.States;
 /// <param name="Since">The day from which it is that; null for <see cref="TreatyStatus.Neither"/>.</param>
 /// <param name="Grade">How well that day is supported: the grade of the action it rests on. Lists may agree on the status and differ on the day.</param>
 [Cites("docs/design.md, two bases of status")]
-public readonly record struct StateStatus(TreatyStatus Status, LocalDate? Since, Grade Grade);
+public readonly record struct StateStatus(TreatyStatus Status, LocalDate? Since, Grade Grade)
+{
+    /// <summary>The status and its first day.</summary>
+    public override string ToString() => Since is { } day ? $"{Status} since {IsoDate.ToText(day)}" : $"{Status}";
+}

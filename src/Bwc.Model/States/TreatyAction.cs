@@ -1,3 +1,4 @@
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using NodaTime;
 
@@ -27,4 +28,7 @@ public sealed record TreatyAction : IGraded
 
     /// <summary>Where lists differ, how; null where there is nothing to say.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The kind and the day.</summary>
+    public override string ToString() => Depositary is null ? $"{Kind} {IsoDate.ToText(Date)}" : $"{Kind} {IsoDate.ToText(Date)} ({Depositary})";
 }

@@ -26,16 +26,13 @@ public static class Verifier
 
     private static string Difference(string verified, string received)
     {
+        // What both share at the beginning and at the end is left out; the middle is shown whole, old and new.
         var (old, now) = (verified.Split('\n'), received.Split('\n'));
+        var head = old.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
+        var tail = old.Skip(head).Reverse().Zip(now.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
         var text = new StringBuilder();
-        for (var i = 0; i < Math.Max(old.Length, now.Length); i++)
-        {
-            var (left, right) = (i < old.Length ? old[i] : null, i < now.Length ? now[i] : null);
-            if (left == right) continue;
-            if (left is not null) text.Append($"{i + 1,5} - {left}\n");
-            if (right is not null) text.Append($"{i + 1,5} + {right}\n");
-        }
-
+        foreach (var line in old[head..^tail]) text.Append($"- {line}\n");
+        foreach (var line in now[head..^tail]) text.Append($"+ {line}\n");
         return text.ToString();
     }
 }

@@ -1,0 +1,11 @@
+namespace Bwc.Tests.Cli;
+
+/// <summary>A file that is gone when the test is over.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    public TemporaryFile(string text) => File.WriteAllText(Path, text);
+
+    public string Path { get; } = System.IO.Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(Path);
+}

@@ -1,0 +1,24 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Bwc.Tests.Snapshots;
+using PublicApiGenerator;
+
+namespace Bwc.Tests.Laws;
+
+/// <summary>The assembly as a whole: its public face, and no state that anybody could change.</summary>
+public class AssemblyLaws
+{
+    [Fact]
+    public Task Public_api_changes_on_purpose_only() =>
+        Verifier.Verify(Samples.Library.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, ExcludeAttributes = ["System.Runtime.CompilerServices.RequiredMemberAttribute", "Bwc.Model.Sources.CitesAttribute"] }));
+
+    [Fact]
+    public void No_static_field_can_be_set_again()
+    {
+        var mutable = Samples.Library.GetTypes()
+            .Where(t => t.Namespace?.StartsWith("Bwc.Model", StringComparison.Ordinal) == true && t.GetCustomAttribute<CompilerGeneratedAttribute>() is null && t.GetCustomAttribute<System.CodeDom.Compiler.GeneratedCodeAttribute>() is null)
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(f => !f.IsLiteral && !f.IsInitOnly && f.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !f.DeclaringType!.Name.Contains("JsonContext", StringComparison.Ordinal));
+        Assert.Empty(mutable);
+    }
+}

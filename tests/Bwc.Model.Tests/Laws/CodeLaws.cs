@@ -1,0 +1,30 @@
+using System.Reflection;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Sources;
+
+namespace Bwc.Tests.Laws;
+
+/// <summary>The catalogue of codes is complete, unique and documented. That each example brings its code out is shown by the tests of the tool.</summary>
+public class CodeLaws
+{
+    [Fact]
+    public void Every_code_has_one_entry_and_every_entry_a_code()
+    {
+        var constants = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToArray();
+        Assert.Equal(constants, CodeCatalogue.All.Select(e => e.Code));
+        Assert.Equal(constants.Length, constants.Distinct().Count());
+        Assert.All(constants, code => Assert.Matches("^BWC-[A-Z0-9]{3}-[0-9]{3}$", code));
+    }
+
+    [Fact]
+    public void Every_entry_says_what_is_wrong_and_what_would_be_right() =>
+        Assert.All(CodeCatalogue.All, entry => Assert.True(entry.Meaning.EndsWith('.') && entry.Remedy.EndsWith('.'), entry.Code));
+
+    [Fact]
+    public void Every_code_has_an_example_save_the_one_that_would_need_64_megabytes() =>
+        Assert.Equal([Codes.JsonTooLarge], CodeCatalogue.All.Where(e => e.Example is null).Select(e => e.Code));
+
+    [Fact]
+    public void The_code_that_stands_on_the_ground_floor_as_a_text_is_the_one_of_the_catalogue() =>
+        Assert.StartsWith(Codes.CitationMalformed, Assert.Throws<FormatException>(() => Citation.Parse(" ")).Message, StringComparison.Ordinal);
+}
