@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using Bwc.Cli.Output;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Rotation;
@@ -19,13 +19,15 @@ internal static class Given
     public static TEnum Word<TEnum>(string text, params TEnum[] except)
         where TEnum : struct, Enum
     {
-        var allowed = Enum.GetValues<TEnum>().Where(v => !except.Contains(v)).ToArray();
-        foreach (var value in allowed)
+        // The names are compared and not the values, and by hand: this runs before the first answer.
+        var names = Enum.GetNames(typeof(TEnum));
+        foreach (var name in names)
         {
-            if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase) && Enum.TryParse<TEnum>(name, out var value) && !except.Contains(value)) return value;
         }
 
-        throw new Refusal(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; give one of {string.Join(", ", allowed.Select(v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString())))}");
+        var allowed = names.Except(except.Select(v => v.ToString())).Select(Print.Small);
+        throw new Refusal(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; give one of {string.Join(", ", allowed)}");
     }
 
     public static Language Language(string text) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Bwc.Model.Register;
 using Bwc.Model.Sources;
 using NodaTime;
@@ -27,11 +26,13 @@ internal static class Print
         return sources.Length == 0 ? string.Empty : "\n" + TableWriter.Write(Output.Rows.Of(sources, ("Source", s => s.Id), ("What it is", s => s.Title)));
     }
 
-    public static string? Day(LocalDate? day) => day is { } d ? d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : null;
+    public static string? Day(LocalDate? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year:0000}-{d.Month:00}-{d.Day:00}") : null;
 
     /// <summary>The word that JSON has for a value: its name with a small first letter.</summary>
     public static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        where TEnum : struct, Enum => Small(value.ToString());
+
+    public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Capital(string column) => char.ToUpperInvariant(column[0]) + column[1..];
 

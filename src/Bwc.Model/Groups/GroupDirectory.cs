@@ -10,7 +10,8 @@ namespace Bwc.Model.Groups;
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
-    private readonly Dictionary<StateCode, ImmutableArray<GroupMembership>> _byState = [];
+    // By the index of the State's code, which the framework has a ready-made table for.
+    private readonly Dictionary<int, List<GroupMembership>> _byState = [];
 
     /// <summary>Makes a directory.</summary>
     /// <param name="groups">The groups.</param>
@@ -20,7 +21,10 @@ public sealed class GroupDirectory
         All = Sequence.OrEmpty(groups);
         Memberships = Sequence.OrEmpty(memberships);
         foreach (var membership in Memberships)
-            _byState[membership.State] = _byState.TryGetValue(membership.State, out var known) ? known.Add(membership) : [membership];
+        {
+            if (!_byState.TryGetValue(membership.State.Index, out var known)) _byState[membership.State.Index] = known = [];
+            known.Add(membership);
+        }
     }
 
     /// <summary>The groups, in the order of the register.</summary>
@@ -53,7 +57,7 @@ public sealed class GroupDirectory
         ArgumentNullException.ThrowIfNull(state);
         date = IsoDate.InIso(date);
         if (state.StatusOn(date, basis).Status != TreatyStatus.StateParty) return new GroupStanding(null, Grade.Documented, null);
-        if (_byState.TryGetValue(state.Code, out var memberships))
+        if (_byState.TryGetValue(state.Code.Index, out var memberships))
         {
             foreach (var membership in memberships)
             {

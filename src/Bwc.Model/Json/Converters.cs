@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using NodaTime;
 
@@ -101,46 +100,22 @@ internal sealed class DateIntervalConverter : TextConverter<DateInterval>
 }
 
 /// <summary>A word of an enumeration: its name with a small first letter, exactly; no numbers, no other case, no lists.</summary>
-internal class WordConverter<TEnum> : TextConverter<TEnum>
+internal sealed class WordConverter<TEnum>(EnumWords<TEnum> words) : TextConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly TEnum[] _values = Enum.GetValues<TEnum>();
-    private readonly string[] _words;
-
     public WordConverter()
-        : this(Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.CamelCase.ConvertName))
+        : this(new EnumWords<TEnum>())
     {
     }
 
-    protected WordConverter(string[] words) => _words = words;
+    public string[] Words => words.All;
 
-    public string[] Words => _words;
-
-    public override string Right => "one of " + string.Join(", ", _words);
+    public override string Right => words.Right;
 
     public override string Code => Codes.WordUnknown;
 
-    public override bool TryRead(ReadOnlySpan<char> text, out TEnum value)
-    {
-        for (var i = 0; i < _words.Length; i++)
-        {
-            if (!text.SequenceEqual(_words[i])) continue;
-            value = _values[i];
-            return true;
-        }
+    public override bool TryRead(ReadOnlySpan<char> text, out TEnum value) => words.TryRead(text, out value);
 
-        value = default;
-        return false;
-    }
-
-    public string WordOf(TEnum value)
-    {
-        var index = Array.IndexOf(_values, value);
-        return index < 0 ? throw new JsonException($"{value} is none of {string.Join(", ", _words)}.") : _words[index];
-    }
-
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(WordOf(value));
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(words.WordOf(value) ?? throw new JsonException($"{value} is not {words.Right}."));
 }
-
-/// <summary>A language, by its tag of two letters.</summary>
-internal sealed class LanguageConverter() : WordConverter<Language>([.. LanguageTags.All]);

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
@@ -28,7 +27,4 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<ChairSlot>))]
 [JsonSerializable(typeof(ImmutableArray<StateListing>))]
 [JsonSerializable(typeof(ImmutableArray<CodeEntry>))]
-[JsonSerializable(typeof(ImmutableArray<RotationSchedule>))]
-[JsonSerializable(typeof(ImmutableArray<RulesOfProcedure>))]
-[JsonSerializable(typeof(ImmutableArray<Meeting>))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -36,7 +38,7 @@ internal static class ModelJsonOptions
 
     private static IEnumerable<JsonConverter> Converters() =>
     [
-        new LocalDateConverter(), new DateIntervalConverter(), new CitationConverter(), new LanguageConverter(),
+        new LocalDateConverter(), new DateIntervalConverter(), new CitationConverter(), new WordConverter<Language>(new EnumWords<Language>([.. LanguageTags.All])),
         new ParsableConverter<StateCode>(Codes.StateCodeMalformed, "the three capital letters of a State's ISO 3166-1 code, such as EGY"),
         new ParsableConverter<GroupCode>(Codes.GroupCodeMalformed, "the code of a group, one to eight capital letters or digits, such as EEG"),
         new ParsableConverter<OfficeCode>(Codes.OfficeCodeMalformed, "the code of an office, one to eight capital letters or digits, such as MX3"),

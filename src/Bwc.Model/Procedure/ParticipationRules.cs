@@ -30,7 +30,7 @@ public sealed class ParticipationRules
     public static Result<ParticipationRules> Create(RulesOfProcedure rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ImmutableArray<Finding> findings = [.. RulebookFaults.Of(rules).Select(f => Finding.Of(f.Code, f.Message, JsonPath.OfProperty(f.Path)))];
+        ImmutableArray<Finding> findings = [.. RulebookFaults.Of(rules).Select(f => f.ToFinding())];
         return findings.IsEmpty ? Results.Success(new ParticipationRules(rules)) : Results.Failure<ParticipationRules>(findings);
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
-using Bwc.Model.Json;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using NodaTime;
@@ -11,6 +9,7 @@ namespace Bwc.Model.Register;
 /// <summary>Opens the tables under Data, which people review and correct, and reads the kinds of values that stand in them.</summary>
 internal static class EmbeddedData
 {
+    private static readonly EnumWords<Grade> Grades = new();
     private static readonly Dictionary<string, Citation> Citations = new(StringComparer.Ordinal);
 
     public static string Text(string name)
@@ -21,13 +20,11 @@ internal static class EmbeddedData
         return Encoding.UTF8.GetString(bytes);
     }
 
-    public static ImmutableArray<T> List<T>(string name)
-    {
-        using var stream = Open(name);
-        return (ImmutableArray<T>)JsonSerializer.Deserialize(stream, ModelJsonOptions.Context.Options.GetTypeInfo(typeof(ImmutableArray<T>)))!;
-    }
+    public static Grade Grade(ReadOnlySpan<char> text) => Word(Grades, text);
 
-    public static TEnum Word<TEnum>(WordConverter<TEnum> words, ReadOnlySpan<char> text)
+    public static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    public static TEnum Word<TEnum>(EnumWords<TEnum> words, ReadOnlySpan<char> text)
         where TEnum : struct, Enum => words.TryRead(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not {words.Right}.");
 
     public static LocalDate Day(ReadOnlySpan<char> text) => IsoDate.TryParse(text, out LocalDate day) ? day : throw new InvalidDataException($"'{text}' is no day.");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bwc.Model.Documents;
-using Bwc.Model.Json;
-using Bwc.Model.Sources;
+using Bwc.Model.Primitives;
 using Bwc.Model.States;
 
 namespace Bwc.Model.Register;
@@ -9,17 +8,15 @@ namespace Bwc.Model.Register;
 /// <summary>Reads the embedded tables of States, their names and their treaty actions.</summary>
 internal static class EmbeddedStates
 {
-    private static readonly WordConverter<Grade> Grades = new();
-
     public static (ImmutableArray<State> States, ImmutableArray<PredecessorState> Predecessors) Read()
     {
         var actions = Actions();
         return (States(Names(), actions), Predecessors(actions));
     }
 
-    private static ImmutableArray<State> States(Dictionary<StateCode, ImmutableArray<NameEntry>.Builder> names, Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder> actions)
+    private static ImmutableArray<State> States(Dictionary<int, List<NameEntry>> names, Dictionary<int, List<TreatyAction>> actions)
     {
-        var standings = new WordConverter<UnitedNationsStanding>();
+        var standings = new EnumWords<UnitedNationsStanding>();
         var states = ImmutableArray.CreateBuilder<State>(200);
         var row = new CsvReader(EmbeddedData.Text("states.csv"), "code,alpha2,m49,unitedNations,grade,source");
         while (row.Read())
@@ -31,7 +28,7 @@ internal static class EmbeddedStates
                 Alpha2 = row.Text(1),
                 M49 = row.Text(2),
                 UnitedNations = EmbeddedData.Word(standings, row[3]),
-                Grade = EmbeddedData.Word(Grades, row[4]),
+                Grade = EmbeddedData.Grade(row[4]),
                 Source = EmbeddedData.Cited(row[5]),
                 Names = Of(names, code),
                 Actions = Of(actions, code),
@@ -41,7 +38,7 @@ internal static class EmbeddedStates
         return states.ToImmutable();
     }
 
-    private static ImmutableArray<PredecessorState> Predecessors(Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder> actions)
+    private static ImmutableArray<PredecessorState> Predecessors(Dictionary<int, List<TreatyAction>> actions)
     {
         var states = ImmutableArray.CreateBuilder<PredecessorState>();
         var row = new CsvReader(EmbeddedData.Text("predecessor-states.csv"), "code,name,lastDay,successors,grade,source,note");
@@ -55,7 +52,7 @@ internal static class EmbeddedStates
                 LastDay = EmbeddedData.DayOrNull(row[2]),
                 Successors = [.. row.Text(3).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(StateCode.Parse)],
                 Actions = Of(actions, code),
-                Grade = EmbeddedData.Word(Grades, row[4]),
+                Grade = EmbeddedData.Grade(row[4]),
                 Source = EmbeddedData.Cited(row[5]),
                 Note = row.TextOrNull(6),
             });
@@ -64,22 +61,22 @@ internal static class EmbeddedStates
         return states.ToImmutable();
     }
 
-    private static Dictionary<StateCode, ImmutableArray<NameEntry>.Builder> Names()
+    private static Dictionary<int, List<NameEntry>> Names()
     {
-        var languages = new LanguageConverter();
-        var forms = new WordConverter<NameForm>();
-        var names = new Dictionary<StateCode, ImmutableArray<NameEntry>.Builder>();
+        var languages = new EnumWords<Language>([.. LanguageTags.All]);
+        var forms = new EnumWords<NameForm>();
+        var names = new Dictionary<int, List<NameEntry>>();
         var row = new CsvReader(EmbeddedData.Text("state-names.csv"), "state,language,form,name,from,to,grade,source,note");
         while (row.Read())
         {
             Add(names, StateCode.Parse(row[0], null), new NameEntry
             {
-                Language = EmbeddedData.Word<Language>(languages, row[1]),
+                Language = EmbeddedData.Word(languages, row[1]),
                 Form = EmbeddedData.Word(forms, row[2]),
                 Text = row.Text(3),
                 From = EmbeddedData.DayOrNull(row[4]),
                 To = EmbeddedData.DayOrNull(row[5]),
-                Grade = EmbeddedData.Word(Grades, row[6]),
+                Grade = EmbeddedData.Grade(row[6]),
                 Source = EmbeddedData.Cited(row[7]),
                 Note = row.TextOrNull(8),
             });
@@ -88,11 +85,11 @@ internal static class EmbeddedStates
         return names;
     }
 
-    private static Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder> Actions()
+    private static Dictionary<int, List<TreatyAction>> Actions()
     {
-        var kinds = new WordConverter<TreatyActionKind>();
-        var depositaries = new WordConverter<Depositary>();
-        var actions = new Dictionary<StateCode, ImmutableArray<TreatyAction>.Builder>();
+        var kinds = new EnumWords<TreatyActionKind>();
+        var depositaries = new EnumWords<Depositary>();
+        var actions = new Dictionary<int, List<TreatyAction>>();
         var row = new CsvReader(EmbeddedData.Text("treaty-actions.csv"), "state,kind,date,depositary,effective,grade,source,note");
         while (row.Read())
         {
@@ -102,7 +99,7 @@ internal static class EmbeddedStates
                 Date = EmbeddedData.Day(row[2]),
                 Depositary = row[3].IsEmpty ? null : EmbeddedData.Word(depositaries, row[3]),
                 Effective = EmbeddedData.DayOrNull(row[4]),
-                Grade = EmbeddedData.Word(Grades, row[5]),
+                Grade = EmbeddedData.Grade(row[5]),
                 Source = EmbeddedData.Cited(row[6]),
                 Note = row.TextOrNull(7),
             });
@@ -111,12 +108,12 @@ internal static class EmbeddedStates
         return actions;
     }
 
-    private static void Add<T>(Dictionary<StateCode, ImmutableArray<T>.Builder> lists, StateCode state, T item)
+    private static void Add<T>(Dictionary<int, List<T>> lists, StateCode state, T item)
     {
-        if (!lists.TryGetValue(state, out var list)) lists[state] = list = ImmutableArray.CreateBuilder<T>();
+        if (!lists.TryGetValue(state.Index, out var list)) lists[state.Index] = list = [];
         list.Add(item);
     }
 
-    private static ImmutableArray<T> Of<T>(Dictionary<StateCode, ImmutableArray<T>.Builder> lists, StateCode state) =>
-        lists.TryGetValue(state, out var list) ? list.DrainToImmutable() : [];
+    private static ImmutableArray<T> Of<T>(Dictionary<int, List<T>> lists, StateCode state) =>
+        lists.TryGetValue(state.Index, out var list) ? [.. list] : [];
 }

@@ -1,21 +1,18 @@
 using System.Collections.Immutable;
 using Bwc.Model.Documents;
 using Bwc.Model.Groups;
-using Bwc.Model.Json;
-using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 
 namespace Bwc.Model.Register;
 
-/// <summary>Reads the smaller embedded tables: sources, groups, organizations, offices.</summary>
+/// <summary>Reads the smaller embedded tables: sources, groups, organizations.</summary>
 internal static class EmbeddedTables
 {
-    private static readonly WordConverter<Grade> Grades = new();
-
     public static ImmutableArray<Source> Sources()
     {
-        var kinds = new WordConverter<SourceKind>();
+        var kinds = new EnumWords<SourceKind>();
         var sources = ImmutableArray.CreateBuilder<Source>();
         var row = new CsvReader(EmbeddedData.Text("sources.csv"), "id,kind,title,reference,note");
         while (row.Read())
@@ -33,7 +30,7 @@ internal static class EmbeddedTables
             {
                 Code = GroupCode.Parse(row[0], null),
                 Name = row.Text(1),
-                Grade = EmbeddedData.Word(Grades, row[2]),
+                Grade = EmbeddedData.Grade(row[2]),
                 Source = EmbeddedData.Cited(row[3]),
                 Note = row.TextOrNull(4),
             });
@@ -54,7 +51,7 @@ internal static class EmbeddedTables
                 Group = row[1].IsEmpty ? null : GroupCode.Parse(row[1], null),
                 From = EmbeddedData.DayOrNull(row[2]),
                 To = EmbeddedData.DayOrNull(row[3]),
-                Grade = EmbeddedData.Word(Grades, row[4]),
+                Grade = EmbeddedData.Grade(row[4]),
                 Source = EmbeddedData.Cited(row[5]),
                 Note = row.TextOrNull(6),
             });
@@ -65,12 +62,12 @@ internal static class EmbeddedTables
 
     public static ImmutableArray<Organization> Organizations()
     {
-        var kinds = new WordConverter<OrganizationKind>();
+        var kinds = new EnumWords<OrganizationKind>();
         var organizations = ImmutableArray.CreateBuilder<Organization>();
         var row = new CsvReader(EmbeddedData.Text("organizations.csv"), "abbreviation,name,nameZh,shortZh,former,kind,rule,grade,source");
         while (row.Read())
         {
-            var grade = EmbeddedData.Word(Grades, row[7]);
+            var grade = EmbeddedData.Grade(row[7]);
             var source = EmbeddedData.Cited(row[8]);
             var names = ImmutableArray.CreateBuilder<NameEntry>();
             AddName(names, row.TextOrNull(1), Language.English, NameForm.Formal, grade, source);
@@ -100,24 +97,15 @@ internal static class EmbeddedTables
             appearances.Add(new OrganizationAppearance
             {
                 Organization = row.Text(0),
-                Year = int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture),
+                Year = EmbeddedData.Number(row[1]),
                 Meeting = row.Text(2),
                 Rule = row.TextOrNull(3),
-                Grade = EmbeddedData.Word(Grades, row[4]),
+                Grade = EmbeddedData.Grade(row[4]),
                 Source = EmbeddedData.Cited(row[5]),
             });
         }
 
         return appearances.ToImmutable();
-    }
-
-    public static ImmutableArray<Office> Offices()
-    {
-        var offices = ImmutableArray.CreateBuilder<Office>();
-        var row = new CsvReader(EmbeddedData.Text("offices.csv"), "code,title,grade,source");
-        while (row.Read())
-            offices.Add(new Office { Code = OfficeCode.Parse(row[0], null), Title = row.Text(1), Grade = EmbeddedData.Word(Grades, row[2]), Source = EmbeddedData.Cited(row[3]) });
-        return offices.ToImmutable();
     }
 
     private static void AddName(ImmutableArray<NameEntry>.Builder names, string? text, Language language, NameForm form, Grade grade, Citation? source)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Files;
@@ -25,11 +26,11 @@ public sealed class Register
     private readonly Lazy<StateDirectory> _states;
     private readonly Lazy<GroupDirectory> _groups;
     private readonly Lazy<OrganizationDirectory> _organizations;
-    private readonly Lazy<ImmutableArray<Source>> _sources;
-    private readonly Lazy<ImmutableArray<Office>> _offices;
-    private readonly Lazy<ImmutableArray<Meeting>> _meetings;
-    private readonly Lazy<ImmutableArray<RotationSchedule>> _rotations;
-    private readonly Lazy<ImmutableArray<RulesOfProcedure>> _rulebooks;
+    private readonly Lazy<Source[]> _sources;
+    private readonly Lazy<Office[]> _offices;
+    private readonly Lazy<Meeting[]> _meetings;
+    private readonly Lazy<RotationSchedule[]> _rotations;
+    private readonly Lazy<RulesOfProcedure[]> _rulebooks;
     private readonly Lazy<ChairRulings?> _chairs;
     private readonly Lazy<ParticipationRules?> _participation;
 
@@ -40,11 +41,11 @@ public sealed class Register
         _states = new(states);
         _groups = new(groups);
         _organizations = new(organizations);
-        _sources = new(sources);
-        _offices = new(offices);
-        _meetings = new(meetings);
-        _rotations = new(rotations);
-        _rulebooks = new(rulebooks);
+        _sources = new(() => ImmutableCollectionsMarshal.AsArray(sources()) ?? []);
+        _offices = new(() => ImmutableCollectionsMarshal.AsArray(offices()) ?? []);
+        _meetings = new(() => ImmutableCollectionsMarshal.AsArray(meetings()) ?? []);
+        _rotations = new(() => ImmutableCollectionsMarshal.AsArray(rotations()) ?? []);
+        _rulebooks = new(() => ImmutableCollectionsMarshal.AsArray(rulebooks()) ?? []);
         _chairs = new(() => Rotations.IsEmpty ? null : ChairRulings.Create(Rotations[0]).GetValueOrThrow());
         _participation = new(() => Rulebooks.IsEmpty ? null : ParticipationRules.Create(Rulebooks[0]).GetValueOrThrow());
     }
@@ -59,10 +60,10 @@ public sealed class Register
         () => new GroupDirectory(EmbeddedTables.Groups(), EmbeddedTables.Memberships()),
         () => new OrganizationDirectory(EmbeddedTables.Organizations(), EmbeddedTables.Appearances()),
         EmbeddedTables.Sources,
-        EmbeddedTables.Offices,
-        () => EmbeddedData.List<Meeting>("meetings.json"),
-        () => EmbeddedData.List<RotationSchedule>("rotations.json"),
-        () => EmbeddedData.List<RulesOfProcedure>("rules-of-procedure.json"));
+        EmbeddedMeetings.Offices,
+        EmbeddedMeetings.Read,
+        EmbeddedRotations.Read,
+        EmbeddedRulebooks.Read);
 
     /// <summary>The States.</summary>
     public StateDirectory States => _states.Value;
@@ -74,19 +75,19 @@ public sealed class Register
     public OrganizationDirectory Organizations => _organizations.Value;
 
     /// <summary>The sources that citations name by identifier.</summary>
-    public ImmutableArray<Source> Sources => _sources.Value;
+    public ImmutableArray<Source> Sources => ImmutableCollectionsMarshal.AsImmutableArray(_sources.Value);
 
     /// <summary>The offices.</summary>
-    public ImmutableArray<Office> Offices => _offices.Value;
+    public ImmutableArray<Office> Offices => ImmutableCollectionsMarshal.AsImmutableArray(_offices.Value);
 
     /// <summary>The meetings.</summary>
-    public ImmutableArray<Meeting> Meetings => _meetings.Value;
+    public ImmutableArray<Meeting> Meetings => ImmutableCollectionsMarshal.AsImmutableArray(_meetings.Value);
 
     /// <summary>The rotations of the chair; the first is asked when none is named.</summary>
-    public ImmutableArray<RotationSchedule> Rotations => _rotations.Value;
+    public ImmutableArray<RotationSchedule> Rotations => ImmutableCollectionsMarshal.AsImmutableArray(_rotations.Value);
 
     /// <summary>The rulebooks; the first is asked when none is named.</summary>
-    public ImmutableArray<RulesOfProcedure> Rulebooks => _rulebooks.Value;
+    public ImmutableArray<RulesOfProcedure> Rulebooks => ImmutableCollectionsMarshal.AsImmutableArray(_rulebooks.Value);
 
     /// <summary>The first rotation, made ready to answer; null where the register has none.</summary>
     public ChairRulings? Chairs => _chairs.Value;

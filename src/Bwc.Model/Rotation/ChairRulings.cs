@@ -33,7 +33,7 @@ public sealed class ChairRulings
         ImmutableArray<Finding> findings =
         [
             .. calculator.Findings.Select(f => f with { Path = "$.rule" + f.Path[1..] }),
-            .. RotationFaults.Of(schedule).Select(f => Finding.Of(f.Code, f.Message, Primitives.JsonPath.OfProperty(f.Path))),
+            .. RotationFaults.Of(schedule).Select(f => f.ToFinding()),
         ];
         return findings.IsEmpty && calculator.Value is { } ready ? Results.Success(new ChairRulings(schedule, ready)) : Results.Failure<ChairRulings>(findings);
     }
@@ -79,15 +79,44 @@ public sealed class ChairRulings
     private IEnumerable<ReasoningStep> Explain(int year, OfficeCode office, GroupCode group, ImmutableArray<GroupCode> vice)
     {
         var rule = Schedule.Rule;
-        var block = rule.Blocks.First(b => b.Offices.Contains(office));
+        var block = rule.Blocks[0];
+        foreach (var candidate in rule.Blocks)
+        {
+            if (Holds(candidate, office)) block = candidate;
+        }
+
+        var place = 0;
+        while (rule.Cycle[place] != group) place++;
         var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
-        var place = rule.Cycle.IndexOf(group);
-        var with = block.Offices.Length == 1 ? "alone" : $"with {string.Join(", ", block.Offices.Where(o => o != office))}";
-        yield return Step($"The groups follow each other in the order {string.Join(", ", rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on.");
-        yield return Step($"{office} turns {with}, {Count(block.Offset, "place")} ahead of the first group.");
+        var others = new List<string>();
+        foreach (var other in block.Offices)
+        {
+            if (other != office) others.Add(other.ToString());
+        }
+
+        yield return Step($"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on.");
+        yield return Step($"{office} turns {(others.Count == 0 ? "alone" : $"with {string.Join(", ", others)}")}, {Count(block.Offset, "place")} ahead of the first group.");
         yield return Step($"{year} is {(turns < 0 ? $"{Count(-turns, "turn")} before" : $"{Count(turns, "turn")} after")} {rule.FirstYear}: {turns} + {block.Offset} leaves {place} when whole rounds of {rule.Cycle.Length} are taken off, and place {place}, counted from 0, is {group}.");
-        if (!vice.IsEmpty) yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {string.Join(", ", vice)}.");
+        if (!vice.IsEmpty) yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {List(vice)}.");
         if (!IsDecided(year)) yield return Step($"The rotation was decided for {rule.FirstYear} to {Schedule.LastYear} only: for {year} this is arithmetic, not a decision.");
+    }
+
+    // By hand: these lines run before the first answer, and the framework's generic ones would have to be compiled for our codes first.
+    private static bool Holds(RotationBlock block, OfficeCode sought)
+    {
+        foreach (var office in block.Offices)
+        {
+            if (office == sought) return true;
+        }
+
+        return false;
+    }
+
+    private static string List(ImmutableArray<GroupCode> groups)
+    {
+        var texts = new string[groups.Length];
+        for (var i = 0; i < texts.Length; i++) texts[i] = groups[i].ToString();
+        return string.Join(", ", texts);
     }
 
     private ReasoningStep Step(FormattableString text) =>

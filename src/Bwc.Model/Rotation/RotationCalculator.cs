@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Rotation;
@@ -27,15 +26,24 @@ public sealed class RotationCalculator
     private RotationCalculator(RotationRule rule)
     {
         Rule = rule;
-        _cycle = [.. rule.Cycle];
+        _cycle = rule.Cycle.AsSpan().ToArray();
         _yearsPerTurn = rule.YearsPerTurn;
-        _offices = [.. rule.Blocks.SelectMany(b => b.Offices)];
 
         // Where each office would stand in the cycle in the year 0, so that a slot is one addition, one division and one remainder. The shift by
         // whole cycles keeps the dividend positive for every year.
         var cycleYears = (long)_cycle.Length * _yearsPerTurn;
         var shift = cycleYears * ((MaxYear / cycleYears) + 1);
-        _starts = [.. rule.Blocks.SelectMany(b => b.Offices.Select(_ => (int)(shift + ((long)b.Offset * _yearsPerTurn) - rule.FirstYear)))];
+        var count = 0;
+        foreach (var block in rule.Blocks) count += block.Offices.Length;
+        (_offices, _starts) = (new OfficeCode[count], new int[count]);
+        foreach (var block in rule.Blocks)
+        {
+            foreach (var office in block.Offices)
+            {
+                count--;
+                (_offices[^(count + 1)], _starts[^(count + 1)]) = (office, (int)(shift + ((long)block.Offset * _yearsPerTurn) - rule.FirstYear));
+            }
+        }
     }
 
     /// <summary>The rule.</summary>
@@ -52,7 +60,7 @@ public sealed class RotationCalculator
     public static Result<RotationCalculator> Create(RotationRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        ImmutableArray<Finding> findings = [.. RotationFaults.Of(rule).Select(f => Finding.Of(f.Code, f.Message, JsonPath.OfProperty(f.Path)))];
+        ImmutableArray<Finding> findings = [.. RotationFaults.Of(rule).Select(f => f.ToFinding())];
         return findings.IsEmpty ? Results.Success(new RotationCalculator(rule)) : Results.Failure<RotationCalculator>(findings);
     }
 

@@ -39,12 +39,12 @@ internal sealed class MeetingValidator : ModelValidator<Meeting>
         Check(DaysOverlap);
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> DaysOverlap(Meeting meeting)
+    private static IEnumerable<Fault> DaysOverlap(Meeting meeting)
     {
         for (var i = 1; i < meeting.Held.Length; i++)
         {
             if (meeting.Held[i].Start <= meeting.Held[i - 1].End)
-                yield return (Codes.MeetingDaysOverlap, $"Held[{i}]", "the run of days begins before the one ahead of it has ended; give them in order, without overlap");
+                yield return new Fault(Codes.MeetingDaysOverlap, $"Held[{i}]", "the run of days begins before the one ahead of it has ended; give them in order, without overlap");
         }
     }
 }

@@ -23,13 +23,11 @@ internal abstract class ModelValidator<T> : AbstractValidator<T>
     }
 
     /// <summary>Adds a rule that looks at the whole and names what it finds, with .NET paths relative to it.</summary>
-    protected void Check(Func<T, IEnumerable<(string Code, string Path, string Message)>> faults) =>
+    protected void Check(Func<T, IEnumerable<Fault>> faults) =>
         RuleFor(model => model).Custom((model, context) =>
         {
-            foreach (var (code, path, message) in faults(model))
-            {
-                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(path), message) { ErrorCode = code });
-            }
+            foreach (var fault in faults(model))
+                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(fault.Path), fault.Message) { ErrorCode = fault.Code });
         });
 
     /// <summary>A text that must say something.</summary>
@@ -62,25 +60,25 @@ internal abstract class ModelValidator<T> : AbstractValidator<T>
     }
 
     /// <summary>Names every item whose key an earlier one has.</summary>
-    protected static IEnumerable<(string Code, string Path, string Message)> Repeated<TItem, TKey>(ImmutableArray<TItem> items, string list, string member, string code, Func<TItem, TKey> keyOf)
+    protected static IEnumerable<Fault> Repeated<TItem, TKey>(ImmutableArray<TItem> items, string list, string member, string code, Func<TItem, TKey> keyOf)
         where TKey : notnull
     {
         var seen = new HashSet<TKey>();
         for (var i = 0; i < items.Length; i++)
         {
             var key = keyOf(items[i]);
-            if (!seen.Add(key)) yield return (code, $"{list}[{i}].{member}", $"{key} stands twice; give it once");
+            if (!seen.Add(key)) yield return new Fault(code, $"{list}[{i}].{member}", $"{key} stands twice; give it once");
         }
     }
 
     // A list is converted to the interface that FluentValidation takes, which puts a conversion around the member.
     private static string NameOf(LambdaExpression member) => ((MemberExpression)(member.Body is UnaryExpression conversion ? conversion.Operand : member.Body)).Member.Name;
 
-    private static IEnumerable<(string Code, string Path, string Message)> GradedFact(T model)
+    private static IEnumerable<Fault> GradedFact(T model)
     {
         var fact = (IGraded)model;
-        if (!Enum.IsDefined(fact.Grade)) yield return (Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none of {string.Join(", ", Enum.GetNames<Grade>())}; give one of them");
+        if (!Enum.IsDefined(fact.Grade)) yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none of {string.Join(", ", Enum.GetNames<Grade>())}; give one of them");
         else if (fact.Grade != Grade.NotEstablished && fact.Source is null)
-            yield return (Codes.GradeWithoutSource, nameof(IGraded.Source), $"the grade is {fact.Grade} and no source is named; name it, or give the grade NotEstablished");
+            yield return new Fault(Codes.GradeWithoutSource, nameof(IGraded.Source), $"the grade is {fact.Grade} and no source is named; name it, or give the grade NotEstablished");
     }
 }

@@ -37,17 +37,17 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Check(MembershipsOverlap);
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> PredecessorCodes(RegisterFile file)
+    private static IEnumerable<Fault> PredecessorCodes(RegisterFile file)
     {
         var taken = file.States.Select(s => s.Code).ToHashSet();
         for (var i = 0; i < file.Predecessors.Length; i++)
         {
             var state = file.Predecessors[i];
-            if (!taken.Add(state.Code)) yield return (Codes.CodeRepeated, $"Predecessors[{i}].Code", $"{state.Code} is another State's code too; give each code to one State");
+            if (!taken.Add(state.Code)) yield return new Fault(Codes.CodeRepeated, $"Predecessors[{i}].Code", $"{state.Code} is another State's code too; give each code to one State");
         }
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> NamesShared(RegisterFile file)
+    private static IEnumerable<Fault> NamesShared(RegisterFile file)
     {
         var owners = new Dictionary<string, StateCode>(StringComparer.Ordinal);
         for (var i = 0; i < file.States.Length; i++)
@@ -58,12 +58,12 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
                 if (state.Names[j] is not { Form: NameForm.Short or NameForm.Formal } name) continue;
                 var key = NameFold.Fold(name.Text);
                 if (!owners.TryAdd(key, state.Code) && owners[key] != state.Code)
-                    yield return (Codes.NameShared, $"States[{i}].Names[{j}].Text", $"{owners[key]} and {state.Code} share the official name '{name.Text}', which finds neither; check it");
+                    yield return new Fault(Codes.NameShared, $"States[{i}].Names[{j}].Text", $"{owners[key]} and {state.Code} share the official name '{name.Text}', which finds neither; check it");
             }
         }
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> MembershipsOverlap(RegisterFile file)
+    private static IEnumerable<Fault> MembershipsOverlap(RegisterFile file)
     {
         var byState = new Dictionary<StateCode, List<int>>();
         for (var i = 0; i < file.Memberships.Length; i++)
@@ -71,7 +71,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
             var membership = file.Memberships[i];
             if (!byState.TryGetValue(membership.State, out var earlier)) byState[membership.State] = earlier = [];
             if (earlier.Any(j => Overlap(file.Memberships[j], membership)))
-                yield return (Codes.MembershipsOverlap, $"Memberships[{i}]", $"{membership.State} has another membership at the same time; let each begin when the one before has ended");
+                yield return new Fault(Codes.MembershipsOverlap, $"Memberships[{i}]", $"{membership.State} has another membership at the same time; let each begin when the one before has ended");
             earlier.Add(i);
         }
     }

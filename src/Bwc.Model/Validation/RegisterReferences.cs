@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 /// <summary>Whether what one part of a register names stands in another part of it.</summary>
 internal static class RegisterReferences
 {
-    public static IEnumerable<(string Code, string Path, string Message)> Of(RegisterFile file)
+    public static IEnumerable<Fault> Of(RegisterFile file)
     {
         var states = file.States.Select(s => s.Code).ToHashSet();
         var groups = file.Groups.Select(g => g.Code).ToHashSet();
@@ -23,28 +23,28 @@ internal static class RegisterReferences
             .Concat(OfRotations(file, groups, offices));
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> OfMemberships(ImmutableArray<GroupMembership> memberships, HashSet<StateCode> states, HashSet<GroupCode> groups)
+    private static IEnumerable<Fault> OfMemberships(ImmutableArray<GroupMembership> memberships, HashSet<StateCode> states, HashSet<GroupCode> groups)
     {
         for (var i = 0; i < memberships.Length; i++)
         {
             var membership = memberships[i];
             if (!states.Contains(membership.State)) yield return MissingState($"Memberships[{i}].State", membership.State);
             if (membership.Group is { } group && !groups.Contains(group))
-                yield return (Codes.GroupNotInRegister, $"Memberships[{i}].Group", $"the register has no group {group}; add it, or give one of {List(groups)}");
+                yield return new Fault(Codes.GroupNotInRegister, $"Memberships[{i}].Group", $"the register has no group {group}; add it, or give one of {List(groups)}");
         }
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> OfAppearances(ImmutableArray<OrganizationAppearance> appearances, HashSet<string> organizations)
+    private static IEnumerable<Fault> OfAppearances(ImmutableArray<OrganizationAppearance> appearances, HashSet<string> organizations)
     {
         for (var i = 0; i < appearances.Length; i++)
         {
             var appearance = appearances[i];
             if (!organizations.Contains(appearance.Organization))
-                yield return (Codes.OrganizationUnknown, $"Appearances[{i}].Organization", $"the register has no organization '{appearance.Organization}'; add it, or correct the abbreviation");
+                yield return new Fault(Codes.OrganizationUnknown, $"Appearances[{i}].Organization", $"the register has no organization '{appearance.Organization}'; add it, or correct the abbreviation");
         }
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> OfPredecessors(ImmutableArray<PredecessorState> predecessors, HashSet<StateCode> states)
+    private static IEnumerable<Fault> OfPredecessors(ImmutableArray<PredecessorState> predecessors, HashSet<StateCode> states)
     {
         for (var i = 0; i < predecessors.Length; i++)
         {
@@ -56,7 +56,7 @@ internal static class RegisterReferences
         }
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> OfMeetings(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<OfficeCode> offices)
+    private static IEnumerable<Fault> OfMeetings(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<OfficeCode> offices)
     {
         for (var i = 0; i < meetings.Length; i++)
         {
@@ -69,7 +69,7 @@ internal static class RegisterReferences
         }
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> OfRotations(RegisterFile file, HashSet<GroupCode> groups, HashSet<OfficeCode> offices)
+    private static IEnumerable<Fault> OfRotations(RegisterFile file, HashSet<GroupCode> groups, HashSet<OfficeCode> offices)
     {
         for (var i = 0; i < file.Rotations.Length; i++)
         {
@@ -78,7 +78,7 @@ internal static class RegisterReferences
             for (var j = 0; j < rule.Cycle.Length; j++)
             {
                 if (!groups.Contains(rule.Cycle[j]))
-                    yield return (Codes.GroupNotInCycleOfRegister, $"Rotations[{i}].Rule.Cycle[{j}]", $"the register has no group {rule.Cycle[j]}; add it, or give one of {List(groups)}");
+                    yield return new Fault(Codes.GroupNotInCycleOfRegister, $"Rotations[{i}].Rule.Cycle[{j}]", $"the register has no group {rule.Cycle[j]}; add it, or give one of {List(groups)}");
             }
 
             for (var j = 0; j < rotation.Offices.Length; j++)
@@ -88,11 +88,11 @@ internal static class RegisterReferences
         }
     }
 
-    private static (string Code, string Path, string Message) MissingState(string path, StateCode state) =>
-        (Codes.StateNotInRegister, path, $"the register has no State {state}; add it, or correct the code");
+    private static Fault MissingState(string path, StateCode state) =>
+        new(Codes.StateNotInRegister, path, $"the register has no State {state}; add it, or correct the code");
 
-    private static (string Code, string Path, string Message) MissingOffice(string path, OfficeCode office, HashSet<OfficeCode> known) =>
-        (Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it, or give one of {List(known)}");
+    private static Fault MissingOffice(string path, OfficeCode office, HashSet<OfficeCode> known) =>
+        new(Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it, or give one of {List(known)}");
 
     private static string List<T>(HashSet<T> known) => known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order());
 }

@@ -49,7 +49,7 @@ internal sealed class StateValidator : ModelValidator<State>
         Check(RatifiedBeforeSignature);
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> RatifiedBeforeSignature(State state)
+    private static IEnumerable<Fault> RatifiedBeforeSignature(State state)
     {
         var signatures = state.Actions.Where(a => a.Kind == TreatyActionKind.Signature).Select(a => a.Date).ToArray();
         for (var i = 0; i < state.Actions.Length; i++)
@@ -57,7 +57,7 @@ internal sealed class StateValidator : ModelValidator<State>
             var ratification = state.Actions[i];
             if (ratification.Kind != TreatyActionKind.Ratification || signatures.Any(day => day <= ratification.Date)) continue;
             var why = signatures.Length == 0 ? "has not signed" : $"signed on {IsoDate.ToText(signatures.Min())}";
-            yield return (Codes.RatifiedBeforeSignature, $"Actions[{i}].Date", $"{state.Code} ratified on {IsoDate.ToText(ratification.Date)} and {why}; correct the days, or give an Accession");
+            yield return new Fault(Codes.RatifiedBeforeSignature, $"Actions[{i}].Date", $"{state.Code} ratified on {IsoDate.ToText(ratification.Date)} and {why}; correct the days, or give an Accession");
         }
     }
 }
@@ -72,13 +72,13 @@ internal sealed class PredecessorStateValidator : ModelValidator<PredecessorStat
         Check(ActionsAfterLastDay);
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> ActionsAfterLastDay(PredecessorState state)
+    private static IEnumerable<Fault> ActionsAfterLastDay(PredecessorState state)
     {
         for (var i = 0; i < state.Actions.Length; i++)
         {
             var action = state.Actions[i];
             if (action.Date > state.LastDay)
-                yield return (Codes.ActionAfterLastDay, $"Actions[{i}].Date", $"{state.Code} acted on {IsoDate.ToText(action.Date)}, after its last day, {IsoDate.ToText(state.LastDay.Value)}; correct one of them");
+                yield return new Fault(Codes.ActionAfterLastDay, $"Actions[{i}].Date", $"{state.Code} acted on {IsoDate.ToText(action.Date)}, after its last day, {IsoDate.ToText(state.LastDay.Value)}; correct one of them");
         }
     }
 }
@@ -94,7 +94,7 @@ internal sealed class OrganizationValidator : ModelValidator<Organization>
         Check(RuleDisagrees);
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> RuleDisagrees(Organization organization)
+    private static IEnumerable<Fault> RuleDisagrees(Organization organization)
     {
         var paragraph = organization.Kind switch
         {
@@ -104,7 +104,7 @@ internal sealed class OrganizationValidator : ModelValidator<Organization>
             _ => (int?)null,
         };
         if (paragraph is { } expected && RuleReference.TryParse(organization.Rule, null, out var rule) && rule != new RuleReference(44, expected))
-            yield return (Codes.OrganizationRuleDisagrees, "Rule", $"{organization.Abbreviation} was seen under rule {rule}; as {organization.Kind} it would be under rule 44({expected}): check what it is");
+            yield return new Fault(Codes.OrganizationRuleDisagrees, "Rule", $"{organization.Abbreviation} was seen under rule {rule}; as {organization.Kind} it would be under rule 44({expected}): check what it is");
     }
 }
 

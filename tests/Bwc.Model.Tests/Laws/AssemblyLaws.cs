@@ -13,6 +13,10 @@ public class AssemblyLaws
         Verifier.Verify(Samples.Library.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, ExcludeAttributes = ["System.Runtime.CompilerServices.RequiredMemberAttribute", "Bwc.Model.Sources.CitesAttribute"] }));
 
     [Fact]
+    public void The_values_of_every_enumeration_count_from_0() =>
+        Assert.All(Samples.Library.GetExportedTypes().Where(t => t.IsEnum), type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
+
+    [Fact]
     public void No_static_field_can_be_set_again()
     {
         var mutable = Samples.Library.GetTypes()

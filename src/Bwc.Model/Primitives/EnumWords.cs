@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace Bwc.Model.Primitives;
+
+/// <summary>
+/// The words of an enumeration, each its name with a small first letter, and the way from word to value and back. The values of every enumeration of the library
+/// count from 0, which a test holds, so that a value is its place.
+/// </summary>
+internal sealed class EnumWords<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly string[] _words;
+
+    public EnumWords()
+        : this(CamelCase(Enum.GetNames(typeof(TEnum))))
+    {
+    }
+
+    public EnumWords(string[] words) => _words = words;
+
+    public string[] All => _words;
+
+    public string Right => "one of " + string.Join(", ", _words);
+
+    public bool TryRead(ReadOnlySpan<char> text, out TEnum value)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (!text.SequenceEqual(_words[i])) continue;
+            value = Unsafe.As<int, TEnum>(ref i);
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The word of a value; null where the enumeration does not define it.</summary>
+    public string? WordOf(TEnum value)
+    {
+        var index = Unsafe.As<TEnum, int>(ref value);
+        return (uint)index < (uint)_words.Length ? _words[index] : null;
+    }
+
+    private static string[] CamelCase(string[] names)
+    {
+        for (var i = 0; i < names.Length; i++) names[i] = char.ToLowerInvariant(names[i][0]) + names[i][1..];
+        return names;
+    }
+}
