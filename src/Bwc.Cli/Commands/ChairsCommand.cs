@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
@@ -34,15 +33,22 @@ internal sealed class ChairsCommand : ToolCommand
         var slots = chairs.Table(first, last);
         if (format == Format.Json) return new Answer(ModelJson.WriteList(slots));
         var offices = chairs.Schedule.Offices;
-        var rows = new Rows(
-            ["year", .. offices.Select(o => o.ToString())],
-            [.. slots.Chunk(offices.Length).Select(year => (ImmutableArray<string>)[year[0].Year.ToString(CultureInfo.InvariantCulture), .. year.Select(s => s.Group.ToString())])]);
+        var rows = new Rows(new string[offices.Length + 1], []);
+        rows.Columns[0] = "year";
+        for (var i = 0; i < offices.Length; i++) rows.Columns[i + 1] = offices[i].ToString();
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (i % offices.Length == 0) rows.Cells.Add([slots[i].Year.ToString(CultureInfo.InvariantCulture), .. new string[offices.Length]]);
+            rows.Cells[^1][1 + (i % offices.Length)] = slots[i].Group.ToString();
+        }
+
         return new Answer(Print.Rows(format, rows, Print.Prose(chairs.Schedule.Title) + "\n", "\n" + Legend(register, chairs, first, last)));
     }
 
     private static string Legend(Register register, ChairRulings chairs, int first, int last)
     {
-        var legend = string.Concat(chairs.Schedule.Rule.Cycle.Select(code => $"{code,-4} {register.Groups.Find(code)?.Name}\n"));
+        var legend = string.Empty;
+        foreach (var code in chairs.Schedule.Rule.Cycle) legend += $"{code.ToString(),-4} {register.Groups.Find(code)?.Name}\n";
         if (!chairs.IsDecided(first) || !chairs.IsDecided(last))
             legend += Print.Prose(FormattableString.Invariant($"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."));
         return legend + Print.Prose($"Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})");

@@ -15,7 +15,7 @@ internal static class Print
     {
         Format.Csv => RowWriter.Csv(rows),
         Format.Markdown => RowWriter.Markdown(rows),
-        _ => $"{before}{TableWriter.Write(rows with { Columns = [.. rows.Columns.Select(Capital)] })}{after}",
+        _ => $"{before}{TableWriter.Write(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) })}{after}",
     };
 
     /// <summary>What the short names of sources in some citations stand for, as a table; empty where none of them is a short name.</summary>

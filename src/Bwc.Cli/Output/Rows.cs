@@ -1,10 +1,20 @@
-using System.Collections.Immutable;
-
 namespace Bwc.Cli.Output;
 
-/// <summary>A table before it has a form: names of columns and rows of cells. The first rows of every form are the same, whatever the form.</summary>
-internal sealed record Rows(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Cells)
+/// <summary>A table before it has a form: names of columns and rows of cells.</summary>
+/// <remarks>Plain arrays and loops, here and in the writers: every generic type over a value type would have to be compiled before the first answer.</remarks>
+internal sealed record Rows(string[] Columns, List<string[]> Cells)
 {
-    public static Rows Of<T>(IEnumerable<T> items, params (string Column, Func<T, string?> Cell)[] columns) =>
-        new([.. columns.Select(c => c.Column)], [.. items.Select(item => columns.Select(c => c.Cell(item) ?? string.Empty).ToImmutableArray())]);
+    public static Rows Of<T>(IEnumerable<T> items, params Column<T>[] columns)
+        where T : class
+    {
+        var rows = new Rows(Array.ConvertAll(columns, c => c.Name), []);
+        foreach (var item in items) rows.Cells.Add(Array.ConvertAll(columns, c => c.Cell(item) ?? string.Empty));
+        return rows;
+    }
+}
+
+/// <summary>A column: its name, and how an item fills it.</summary>
+internal sealed record Column<T>(string Name, Func<T, string?> Cell)
+{
+    public static implicit operator Column<T>((string Name, Func<T, string?> Cell) column) => new(column.Name, column.Cell);
 }

@@ -15,12 +15,18 @@ internal static class TableWriter
     public static string Write(Rows rows)
     {
         var widths = new int[rows.Columns.Length];
+        var rule = new string[widths.Length];
         for (var i = 0; i < widths.Length; i++)
-            widths[i] = Math.Max(Places.Of(rows.Columns[i]), rows.Cells.Select(row => Places.Of(row[i])).DefaultIfEmpty().Max());
+        {
+            widths[i] = Places.Of(rows.Columns[i]);
+            foreach (var row in rows.Cells) widths[i] = Math.Max(widths[i], Places.Of(row[i]));
+        }
+
         Narrow(widths);
+        for (var i = 0; i < widths.Length; i++) rule[i] = new string('\u2500', widths[i]);
         var text = new StringBuilder();
         Line(text, rows.Columns, widths);
-        Line(text, widths.Select(w => new string('\u2500', w)), widths);
+        Line(text, rule, widths);
         foreach (var row in rows.Cells) Line(text, row, widths);
         return text.ToString();
     }
@@ -28,18 +34,30 @@ internal static class TableWriter
     /// <summary>Takes from the widest column, a place at a time, until the table fits or every column is as narrow as it may be.</summary>
     private static void Narrow(int[] widths)
     {
-        while (widths.Sum() + (Gap.Length * (widths.Length - 1)) > Width)
+        while (true)
         {
-            var widest = Array.IndexOf(widths, widths.Max());
-            if (widths[widest] <= MinColumn) return;
+            var (total, widest) = (Gap.Length * (widths.Length - 1), 0);
+            for (var i = 0; i < widths.Length; i++)
+            {
+                total += widths[i];
+                if (widths[i] > widths[widest]) widest = i;
+            }
+
+            if (total <= Width || widths[widest] <= MinColumn) return;
             widths[widest]--;
         }
     }
 
-    private static void Line(StringBuilder text, IEnumerable<string> cells, int[] widths)
+    private static void Line(StringBuilder text, string[] cells, int[] widths)
     {
-        var wrapped = cells.Select((cell, i) => Places.Wrap(cell, widths[i])).ToArray();
-        var height = wrapped.Max(lines => lines.Count);
+        var wrapped = new List<string>[cells.Length];
+        var height = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            wrapped[i] = Places.Wrap(cells[i], widths[i]);
+            height = Math.Max(height, wrapped[i].Count);
+        }
+
         for (var line = 0; line < height; line++)
         {
             var end = text.Length;

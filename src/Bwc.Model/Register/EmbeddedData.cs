@@ -43,6 +43,15 @@ internal static class EmbeddedData
         }
     }
 
+    /// <summary>Takes the first item off a list with semicolons.</summary>
+    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> list)
+    {
+        var end = list.IndexOf(';');
+        var part = end < 0 ? list : list[..end];
+        list = end < 0 ? [] : list[(end + 1)..];
+        return part;
+    }
+
     private static Stream Open(string name) =>
         typeof(EmbeddedData).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The table {name} is not embedded.");
 }

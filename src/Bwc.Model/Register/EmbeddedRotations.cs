@@ -48,22 +48,14 @@ internal static class EmbeddedRotations
     private static ImmutableArray<GroupCode> Groups(ReadOnlySpan<char> list)
     {
         var groups = new GroupCode[list.Count(';') + 1];
-        for (var i = 0; i < groups.Length; i++) groups[i] = GroupCode.Parse(Next(ref list), null);
+        for (var i = 0; i < groups.Length; i++) groups[i] = GroupCode.Parse(EmbeddedData.Next(ref list), null);
         return ImmutableCollectionsMarshal.AsImmutableArray(groups);
     }
 
     private static ImmutableArray<OfficeCode> Offices(ReadOnlySpan<char> list)
     {
         var offices = new OfficeCode[list.Count(';') + 1];
-        for (var i = 0; i < offices.Length; i++) offices[i] = OfficeCode.Parse(Next(ref list), null);
+        for (var i = 0; i < offices.Length; i++) offices[i] = OfficeCode.Parse(EmbeddedData.Next(ref list), null);
         return ImmutableCollectionsMarshal.AsImmutableArray(offices);
-    }
-
-    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> list)
-    {
-        var end = list.IndexOf(';');
-        var part = end < 0 ? list : list[..end];
-        list = end < 0 ? [] : list[(end + 1)..];
-        return part;
     }
 }

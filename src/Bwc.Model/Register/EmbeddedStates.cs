@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using Bwc.Model.States;
@@ -50,7 +51,7 @@ internal static class EmbeddedStates
                 Code = code,
                 Name = row.Text(1),
                 LastDay = EmbeddedData.DayOrNull(row[2]),
-                Successors = [.. row.Text(3).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(StateCode.Parse)],
+                Successors = Codes(row[3]),
                 Actions = Of(actions, code),
                 Grade = EmbeddedData.Grade(row[4]),
                 Source = EmbeddedData.Cited(row[5]),
@@ -59,6 +60,13 @@ internal static class EmbeddedStates
         }
 
         return states.ToImmutable();
+    }
+
+    private static ImmutableArray<StateCode> Codes(ReadOnlySpan<char> list)
+    {
+        var codes = new StateCode[list.IsEmpty ? 0 : list.Count(';') + 1];
+        for (var i = 0; i < codes.Length; i++) codes[i] = StateCode.Parse(EmbeddedData.Next(ref list), null);
+        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
     }
 
     private static Dictionary<int, List<NameEntry>> Names()
