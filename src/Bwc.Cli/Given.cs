@@ -23,7 +23,9 @@ internal static class Given
         var names = Enum.GetNames(typeof(TEnum));
         foreach (var name in names)
         {
-            if (name.Equals(text, StringComparison.OrdinalIgnoreCase) && Enum.TryParse<TEnum>(name, out var value) && !except.Contains(value)) return value;
+            if (!name.Equals(text, StringComparison.OrdinalIgnoreCase)) continue;
+            var value = (TEnum)Enum.Parse(typeof(TEnum), name);
+            if (except.Length == 0 || !except.Contains(value)) return value;
         }
 
         var allowed = names.Except(except.Select(v => v.ToString())).Select(Print.Small);

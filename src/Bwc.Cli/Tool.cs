@@ -17,30 +17,35 @@ internal static class Tool
     /// <summary>Exit code: bad input; one line on standard error, nothing on standard output.</summary>
     public const int BadInput = 2;
 
-    private static readonly (string Name, Func<ToolCommand> Make)[] Commands =
+    private static readonly Entry[] Commands =
     [
-        ("chairs", () => new ChairsCommand()),
-        ("chair", () => new ChairCommand()),
-        ("status", () => new StatusCommand()),
-        ("states", () => new StatesCommand()),
-        ("classify", () => new ClassifyCommand()),
-        ("validate", () => new ValidateCommand()),
-        ("schema", () => new SchemaCommand()),
-        ("register", () => new RegisterCommand()),
+        new("chairs", () => new ChairsCommand()),
+        new("chair", () => new ChairCommand()),
+        new("status", () => new StatusCommand()),
+        new("states", () => new StatesCommand()),
+        new("classify", () => new ClassifyCommand()),
+        new("validate", () => new ValidateCommand()),
+        new("schema", () => new SchemaCommand()),
+        new("register", () => new RegisterCommand()),
     ];
 
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
+    private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "/?", "/h", "--version"];
+
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var result = Root(args.Length > 0 ? args[0] : "--help").Parse(args.Length > 0 ? args : ["--help"], Parsing);
-        if (result.Action is HelpAction || (result.Action is not null && result.Errors.Count == 0)) return result.Invoke(new InvocationConfiguration { Output = output, Error = error });
-        if (result.CommandResult.Command is RootCommand)
-            return Refuse(error, Codes.UsageWrong, $"'{args[0]}' is no command; give one of {string.Join(", ", Commands.Select(c => c.Name))}");
+        if (args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) return Help(args, output, error);
+        var make = Array.Find(Commands, c => c.Name == args[0])?.Make;
+        if (make is null) return Refuse(error, Codes.UsageWrong, $"'{args[0]}' is no command; give one of {string.Join(", ", Commands.Select(c => c.Name))}");
+
+        // Only the command that is called is made, under a bare root: making the others, and what help needs, would cost the answer time.
+        var command = make();
+        var result = new Command("bwc") { command }.Parse(args, Parsing);
         if (result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(result.Errors[0].Message)} See bwc --help.");
         try
         {
-            var answer = ((ToolCommand)result.CommandResult.Command).Answer(result);
+            var answer = command.Answer(result);
             output.Write(answer.Text);
             output.Flush();
             return answer.ExitCode;
@@ -49,6 +54,16 @@ internal static class Tool
         {
             return Refuse(error, refusal.Code, refusal.Message);
         }
+    }
+
+    private static int Help(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
+        foreach (var entry in Commands) root.Add(entry.Make());
+        var result = root.Parse(args.Length > 0 ? args : ["--help"], Parsing);
+        return result.Action is HelpAction || result.Errors.Count == 0
+            ? result.Invoke(new InvocationConfiguration { Output = output, Error = error })
+            : Refuse(error, Codes.UsageWrong, $"{OneLine(result.Errors[0].Message)} See bwc --help.");
     }
 
     private static int Refuse(TextWriter error, string code, string message)
@@ -60,12 +75,5 @@ internal static class Tool
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 
-    /// <summary>The commands; only the one that is called, where one is, since making the others would cost the answer time.</summary>
-    private static RootCommand Root(string called)
-    {
-        var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
-        var named = Array.Find(Commands, c => c.Name == called);
-        foreach (var (_, make) in named.Make is null ? Commands : [named]) root.Add(make());
-        return root;
-    }
+    private sealed record Entry(string Name, Func<ToolCommand> Make);
 }

@@ -57,7 +57,7 @@ public sealed class Register
             var (states, predecessors) = EmbeddedStates.Read();
             return new StateDirectory(states, predecessors);
         },
-        () => new GroupDirectory(EmbeddedTables.Groups(), EmbeddedTables.Memberships()),
+        () => new GroupDirectory(EmbeddedTables.Groups(), EmbeddedTables.Memberships),
         () => new OrganizationDirectory(EmbeddedTables.Organizations(), EmbeddedTables.Appearances()),
         EmbeddedTables.Sources,
         EmbeddedMeetings.Offices,

@@ -107,11 +107,19 @@ public sealed class RotationCalculator
         for (var column = 0; column < offices.Length; column++)
         {
             var office = offices[column];
-            if (!TryGetChair(firstYear, office, out _)) throw new ArgumentException($"The rule has no office {office}.", nameof(offices));
-            for (var year = firstYear; year <= lastYear; year++)
+            var row = RowOf(office);
+            if (row < 0) throw new ArgumentException($"The rule has no office {office}.", nameof(offices));
+
+            // Down the column the cycle is stepped through, so that only the first slot divides.
+            var (turns, yearsInTurn) = Math.DivRem((uint)(_starts[row] + firstYear), (uint)_yearsPerTurn);
+            var place = turns % (uint)_cycle.Length;
+            var year = firstYear;
+            for (var slot = column; slot < slots.Length; slot += offices.Length)
             {
-                TryGetChair(year, office, out var group);
-                slots[((year - firstYear) * offices.Length) + column] = new ChairSlot(year, office, group);
+                slots[slot] = new ChairSlot(year++, office, _cycle[place]);
+                if (++yearsInTurn < (uint)_yearsPerTurn) continue;
+                yearsInTurn = 0;
+                if (++place == (uint)_cycle.Length) place = 0;
             }
         }
 
@@ -124,4 +132,11 @@ public sealed class RotationCalculator
     /// <returns>The other groups; empty where there is no answer for the year and office.</returns>
     public ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
         TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
+
+    private int RowOf(OfficeCode office)
+    {
+        var row = _offices.Length - 1;
+        while (row >= 0 && _offices[row] != office) row--;
+        return row;
+    }
 }

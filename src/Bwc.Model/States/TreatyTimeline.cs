@@ -5,54 +5,59 @@ using NodaTime;
 
 namespace Bwc.Model.States;
 
-/// <summary>A State's actions boiled down to the three days that decide its status, so that asking for a day is two comparisons.</summary>
+/// <summary>A State's actions boiled down to the three days that decide its status, each with the answer it gives, so that asking for a day is two comparisons of numbers.</summary>
 internal sealed class TreatyTimeline
 {
-    // Later than any day a caller can name, so that "never" needs no branch of its own.
-    private static readonly LocalDate Never = LocalDate.MaxIsoValue;
+    private static readonly StateStatus Neither = new(TreatyStatus.Neither, null, Grade.Documented);
 
-    private readonly (LocalDate Day, Grade Grade) _signed;
-    private readonly (LocalDate Day, Grade Grade) _deposited;
-    private readonly (LocalDate Day, Grade Grade) _effective;
+    private readonly Turn _signed;
+    private readonly Turn _deposited;
+    private readonly Turn _effective;
 
     public TreatyTimeline(ImmutableArray<TreatyAction> actions)
     {
-        _signed = First(actions, a => a.Kind == TreatyActionKind.Signature, a => a.Date);
-        _deposited = NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Date));
-        _effective = NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Effective ?? a.Date));
+        _signed = Turn.To(TreatyStatus.Signatory, First(actions, a => a.Kind == TreatyActionKind.Signature, a => a.Date));
+        _deposited = Turn.To(TreatyStatus.StateParty, NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Date)));
+        _effective = Turn.To(TreatyStatus.StateParty, NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Effective ?? a.Date)));
     }
 
     public StateStatus On(LocalDate date, StatusBasis basis)
     {
-        date = IsoDate.InIso(date);
-        ref readonly var bound = ref basis == StatusBasis.Effective ? ref _effective : ref _deposited;
-        if (date >= bound.Day && bound.Day != Never) return new StateStatus(TreatyStatus.StateParty, bound.Day, bound.Grade);
-        return date >= _signed.Day && _signed.Day != Never
-            ? new StateStatus(TreatyStatus.Signatory, _signed.Day, _signed.Grade)
-            : new StateStatus(TreatyStatus.Neither, null, Grade.Documented);
+        var day = NumberOf(IsoDate.InIso(date));
+        ref readonly var bound = ref BoundOf(basis);
+        if (day >= bound.Day) return bound.Status;
+        return day >= _signed.Day ? _signed.Status : Neither;
     }
 
-    public LocalDate? PartySince(StatusBasis basis)
-    {
-        var day = basis == StatusBasis.Effective ? _effective.Day : _deposited.Day;
-        return day == Never ? null : day;
-    }
+    public LocalDate? PartySince(StatusBasis basis) => BoundOf(basis).Status.Since;
 
-    private static (LocalDate Day, Grade Grade) First(ImmutableArray<TreatyAction> actions, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf)
+    private ref readonly Turn BoundOf(StatusBasis basis) => ref basis == StatusBasis.Effective ? ref _effective : ref _deposited;
+
+    private static (LocalDate Day, Grade Grade)? First(ImmutableArray<TreatyAction> actions, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf)
     {
-        var first = (Day: Never, Grade: Grade.Documented);
+        (LocalDate Day, Grade Grade)? first = null;
         foreach (var action in actions)
         {
             if (!counts(action)) continue;
             var day = dayOf(action);
 
             // Of two lists that name the same day the better one speaks for it.
-            if (day < first.Day || (day == first.Day && action.Grade < first.Grade)) first = (day, action.Grade);
+            if (first is not { } best || day < best.Day || (day == best.Day && action.Grade < best.Grade)) first = (day, action.Grade);
         }
 
         return first;
     }
 
-    private static (LocalDate Day, Grade Grade) NotBeforeEntryIntoForce((LocalDate Day, Grade Grade) bound) =>
-        bound.Day < Convention.EntryIntoForce ? (Convention.EntryIntoForce, bound.Grade) : bound;
+    private static (LocalDate Day, Grade Grade)? NotBeforeEntryIntoForce((LocalDate Day, Grade Grade)? bound) =>
+        bound is { } b && b.Day < Convention.EntryIntoForce ? (Convention.EntryIntoForce, b.Grade) : bound;
+
+    /// <summary>A number for a day that grows from day to day, with gaps between the months. NodaTime's comparison looks at the calendar of both sides each time.</summary>
+    private static int NumberOf(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
+
+    /// <summary>From which day on an answer holds; a day that never comes where there is none.</summary>
+    private readonly record struct Turn(int Day, StateStatus Status)
+    {
+        public static Turn To(TreatyStatus status, (LocalDate Day, Grade Grade)? first) =>
+            first is { } f ? new Turn(NumberOf(f.Day), new StateStatus(status, f.Day, f.Grade)) : new Turn(int.MaxValue, default);
+    }
 }
