@@ -47,6 +47,7 @@ internal static class Given
     {
         var parts = text.Split('-');
         if (parts.Length > 2) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
+        if (parts.Any(p => p.Length == 0)) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
         var (first, last) = (Year(parts[0]), Year(parts[^1]));
         foreach (var year in new[] { first, last })
         {
@@ -63,7 +64,18 @@ internal static class Given
         {
             var info = new FileInfo(path);
             if (info.Exists && info.Length > Model.Json.ModelJson.MaxLength) throw new Refusal(Codes.JsonTooLarge, FormattableString.Invariant($"the file '{Shorten(path)}' has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}"));
-            return System.IO.File.ReadAllBytes(path);
+
+            // A device says that it is empty and never ends.
+            using var stream = System.IO.File.OpenRead(path);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[81920];
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                bytes.Write(buffer, 0, read);
+                if (bytes.Length > Model.Json.ModelJson.MaxLength) throw new Refusal(Codes.JsonTooLarge, FormattableString.Invariant($"the file '{Shorten(path)}' has more than {Model.Json.ModelJson.MaxLength} bytes; give at most that"));
+            }
+
+            return bytes.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -75,5 +87,10 @@ internal static class Given
     public static T OrRefuse<T>(this Result<T> result)
         where T : class => result.Value ?? throw new Refusal(result.Findings);
 
-    private static string Shorten(string text) => text.Length > 60 ? text[..60] + "..." : text;
+    /// <summary>A given text for a message: on one line, without what talks to a terminal, cut where it is long.</summary>
+    public static string Shorten(string text)
+    {
+        var shown = text.Length > 60 ? text[..60] + "..." : text;
+        return string.Concat(shown.Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate ? '\uFFFD' : c));
+    }
 }

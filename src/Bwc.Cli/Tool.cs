@@ -37,12 +37,12 @@ internal static class Tool
     {
         if (args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) return Help(args, output, error);
         var make = Array.Find(Commands, c => c.Name == args[0])?.Make;
-        if (make is null) return Refuse(error, Codes.UsageWrong, $"'{args[0]}' is no command; give one of {string.Join(", ", Commands.Select(c => c.Name))}");
+        if (make is null) return Refuse(error, Codes.UsageWrong, $"'{Given.Shorten(args[0])}' is no command; give one of {string.Join(", ", Commands.Select(c => c.Name))}");
 
         // Only the command that is called is made, under a bare root: making the others, and what help needs, would cost the answer time.
         var command = make();
         var result = new Command("bwc") { command }.Parse(args, Parsing);
-        if (result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(result.Errors[0].Message)} See bwc --help.");
+        if (result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc {args[0]} --help.");
         try
         {
             var answer = command.Answer(result);
@@ -53,6 +53,10 @@ internal static class Tool
         catch (Refusal refusal)
         {
             return Refuse(error, refusal.Code, refusal.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(error, Codes.OutputUnwritable, "the answer cannot be written; direct standard output to where there is room");
         }
     }
 
@@ -68,8 +72,16 @@ internal static class Tool
 
     private static int Refuse(TextWriter error, string code, string message)
     {
-        error.WriteLine($"bwc: {code}: {OneLine(message)}");
-        error.Flush();
+        try
+        {
+            error.WriteLine($"bwc: {code}: {OneLine(message)}");
+            error.Flush();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return BadInput; // Where nobody can be told, the exit code still says it.
+        }
+
         return BadInput;
     }
 

@@ -91,6 +91,24 @@ public class The_contract_for_scripts
     }
 
     [Fact]
+    public void What_cannot_be_written_is_bad_input_and_no_crash()
+    {
+        var error = new StringWriter();
+        Assert.Equal(2, Bwc.Cli.Tool.Run(["chairs"], new FullDisk(), error));
+        Assert.StartsWith($"bwc: {Codes.OutputUnwritable}: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, Bwc.Cli.Tool.Run(["nonsense"], new FullDisk(), new FullDisk()));
+    }
+
+    [Fact]
+    public void The_register_wins_over_what_a_caller_says() => Cli.Refuses("classify WHO --on 2021-09-03 --as unitedNationsBody", Codes.ParticipantAmbiguous);
+
+    [Fact]
+    public void A_name_is_the_one_of_the_day_in_every_answer()
+    {
+        foreach (var line in new[] { "status TUR", "classify TUR" }) Assert.StartsWith("Turkey", Cli.RunLine(line + " --on 2021-09-03").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_example_of_the_catalogue_brings_its_code_out()
     {
         foreach (var entry in CodeCatalogue.All.Where(e => e.Example is not null))
@@ -166,4 +184,11 @@ public class The_contract_for_scripts
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 
     private static string[] Members(JsonElement element) => [.. element.EnumerateObject().Select(m => m.Name)];
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class ChairCommand : ToolCommand
         var format = Given.Word<Format>(arguments.GetValue(_format)!);
         var year = Given.Year(arguments.GetValue(_year)!);
         var text = arguments.GetValue(_office)!;
-        if (!OfficeCode.TryParse(text, out var office)) throw new Refusal(Codes.OfficeCodeMalformed, $"'{text}' is no office; give a code such as MX3");
+        if (!OfficeCode.TryParse(text, out var office)) throw new Refusal(Codes.OfficeCodeMalformed, $"'{Given.Shorten(text)}' is no office; give a code such as MX3");
         var register = RegisterOf(arguments);
         var ruling = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse().Rule(year, office).OrRefuse();
         return new Answer(format switch
@@ -50,7 +50,7 @@ internal sealed class ChairCommand : ToolCommand
         var name = $"{ruling.Group} ({register.Groups.Find(ruling.Group)?.Name})";
         var text = Print.Prose(ruling.Decided
             ? FormattableString.Invariant($"{name} chairs {ruling.Office} in {ruling.Year}.")
-            : FormattableString.Invariant($"{name} would chair {ruling.Office} in {ruling.Year}, were the rotation to go on: arithmetic, not a decision."));
+            : FormattableString.Invariant($"By the rule alone {name} chairs {ruling.Office} in {ruling.Year}: arithmetic, not a decision."));
         if (!ruling.ViceChairs.IsEmpty) text += Print.Prose($"Vice-chairs: {string.Join(", ", ruling.ViceChairs)}.");
         return explain ? $"{text}\n{Print.Steps(ruling.Steps)}" : text;
     }

@@ -42,21 +42,24 @@ internal sealed class ClassifyCommand : ToolCommand
             Format.Json => ModelJson.Write(ruling),
             Format.Table => ForPeople(register, ruling),
             _ => Print.Rows(format, Rows.Of(
-                ruling.Rights,
+                ruling.Rights.Cast<RightEntry?>().DefaultIfEmpty(),
                 ("participant", _ => ruling.Participant),
                 ("on", _ => Print.Day(ruling.On)),
                 ("category", _ => ruling.Category),
                 ("rule", _ => ruling.Rule?.ToString()),
-                ("right", r => Print.Word(r.Right)),
-                ("value", r => Print.Word(r.Value)),
-                ("grade", r => Print.Word(r.Grade)),
-                ("source", r => r.Source?.Text))),
+                ("takesPartInDecisions", _ => ruling.TakesPartInDecisions ? "true" : "false"),
+                ("right", r => r is null ? null : Print.Word(r.Right)),
+                ("value", r => r is null ? null : Print.Word(r.Value)),
+                ("grade", r => r is null ? null : Print.Word(r.Grade)),
+                ("source", r => r?.Source?.Text))),
         });
     }
 
     private static ParticipationRuling AsStated(Register register, string who, string kind, LocalDate on)
     {
         var stated = Given.Word(kind, ParticipantKind.StateParty, ParticipantKind.Signatory, ParticipantKind.OtherState, ParticipantKind.Secretariat, ParticipantKind.NotEstablished);
+        if (register.Classify(who, on).Value is { } known)
+            throw new Refusal(Codes.ParticipantAmbiguous, $"the register knows '{Given.Shorten(who)}' as {known.Participant}, category {known.Category}; leave --as out");
         if (string.IsNullOrWhiteSpace(who)) throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");
         if (register.Participation is not { } rules) throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
         return stated == ParticipantKind.Guest ? rules.Classify(new Guest { Name = who }, on) : rules.Classify(who, stated, on);

@@ -59,7 +59,7 @@ internal sealed class StatesCommand : ToolCommand
 
     private static GroupCode GroupOf(Register register, string text)
     {
-        if (!GroupCode.TryParse(text, out var code)) throw new Refusal(Codes.GroupCodeMalformed, $"'{text}' is no group; give a code such as EEG");
+        if (!GroupCode.TryParse(text, out var code)) throw new Refusal(Codes.GroupCodeMalformed, $"'{Given.Shorten(text)}' is no group; give a code such as EEG");
         return register.Groups.Find(code) is not null
             ? code
             : throw new Refusal(Codes.GroupUnknown, $"the register has no group {code}; give one of {string.Join(", ", register.Groups.All.Select(g => g.Code))}");

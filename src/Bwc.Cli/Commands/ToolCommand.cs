@@ -17,9 +17,9 @@ internal abstract class ToolCommand : Command
 
     public abstract Answer Answer(ParseResult arguments);
 
-    protected Option<string> AddFormat(string formats = "table, json, csv or markdown")
+    protected Option<string> AddFormat(string formats = "table, json, csv or markdown", string usual = "table")
     {
-        var option = new Option<string>("--format", "-f") { Description = $"How to print: {formats}.", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        var option = new Option<string>("--format", "-f") { Description = $"How to print: {formats}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
         Add(option);
         return option;
     }

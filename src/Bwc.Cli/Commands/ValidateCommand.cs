@@ -37,7 +37,7 @@ internal sealed class ValidateCommand : ToolCommand
             ("message", f => f.Message),
             ("citation", f => f.Citation?.Text));
         if (format != Format.Table) return Print.Rows(format, rows);
-        var verdict = FormattableString.Invariant($"{(report.Valid ? "Valid" : "Not valid")}: {report.Errors} errors, {report.Warnings} warnings\n");
+        var verdict = FormattableString.Invariant($"{(report.Valid ? "Valid" : "Not valid")}: {report.Errors} error{(report.Errors == 1 ? string.Empty : "s")}, {report.Warnings} warning{(report.Warnings == 1 ? string.Empty : "s")}\n");
         return verdict + string.Concat(report.Findings.Select(f => "\n" + Print.Prose($"{f.Code} {Print.Word(f.Severity)} at {f.Path}") + Print.Prose(f.Message, "  ", "  ")));
     }
 }

@@ -44,7 +44,7 @@ internal static class Places
                     used = 0;
                 }
 
-                line.Append(rune);
+                line.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
                 used += Of(rune);
             }
         }

@@ -5,7 +5,7 @@ namespace Bwc.Cli.Output;
 internal sealed record Rows(string[] Columns, List<string[]> Cells)
 {
     public static Rows Of<T>(IEnumerable<T> items, params Column<T>[] columns)
-        where T : class
+        where T : class?
     {
         var rows = new Rows(Array.ConvertAll(columns, c => c.Name), []);
         foreach (var item in items) rows.Cells.Add(Array.ConvertAll(columns, c => c.Cell(item) ?? string.Empty));

@@ -82,7 +82,8 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.OfficeUnknown, Severity.Error, "The rotation has no such office.", "Give one of the offices that the message lists.", null, "bwc chair 2020 MX9");
         yield return Entry(Codes.YearsBackwards, Severity.Error, "A span of years ends before it begins.", "Give the earlier year first.", null, "bwc chairs 2020-2018");
         yield return Entry(Codes.OfficeNotInSchedule, Severity.Error, "An office stands in a block, or decides the vice-chairs, and is not among the offices of the schedule.", "List it among the offices.", null, "bwc validate FILE", """{"type":"rotationSchedule/1","id":"x","title":"x","rule":{"cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]},"lastYear":2020,"offices":[],"viceChairs":null,"grade":"documented","source":"x"}""");
-        yield return Entry(Codes.ViceChairsTooFew, Severity.Error, "A rule for vice-chairs takes none from each group.", "Give 1 or more, or leave the rule out.", null, "bwc validate FILE", """{"type":"rotationSchedule/1","id":"x","title":"x","rule":{"cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]},"lastYear":2020,"offices":["MSP"],"viceChairs":{"office":"MSP","perGroup":0},"grade":"documented","source":"x"}""");
+        yield return Entry(Codes.ViceChairsTooFew, Severity.Error, "A rule for vice-chairs takes none from each group, or more than 99.", "Give 1 to 99, or leave the rule out.", null, "bwc validate FILE", """{"type":"rotationSchedule/1","id":"x","title":"x","rule":{"cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]},"lastYear":2020,"offices":["MSP"],"viceChairs":{"office":"MSP","perGroup":0},"grade":"documented","source":"x"}""");
+        yield return Entry(Codes.CycleTooLong, Severity.Error, "A cycle names more than 1,000 groups.", "Give at most 1,000.", null, null);
         yield return Entry(Codes.GroupNotInCycleOfRegister, Severity.Error, "A rotation of a register names a group that the register does not have.", "Add the group, or correct the code.", null, "bwc validate FILE", """{"type":"register/1","rotations":[{"id":"x","title":"x","rule":{"cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]},"lastYear":2020,"offices":["MSP"],"viceChairs":null,"grade":"documented","source":"x"}]}""");
 
         // JSON
@@ -97,10 +98,12 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.JsonTooDeep, Severity.Error, "The text is nested more than 64 levels deep.", "Give at most 64; no type of the library needs more than a few.", null, "bwc validate FILE", new string('[', 70) + new string(']', 70));
         yield return Entry(Codes.JsonTypeUnknown, Severity.Error, "The text does not say what it is, or names a type or a version that is not known.", "Let its first member be \"type\", with one of the types that the message lists.", null, "bwc validate FILE", """{"type":"weather/1"}""");
         yield return Entry(Codes.JsonTooLarge, Severity.Error, "The text has more than 64 MiB.", "Give it in parts.", null, null);
+        yield return Entry(Codes.FindingsCut, Severity.Error, "There are more than 1,000 findings, and the others are not listed.", "Mend those listed and ask again.", null, null);
 
         // Command line
         yield return Entry(Codes.UsageWrong, Severity.Error, "The command, an option or the number of arguments is wrong.", "See bwc --help.", null, "bwc chair");
         yield return Entry(Codes.FileUnreadable, Severity.Error, "A file does not exist or cannot be read.", "Give the path of a readable file.", null, "bwc validate nowhere.json");
+        yield return Entry(Codes.OutputUnwritable, Severity.Error, "The answer cannot be written to standard output.", "Direct standard output to where there is room.", null, null);
     }
 
     private static CodeEntry Entry(string code, Severity severity, string meaning, string remedy, string? citation, string? example, string? file = null) =>

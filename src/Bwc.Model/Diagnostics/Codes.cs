@@ -190,8 +190,11 @@ public static class Codes
     /// <summary>An office stands in a block, or decides the vice-chairs, and is not among the offices of the schedule.</summary>
     public const string OfficeNotInSchedule = "BWC-ROT-010";
 
-    /// <summary>A rule for vice-chairs takes none from each group.</summary>
+    /// <summary>A rule for vice-chairs takes none from each group, or more than 99.</summary>
     public const string ViceChairsTooFew = "BWC-ROT-011";
+
+    /// <summary>A cycle names more than 1,000 groups.</summary>
+    public const string CycleTooLong = "BWC-ROT-013";
 
     /// <summary>A rotation of a register names a group that the register does not have.</summary>
     public const string GroupNotInCycleOfRegister = "BWC-ROT-012";
@@ -229,9 +232,15 @@ public static class Codes
     /// <summary>The text has more than 64 MiB.</summary>
     public const string JsonTooLarge = "BWC-JSN-011";
 
+    /// <summary>There are more than 1,000 findings, and the others are not listed.</summary>
+    public const string FindingsCut = "BWC-JSN-012";
+
     /// <summary>The command, an option or the number of arguments is wrong.</summary>
     public const string UsageWrong = "BWC-CLI-001";
 
     /// <summary>A file does not exist or cannot be read.</summary>
     public const string FileUnreadable = "BWC-CLI-002";
+
+    /// <summary>The answer cannot be written to standard output.</summary>
+    public const string OutputUnwritable = "BWC-CLI-003";
 }

@@ -8,6 +8,9 @@ namespace Bwc.Model.Diagnostics;
 [Cites("docs/error-codes.md")]
 public sealed record FindingReport
 {
+    /// <summary>The greatest number of findings that the library lists about one thing; where there are more, one of <see cref="Codes.FindingsCut"/> follows.</summary>
+    public const int MaxFindings = 1000;
+
     /// <summary>The report that found nothing.</summary>
     public static FindingReport Clean { get; } = new() { Findings = [] };
 
@@ -28,6 +31,9 @@ public sealed record FindingReport
 
     /// <inheritdoc/>
     public override int GetHashCode() => Sequence.Hash(Findings);
+
+    internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings) =>
+        findings.Length <= MaxFindings ? findings : findings[..MaxFindings].Add(Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")));
 
     /// <summary>One line a finding.</summary>
     public override string ToString() => Findings.IsEmpty ? "no findings" : string.Join('\n', Findings);

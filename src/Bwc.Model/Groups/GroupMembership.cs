@@ -1,3 +1,4 @@
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 using NodaTime;
@@ -16,10 +17,10 @@ public sealed record GroupMembership : IGraded
     public GroupCode? Group { get; init; }
 
     /// <summary>The first day of the membership; null where no beginning is known.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>The first day on which the membership no longer held; null where no end is known.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>How well the membership is supported; <see cref="Sources.Grade.NotEstablished"/> where there is no group.</summary>
     public required Grade Grade { get; init; }
@@ -31,9 +32,9 @@ public sealed record GroupMembership : IGraded
     public string? Note { get; init; }
 
     /// <summary>True where the day lies within the membership: not before its first day, and before the day on which it no longer held.</summary>
-    /// <param name="date">The day, in the ISO calendar.</param>
+    /// <param name="date">The day, in any calendar.</param>
     /// <returns>True where the membership covers the day.</returns>
-    public bool Covers(LocalDate date) => !(date < From) && !(date >= To);
+    public bool Covers(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
 
     /// <summary>The State and its group.</summary>
     public override string ToString() => $"{State} in {Group?.ToString() ?? "no established group"}";

@@ -1,3 +1,4 @@
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 using NodaTime;
@@ -18,7 +19,7 @@ public sealed record StateListing
     public required TreatyStatus Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
-    public LocalDate? Since { get; init; }
+    public LocalDate? Since { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>The regional group; null for whoever is no State Party, and where the group is not established.</summary>
     public GroupCode? Group { get; init; }

@@ -17,7 +17,7 @@ public sealed record StateStanding
     public required string Name { get; init; }
 
     /// <summary>The day.</summary>
-    public required LocalDate On { get; init; }
+    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>On which basis the status was worked out.</summary>
     public required StatusBasis Basis { get; init; }
@@ -26,7 +26,7 @@ public sealed record StateStanding
     public required TreatyStatus? Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
-    public LocalDate? Since { get; init; }
+    public LocalDate? Since { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>How well that day is supported.</summary>
     public required Grade SinceGrade { get; init; }

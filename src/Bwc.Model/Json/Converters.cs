@@ -100,7 +100,8 @@ internal sealed class DateIntervalConverter : TextConverter<DateInterval>
 }
 
 /// <summary>A word of an enumeration: its name with a small first letter, exactly; no numbers, no other case, no lists.</summary>
-internal sealed class WordConverter<TEnum>(EnumWords<TEnum> words) : TextConverter<TEnum>
+// The interface stands here once more so that its Words are these and not its default.
+internal sealed class WordConverter<TEnum>(EnumWords<TEnum> words) : TextConverter<TEnum>, ISaysWhatIsRight
     where TEnum : struct, Enum
 {
     public WordConverter()

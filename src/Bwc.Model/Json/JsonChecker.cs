@@ -35,13 +35,8 @@ internal sealed class JsonChecker
         {
             checker.Add(IsTooDeep(utf8) ? TooDeep() : Malformed(e), "$");
         }
-        catch (InvalidOperationException)
-        {
-            // The one thing that the framework finds only when a text is taken out: an escape such as \ud800 without its other half.
-            checker.Add((Codes.JsonMalformed, "a text holds half of a surrogate pair; give the whole character"), "$");
-        }
 
-        return checker._findings.ToImmutable();
+        return FindingReport.Cut(checker._findings.ToImmutable());
     }
 
     private static (string Code, string Message) TooDeep() =>
@@ -71,25 +66,38 @@ internal sealed class JsonChecker
 
     private void Value(JsonElement element, JsonTypeInfo type, string path)
     {
-        switch (type.Kind)
+        if (_findings.Count > FindingReport.MaxFindings) return;
+        try
         {
-            case JsonTypeInfoKind.Object when Is(element, JsonValueKind.Object, "an object", path):
-                Members(element, type, path);
-                break;
-            case JsonTypeInfoKind.Enumerable when Is(element, JsonValueKind.Array, "a list", path):
-                var item = type.Options.GetTypeInfo(type.ElementType!);
-                var index = 0;
-                foreach (var child in element.EnumerateArray())
-                {
-                    var at = FormattableString.Invariant($"{path}[{index++}]");
-                    if (child.ValueKind == JsonValueKind.Null) Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
-                    else Value(child, item, at);
-                }
+            switch (type.Kind)
+            {
+                case JsonTypeInfoKind.Object when Is(element, JsonValueKind.Object, "an object", path):
+                    Members(element, type, path);
+                    break;
+                case JsonTypeInfoKind.Enumerable when Is(element, JsonValueKind.Array, "a list", path):
+                    Items(element, type.Options.GetTypeInfo(type.ElementType!), path);
+                    break;
+                case JsonTypeInfoKind.None:
+                    Leaf(element, type, path);
+                    break;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // What the framework finds only when a text is taken out: an escape such as \ud800 without its other half.
+            Add((Codes.JsonMalformed, "a text holds half of a surrogate pair; give the whole character"), path);
+        }
+    }
 
-                break;
-            case JsonTypeInfoKind.None:
-                Leaf(element, type, path);
-                break;
+    private void Items(JsonElement list, JsonTypeInfo item, string path)
+    {
+        var index = 0;
+        foreach (var child in list.EnumerateArray())
+        {
+            var at = FormattableString.Invariant($"{path}[{index++}]");
+            if (child.ValueKind == JsonValueKind.Null) Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
+            else Value(child, item, at);
+            if (_findings.Count > FindingReport.MaxFindings) return;
         }
     }
 
@@ -98,36 +106,44 @@ internal sealed class JsonChecker
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            var at = $"{path}.{member.Name}";
-            if (!seen.Add(member.Name))
-            {
-                Add((Codes.JsonMemberRepeated, $"the member '{member.Name}' stands twice; give it once"), at);
-                continue;
-            }
-
-            var property = type.Properties.FirstOrDefault(p => p.Name == member.Name);
-            if (property is null)
-            {
-                var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
-                Add((Codes.JsonMemberUnknown, $"there is no member {Primitives.Malformed.Quote(member.Name)}; give one of {known}"), path == "$" ? "$" : path);
-            }
-            else if (property.Set is null)
-            {
-                continue; // Worked out from the others: read and left aside.
-            }
-            else if (member.Value.ValueKind != JsonValueKind.Null)
-            {
-                Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
-            }
-            else if (!property.IsSetNullable)
-            {
-                Add((Codes.JsonNull, "the value is null; give one"), at);
-            }
+            if (_findings.Count > FindingReport.MaxFindings) return;
+            Member(member, NameOf(member), type, path, seen);
         }
 
         foreach (var property in type.Properties)
         {
             if (property.IsRequired && !seen.Contains(property.Name)) Add((Codes.JsonMemberMissing, $"the member '{property.Name}' is missing; add it"), path);
+        }
+    }
+
+    private void Member(JsonProperty member, string? name, JsonTypeInfo type, string path, HashSet<string> seen)
+    {
+        var property = name is null ? null : type.Properties.FirstOrDefault(p => p.Name == name);
+        var at = property is null ? path : $"{path}.{name}";
+        if (name is null) Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; give the whole character"), path);
+        else if (!seen.Add(name)) Add((Codes.JsonMemberRepeated, $"the member {Primitives.Malformed.Quote(name)} stands twice; give it once"), at);
+        else if (property is null)
+        {
+            var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
+            Add((Codes.JsonMemberUnknown, $"there is no member {Primitives.Malformed.Quote(name)} here; give one of {known}"), at);
+        }
+        else if (property.Set is null)
+        {
+            // Worked out from the others: read and left aside.
+        }
+        else if (member.Value.ValueKind != JsonValueKind.Null) Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
+        else if (!property.IsSetNullable) Add((Codes.JsonNull, "the value is null; give one"), at);
+    }
+
+    private static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half of a surrogate pair, which the caller reports.
         }
     }
 
@@ -141,10 +157,12 @@ internal sealed class JsonChecker
         else if (target == typeof(int))
         {
             if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt32(out _))
-                Add((Codes.JsonValueWrong, $"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"), path);
+                Add((Codes.JsonValueWrong, FormattableString.Invariant($"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one")), path);
         }
-        else if (Is(element, JsonValueKind.String, "a text", path) && target != typeof(string))
+        else if (Is(element, JsonValueKind.String, "a text", path))
         {
+            var text = element.GetString()!;
+            if (target == typeof(string)) return;
             var converter = type.Options.GetTypeInfo(target).Converter;
             var right = (ISaysWhatIsRight)converter;
             try
@@ -153,7 +171,7 @@ internal sealed class JsonChecker
             }
             catch (JsonException)
             {
-                Add((right.Code, Primitives.Malformed.Message(element.GetString(), right.Right)), path);
+                Add((right.Code, Primitives.Malformed.Message(text, right.Right)), path);
             }
         }
     }

@@ -21,6 +21,8 @@ public static class ModelJson
     /// <summary>The greatest length of a text that is read, in bytes of UTF-8: 64 MiB.</summary>
     public const int MaxLength = 64 * 1024 * 1024;
 
+    private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The names of the types that can stand in a file, such as "register" or "rotationRule".</summary>
     public static ImmutableArray<string> Types => ModelTypes.Names;
 
@@ -37,7 +39,11 @@ public static class ModelJson
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            return Read<T>(bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, bytes)));
+            return Read<T>(bytes.AsSpan(0, Exact.GetBytes(json, bytes)));
+        }
+        catch (EncoderFallbackException)
+        {
+            return Results.Failure<T>(Codes.JsonMalformed, "the text holds half of a surrogate pair; give the whole character");
         }
         finally
         {

@@ -28,7 +28,7 @@ public static class ModelSchema
         }
 
         var choices = new JsonArray();
-        foreach (var name in ModelTypes.Names) choices.Add((JsonNode)OfType(ModelTypes.Find(name)!, name));
+        foreach (var name in ModelTypes.Names) choices.Add((JsonNode)Moved(OfType(ModelTypes.Find(name)!, name), FormattableString.Invariant($"#/oneOf/{choices.Count}/")));
         return Results.Success(Print(Whole(new JsonObject { ["oneOf"] = choices })));
     }
 
@@ -37,6 +37,28 @@ public static class ModelSchema
         var schema = ModelTypes.InfoOf(type).GetJsonSchemaAsNode(Exporting).AsObject();
         schema["title"] = name;
         schema["properties"]!.AsObject().Insert(0, "type", new JsonObject { ["const"] = TypeMember.Of(name) });
+        return schema;
+    }
+
+    /// <summary>References within a schema that now stands further down.</summary>
+    private static JsonNode Moved(JsonNode schema, string root)
+    {
+        if (schema is JsonObject known)
+        {
+            if (known["$ref"] is JsonValue reference) known["$ref"] = root + reference.GetValue<string>()["#/".Length..];
+            foreach (var member in known.ToArray())
+            {
+                if (member.Value is JsonObject or JsonArray) Moved(member.Value, root);
+            }
+        }
+        else if (schema is JsonArray list)
+        {
+            foreach (var item in list)
+            {
+                if (item is JsonObject or JsonArray) Moved(item, root);
+            }
+        }
+
         return schema;
     }
 
@@ -49,7 +71,7 @@ public static class ModelSchema
     /// <summary>Values with converters of their own are texts, which the exporter cannot know.</summary>
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (schema is JsonObject known && context.TypeInfo.Kind == JsonTypeInfoKind.Object) known["additionalProperties"] = false;
+        if (schema is JsonObject known && context.TypeInfo.Kind == JsonTypeInfoKind.Object && !known.ContainsKey("$ref")) known["additionalProperties"] = false;
         if (schema is JsonObject list && context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable && !list.ContainsKey("items"))
             list["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false);
         var target = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;

@@ -53,7 +53,7 @@ internal static class TypeMember
         var slash = value.IndexOf('/');
         name = slash < 0 ? value : value[..slash];
         version = 0;
-        return slash > 0 && int.TryParse(value[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out version);
+        return slash > 0 && slash + 1 < value.Length && value[slash + 1] != '0' && int.TryParse(value[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out version);
     }
 
     public static string Of(string name) => string.Create(CultureInfo.InvariantCulture, $"{name}/{ModelTypes.Version}");

@@ -1,3 +1,4 @@
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 using NodaTime;
@@ -18,10 +19,10 @@ public sealed record Officer : IGraded
     public required OfficerPost Post { get; init; }
 
     /// <summary>The first day in the post; null where it is not known or does not matter.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>The first day no longer in the post; null where the person held it to the end.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>How well this is supported.</summary>
     public required Grade Grade { get; init; }

@@ -2,6 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Bwc.Model.Primitives;
 
+/// <summary>The word of a single value, for messages; a number where the enumeration does not define it.</summary>
+internal static class EnumWords
+{
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Small(value.ToString());
+
+    public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
+
 /// <summary>
 /// The words of an enumeration, each its name with a small first letter, and the way from word to value and back. The values of every enumeration of the library
 /// count from 0, which a test holds, so that a value is its place.
@@ -44,7 +53,7 @@ internal sealed class EnumWords<TEnum>
 
     private static string[] CamelCase(string[] names)
     {
-        for (var i = 0; i < names.Length; i++) names[i] = char.ToLowerInvariant(names[i][0]) + names[i][1..];
+        for (var i = 0; i < names.Length; i++) names[i] = EnumWords.Small(names[i]);
         return names;
     }
 }

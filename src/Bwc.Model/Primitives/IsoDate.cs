@@ -17,7 +17,7 @@ internal static class IsoDate
 
     public static string ToText(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
 
-    public static string ToText(DateInterval interval) => ToText(interval.Start) + "/" + ToText(interval.End);
+    public static string ToText(DateInterval interval) => ToText(InIso(interval.Start)) + "/" + ToText(InIso(interval.End));
 
     /// <summary>Reads "2018-12-04/2018-12-05"; both days belong to the interval.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateInterval? interval)
@@ -29,6 +29,8 @@ internal static class IsoDate
         interval = new DateInterval(start, end);
         return true;
     }
+
+    public static LocalDate? InIso(LocalDate? date) => date is { } day ? InIso(day) : null;
 
     /// <summary>The same day in the ISO calendar, which all the dates of the register use.</summary>
     public static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bwc.Model.Primitives;
 
 /// <summary>The one form of the complaint about a value that cannot be read: code, the text given, what would be right.</summary>
@@ -15,7 +17,14 @@ internal static class Malformed
         var cut = text.Length > Shown;
         Span<char> shown = stackalloc char[Shown];
         var length = Math.Min(text.Length, Shown);
-        for (var i = 0; i < length; i++) shown[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '\uFFFD' : text[i];
+        for (var i = 0; i < length; i++) shown[i] = IsPlain(text[i]) ? text[i] : '\uFFFD';
         return cut ? $"'{shown[..length]}...' ({text.Length} characters)" : $"'{shown[..length]}'";
     }
+
+    /// <summary>The same without the quotes.</summary>
+    public static string Bare(string text) => text.Length <= Shown && text.All(IsPlain) ? text : Quote(text);
+
+    // Whatever breaks a line, turns the direction of writing or talks to a terminal is not repeated.
+    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
 }

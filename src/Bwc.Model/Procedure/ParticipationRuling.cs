@@ -20,7 +20,7 @@ public sealed record ParticipationRuling
     public required string Participant { get; init; }
 
     /// <summary>The day for which the ruling holds.</summary>
-    public required LocalDate On { get; init; }
+    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>What the participant is on that day.</summary>
     public required ParticipantKind Kind { get; init; }

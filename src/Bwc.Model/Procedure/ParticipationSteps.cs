@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -12,27 +13,32 @@ internal static class ParticipationSteps
 {
     private static readonly Citation RegisterOfActions = Citation.Parse("treaty actions of the register");
     private static readonly Citation RegisterOfOrganizations = Citation.Parse("organizations of the register");
+    private static readonly Citation RegisterOfRulebooks = Citation.Parse("rulebooks of the register");
     private static readonly Citation Caller = Citation.Parse("stated by the caller");
     private static readonly Citation PartiesDecide = Citation.Parse("BWC/MSP/2020/MX.3/2, paras 2(f) and 9");
 
     public static ImmutableArray<ReasoningStep> Of(State state, StateStatus status, LocalDate on, StatusBasis basis)
     {
+        var name = NameOf(state, on);
         var steps = ImmutableArray.CreateBuilder<ReasoningStep>();
         var signature = FirstBy(state, on, a => a.Kind == TreatyActionKind.Signature, a => a.Date);
         var bond = FirstBy(state, on, a => a.Kind != TreatyActionKind.Signature, a => DayOf(a, basis));
-        if (signature is not null) steps.Add(Step($"{state.Name} signed the Convention on {IsoDate.ToText(signature.Date)}.", signature.Source ?? RegisterOfActions));
-        if (bond is not null) steps.Add(Step($"{state.Name} {Deposited(bond)} on {IsoDate.ToText(bond.Date)}{Effect(bond, basis)}.", bond.Source ?? RegisterOfActions));
+        if (signature is not null) steps.Add(Step($"{name} signed the Convention on {IsoDate.ToText(signature.Date)}.", signature.Source ?? RegisterOfActions));
+        if (bond is not null) steps.Add(Step($"{name} {Deposited(bond)} on {IsoDate.ToText(bond.Date)}{Effect(bond, basis)}.", bond.Source ?? RegisterOfActions));
         if (status.Status == TreatyStatus.StateParty)
         {
             steps.Add(Step($"It is bound from {IsoDate.ToText(status.Since!.Value)} and so is a State Party on {IsoDate.ToText(on)}.", RegisterOfActions));
             return steps.ToImmutable();
         }
 
-        if (bond is null) steps.Add(Step($"No ratification, accession or succession of {state.Name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
+        if (bond is null) steps.Add(Step($"No ratification, accession or succession of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
         else steps.Add(Step($"The Convention was not yet in force on {IsoDate.ToText(on)}; it entered into force on {IsoDate.ToText(Convention.EntryIntoForce)}.", RegisterOfActions));
-        if (signature is null) steps.Add(Step($"No signature of {state.Name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
+        if (signature is null) steps.Add(Step($"No signature of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
         return steps.ToImmutable();
     }
+
+    /// <summary>The name as it was on the day, in English.</summary>
+    public static string NameOf(State state, LocalDate on) => state.NameOn(on, Language.English)?.Text ?? state.Name;
 
     /// <summary>
     /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that differ on
@@ -75,7 +81,7 @@ internal static class ParticipationSteps
 
     public static IEnumerable<ReasoningStep> Conclusion(RulesOfProcedure rules, ParticipationCategory? category, ParticipantKind kind)
     {
-        var book = rules.Source ?? Citation.Parse(rules.Id);
+        var book = rules.Source ?? RegisterOfRulebooks;
         if (category is null)
         {
             yield return kind == ParticipantKind.Secretariat
@@ -84,7 +90,7 @@ internal static class ParticipationSteps
         }
         else
         {
-            var under = category.Rule is { } rule ? $"takes part under rule {rule}" : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $" ({category.Basis})")}";
+            var under = category.Rule is { } rule ? $"takes part under rule {rule}" : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $"; it rests on {category.Basis}")}";
             yield return Step($"The category is {category.Id} ({category.Definition}), which {under}.", category.Source ?? book);
         }
 

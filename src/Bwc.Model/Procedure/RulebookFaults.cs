@@ -1,39 +1,49 @@
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using static System.FormattableString;
 
 namespace Bwc.Model.Procedure;
 
 /// <summary>What makes a rulebook unfit to rule by: said once, for the rulings and for the validator. Paths are .NET names, relative to the rulebook.</summary>
 internal static class RulebookFaults
 {
-    public static IEnumerable<Fault> Of(RulesOfProcedure rules)
+    public static IEnumerable<Fault> Of(RulesOfProcedure rules) =>
+        OfCategories(rules).Concat(rules.Categories.SelectMany((category, i) => OfRights(category).Select(f => f with { Path = Invariant($"Categories[{i}].{f.Path}") })));
+
+    /// <summary>Whether the categories fit together; what is in each is for <see cref="OfRights"/>.</summary>
+    public static IEnumerable<Fault> OfCategories(RulesOfProcedure rules)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var kinds = new Dictionary<ParticipantKind, string>();
         for (var i = 0; i < rules.Categories.Length; i++)
         {
             var category = rules.Categories[i];
-            for (var j = 0; j < i; j++)
-            {
-                var earlier = rules.Categories[j];
-                if (earlier.Id == category.Id) yield return new Fault(Codes.CategoryRepeated, $"Categories[{i}].Id", $"the category '{category.Id}' stands twice; give each category once");
-                if (earlier.Admits == category.Admits)
-                    yield return new Fault(Codes.CategoryOverlap, $"Categories[{i}].Admits", $"both '{earlier.Id}' and '{category.Id}' admit {category.Admits}; let one category admit each kind");
-            }
-
-            foreach (var fault in OfRights(category, i)) yield return fault;
+            if (!ids.Add(category.Id)) yield return new Fault(Codes.CategoryRepeated, Invariant($"Categories[{i}].Id"), $"the category {Malformed.Quote(category.Id)} stands twice; give each category once");
+            if (!Enum.IsDefined(category.Admits)) yield return new Fault(Codes.WordUnknown, Invariant($"Categories[{i}].Admits"), "the kind of participant is not known; give one of those that the schema lists");
+            else if (!kinds.TryAdd(category.Admits, category.Id))
+                yield return new Fault(Codes.CategoryOverlap, Invariant($"Categories[{i}].Admits"), $"both {Malformed.Quote(kinds[category.Admits])} and {Malformed.Quote(category.Id)} admit {EnumWords.Of(category.Admits)}; let one category admit each kind");
         }
     }
 
-    private static IEnumerable<Fault> OfRights(ParticipationCategory category, int index)
+    /// <summary>Whether the rights of one category can be given. Paths are relative to the category.</summary>
+    public static IEnumerable<Fault> OfRights(ParticipationCategory category)
     {
+        var seen = new HashSet<Right>();
         for (var i = 0; i < category.Rights.Length; i++)
         {
             var entry = category.Rights[i];
-            var path = $"Categories[{index}].Rights[{i}]";
-            if (category.Rights[..i].Any(e => e.Right == entry.Right))
-                yield return new Fault(Codes.RightRepeated, path + ".Right", $"the right {entry.Right} stands twice in '{category.Id}'; give it once");
-            if (category.Admits != ParticipantKind.StateParty && RightEntry.IsOfDecision(entry.Right) && (entry.Value is RightValue.Yes or RightValue.Conditional))
-                yield return new Fault(Codes.DecisionRightBeyondParties, path + ".Value", $"'{category.Id}' is given {entry.Right}; only States Parties take part in decisions, so give no");
-            if ((entry.Value == RightValue.NotEstablished) != (entry.Grade == Sources.Grade.NotEstablished))
-                yield return new Fault(Codes.ValueAndGradeDisagree, path + ".Grade", $"{entry.Right} has the value {entry.Value} and the grade {entry.Grade}; the one is NotEstablished exactly where the other is");
+            if (!seen.Add(entry.Right)) yield return new Fault(Codes.RightRepeated, Invariant($"Rights[{i}].Right"), $"the right {EnumWords.Of(entry.Right)} stands twice in {Malformed.Quote(category.Id)}; give it once");
+            foreach (var fault in OfEntry(entry, category.Admits)) yield return fault with { Path = Invariant($"Rights[{i}].{fault.Path}") };
         }
+    }
+
+    /// <summary>Whether one kind of participant can have a right in this way. Paths are relative to the entry.</summary>
+    public static IEnumerable<Fault> OfEntry(RightEntry entry, ParticipantKind kind)
+    {
+        if (kind != ParticipantKind.StateParty && RightEntry.IsOfDecision(entry.Right) && entry.Value is not (RightValue.No or RightValue.NotEstablished))
+            yield return new Fault(Codes.DecisionRightBeyondParties, "Value", $"{EnumWords.Of(kind)} is given {EnumWords.Of(entry.Right)}; only States Parties take part in decisions, so give no");
+        if ((entry.Value == RightValue.NotEstablished) != (entry.Grade == Grade.NotEstablished))
+            yield return new Fault(Codes.ValueAndGradeDisagree, "Grade", $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade {EnumWords.Of(entry.Grade)}; the one is notEstablished exactly where the other is");
     }
 }

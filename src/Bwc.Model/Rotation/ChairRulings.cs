@@ -11,6 +11,8 @@ namespace Bwc.Model.Rotation;
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed class ChairRulings
 {
+    private static readonly Citation Register = Citation.Parse("rotations of the register");
+
     private ChairRulings(RotationSchedule schedule, RotationCalculator calculator)
     {
         Schedule = schedule;
@@ -120,7 +122,7 @@ public sealed class ChairRulings
     }
 
     private ReasoningStep Step(FormattableString text) =>
-        new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Citation.Parse(Schedule.Id) };
+        new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
 
     private static string Count(int number, string thing) => FormattableString.Invariant($"{number} {thing}{(number == 1 ? string.Empty : "s")}");
 }

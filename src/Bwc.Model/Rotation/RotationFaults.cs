@@ -1,37 +1,46 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
+using static System.FormattableString;
 
 namespace Bwc.Model.Rotation;
 
 /// <summary>What makes a rotation incalculable: said once, for the calculator and for the validators. Paths are .NET names, relative to the rule or the schedule.</summary>
 internal static class RotationFaults
 {
+    public const int MaxPerGroup = 99;
+    private const int MaxGroups = 1000;
+
     public static IEnumerable<Fault> Of(RotationRule rule)
     {
         if (rule.Cycle.IsEmpty) yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle names no group; give the groups in the order of their turns");
+        if (rule.Cycle.Length > MaxGroups)
+        {
+            yield return new Fault(Codes.CycleTooLong, "Cycle", Invariant($"the cycle names {rule.Cycle.Length} groups; give at most {MaxGroups}"));
+            yield break;
+        }
+
         for (var i = 1; i < rule.Cycle.Length; i++)
         {
             if (Holds(rule.Cycle.AsSpan()[..i], rule.Cycle[i]))
-                yield return new Fault(Codes.CycleRepeatsGroup, $"Cycle[{i}]", $"{rule.Cycle[i]} stands twice in the cycle; give each group once");
+                yield return new Fault(Codes.CycleRepeatsGroup, Invariant($"Cycle[{i}]"), Invariant($"{rule.Cycle[i]} stands twice in the cycle; give each group once"));
         }
 
         if (rule.FirstYear is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-            yield return new Fault(Codes.YearOutOfRange, "FirstYear", $"the first year is {rule.FirstYear}; give a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}");
+            yield return new Fault(Codes.YearOutOfRange, "FirstYear", Invariant($"the first year is {rule.FirstYear}; give a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
         if (rule.YearsPerTurn is < 1 or > RotationCalculator.MaxYear)
-            yield return new Fault(Codes.TurnTooShort, "YearsPerTurn", $"a turn lasts {rule.YearsPerTurn} years; give 1 or more, at most {RotationCalculator.MaxYear}");
+            yield return new Fault(Codes.TurnTooShort, "YearsPerTurn", Invariant($"a turn lasts {rule.YearsPerTurn} years; give 1 or more, at most {RotationCalculator.MaxYear}"));
         if (rule.Blocks.IsEmpty) yield return new Fault(Codes.OfficesMissing, "Blocks", "the rule has no blocks, so no office has a chair; give at least one block");
-        var seen = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rule.Blocks.Length; i++)
         {
             var block = rule.Blocks[i];
-            if (block.Offices.IsEmpty) yield return new Fault(Codes.OfficesMissing, $"Blocks[{i}].Offices", "the block names no office; give at least one");
+            if (block.Offices.IsEmpty) yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block names no office; give at least one");
             if (block.Offset < 0 || block.Offset >= Math.Max(1, rule.Cycle.Length))
-                yield return new Fault(Codes.OffsetOutOfRange, $"Blocks[{i}].Offset", $"the offset is {block.Offset}; give 0 to {Math.Max(1, rule.Cycle.Length) - 1}");
+                yield return new Fault(Codes.OffsetOutOfRange, Invariant($"Blocks[{i}].Offset"), Invariant($"the offset is {block.Offset}; give 0 to {Math.Max(1, rule.Cycle.Length) - 1}"));
             for (var j = 0; j < block.Offices.Length; j++)
             {
                 var office = block.Offices[j].ToString();
-                if (!seen.Contains(office)) seen.Add(office);
-                else yield return new Fault(Codes.BlocksOverlap, $"Blocks[{i}].Offices[{j}]", $"{block.Offices[j]} already stands in a block; give each office once");
+                if (!seen.Add(office)) yield return new Fault(Codes.BlocksOverlap, Invariant($"Blocks[{i}].Offices[{j}]"), Invariant($"{block.Offices[j]} already stands in a block; give each office once"));
             }
         }
     }
@@ -40,31 +49,30 @@ internal static class RotationFaults
     {
         var rule = schedule.Rule;
         if (schedule.LastYear < rule.FirstYear || schedule.LastYear > RotationCalculator.MaxYear)
-            yield return new Fault(Codes.YearsBackwards, "LastYear", $"the last year is {schedule.LastYear} and the first {rule.FirstYear}; give a last year from the first to {RotationCalculator.MaxYear}");
-        var turning = new List<string>();
+            yield return new Fault(Codes.YearsBackwards, "LastYear", Invariant($"the last year is {schedule.LastYear} and the first {rule.FirstYear}; give a last year from the first to {RotationCalculator.MaxYear}"));
+        var turning = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in rule.Blocks)
         {
             foreach (var office in block.Offices) turning.Add(office.ToString());
         }
 
-        var listed = new List<string>();
+        var listed = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < schedule.Offices.Length; i++)
         {
             var office = schedule.Offices[i].ToString();
-            if (!turning.Contains(office) || listed.Contains(office))
-                yield return new Fault(Codes.OfficesMissing, $"Offices[{i}]", $"{office} stands in no block, or stands twice in the list; put each office into one block and list it once");
-            listed.Add(office);
+            if (!listed.Add(office) || !turning.Contains(office))
+                yield return new Fault(Codes.OfficesMissing, Invariant($"Offices[{i}]"), Invariant($"{office} stands in no block, or stands twice in the list; put each office into one block and list it once"));
         }
 
         foreach (var office in turning)
         {
-            if (!listed.Contains(office)) yield return new Fault(Codes.OfficeNotInSchedule, "Offices", $"{office} stands in a block and not among the offices; list it");
+            if (!listed.Contains(office)) yield return new Fault(Codes.OfficeNotInSchedule, "Offices", Invariant($"{office} stands in a block and not among the offices; list it"));
         }
 
         if (schedule.ViceChairs is { } vice)
         {
-            if (!listed.Contains(vice.Office.ToString())) yield return new Fault(Codes.OfficeNotInSchedule, "ViceChairs.Office", $"the vice-chairs depend on {vice.Office}, which is not among the offices; name one that is");
-            if (vice.PerGroup < 1) yield return new Fault(Codes.ViceChairsTooFew, "ViceChairs.PerGroup", $"each other group gives {vice.PerGroup} vice-chairs; give 1 or more, or leave the rule out");
+            if (!listed.Contains(vice.Office.ToString())) yield return new Fault(Codes.OfficeNotInSchedule, "ViceChairs.Office", Invariant($"the vice-chairs depend on {vice.Office}, which is not among the offices; name one that is"));
+            if (vice.PerGroup is < 1 or > MaxPerGroup) yield return new Fault(Codes.ViceChairsTooFew, "ViceChairs.PerGroup", Invariant($"each other group gives {vice.PerGroup} vice-chairs; give 1 to {MaxPerGroup}, or leave the rule out"));
         }
     }
 

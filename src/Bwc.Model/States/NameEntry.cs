@@ -1,4 +1,5 @@
 using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using NodaTime;
 
@@ -18,10 +19,10 @@ public sealed record NameEntry : IGraded
     public required string Text { get; init; }
 
     /// <summary>The first day on which the name was official; null where it is not known.</summary>
-    public LocalDate? From { get; init; }
+    public LocalDate? From { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>The first day on which the name was no longer official; null where it still is, or where the day is not known.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>How well the name is supported.</summary>
     public required Grade Grade { get; init; }
@@ -33,5 +34,5 @@ public sealed record NameEntry : IGraded
     public string? Note { get; init; }
 
     /// <summary>The name, its language and its form.</summary>
-    public override string ToString() => $"{Text} ({LanguageTags.TagOf(Language)}, {Form})";
+    public override string ToString() => $"{Text} ({Language}, {Form})";
 }

@@ -23,6 +23,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         foreach (var organization in _organizations)
         {
             _byName.TryAdd(NameFold.Fold(organization.Abbreviation), organization);
+            _byName.TryAdd(NameFold.Fold(NameFold.WithoutArticle(organization.Abbreviation).ToString()), organization);
             foreach (var name in organization.Names)
             {
                 _byName.TryAdd(NameFold.Fold(name.Text), organization);

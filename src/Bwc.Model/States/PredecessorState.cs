@@ -18,7 +18,7 @@ public sealed record PredecessorState : IGraded
     public required string Name { get; init; }
 
     /// <summary>The last day of its existence; null where it is not established.</summary>
-    public LocalDate? LastDay { get; init; }
+    public LocalDate? LastDay { get; init => field = IsoDate.InIso(value); }
 
     /// <summary>The States of today that the sources name as its successors; empty where they name none.</summary>
     public ImmutableArray<StateCode> Successors { get; init => field = Sequence.OrEmpty(value); } = [];

@@ -81,16 +81,16 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
 
         var quoted = Malformed.Quote(text);
-        if (FindPredecessor(codeOrName) is { } predecessor)
+        if (FindPredecessor(text) is { } predecessor)
         {
-            var now = predecessor.Successors.IsEmpty ? "its successors are not established" : $"its successors are {string.Join(", ", predecessor.Successors)}";
+            var now = predecessor.Successors.IsEmpty ? "its successors are not established" : $"it was succeeded by {string.Join(", ", predecessor.Successors)}";
             return Results.Failure<State>(Codes.StateIsPredecessor, $"{quoted} is {predecessor}, a State that no longer exists; {now}; give a State of today");
         }
 
-        var candidates = Candidates(codeOrName);
+        var candidates = Candidates(text);
         if (candidates.Length > 1)
             return Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {candidates.Length} States: {List(candidates)}; give one of these codes");
-        var hint = candidates.IsEmpty ? "give an alpha-3 or alpha-2 code or an official name" : $"the nearest is {candidates[0]}; give its code";
+        var hint = candidates.IsEmpty ? "give an alpha-3 or alpha-2 code or an official name" : $"the nearest is {candidates[0].Code} ({Malformed.Bare(candidates[0].Name)}); give its code";
         return Results.Failure<State>(Codes.StateUnknown, $"no State is named {quoted}; {hint}");
     }
 
@@ -157,7 +157,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
 
     private static string List(ImmutableArray<State> states)
     {
-        var named = string.Join(", ", states.Take(MaxCandidates));
+        var named = string.Join(", ", states.Take(MaxCandidates).Select(s => $"{s.Code} ({Malformed.Bare(s.Name)})"));
         return states.Length > MaxCandidates ? $"{named} and {states.Length - MaxCandidates} more" : named;
     }
 

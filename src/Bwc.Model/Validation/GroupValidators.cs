@@ -1,5 +1,6 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using FluentValidation;
 
@@ -22,7 +23,7 @@ internal sealed class GroupMembershipValidator : ModelValidator<GroupMembership>
         Property(m => m.To).Must((membership, to) => !(to <= membership.From)).WithErrorCode(Codes.MembershipBackwards)
             .WithMessage(m => $"the membership of {m.State} ends before it begins, or on the same day; give an end after the beginning");
         Property(m => m.Group).Must((membership, group) => (group is null || group == default(GroupCode)) == (membership.Grade == Grade.NotEstablished)).WithErrorCode(Codes.GroupAndGradeDisagree)
-            .WithMessage(m => $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {m.Grade}; the grade is NotEstablished exactly where there is no group");
+            .WithMessage(m => $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {EnumWords.Of(m.Grade)}; the grade is notEstablished exactly where there is no group");
     }
 }
 

@@ -1,5 +1,6 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Rotation;
 using FluentValidation;
 
@@ -21,7 +22,7 @@ internal sealed class OfficerValidator : ModelValidator<Officer>
         Text(o => o.Name);
         Word(o => o.Post);
         Property(o => o.To).Must((officer, to) => !(to <= officer.From)).WithErrorCode(Codes.OfficerDaysBackwards)
-            .WithMessage(o => $"{o.Name} leaves the post before taking it, or on the same day; give an end after the beginning");
+            .WithMessage(o => $"{Malformed.Quote(o.Name)} leaves the post before taking it, or on the same day; give an end after the beginning");
     }
 }
 

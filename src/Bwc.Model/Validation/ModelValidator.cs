@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using FluentValidation;
 using FluentValidation.Results;
@@ -41,7 +42,7 @@ internal abstract class ModelValidator<T> : AbstractValidator<T>
     /// <summary>A word that must be one of its enumeration.</summary>
     protected void Word<TEnum>(Expression<Func<T, TEnum>> member)
         where TEnum : struct, Enum =>
-        Property(member).Must(word => Enum.IsDefined(word)).WithErrorCode(Codes.WordUnknown).WithMessage($"the value is none of {string.Join(", ", Enum.GetNames<TEnum>())}; give one of them");
+        Property(member).Must(word => Enum.IsDefined(word)).WithErrorCode(Codes.WordUnknown).WithMessage($"the value is none that is known; give {new EnumWords<TEnum>().Right}");
 
     /// <summary>A list whose items are judged one by one.</summary>
     protected void Items<TItem>(Expression<Func<T, IEnumerable<TItem>>> member, IValidator<TItem> validator)
@@ -67,7 +68,7 @@ internal abstract class ModelValidator<T> : AbstractValidator<T>
         for (var i = 0; i < items.Length; i++)
         {
             var key = keyOf(items[i]);
-            if (!seen.Add(key)) yield return new Fault(code, $"{list}[{i}].{member}", $"{key} stands twice; give it once");
+            if (!seen.Add(key)) yield return new Fault(code, $"{list}[{i}].{member}", $"{Malformed.Quote(key.ToString())} stands twice; give it once");
         }
     }
 
@@ -77,8 +78,8 @@ internal abstract class ModelValidator<T> : AbstractValidator<T>
     private static IEnumerable<Fault> GradedFact(T model)
     {
         var fact = (IGraded)model;
-        if (!Enum.IsDefined(fact.Grade)) yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none of {string.Join(", ", Enum.GetNames<Grade>())}; give one of them");
+        if (!Enum.IsDefined(fact.Grade)) yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none that is known; give {new EnumWords<Grade>().Right}");
         else if (fact.Grade != Grade.NotEstablished && fact.Source is null)
-            yield return new Fault(Codes.GradeWithoutSource, nameof(IGraded.Source), $"the grade is {fact.Grade} and no source is named; name it, or give the grade NotEstablished");
+            yield return new Fault(Codes.GradeWithoutSource, nameof(IGraded.Source), $"the grade is {EnumWords.Of(fact.Grade)} and no source is named; name it, or give the grade notEstablished");
     }
 }

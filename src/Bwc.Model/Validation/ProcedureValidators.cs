@@ -14,11 +14,14 @@ internal sealed class PrerequisiteValidator : ModelValidator<Prerequisite>
 
 internal sealed class RightEntryValidator : ModelValidator<RightEntry>
 {
-    public RightEntryValidator()
+    public RightEntryValidator(bool alone = false)
     {
         Word(r => r.Right);
         Word(r => r.Value);
         OptionalText(r => r.Note);
+
+        // Alone, an entry belongs to nobody, and so may be a State Party's.
+        if (alone) Check(r => RulebookFaults.OfEntry(r, ParticipantKind.StateParty));
     }
 }
 
@@ -32,6 +35,7 @@ internal sealed class ParticipationCategoryValidator : ModelValidator<Participat
         OptionalText(c => c.Basis);
         Items(c => c.Prerequisites, new PrerequisiteValidator());
         Items(c => c.Rights, new RightEntryValidator());
+        Check(RulebookFaults.OfRights);
     }
 }
 
@@ -43,7 +47,7 @@ internal sealed class RulesOfProcedureValidator : ModelValidator<RulesOfProcedur
         Text(r => r.Title);
         OptionalText(r => r.Document);
         Items(r => r.Categories, new ParticipationCategoryValidator());
-        Check(RulebookFaults.Of);
+        Check(RulebookFaults.OfCategories);
     }
 }
 
@@ -67,6 +71,7 @@ internal sealed class ParticipationRulingValidator : ModelValidator<Participatio
         Word(r => r.Grade);
         Items(r => r.Prerequisites, new PrerequisiteValidator());
         Items(r => r.Rights, new RightEntryValidator());
+        Check(r => r.Rights.SelectMany((entry, i) => RulebookFaults.OfEntry(entry, r.Kind).Select(f => f with { Path = FormattableString.Invariant($"Rights[{i}].{f.Path}") })));
         Items(r => r.Steps, new ReasoningStepValidator());
     }
 }

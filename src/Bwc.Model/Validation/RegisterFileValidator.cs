@@ -1,6 +1,7 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
+using Bwc.Model.Primitives;
 using Bwc.Model.States;
 
 namespace Bwc.Model.Validation;
@@ -29,7 +30,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Check(f => Repeated(f.States, "States", "M49", Codes.CodeRepeated, s => s.M49));
         Check(PredecessorCodes);
         Check(f => Repeated(f.Groups, "Groups", "Code", Codes.GroupRepeated, g => g.Code.ToString()));
-        Check(f => Repeated(f.Organizations, "Organizations", "Abbreviation", Codes.OrganizationRepeated, o => o.Abbreviation));
+        Check(OrganizationsShare);
         Check(f => Repeated(f.Offices, "Offices", "Code", Codes.OfficeRepeated, o => o.Code.ToString()));
         Check(f => Repeated(f.Meetings, "Meetings", "Id", Codes.MeetingRepeated, m => m.Id));
         Check(NamesShared);
@@ -58,7 +59,24 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
                 if (state.Names[j] is not { Form: NameForm.Short or NameForm.Formal } name) continue;
                 var key = NameFold.Fold(name.Text);
                 if (!owners.TryAdd(key, state.Code) && owners[key] != state.Code)
-                    yield return new Fault(Codes.NameShared, $"States[{i}].Names[{j}].Text", $"{owners[key]} and {state.Code} share the official name '{name.Text}', which finds neither; check it");
+                    yield return new Fault(Codes.NameShared, $"States[{i}].Names[{j}].Text", $"{owners[key]} and {state.Code} share the official name {Malformed.Quote(name.Text)}, which finds neither; check it");
+            }
+        }
+    }
+
+    private static IEnumerable<Fault> OrganizationsShare(RegisterFile file)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < file.Organizations.Length; i++)
+        {
+            var organization = file.Organizations[i];
+            if (!owners.TryAdd(NameFold.Fold(organization.Abbreviation), i))
+                yield return new Fault(Codes.OrganizationRepeated, FormattableString.Invariant($"Organizations[{i}].Abbreviation"), $"{Malformed.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; give each once");
+            for (var j = 0; j < organization.Names.Length; j++)
+            {
+                var key = NameFold.Fold(organization.Names[j].Text);
+                if (!owners.TryAdd(key, i) && owners[key] != i)
+                    yield return new Fault(Codes.OrganizationRepeated, FormattableString.Invariant($"Organizations[{i}].Names[{j}].Text"), $"{Malformed.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; give each once");
             }
         }
     }

@@ -3,6 +3,7 @@ using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.States;
 
 namespace Bwc.Model.Validation;
@@ -40,7 +41,7 @@ internal static class RegisterReferences
         {
             var appearance = appearances[i];
             if (!organizations.Contains(appearance.Organization))
-                yield return new Fault(Codes.OrganizationUnknown, $"Appearances[{i}].Organization", $"the register has no organization '{appearance.Organization}'; add it, or correct the abbreviation");
+                yield return new Fault(Codes.OrganizationUnknown, $"Appearances[{i}].Organization", $"the register has no organization {Malformed.Quote(appearance.Organization)}; add it, or correct the abbreviation");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class RotationRuleValidator : ModelValidator<RotationRule>
 internal sealed class ViceChairRuleValidator : ModelValidator<ViceChairRule>
 {
     public ViceChairRuleValidator() =>
-        Property(v => v.PerGroup).Must(number => number >= 1).WithErrorCode(Codes.ViceChairsTooFew).WithMessage("each group gives fewer than one vice-chair; give 1 or more");
+        Property(v => v.PerGroup).Must(number => number is >= 1 and <= RotationFaults.MaxPerGroup).WithErrorCode(Codes.ViceChairsTooFew).WithMessage("each group gives fewer than one vice-chair or too many; give 1 to 99");
 }
 
 internal sealed class RotationScheduleValidator : ModelValidator<RotationSchedule>

@@ -27,7 +27,7 @@ internal sealed class TreatyActionValidator : ModelValidator<TreatyAction>
         Property(a => a.Date).Must(day => IsoDate.InIso(day) >= Convention.OpenedForSignature).WithErrorCode(Codes.ActionTooEarly)
             .WithMessage(a => $"the action is of {IsoDate.ToText(a.Date)}; the Convention was opened for signature on {IsoDate.ToText(Convention.OpenedForSignature)}, so give that day or a later one");
         Property(a => a.Effective).Must((action, day) => day is null || action.Kind == TreatyActionKind.Succession).WithErrorCode(Codes.EffectWithoutSuccession)
-            .WithMessage(a => $"a {a.Kind} has a day of effect; leave it out, or make the action a Succession");
+            .WithMessage(a => $"the action ({EnumWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession");
         Property(a => a.Effective).Must((action, day) => !(day > action.Date)).WithErrorCode(Codes.EffectAfterDeposit)
             .WithMessage("the day of effect is later than the notification; give a day that is not");
     }
@@ -57,7 +57,7 @@ internal sealed class StateValidator : ModelValidator<State>
             var ratification = state.Actions[i];
             if (ratification.Kind != TreatyActionKind.Ratification || signatures.Any(day => day <= ratification.Date)) continue;
             var why = signatures.Length == 0 ? "has not signed" : $"signed on {IsoDate.ToText(signatures.Min())}";
-            yield return new Fault(Codes.RatifiedBeforeSignature, $"Actions[{i}].Date", $"{state.Code} ratified on {IsoDate.ToText(ratification.Date)} and {why}; correct the days, or give an Accession");
+            yield return new Fault(Codes.RatifiedBeforeSignature, $"Actions[{i}].Date", $"{state.Code} ratified on {IsoDate.ToText(ratification.Date)} and {why}; correct the days, or give an accession");
         }
     }
 }
@@ -104,7 +104,7 @@ internal sealed class OrganizationValidator : ModelValidator<Organization>
             _ => (int?)null,
         };
         if (paragraph is { } expected && RuleReference.TryParse(organization.Rule, null, out var rule) && rule != new RuleReference(44, expected))
-            yield return new Fault(Codes.OrganizationRuleDisagrees, "Rule", $"{organization.Abbreviation} was seen under rule {rule}; as {organization.Kind} it would be under rule 44({expected}): check what it is");
+            yield return new Fault(Codes.OrganizationRuleDisagrees, "Rule", $"{Malformed.Quote(organization.Abbreviation)} was seen under rule {rule}; as {EnumWords.Of(organization.Kind)} it would be under rule 44({expected}): check what it is");
     }
 }
 

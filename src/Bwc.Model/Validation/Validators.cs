@@ -12,7 +12,7 @@ internal static class Validators
         Of(() => new StateValidator()), Of(() => new PredecessorStateValidator()), Of(() => new OrganizationValidator()), Of(() => new OrganizationAppearanceValidator()),
         Of(() => new RegionalGroupValidator()), Of(() => new GroupMembershipValidator()), Of(() => new StateStandingValidator()), Of(() => new StateListingValidator()),
         Of(() => new OfficeValidator()), Of(() => new OfficerValidator()), Of(() => new MeetingValidator()),
-        Of(() => new PrerequisiteValidator()), Of(() => new RightEntryValidator()), Of(() => new ParticipationCategoryValidator()), Of(() => new RulesOfProcedureValidator()),
+        Of(() => new PrerequisiteValidator()), Of(() => new RightEntryValidator(alone: true)), Of(() => new ParticipationCategoryValidator()), Of(() => new RulesOfProcedureValidator()),
         Of(() => new GuestValidator()), Of(() => new ParticipationRulingValidator()),
         Of(() => new RotationBlockValidator()), Of(() => new RotationRuleValidator()), Of(() => new ViceChairRuleValidator()), Of(() => new RotationScheduleValidator()),
         Of(() => new ChairRulingValidator()), Of(() => new FindingValidator()), Of(() => new FindingReportValidator()), Of(() => new CodeEntryValidator()),

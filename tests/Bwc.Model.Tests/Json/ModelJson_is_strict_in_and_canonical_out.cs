@@ -80,6 +80,69 @@ public class ModelJson_is_strict_in_and_canonical_out
         Assert.Equal(Codes.JsonTooLarge, Assert.Single(ModelJson.ReadAny(new byte[ModelJson.MaxLength + 1].AsSpan()).Findings.Where(f => f.Code != Codes.JsonMalformed)).Code);
 
     [Fact]
+    public void Half_a_surrogate_pair_is_named_at_its_place_and_hides_nothing_else()
+    {
+        var findings = ModelJson.ReadAny("""{"type":"viceChairRule/1","office":"\ud800","perGroup":"1"}"""u8).Findings;
+        Assert.Equal([(Codes.JsonMalformed, "$.office"), (Codes.JsonShapeWrong, "$.perGroup")], findings.Select(f => (f.Code, f.Path)));
+        Assert.Equal((Codes.JsonMalformed, "$.name"), ModelJson.ReadAny("""{"type":"guest/1","name":"\ud800"}"""u8).Findings.Select(f => (f.Code, f.Path)).Single());
+        Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.Read<Model.Procedure.Guest>("{\"name\":\"\ud800\"}").Findings).Code);
+    }
+
+    [Fact]
+    public void A_thousand_findings_are_enough()
+    {
+        var text = "{\"type\":\"register/1\",\"sources\":[" + string.Join(',', Enumerable.Repeat("{}", 200_000)) + "]}";
+        var findings = ModelJson.ReadAny(Encoding.UTF8.GetBytes(text)).Findings;
+        Assert.Equal(1001, findings.Length);
+        Assert.Equal(Codes.FindingsCut, findings[^1].Code);
+    }
+
+    [Fact]
+    public void A_message_stays_on_one_line_whatever_it_repeats()
+    {
+        var findings = ModelJson.ReadAny("{\"type\":\"guest/1\",\"name\":\"x\",\"a\\n\u2028b\":1,\"a\\n\u2028b\":2}"u8).Findings;
+        Assert.Equal([Codes.JsonMemberUnknown, Codes.JsonMemberRepeated], findings.Select(f => f.Code));
+        Assert.All(findings, f => Assert.DoesNotContain(f.ToString(), c => char.IsControl(c) || c is '\u2028' or '\u202E'));
+    }
+
+    [Fact]
+    public void Words_are_listed_in_the_schema()
+    {
+        var schema = System.Text.Json.JsonDocument.Parse(ModelSchema.Of("office").GetValueOrThrow()).RootElement;
+        Assert.Equal(["documented", "secondary", "derived", "modelled", "notEstablished"], schema.GetProperty("properties").GetProperty("grade").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    [Fact]
+    public void Every_reference_within_the_schema_of_all_types_leads_somewhere()
+    {
+        var root = System.Text.Json.Nodes.JsonNode.Parse(ModelSchema.Of().GetValueOrThrow())!;
+        var references = 0;
+        void Follow(System.Text.Json.Nodes.JsonNode? node)
+        {
+            if (node is System.Text.Json.Nodes.JsonArray list)
+            {
+                foreach (var item in list) Follow(item);
+            }
+            else if (node is System.Text.Json.Nodes.JsonObject known)
+            {
+                if (known["$ref"]?.GetValue<string>() is { } reference)
+                {
+                    Assert.False(known.ContainsKey("additionalProperties"));
+                    var target = root;
+                    foreach (var part in reference.Split('/').Skip(1)) target = target is System.Text.Json.Nodes.JsonArray a ? a[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)] : target?[part];
+                    Assert.IsType<System.Text.Json.Nodes.JsonObject>(target);
+                    references++;
+                }
+
+                foreach (var member in known) Follow(member.Value);
+            }
+        }
+
+        Follow(root);
+        Assert.True(references > 0);
+    }
+
+    [Fact]
     public void A_text_in_another_encoding_is_refused() => Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.ReadAny(Encoding.Latin1.GetBytes("{\"type\":\"Côte\"}")).Findings).Code);
 
     [Fact]

@@ -97,4 +97,55 @@ public class ModelValidation_judges_registers
             [Codes.ActionTooEarly, Codes.ActionTooEarly, Codes.RatifiedBeforeSignature, Codes.StateNotInRegister, Codes.MembershipsOverlap],
             ModelValidation.Validate(broken).Findings.Select(f => f.Code));
     }
+
+    [Fact]
+    public void A_decision_right_is_refused_wherever_it_stands()
+    {
+        var entry = new Model.Procedure.RightEntry { Right = Model.Procedure.Right.Vote, Value = Model.Procedure.RightValue.Yes, Grade = Model.Sources.Grade.Documented, Source = Model.Sources.Citation.Parse("x") };
+        var category = Register.Default.Participation!.CategoryOf(Model.Procedure.ParticipantKind.Signatory)! with { Rights = [entry] };
+        var ruling = Register.Default.Classify("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow() with { Rights = [entry] };
+        Assert.Equal((Codes.DecisionRightBeyondParties, "$.rights[0].value"), ModelValidation.Validate(category).Findings.Select(f => (f.Code, f.Path)).Single());
+        Assert.Equal((Codes.DecisionRightBeyondParties, "$.rights[0].value"), ModelValidation.Validate(ruling).Findings.Select(f => (f.Code, f.Path)).Single());
+        Assert.Equal(Codes.ValueAndGradeDisagree, Assert.Single(ModelValidation.Validate(entry with { Grade = Model.Sources.Grade.NotEstablished }).Findings).Code);
+    }
+
+    [Fact]
+    public void Many_faults_take_time_in_proportion()
+    {
+        var category = Register.Default.Rulebooks[0].Categories[0];
+        var book = Register.Default.Rulebooks[0] with { Categories = [.. Enumerable.Repeat(category, 20_000)] };
+        Assert.Equal(1001, ModelValidation.Validate(book).Findings.Length);
+    }
+
+    [Fact]
+    public void A_register_that_is_valid_answers_whatever_its_texts_are_like()
+    {
+        var file = Register.Default.ToFile();
+        var register = Register.Create(file with
+        {
+            Rotations = [file.Rotations[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
+            Rulebooks = [file.Rulebooks[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
+        }).GetValueOrThrow();
+        Assert.True(register.Chair(2020, Model.Meetings.OfficeCode.Parse("MSP")).IsSuccess);
+        Assert.True(register.Classify("Egypt", new LocalDate(2021, 9, 3)).IsSuccess);
+        var many = file.Rotations[0] with { ViceChairs = file.Rotations[0].ViceChairs! with { PerGroup = int.MaxValue } };
+        Assert.Contains(ModelValidation.Validate(many).Findings, f => f.Code == Codes.ViceChairsTooFew);
+    }
+
+    [Fact]
+    public void Two_organizations_that_share_a_name_are_told()
+    {
+        var file = Register.Default.ToFile();
+        var who = file.Organizations.Single(o => o.Abbreviation == "WHO");
+        Assert.Equal(Codes.OrganizationRepeated, ModelValidation.Validate(file with { Organizations = file.Organizations.Add(who with { Abbreviation = "W.H.O.", Names = [] }) }).Findings.Single().Code);
+    }
+
+    [Fact]
+    public void Days_of_another_calendar_are_taken_as_the_days_they_are()
+    {
+        var action = Register.Default.States[0].Actions[0];
+        var julian = action with { Date = action.Date.WithCalendar(CalendarSystem.Julian) };
+        Assert.Equal(action, julian);
+        Assert.Equal(FindingReport.Clean, ModelValidation.Validate(julian));
+    }
 }
