@@ -47,7 +47,7 @@ internal sealed class ChairCommand : ToolCommand
 
     private static string ForPeople(Register register, ChairRuling ruling, bool explain)
     {
-        var name = $"{ruling.Group} ({register.Groups.Find(ruling.Group)?.Name})";
+        var name = $"{ruling.Group} ({register.FindGroup(ruling.Group)?.Name})";
         var text = Print.Prose(ruling.Decided
             ? FormattableString.Invariant($"{name} chairs {ruling.Office} in {ruling.Year}.")
             : FormattableString.Invariant($"By the rule alone {name} chairs {ruling.Office} in {ruling.Year}: arithmetic, not a decision."));

@@ -48,7 +48,7 @@ internal sealed class ChairsCommand : ToolCommand
     private static string Legend(Register register, ChairRulings chairs, int first, int last)
     {
         var legend = string.Empty;
-        foreach (var code in chairs.Schedule.Rule.Cycle) legend += $"{code.ToString(),-4} {register.Groups.Find(code)?.Name}\n";
+        foreach (var code in chairs.Schedule.Rule.Cycle) legend += $"{code.ToString(),-4} {register.FindGroup(code)?.Name}\n";
         if (!chairs.IsDecided(first) || !chairs.IsDecided(last))
             legend += Print.Prose(FormattableString.Invariant($"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."));
         return legend + Print.Prose($"Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})");

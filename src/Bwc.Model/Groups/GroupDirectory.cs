@@ -10,28 +10,28 @@ namespace Bwc.Model.Groups;
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
-    private readonly Lazy<Holdings> _holdings;
+    // By the index of the State's code, for which the framework has a table ready-made.
+    private readonly Dictionary<int, List<GroupMembership>> _byState = [];
 
     /// <summary>Makes a directory.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="memberships">The memberships.</param>
     public GroupDirectory(ImmutableArray<RegionalGroup> groups, ImmutableArray<GroupMembership> memberships)
-        : this(groups, () => memberships)
-    {
-    }
-
-    /// <summary>Makes a directory that reads the memberships when they are first asked for: the name of a group needs none.</summary>
-    internal GroupDirectory(ImmutableArray<RegionalGroup> groups, Func<ImmutableArray<GroupMembership>> memberships)
     {
         All = Sequence.OrEmpty(groups);
-        _holdings = new Lazy<Holdings>(() => new Holdings(Sequence.OrEmpty(memberships())));
+        Memberships = Sequence.OrEmpty(memberships);
+        foreach (var membership in Memberships)
+        {
+            if (!_byState.TryGetValue(membership.State.Index, out var known)) _byState[membership.State.Index] = known = [];
+            known.Add(membership);
+        }
     }
 
     /// <summary>The groups, in the order of the register.</summary>
     public ImmutableArray<RegionalGroup> All { get; }
 
     /// <summary>The memberships, in the order of the register.</summary>
-    public ImmutableArray<GroupMembership> Memberships => _holdings.Value.All;
+    public ImmutableArray<GroupMembership> Memberships { get; }
 
     /// <summary>Finds a group.</summary>
     /// <param name="code">Its code.</param>
@@ -57,7 +57,7 @@ public sealed class GroupDirectory
         ArgumentNullException.ThrowIfNull(state);
         date = IsoDate.InIso(date);
         if (state.StatusOn(date, basis).Status != TreatyStatus.StateParty) return new GroupStanding(null, Grade.Documented, null);
-        if (_holdings.Value.ByState.TryGetValue(state.Code.Index, out var memberships))
+        if (_byState.TryGetValue(state.Code.Index, out var memberships))
         {
             foreach (var membership in memberships)
             {
@@ -66,23 +66,5 @@ public sealed class GroupDirectory
         }
 
         return new GroupStanding(null, Grade.NotEstablished, null);
-    }
-
-    private sealed class Holdings
-    {
-        public Holdings(ImmutableArray<GroupMembership> memberships)
-        {
-            All = memberships;
-            foreach (var membership in memberships)
-            {
-                if (!ByState.TryGetValue(membership.State.Index, out var known)) ByState[membership.State.Index] = known = [];
-                known.Add(membership);
-            }
-        }
-
-        public ImmutableArray<GroupMembership> All { get; }
-
-        /// <summary>By the index of the State's code, for which the framework has a table ready-made.</summary>
-        public Dictionary<int, List<GroupMembership>> ByState { get; } = [];
     }
 }

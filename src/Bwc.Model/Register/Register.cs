@@ -24,6 +24,7 @@ namespace Bwc.Model.Register;
 public sealed class Register
 {
     private readonly Lazy<StateDirectory> _states;
+    private readonly Lazy<RegionalGroup[]> _groupList;
     private readonly Lazy<GroupDirectory> _groups;
     private readonly Lazy<OrganizationDirectory> _organizations;
     private readonly Lazy<Source[]> _sources;
@@ -35,11 +36,12 @@ public sealed class Register
     private readonly Lazy<ParticipationRules?> _participation;
 
     private Register(
-        Func<StateDirectory> states, Func<GroupDirectory> groups, Func<OrganizationDirectory> organizations, Func<ImmutableArray<Source>> sources, Func<ImmutableArray<Office>> offices,
+        Func<StateDirectory> states, Func<ImmutableArray<RegionalGroup>> groupList, Func<ImmutableArray<RegionalGroup>, GroupDirectory> groups, Func<OrganizationDirectory> organizations, Func<ImmutableArray<Source>> sources, Func<ImmutableArray<Office>> offices,
         Func<ImmutableArray<Meeting>> meetings, Func<ImmutableArray<RotationSchedule>> rotations, Func<ImmutableArray<RulesOfProcedure>> rulebooks)
     {
         _states = new(states);
-        _groups = new(groups);
+        _groupList = new(() => ImmutableCollectionsMarshal.AsArray(groupList()) ?? []);
+        _groups = new(() => groups(ImmutableCollectionsMarshal.AsImmutableArray(_groupList.Value)));
         _organizations = new(organizations);
         _sources = new(() => ImmutableCollectionsMarshal.AsArray(sources()) ?? []);
         _offices = new(() => ImmutableCollectionsMarshal.AsArray(offices()) ?? []);
@@ -57,7 +59,8 @@ public sealed class Register
             var (states, predecessors) = EmbeddedStates.Read();
             return new StateDirectory(states, predecessors);
         },
-        () => new GroupDirectory(EmbeddedTables.Groups(), EmbeddedTables.Memberships),
+        EmbeddedTables.Groups,
+        groups => new GroupDirectory(groups, EmbeddedTables.Memberships()),
         () => new OrganizationDirectory(EmbeddedTables.Organizations(), EmbeddedTables.Appearances()),
         EmbeddedTables.Sources,
         EmbeddedMeetings.Offices,
@@ -104,7 +107,7 @@ public sealed class Register
         var report = ModelValidation.Validate(file);
         if (!report.Valid) return Results.Failure<Register>(report.Findings);
         var register = new Register(
-            () => new StateDirectory(file.States, file.Predecessors), () => new GroupDirectory(file.Groups, file.Memberships), () => new OrganizationDirectory(file.Organizations, file.Appearances),
+            () => new StateDirectory(file.States, file.Predecessors), () => file.Groups, groups => new GroupDirectory(groups, file.Memberships), () => new OrganizationDirectory(file.Organizations, file.Appearances),
             () => file.Sources, () => file.Offices, () => file.Meetings, () => file.Rotations, () => file.Rulebooks);
         return new Result<Register>(register, report.Findings);
     }
@@ -125,6 +128,19 @@ public sealed class Register
         Rotations = Rotations,
         Rulebooks = Rulebooks,
     };
+
+    /// <summary>A regional group by its code. It asks for no memberships, and so is there before they are read.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The group, or null where the register has none of that code.</returns>
+    public RegionalGroup? FindGroup(GroupCode code)
+    {
+        foreach (var group in _groupList.Value)
+        {
+            if (group.Code == code) return group;
+        }
+
+        return null;
+    }
 
     /// <summary>A rotation by its identifier, made ready to answer.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
