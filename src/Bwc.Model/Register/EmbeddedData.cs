@@ -38,7 +38,12 @@ internal static class EmbeddedData
         lock (Citations)
         {
             var known = Citations.GetAlternateLookup<ReadOnlySpan<char>>();
-            if (!known.TryGetValue(text, out var citation)) known[text] = citation = Citation.Parse(text, null);
+            if (!known.TryGetValue(text, out var citation))
+            {
+                citation = Citation.Parse(text, null);
+                Citations[citation.Text] = citation;
+            }
+
             return citation;
         }
     }

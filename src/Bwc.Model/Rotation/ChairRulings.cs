@@ -91,9 +91,9 @@ public sealed class ChairRulings
         while (rule.Cycle[place] != group) place++;
         var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
         var others = new List<string>();
-        foreach (var other in block.Offices)
+        for (var i = 0; i < block.Offices.Length; i++)
         {
-            if (other != office) others.Add(other.ToString());
+            if (block.Offices[i] != office) others.Add(block.Offices[i].ToString());
         }
 
         yield return Step($"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on.");
@@ -106,9 +106,9 @@ public sealed class ChairRulings
     // By hand: these lines run before the first answer, and the framework's generic ones would have to be compiled for our codes first.
     private static bool Holds(RotationBlock block, OfficeCode sought)
     {
-        foreach (var office in block.Offices)
+        for (var i = 0; i < block.Offices.Length; i++)
         {
-            if (office == sought) return true;
+            if (block.Offices[i] == sought) return true;
         }
 
         return false;

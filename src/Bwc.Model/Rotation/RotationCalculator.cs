@@ -26,7 +26,7 @@ public sealed class RotationCalculator
     private RotationCalculator(RotationRule rule)
     {
         Rule = rule;
-        _cycle = rule.Cycle.AsSpan().ToArray();
+        _cycle = ImmutableCollectionsMarshal.AsArray(rule.Cycle)!;
         _yearsPerTurn = rule.YearsPerTurn;
 
         // Where each office would stand in the cycle in the year 0, so that a slot is one addition, one division and one remainder. The shift by
@@ -38,10 +38,10 @@ public sealed class RotationCalculator
         (_offices, _starts) = (new OfficeCode[count], new int[count]);
         foreach (var block in rule.Blocks)
         {
-            foreach (var office in block.Offices)
+            for (var i = 0; i < block.Offices.Length; i++, count--)
             {
-                count--;
-                (_offices[^(count + 1)], _starts[^(count + 1)]) = (office, (int)(shift + ((long)block.Offset * _yearsPerTurn) - rule.FirstYear));
+                _offices[^count] = block.Offices[i];
+                _starts[^count] = (int)(shift + ((long)block.Offset * _yearsPerTurn) - rule.FirstYear);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
 using static System.FormattableString;
@@ -21,7 +22,7 @@ internal static class RotationFaults
 
         for (var i = 1; i < rule.Cycle.Length; i++)
         {
-            if (Holds(rule.Cycle.AsSpan()[..i], rule.Cycle[i]))
+            if (Holds(rule.Cycle, i, rule.Cycle[i]))
                 yield return new Fault(Codes.CycleRepeatsGroup, Invariant($"Cycle[{i}]"), Invariant($"{rule.Cycle[i]} stands twice in the cycle; give each group once"));
         }
 
@@ -53,7 +54,7 @@ internal static class RotationFaults
         var turning = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in rule.Blocks)
         {
-            foreach (var office in block.Offices) turning.Add(office.ToString());
+            for (var i = 0; i < block.Offices.Length; i++) turning.Add(block.Offices[i].ToString());
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
@@ -77,11 +78,11 @@ internal static class RotationFaults
     }
 
     // By hand, and offices by their text: these few lines run before the first answer, and the framework's generic ones would have to be compiled for our codes first.
-    private static bool Holds(ReadOnlySpan<GroupCode> groups, GroupCode sought)
+    private static bool Holds(ImmutableArray<GroupCode> groups, int first, GroupCode sought)
     {
-        foreach (var group in groups)
+        for (var i = 0; i < first; i++)
         {
-            if (group == sought) return true;
+            if (groups[i] == sought) return true;
         }
 
         return false;
