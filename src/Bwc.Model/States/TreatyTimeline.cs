@@ -8,7 +8,8 @@ namespace Bwc.Model.States;
 /// <summary>A State's actions boiled down to the three days that decide its status, each with the answer it gives, so that asking for a day is two comparisons of numbers.</summary>
 internal sealed class TreatyTimeline
 {
-    private static readonly StateStatus Neither = new(TreatyStatus.Neither, null, Grade.Documented);
+    // That nothing is recorded is worked out from the silence of the lists, which no list states.
+    private static readonly StateStatus Neither = new(TreatyStatus.Neither, null, Grade.Derived);
 
     private readonly Turn _signed;
     private readonly Turn _deposited;

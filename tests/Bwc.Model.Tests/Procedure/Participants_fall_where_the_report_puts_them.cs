@@ -41,8 +41,9 @@ public class Participants_fall_where_the_report_puts_them
         var ruling = Register.Classify(who, Day).GetValueOrThrow();
         Assert.Equal((category, rule, category == "stateParty"), (ruling.Category, ruling.Rule?.ToString(), ruling.TakesPartInDecisions));
 
-        // Of these three a single list has the deposit.
-        Assert.Equal(who is "KWT" or "MNE" or "SRB" ? Grade.Secondary : Grade.Documented, ruling.Grade);
+        // Of three a single list has the deposit; that a State is neither party nor signatory is worked out from the silence of the lists.
+        var expected = who is "KWT" or "MNE" or "SRB" ? Grade.Secondary : category == "observerState" ? Grade.Derived : Grade.Documented;
+        Assert.Equal(expected, ruling.Grade);
         Assert.True(ruling.Steps.Length >= 3);
     }
 
