@@ -9,7 +9,7 @@ public static partial class CodeCatalogue
 {
     private static readonly Lazy<ImmutableArray<CodeEntry>> Loaded = new(() => [.. Entries()]);
 
-    /// <summary>The entries, family by family, in the order of <see cref="Codes"/>.</summary>
+    /// <summary>The entries, family by family.</summary>
     public static ImmutableArray<CodeEntry> All => Loaded.Value;
 
     /// <summary>Finds the entry of a code.</summary>

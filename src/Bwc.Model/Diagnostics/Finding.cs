@@ -21,6 +21,9 @@ public sealed record Finding
     /// <summary>The source of the rule that was broken; null where the rule is the library's own.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>The source of the fact that was judged; null where it has none, or none is known.</summary>
+    public Citation? Fact { get; init; }
+
     /// <summary>The agreement that covers the departure from the rule; null where there is none.</summary>
     public string? Derogation { get; init; }
 

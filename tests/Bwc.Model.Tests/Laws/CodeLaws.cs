@@ -11,7 +11,7 @@ public class CodeLaws
     public void Every_code_has_one_entry_and_every_entry_a_code()
     {
         var constants = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToArray();
-        Assert.Equal(constants, CodeCatalogue.All.Select(e => e.Code));
+        Assert.Equal(constants.Order(), CodeCatalogue.All.Select(e => e.Code).Order());
         Assert.Equal(constants.Length, constants.Distinct().Count());
         Assert.All(constants, code => Assert.Matches("^BWC-[A-Z0-9]{3}-[0-9]{3}$", code));
     }
