@@ -17,7 +17,6 @@ internal sealed class ChairCommand : ToolCommand
     // A flag by its presence: the library's own form for flags would have to be compiled before the first answer.
     private readonly Option<string> _explain = new("--explain") { Description = "Print the steps that lead to the answer.", Arity = ArgumentArity.Zero };
     private readonly Option<string?> _programme = new("--programme") { Description = "The rotation, such as isp-2018-2020; by default the first of the register.", HelpName = "ID" };
-    private readonly Option<string> _format;
 
     public ChairCommand()
         : base("chair", "Which regional group chairs one meeting in one year, and why.")
@@ -26,13 +25,13 @@ internal sealed class ChairCommand : ToolCommand
         Add(_office);
         Add(_explain);
         Add(_programme);
-        _format = AddFormat();
+        AddFormat();
         AddRegister();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
-        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var format = FormatOf(arguments);
         var year = Given.Year(arguments.GetValue(_year)!);
         var text = arguments.GetValue(_office)!;
         if (!OfficeCode.TryParse(text, out var office)) throw new Refusal(Codes.OfficeCodeMalformed, $"'{Given.Shorten(text)}' is no office; give a code such as MX3");

@@ -12,20 +12,19 @@ internal sealed class ChairsCommand : ToolCommand
 {
     private readonly Argument<string?> _years = new("years") { Description = "A year, 2020, or a span, 2018-2020; by default those for which the rotation was decided.", Arity = ArgumentArity.ZeroOrOne, HelpName = "YEARS" };
     private readonly Option<string?> _programme = new("--programme") { Description = "The rotation, such as isp-2018-2020; by default the first of the register.", HelpName = "ID" };
-    private readonly Option<string> _format;
 
     public ChairsCommand()
         : base("chairs", "Which regional group chairs which meeting in which year.")
     {
         Add(_years);
         Add(_programme);
-        _format = AddFormat();
+        AddFormat();
         AddRegister();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
-        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var format = FormatOf(arguments);
         var span = arguments.GetValue(_years) is { } years ? Given.Years(years) : default((int First, int Last)?);
         var register = RegisterOf(arguments);
         var chairs = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse();

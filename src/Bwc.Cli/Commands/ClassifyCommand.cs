@@ -16,7 +16,6 @@ internal sealed class ClassifyCommand : ToolCommand
     private readonly Option<string?> _as = new("--as") { Description = "What the participant is, where the register does not know it: unitedNationsBody, otherOrganization, nonGovernmental or guest.", HelpName = "KIND" };
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
-    private readonly Option<string> _format;
 
     public ClassifyCommand()
         : base("classify", "How a State, an organization or a guest may take part in a meeting on a day: paragraph of rule 44, rights, decisions.")
@@ -25,13 +24,13 @@ internal sealed class ClassifyCommand : ToolCommand
         _on = AddOn();
         Add(_as);
         _basis = AddBasis();
-        _format = AddFormat();
+        AddFormat();
         AddRegister();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
-        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var format = FormatOf(arguments);
         var on = Given.Day(arguments.GetValue(_on)!);
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var who = string.Join(' ', arguments.GetValue(_who)!);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Bwc.Model.Diagnostics;
+using Bwc.Cli.Output;
 using Bwc.Model.Json;
 
 namespace Bwc.Cli.Commands;
@@ -7,18 +7,17 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc register: the whole register as a file, to be corrected and given back with --register.</summary>
 internal sealed class RegisterCommand : ToolCommand
 {
-    private readonly Option<string> _format;
 
     public RegisterCommand()
         : base("register", "Print the whole register as JSON: a start for a register of your own.")
     {
-        _format = AddFormat("json", "json");
+        AddFormat(Format.Json);
         AddRegister();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
-        if (!arguments.GetValue(_format)!.Equals("json", StringComparison.OrdinalIgnoreCase)) throw new Refusal(Codes.WordUnknown, "there is only one format here; give json");
+        FormatOf(arguments);
         return new Answer(ModelJson.Write(RegisterOf(arguments).ToFile()));
     }
 }

@@ -17,7 +17,6 @@ internal sealed class StatesCommand : ToolCommand
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
     private readonly Option<string> _language;
-    private readonly Option<string> _format;
 
     public StatesCommand()
         : base("states", "The States on a day, with status and group; with --status neither, those outside the Convention.")
@@ -27,13 +26,13 @@ internal sealed class StatesCommand : ToolCommand
         Add(_group);
         _basis = AddBasis();
         _language = AddLanguage();
-        _format = AddFormat();
+        AddFormat();
         AddRegister();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
-        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var format = FormatOf(arguments);
         var on = Given.Day(arguments.GetValue(_on)!);
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var language = Given.Language(arguments.GetValue(_language)!);

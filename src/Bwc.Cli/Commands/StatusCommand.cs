@@ -15,7 +15,6 @@ internal sealed class StatusCommand : ToolCommand
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
     private readonly Option<string> _language;
-    private readonly Option<string> _format;
 
     public StatusCommand()
         : base("status", "What a State is to the Convention on a day: party, signatory or neither, since when, in which group.")
@@ -24,13 +23,13 @@ internal sealed class StatusCommand : ToolCommand
         _on = AddOn();
         _basis = AddBasis();
         _language = AddLanguage();
-        _format = AddFormat();
+        AddFormat();
         AddRegister();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
-        var format = Given.Word<Format>(arguments.GetValue(_format)!);
+        var format = FormatOf(arguments);
         var on = Given.Day(arguments.GetValue(_on)!);
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var language = Given.Language(arguments.GetValue(_language)!);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bwc.Cli.Output;
 using Bwc.Model.Files;
 using Bwc.Model.Json;
 using Bwc.Model.Register;
@@ -8,7 +9,11 @@ namespace Bwc.Cli.Commands;
 /// <summary>A command of the tool, with the options that most of them share.</summary>
 internal abstract class ToolCommand : Command
 {
+    private static readonly Format[] OfRows = [Format.Table, Format.Json, Format.Csv, Format.Markdown];
+
     private Option<string?>? _register;
+    private Option<string>? _format;
+    private Format[] _formats = OfRows;
 
     protected ToolCommand(string name, string description)
         : base(name, description)
@@ -17,12 +22,16 @@ internal abstract class ToolCommand : Command
 
     public abstract Answer Answer(ParseResult arguments);
 
-    protected Option<string> AddFormat(string formats = "table, json, csv or markdown", string usual = "table")
+    /// <summary>The forms in which the command prints, the usual one first.</summary>
+    protected void AddFormat(params Format[] formats)
     {
-        var option = new Option<string>("--format", "-f") { Description = $"How to print: {formats}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
-        Add(option);
-        return option;
+        if (formats.Length > 0) _formats = formats;
+        var usual = Print.Small(_formats[0].ToString());
+        _format = new Option<string>("--format", "-f") { Description = $"How to print: {string.Join(", ", _formats.Select(f => Print.Small(f.ToString())))}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
+        Add(_format);
     }
+
+    protected Format FormatOf(ParseResult arguments) => Given.Word(arguments.GetValue(_format!)!, Array.FindAll(Enum.GetValues<Format>(), f => Array.IndexOf(_formats, f) < 0));
 
     protected Option<string> AddOn()
     {

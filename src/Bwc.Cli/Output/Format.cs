@@ -1,10 +1,13 @@
 namespace Bwc.Cli.Output;
 
-/// <summary>The forms in which rows are printed.</summary>
+/// <summary>The forms in which answers are printed.</summary>
 internal enum Format
 {
     Table,
     Json,
     Csv,
     Markdown,
+
+    /// <summary>A calendar file, RFC 5545; for calendars only.</summary>
+    Ics,
 }

@@ -28,9 +28,16 @@ internal static class Print
 
     public static string? Day(LocalDate? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year:0000}-{d.Month:00}-{d.Day:00}") : null;
 
+    /// <summary>Runs of days, a day alone by itself.</summary>
+    public static string Days(ImmutableArray<DateInterval> runs) => string.Join("; ", runs.Select(r => r.Length == 1 ? Day(r.Start) : $"{Day(r.Start)} to {Day(r.End)}"));
+
     /// <summary>The word that JSON has for a value: its name with a small first letter.</summary>
     public static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => Small(value.ToString());
+
+    /// <summary>The same as words for people: "not established".</summary>
+    public static string Words<TEnum>(TEnum value)
+        where TEnum : struct, Enum => string.Concat(Word(value).Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
     public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

@@ -124,7 +124,7 @@ public static partial class Codes
     /// <summary>Two groups of a register have one code.</summary>
     public const string GroupRepeated = "BWC-GRP-005";
 
-    /// <summary>A meeting has no day on which it sat.</summary>
+    /// <summary>A meeting has neither days held nor a plan, and does not say that this is not established.</summary>
     public const string MeetingWithoutDays = "BWC-MTG-001";
 
     /// <summary>The days of a meeting overlap or do not stand in order.</summary>
@@ -141,6 +141,42 @@ public static partial class Codes
 
     /// <summary>Two offices of a register have one code.</summary>
     public const string OfficeRepeated = "BWC-MTG-006";
+
+    /// <summary>A run of days is longer than a year, or lies outside the years 1 to 9999.</summary>
+    public const string RunOutOfRange = "BWC-MTG-007";
+
+    /// <summary>A change of dates is dated after the meeting.</summary>
+    public const string ChangeAfterMeeting = "BWC-MTG-008";
+
+    /// <summary>A change of dates has neither the date of a letter nor a day of agreement, or is older than the change before it.</summary>
+    public const string ChangesOutOfOrder = "BWC-MTG-009";
+
+    /// <summary>A change of dates sets no days and does not say before which day the meeting will not be held, or says both.</summary>
+    public const string ChangeWithoutDays = "BWC-MTG-010";
+
+    /// <summary>A number of those who took part is negative.</summary>
+    public const string AttendanceNegative = "BWC-MTG-011";
+
+    /// <summary>A public holiday lacks what its rule needs, or has a day or month that no year has.</summary>
+    public const string HolidayIncomplete = "BWC-MTG-012";
+
+    /// <summary>The deadline of a silence procedure lies before its letter.</summary>
+    public const string DeadlineBeforeLetter = "BWC-MTG-013";
+
+    /// <summary>An objection lies before the letter of a silence procedure or after its deadline.</summary>
+    public const string ObjectionOutOfTime = "BWC-MTG-014";
+
+    /// <summary>Somebody objects to a silence procedure who is no State Party on the day.</summary>
+    public const string ObjectionByNonParty = "BWC-MTG-015";
+
+    /// <summary>A silence procedure is asked for its outcome before it has agreed anything, or after it was broken.</summary>
+    public const string SilenceNotAgreed = "BWC-MTG-016";
+
+    /// <summary>An officer has neither a name nor a State nor a group.</summary>
+    public const string OfficerUnnamed = "BWC-MTG-017";
+
+    /// <summary>The number of a session is less than 1.</summary>
+    public const string SessionOutOfRange = "BWC-MTG-018";
 
     /// <summary>A category stands twice in a rulebook.</summary>
     public const string CategoryRepeated = "BWC-PRO-001";

@@ -3,6 +3,7 @@ using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
+using Bwc.Model.Programmes;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -44,6 +45,12 @@ public sealed record RegisterFile
     /// <summary>The rotations of the chair; the first is the one that is asked when none is named.</summary>
     public ImmutableArray<RotationSchedule> Rotations { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The programmes of meetings.</summary>
+    public ImmutableArray<IntersessionalProgramme> Programmes { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The public holidays of the places where meetings are held.</summary>
+    public ImmutableArray<PublicHoliday> Holidays { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks { get; init => field = Sequence.OrEmpty(value); } = [];
 
@@ -52,7 +59,7 @@ public sealed record RegisterFile
         other is not null && Sequence.Equal(Sources, other.Sources) && Sequence.Equal(States, other.States) && Sequence.Equal(Predecessors, other.Predecessors)
         && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Memberships, other.Memberships) && Sequence.Equal(Organizations, other.Organizations)
         && Sequence.Equal(Appearances, other.Appearances) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Meetings, other.Meetings)
-        && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Rulebooks, other.Rulebooks);
+        && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Programmes, other.Programmes) && Sequence.Equal(Holidays, other.Holidays) && Sequence.Equal(Rulebooks, other.Rulebooks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);

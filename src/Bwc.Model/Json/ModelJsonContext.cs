@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
+using Bwc.Model.Programmes;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 
@@ -27,4 +29,9 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<ChairSlot>))]
 [JsonSerializable(typeof(ImmutableArray<StateListing>))]
 [JsonSerializable(typeof(ImmutableArray<CodeEntry>))]
+[JsonSerializable(typeof(SilenceProcedure))]
+[JsonSerializable(typeof(ProgrammeCalendar))]
+[JsonSerializable(typeof(ImmutableArray<CalendarEntry>))]
+[JsonSerializable(typeof(ImmutableArray<Meeting>))]
+[JsonSerializable(typeof(ImmutableArray<IntersessionalProgramme>))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

@@ -46,6 +46,7 @@ internal static class ModelJsonOptions
         new WordConverter<Grade>(), new WordConverter<SourceKind>(), new WordConverter<Severity>(), new WordConverter<UnitedNationsStanding>(),
         new WordConverter<NameForm>(), new WordConverter<TreatyActionKind>(), new WordConverter<Depositary>(), new WordConverter<StatusBasis>(),
         new WordConverter<TreatyStatus>(), new WordConverter<OrganizationKind>(), new WordConverter<OfficerPost>(), new WordConverter<MeetingKind>(),
+        new WordConverter<MeetingStatus>(), new WordConverter<Instrument>(), new WordConverter<ProgrammeRule>(), new WordConverter<HolidayRule>(),
         new WordConverter<ParticipantKind>(), new WordConverter<Right>(), new WordConverter<RightValue>(), new WordConverter<PrerequisiteKind>(),
     ];
 }

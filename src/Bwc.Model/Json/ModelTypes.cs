@@ -6,6 +6,7 @@ using Bwc.Model.Files;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
+using Bwc.Model.Programmes;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -27,7 +28,8 @@ internal static class ModelTypes
             typeof(OrganizationAppearance), typeof(RegionalGroup), typeof(GroupMembership), typeof(StateStanding), typeof(StateListing), typeof(Office), typeof(Officer),
             typeof(Meeting), typeof(RulesOfProcedure), typeof(ParticipationCategory), typeof(Prerequisite), typeof(RightEntry), typeof(Guest), typeof(ParticipationRuling),
             typeof(RotationSchedule), typeof(RotationRule), typeof(RotationBlock), typeof(ViceChairRule), typeof(ChairRuling), typeof(Finding), typeof(FindingReport),
-            typeof(CodeEntry),
+            typeof(CodeEntry), typeof(Attendance), typeof(ScheduleChange), typeof(SilenceProcedure), typeof(SilenceObjection), typeof(PublicHoliday),
+            typeof(IntersessionalProgramme), typeof(Provision), typeof(ProgrammeTopic), typeof(ProgrammeChair), typeof(Derogation), typeof(ProgrammeCalendar), typeof(CalendarEntry),
         }.Select(type => (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type)),
     ];
 

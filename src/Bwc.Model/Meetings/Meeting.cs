@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model.Meetings;
 
-/// <summary>One meeting: of which programme year, on which days it sat, where, and who its officers were.</summary>
+/// <summary>One meeting: of which programme year, for which days it was planned and on which it sat, where, and who its officers were.</summary>
 /// <remarks>The programme year is the one in the document symbol. The meeting may have been held later: the experts of 2020 met in 2021.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
 public sealed record Meeting : IGraded
@@ -22,6 +22,9 @@ public sealed record Meeting : IGraded
     /// <summary>The year in the symbol of its documents.</summary>
     public required int ProgrammeYear { get; init; }
 
+    /// <summary>The number of the session, for bodies that count theirs; 1 or more, null for the others.</summary>
+    public int? Session { get; init; }
+
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
@@ -31,14 +34,26 @@ public sealed record Meeting : IGraded
     /// <summary>Where it was held.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs was no day of the meeting.</summary>
-    public required ImmutableArray<DateInterval> Held { get; init => field = Sequence.OrEmpty(value); }
+    /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not known to differ from those held, or are not established.</summary>
+    public ImmutableArray<DateInterval> FirstPlan { get; init => field = IsoDate.InIso(value); } = [];
+
+    /// <summary>The changes of its dates, in order of time.</summary>
+    public ImmutableArray<ScheduleChange> Changes { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>
+    /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs was no day of the meeting, nor is a weekend
+    /// within one. Empty where it has not been held, or where that is not established.
+    /// </summary>
+    public ImmutableArray<DateInterval> Held { get; init => field = IsoDate.InIso(value); } = [];
 
     /// <summary>The symbol of its report; null where none is known.</summary>
     public string? ReportSymbol { get; init; }
 
     /// <summary>The officers; empty where none is established.</summary>
     public required ImmutableArray<Officer> Officers { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>How many took part; null where no number is established.</summary>
+    public Attendance? Attendance { get; init; }
 
     /// <summary>How well the days are supported.</summary>
     public required Grade Grade { get; init; }
@@ -49,14 +64,41 @@ public sealed record Meeting : IGraded
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The number of days on which the meeting sat.</summary>
-    public int DayCount => Held.Sum(run => run.Length);
+    /// <summary>The days that count: those held or, where the meeting has not been held, those of the last plan. Empty where neither is established.</summary>
+    public ImmutableArray<DateInterval> Days => Held.IsEmpty ? LastPlan : Held;
+
+    private ImmutableArray<DateInterval> LastPlan => Changes.IsEmpty ? FirstPlan : Changes[^1].Days;
+
+    /// <summary>The change of the dates that was the last one to count on a day.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>The change; null where none counted yet.</returns>
+    public ScheduleChange? ChangeInForce(LocalDate date)
+    {
+        var day = IsoDate.InIso(date);
+        ScheduleChange? last = null;
+        foreach (var change in Changes)
+        {
+            if (!(change.Since > day)) last = change;
+        }
+
+        return last;
+    }
+
+    /// <summary>The days that were planned on a day: those of the change in force, and before any change those of the first plan.</summary>
+    /// <param name="date">The day, in any calendar. When the first plan was made is not recorded, so it answers for every day before the first change.</param>
+    /// <returns>The days; empty where the change in force sets none, or where the first plan is not established. A meeting that was never moved was planned for the days held.</returns>
+    public ImmutableArray<DateInterval> PlanOn(LocalDate date)
+    {
+        if (ChangeInForce(date) is { } change) return change.Days;
+        return FirstPlan.IsEmpty && Changes.IsEmpty ? Held : FirstPlan;
+    }
 
     /// <summary>True where every part of the other meeting is equal, lists item by item in order.</summary>
     public bool Equals(Meeting? other) =>
-        other is not null && Id == other.Id && Kind == other.Kind && Office == other.Office && ProgrammeYear == other.ProgrammeYear && Title == other.Title
+        other is not null && Id == other.Id && Kind == other.Kind && Office == other.Office && ProgrammeYear == other.ProgrammeYear && Session == other.Session && Title == other.Title
         && SymbolSeries == other.SymbolSeries && Place == other.Place && ReportSymbol == other.ReportSymbol && Grade == other.Grade
-        && Source == other.Source && Note == other.Note && Sequence.Equal(Held, other.Held) && Sequence.Equal(Officers, other.Officers);
+        && Attendance == other.Attendance && Source == other.Source && Note == other.Note
+        && Sequence.Equal(FirstPlan, other.FirstPlan) && Sequence.Equal(Changes, other.Changes) && Sequence.Equal(Held, other.Held) && Sequence.Equal(Officers, other.Officers);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Kind, Office, ProgrammeYear, Title, Held.Length, Officers.Length);

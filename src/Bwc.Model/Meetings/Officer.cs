@@ -1,3 +1,4 @@
+using Bwc.Model.Groups;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -9,11 +10,17 @@ namespace Bwc.Model.Meetings;
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 and 7")]
 public sealed record Officer : IGraded
 {
-    /// <summary>The person's name, without title.</summary>
-    public required string Name { get; init; }
+    /// <summary>The person's name, without title; null where the source names only the State or the group.</summary>
+    public string? Name { get; init; }
 
-    /// <summary>The State whose national the person is; null for the secretariat, who represent none.</summary>
+    /// <summary>The State that the person represents; null for the secretariat, who represent none, and where the source names only the group.</summary>
     public StateCode? State { get; init; }
+
+    /// <summary>The regional group for which the person serves, where the source names it and no State; null otherwise: a State's group is for the register to say.</summary>
+    public GroupCode? Group { get; init; }
+
+    /// <summary>The body within the meeting, such as "Committee of the Whole"; null for the meeting itself.</summary>
+    public string? Body { get; init; }
 
     /// <summary>What the person did.</summary>
     public required OfficerPost Post { get; init; }
@@ -33,6 +40,21 @@ public sealed record Officer : IGraded
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The post and the name.</summary>
-    public override string ToString() => $"{Post} {Name}";
+    /// <summary>True where the person held the post on a day: from its first day to the day before <see cref="To"/>.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>True where the post covers the day; a missing end is open.</returns>
+    public bool Serves(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
+
+    /// <summary>The name with the State or the group, as far as they are known.</summary>
+    public override string ToString()
+    {
+        var whose = State?.ToString() ?? Group?.ToString();
+        return (Name, whose) switch
+        {
+            (null, null) => "not named",
+            (null, _) => $"not named ({whose})",
+            (_, null) => Name,
+            _ => $"{Name} ({whose})",
+        };
+    }
 }

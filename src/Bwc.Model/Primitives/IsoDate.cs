@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
@@ -28,6 +29,13 @@ internal static class IsoDate
             return false;
         interval = new DateInterval(start, end);
         return true;
+    }
+
+    /// <summary>The same runs of days in the ISO calendar; an empty list for the default value.</summary>
+    public static ImmutableArray<DateInterval> InIso(ImmutableArray<DateInterval> runs)
+    {
+        runs = Sequence.OrEmpty(runs);
+        return runs.All(r => r.Calendar == CalendarSystem.Iso) ? runs : [.. runs.Select(r => new DateInterval(InIso(r.Start), InIso(r.End)))];
     }
 
     public static LocalDate? InIso(LocalDate? date) => date is { } day ? InIso(day) : null;

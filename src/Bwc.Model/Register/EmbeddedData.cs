@@ -22,7 +22,7 @@ internal static class EmbeddedData
 
     public static Grade Grade(ReadOnlySpan<char> text) => Word(Grades, text);
 
-    public static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    public static int Number(ReadOnlySpan<char> text, bool signed = false) => int.Parse(text, signed ? NumberStyles.AllowLeadingSign : NumberStyles.None, CultureInfo.InvariantCulture);
 
     public static TEnum Word<TEnum>(EnumWords<TEnum> words, ReadOnlySpan<char> text)
         where TEnum : struct, Enum => words.TryRead(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not {words.Right}.");

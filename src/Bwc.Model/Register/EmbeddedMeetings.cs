@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.States;
@@ -6,7 +7,7 @@ using NodaTime;
 
 namespace Bwc.Model.Register;
 
-/// <summary>Reads the embedded tables of offices, meetings and officers.</summary>
+/// <summary>Reads the embedded tables of offices, meetings with their officers and changes, and public holidays.</summary>
 internal static class EmbeddedMeetings
 {
     public static ImmutableArray<Office> Offices()
@@ -21,8 +22,9 @@ internal static class EmbeddedMeetings
     public static ImmutableArray<Meeting> Read()
     {
         var kinds = new EnumWords<MeetingKind>();
+        var (officers, changes, attendance) = (Officers(), Changes(), Attendances());
         var meetings = ImmutableArray.CreateBuilder<Meeting>();
-        var row = new CsvReader(EmbeddedData.Text("meetings.csv"), "id,kind,office,programmeYear,title,symbolSeries,place,held,reportSymbol,grade,source,note");
+        var row = new CsvReader(EmbeddedData.Text("meetings.csv"), "id,kind,office,programmeYear,session,title,symbolSeries,place,firstPlan,held,reportSymbol,grade,source,note");
         while (row.Read())
         {
             var id = row.Text(0);
@@ -32,44 +34,125 @@ internal static class EmbeddedMeetings
                 Kind = EmbeddedData.Word(kinds, row[1]),
                 Office = row[2].IsEmpty ? null : OfficeCode.Parse(row[2], null),
                 ProgrammeYear = EmbeddedData.Number(row[3]),
-                Title = row.Text(4),
-                SymbolSeries = row.TextOrNull(5),
-                Place = row.TextOrNull(6),
-                Held = [.. row.Text(7).Split(';').Select(Run)],
-                ReportSymbol = row.TextOrNull(8),
-                Officers = Officers(id),
-                Grade = EmbeddedData.Grade(row[9]),
-                Source = EmbeddedData.Cited(row[10]),
-                Note = row.TextOrNull(11),
+                Session = NumberOrNull(row[4]),
+                Title = row.Text(5),
+                SymbolSeries = row.TextOrNull(6),
+                Place = row.TextOrNull(7),
+                FirstPlan = Runs(row.TextOrNull(8)),
+                Changes = [.. changes[id]],
+                Held = Runs(row.TextOrNull(9)),
+                ReportSymbol = row.TextOrNull(10),
+                Officers = [.. officers[id]],
+                Attendance = attendance.GetValueOrDefault(id),
+                Grade = EmbeddedData.Grade(row[11]),
+                Source = EmbeddedData.Cited(row[12]),
+                Note = row.TextOrNull(13),
             });
         }
 
         return meetings.ToImmutable();
     }
 
-    private static ImmutableArray<Officer> Officers(string meeting)
+    public static ImmutableArray<PublicHoliday> Holidays()
     {
-        var posts = new EnumWords<OfficerPost>();
-        var officers = ImmutableArray.CreateBuilder<Officer>();
-        var row = new CsvReader(EmbeddedData.Text("officers.csv"), "meeting,name,state,post,from,to,grade,source,note");
+        var rules = new EnumWords<HolidayRule>();
+        var holidays = ImmutableArray.CreateBuilder<PublicHoliday>();
+        var row = new CsvReader(EmbeddedData.Text("public-holidays.csv"), "id,name,rule,month,day,place,grade,source,note");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(meeting)) continue;
-            officers.Add(new Officer
+            holidays.Add(new PublicHoliday
             {
+                Id = row.Text(0),
                 Name = row.Text(1),
-                State = row[2].IsEmpty ? null : StateCode.Parse(row[2], null),
-                Post = EmbeddedData.Word(posts, row[3]),
-                From = EmbeddedData.DayOrNull(row[4]),
-                To = EmbeddedData.DayOrNull(row[5]),
+                Rule = EmbeddedData.Word(rules, row[2]),
+                Month = NumberOrNull(row[3]),
+                Day = EmbeddedData.Number(row[4], signed: true),
+                Place = row.Text(5),
                 Grade = EmbeddedData.Grade(row[6]),
                 Source = EmbeddedData.Cited(row[7]),
                 Note = row.TextOrNull(8),
             });
         }
 
-        return officers.ToImmutable();
+        return holidays.ToImmutable();
     }
+
+    private static ILookup<string, Officer> Officers()
+    {
+        var posts = new EnumWords<OfficerPost>();
+        var officers = new List<(string Meeting, Officer Officer)>();
+        var row = new CsvReader(EmbeddedData.Text("officers.csv"), "meeting,body,name,state,group,post,from,to,grade,source,note");
+        while (row.Read())
+        {
+            officers.Add((row.Text(0), new Officer
+            {
+                Body = row.TextOrNull(1),
+                Name = row.TextOrNull(2),
+                State = row[3].IsEmpty ? null : StateCode.Parse(row[3], null),
+                Group = row[4].IsEmpty ? null : GroupCode.Parse(row[4], null),
+                Post = EmbeddedData.Word(posts, row[5]),
+                From = EmbeddedData.DayOrNull(row[6]),
+                To = EmbeddedData.DayOrNull(row[7]),
+                Grade = EmbeddedData.Grade(row[8]),
+                Source = EmbeddedData.Cited(row[9]),
+                Note = row.TextOrNull(10),
+            }));
+        }
+
+        return officers.ToLookup(o => o.Meeting, o => o.Officer, StringComparer.Ordinal);
+    }
+
+    private static ILookup<string, ScheduleChange> Changes()
+    {
+        var instruments = new EnumWords<Instrument>();
+        var rules = new EnumWords<ProgrammeRule>();
+        var changes = new List<(string Meeting, ScheduleChange Change)>();
+        var row = new CsvReader(EmbeddedData.Text("schedule-changes.csv"), "meeting,days,notBefore,instrument,letter,agreed,departsFrom,cause,grade,source,note");
+        while (row.Read())
+        {
+            changes.Add((row.Text(0), new ScheduleChange
+            {
+                Days = Runs(row.TextOrNull(1)),
+                NotBefore = EmbeddedData.DayOrNull(row[2]),
+                Instrument = row[3].IsEmpty ? null : EmbeddedData.Word(instruments, row[3]),
+                Letter = EmbeddedData.DayOrNull(row[4]),
+                Agreed = EmbeddedData.DayOrNull(row[5]),
+                DepartsFrom = row[6].IsEmpty ? [] : [.. row.Text(6).Split(';').Select(r => EmbeddedData.Word(rules, r))],
+                Cause = row.TextOrNull(7),
+                Grade = EmbeddedData.Grade(row[8]),
+                Source = EmbeddedData.Cited(row[9]),
+                Note = row.TextOrNull(10),
+            }));
+        }
+
+        return changes.ToLookup(c => c.Meeting, c => c.Change, StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, Attendance> Attendances()
+    {
+        var attendances = new Dictionary<string, Attendance>(StringComparer.Ordinal);
+        var row = new CsvReader(EmbeddedData.Text("attendance.csv"), "meeting,statesParties,signatories,observerStates,organizations,nonGovernmental,grade,source,note");
+        while (row.Read())
+        {
+            attendances.Add(row.Text(0), new Attendance
+            {
+                StatesParties = NumberOrNull(row[1]),
+                Signatories = NumberOrNull(row[2]),
+                ObserverStates = NumberOrNull(row[3]),
+                Organizations = NumberOrNull(row[4]),
+                NonGovernmental = NumberOrNull(row[5]),
+                Grade = EmbeddedData.Grade(row[6]),
+                Source = EmbeddedData.Cited(row[7]),
+                Note = row.TextOrNull(8),
+            });
+        }
+
+        return attendances;
+    }
+
+    private static int? NumberOrNull(ReadOnlySpan<char> text) => text.IsEmpty ? null : EmbeddedData.Number(text);
+
+    private static ImmutableArray<DateInterval> Runs(string? list) => list is null ? [] : [.. list.Split(';').Select(Run)];
 
     private static DateInterval Run(string text) => IsoDate.TryParse(text, out DateInterval? run) ? run! : throw new InvalidDataException($"'{text}' is no run of days.");
 }

@@ -16,6 +16,9 @@ internal static class Validators
         Of(() => new GuestValidator()), Of(() => new ParticipationRulingValidator()),
         Of(() => new RotationBlockValidator()), Of(() => new RotationRuleValidator()), Of(() => new ViceChairRuleValidator()), Of(() => new RotationScheduleValidator()),
         Of(() => new ChairRulingValidator()), Of(() => new FindingValidator()), Of(() => new FindingReportValidator()), Of(() => new CodeEntryValidator()),
+        Of(() => new AttendanceValidator()), Of(() => new ScheduleChangeValidator()), Of(() => new SilenceProcedureValidator()), Of(() => new SilenceObjectionValidator()),
+        Of(() => new PublicHolidayValidator()), Of(() => new IntersessionalProgrammeValidator()), Of(() => new ProvisionValidator()), Of(() => new ProgrammeTopicValidator()),
+        Of(() => new ProgrammeChairValidator()), Of(() => new DerogationValidator()), Of(() => new ProgrammeCalendarValidator()), Of(() => new CalendarEntryValidator()),
         Of(() => new RegisterFileValidator()),
     }.ToDictionary(pair => pair.Key, pair => pair.Value);
 

@@ -61,11 +61,13 @@ public class Pages_say_what_the_code_does
         var register = Register.Default;
         var parties = register.States.Where(s => s.PartySince() is not null).ToArray();
         var unknown = parties.Count(s => register.Groups.Of(s, new LocalDate(2026, 1, 1)).Grade == Model.Sources.Grade.NotEstablished);
-        var chairless = register.Meetings.Count(m => m.Officers.All(o => o.Post != Model.Meetings.OfficerPost.Chair));
+        var chairless = register.CalendarOf("isp-2018-2020").GetValueOrThrow().Meetings.Count(m => m.Officers.All(o => o.Post != Model.Meetings.OfficerPost.Chair));
         Assert.Equal((197, 23, 6), (register.States.Count, unknown, chairless));
         Assert.Contains("197 States", page, StringComparison.Ordinal);
         Assert.Contains("of 23 States Parties the group is not established", page, StringComparison.Ordinal);
-        Assert.Contains("Of six no chair is established", page, StringComparison.Ordinal);
+        Assert.Equal((75, 2), (register.Meetings.Count(m => !m.Held.IsEmpty), register.Meetings.Count(m => m.Held.IsEmpty)));
+        Assert.Contains("75 meetings from 1986 to 2026", page, StringComparison.Ordinal);
+        Assert.Contains("of six no chair is established", page, StringComparison.Ordinal);
     }
 
     /// <summary>The fenced blocks of a page.</summary>

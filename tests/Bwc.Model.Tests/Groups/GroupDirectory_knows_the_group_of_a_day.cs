@@ -37,7 +37,7 @@ public class GroupDirectory_knows_the_group_of_a_day
     public void Every_named_chair_of_the_programme_comes_from_the_group_whose_turn_it_was()
     {
         var named = 0;
-        foreach (var meeting in Register.Meetings)
+        foreach (var meeting in Register.CalendarOf("isp-2018-2020").GetValueOrThrow().Meetings)
         {
             foreach (var chair in meeting.Officers.Where(o => o.Post == Model.Meetings.OfficerPost.Chair))
             {

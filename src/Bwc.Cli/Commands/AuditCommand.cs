@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Json;
+using Bwc.Model.Programmes;
+using Bwc.Model.Register;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc audit PROGRAMME, bwc audit FILE: where a programme and its meetings part.</summary>
+internal sealed class AuditCommand : ToolCommand
+{
+    private readonly Argument<string> _what = new("what") { Description = "A programme, such as isp-2018-2020, or a file with one and its meetings, as bwc programme --format json prints it.", HelpName = "PROGRAMME|FILE" };
+    private readonly Option<string> _severity = new("--severity") { Description = "Only findings of at least this weight: error, warning or info.", DefaultValueFactory = _ => "info", HelpName = "SEVERITY" };
+    private readonly Option<string?> _year = new("--year") { Description = "Only this programme year.", HelpName = "YEAR" };
+
+    public AuditCommand()
+        : base("audit", "Where a programme and its meetings part: days, order, interval, chairs, and what agreements cover.")
+    {
+        Add(_what);
+        Add(_year);
+        Add(_severity);
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var year = arguments.GetValue(_year) is { } given ? Given.Year(given) : default(int?);
+        var least = Given.Word<Severity>(arguments.GetValue(_severity)!);
+        var what = arguments.GetValue(_what)!;
+        var register = RegisterOf(arguments);
+        var report = register.Programmes.Any(p => p.Id == what) || !File.Exists(what) ? register.Audit(what, year).OrRefuse() : OfFile(register, what, year);
+        return Findings.Answer(format, report with { Findings = [.. report.Findings.Where(f => f.Severity <= least)] }, "Audited");
+    }
+
+    private static FindingReport OfFile(Register register, string path, int? year) =>
+        ModelJson.ReadAny(Given.File(path)).OrRefuse() switch
+        {
+            ProgrammeCalendar calendar => register.Audit(calendar, year).OrRefuse(),
+            _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(path)}' holds nothing that can be audited; give a programmeCalendar/1, or a register's programme by bwc audit PROGRAMME --register FILE"),
+        };
+}

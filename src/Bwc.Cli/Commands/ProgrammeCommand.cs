@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model.Json;
+using Bwc.Model.Programmes;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc programme PROGRAMME: what a programme lays down and discusses; as JSON, the programme with its meetings, ready for bwc audit.</summary>
+internal sealed class ProgrammeCommand : ToolCommand
+{
+    private readonly Argument<string> _programme = new("programme") { Description = "The programme, such as isp-2018-2020.", HelpName = "PROGRAMME" };
+
+    public ProgrammeCommand()
+        : base("programme", "What a programme of meetings lays down and discusses; as JSON with its meetings, a start for a programme of your own.")
+    {
+        Add(_programme);
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var calendar = RegisterOf(arguments).CalendarOf(arguments.GetValue(_programme)!).OrRefuse();
+        return new Answer(format switch
+        {
+            Format.Json => ModelJson.Write(calendar),
+            Format.Table => ForPeople(calendar.Programme),
+            _ => Print.Rows(format, Rules(calendar.Programme)),
+        });
+    }
+
+    private static string ForPeople(IntersessionalProgramme programme)
+    {
+        var text = Print.Prose(programme.Title);
+        text += Print.Prose($"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} ({programme.Document ?? "no document known"})");
+        if (programme.Note is { } note) text += Print.Prose(note);
+        text += "\n" + string.Concat(programme.Provisions.Select(p => Print.Prose($"{p.Text} [{p.Source}, {Print.Words(p.Grade)}]", "* ", "  ")));
+        if (!programme.Topics.IsEmpty) text += "\n" + TableWriter.Write(Topics(programme));
+        if (!programme.Chairs.IsEmpty) text += "\n" + TableWriter.Write(Chairs(programme));
+        return text;
+    }
+
+    private static Rows Rules(IntersessionalProgramme programme) => Rows.Of(
+        programme.Provisions,
+        ("rule", p => Print.Word(p.Rule)),
+        ("office", p => p.Office?.ToString()),
+        ("number", p => p.Number?.ToString(CultureInfo.InvariantCulture)),
+        ("text", p => p.Text),
+        ("grade", p => Print.Word(p.Grade)),
+        ("source", p => p.Source?.Text));
+
+    private static Rows Topics(IntersessionalProgramme programme) => Rows.Of(
+        programme.Topics,
+        ("Years", t => t.FirstYear == t.LastYear ? t.FirstYear.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{t.FirstYear}-{t.LastYear}")),
+        ("Office", t => t.Office?.ToString()),
+        ("Topic", t => t.Items.IsEmpty ? t.Title : $"{t.Title}: {string.Join("; ", t.Items)}"),
+        ("Grade", t => Print.Word(t.Grade)));
+
+    private static Rows Chairs(IntersessionalProgramme programme) => Rows.Of(
+        programme.Chairs,
+        ("Year", c => c.Year.ToString(CultureInfo.InvariantCulture)),
+        ("Office", c => c.Office?.ToString() ?? "all"),
+        ("Chair", c => c.Group.ToString()),
+        ("Grade", c => Print.Word(c.Grade)),
+        ("Source", c => c.Source?.Text));
+}

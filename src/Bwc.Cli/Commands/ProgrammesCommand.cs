@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model.Json;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc programmes: the programmes of meetings between Review Conferences.</summary>
+internal sealed class ProgrammesCommand : ToolCommand
+{
+    public ProgrammesCommand()
+        : base("programmes", "The programmes of meetings between Review Conferences.")
+    {
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var programmes = RegisterOf(arguments).Programmes;
+        if (format == Format.Json) return new Answer(ModelJson.WriteList(programmes));
+        return new Answer(Print.Rows(format, Rows.Of(
+            programmes,
+            ("id", p => p.Id),
+            ("years", p => string.Create(CultureInfo.InvariantCulture, $"{p.Years[0]}-{p.Years[^1]}")),
+            ("offices", p => string.Join(" ", p.Offices)),
+            ("decidedOn", p => Print.Day(p.DecidedOn)),
+            ("document", p => p.Document))));
+    }
+}

@@ -1,0 +1,33 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>How many took part in a meeting, as a document or a notice states it; each number is null where it is not established.</summary>
+/// <remarks>The numbers are counts of delegations and bodies, not of persons, and are never added up or filled in.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public sealed record Attendance : IGraded
+{
+    /// <summary>How many States Parties took part; 0 or more.</summary>
+    public int? StatesParties { get; init; }
+
+    /// <summary>How many States that had signed and not ratified; 0 or more (rule 44(1)).</summary>
+    public int? Signatories { get; init; }
+
+    /// <summary>How many States that were neither party nor signatory, as observers; 0 or more (rule 44(2)).</summary>
+    public int? ObserverStates { get; init; }
+
+    /// <summary>How many agencies and intergovernmental organizations; 0 or more (rule 44(4)).</summary>
+    public int? Organizations { get; init; }
+
+    /// <summary>How many non-governmental organizations; 0 or more (rule 44(5)).</summary>
+    public int? NonGovernmental { get; init; }
+
+    /// <summary>How well the numbers are supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where they were read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,17 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>How the day of a public holiday is found in a year.</summary>
+[Cites("docs/data.md, public holidays")]
+public enum HolidayRule
+{
+    /// <summary>The same day of the same month every year.</summary>
+    DayOfMonth,
+
+    /// <summary>So many days from Easter Sunday of the Western churches; a negative number counts back.</summary>
+    DaysFromEaster,
+
+    /// <summary>So many days after the first Sunday of a month.</summary>
+    DaysFromFirstSunday,
+}

@@ -1,0 +1,44 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>What a programme of meetings can lay down, and so what an agreement can depart from.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2")]
+public enum ProgrammeRule
+{
+    /// <summary>How many days an office sits in a year.</summary>
+    Days,
+
+    /// <summary>How many weeks an office sits in a year.</summary>
+    Weeks,
+
+    /// <summary>How many days all offices sit in a year.</summary>
+    DaysPerYear,
+
+    /// <summary>That the Meetings of Experts of a year follow one another without a working day between.</summary>
+    BackToBack,
+
+    /// <summary>That the Meetings of Experts of a year come before its Meeting of States Parties.</summary>
+    Order,
+
+    /// <summary>How many calendar months lie at least between the last Meeting of Experts and the Meeting of States Parties.</summary>
+    Interval,
+
+    /// <summary>That a meeting is held in its programme year.</summary>
+    ProgrammeYear,
+
+    /// <summary>Which regional group chairs.</summary>
+    Chair,
+
+    /// <summary>How many vice-chairs each regional group gives that does not chair.</summary>
+    ViceChairs,
+
+    /// <summary>How decisions are taken.</summary>
+    Decisions,
+
+    /// <summary>Which rules of procedure apply.</summary>
+    RulesOfProcedure,
+
+    /// <summary>Who reports to whom.</summary>
+    Reports,
+}

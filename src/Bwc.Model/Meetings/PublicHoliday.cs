@@ -1,0 +1,67 @@
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>A public holiday of a place where meetings are held, as a rule that gives its day in every year.</summary>
+[Cites("docs/data.md, public holidays")]
+public sealed record PublicHoliday : IGraded
+{
+    /// <summary>The identifier within a register, such as "jeune-genevois".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name, in English or in the language of the place.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How its day is found.</summary>
+    public required HolidayRule Rule { get; init; }
+
+    /// <summary>The month, 1 to 12; null where the rule counts from Easter.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, 1 to 31, or the number of days to count, -400 to 400.</summary>
+    public required int Day { get; init; }
+
+    /// <summary>The place, such as "Geneva": the holiday counts for meetings whose place names it.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>How well the holiday is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The day of the holiday in a year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The day; null in a year that does not have it (29 February), where the rule is incomplete, or where the year is out of range.</returns>
+    public LocalDate? In(int year)
+    {
+        if (year is < 1 or > 9999) return null;
+        return Rule switch
+        {
+            HolidayRule.DaysFromEaster => Shifted(Easter.Sunday(year)),
+            HolidayRule.DaysFromFirstSunday when Month is >= 1 and <= 12 => Shifted(FirstSunday(year, Month.Value)),
+            HolidayRule.DayOfMonth when Month is >= 1 and <= 12 && Day >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month.Value) => new LocalDate(year, Month.Value, Day),
+            _ => null,
+        };
+    }
+
+    /// <summary>The name and the place.</summary>
+    public override string ToString() => $"{Name} ({Place})";
+
+    private static LocalDate FirstSunday(int year, int month)
+    {
+        var first = new LocalDate(year, month, 1);
+        return first.DayOfWeek == IsoDayOfWeek.Sunday ? first : first.Next(IsoDayOfWeek.Sunday);
+    }
+
+    // A day that the count carries out of the year belongs to none.
+    private LocalDate? Shifted(LocalDate from)
+    {
+        var dayOfYear = from.DayOfYear + (long)Day;
+        return dayOfYear >= 1 && dayOfYear <= CalendarSystem.Iso.GetDaysInYear(from.Year) ? from.PlusDays(Day) : null;
+    }
+}

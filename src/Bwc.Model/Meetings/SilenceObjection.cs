@@ -1,0 +1,20 @@
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+using NodaTime;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>That a State Party broke the silence: one objection is enough.</summary>
+[Cites("docs/design.md, the silence procedure")]
+public sealed record SilenceObjection
+{
+    /// <summary>The State Party that objected.</summary>
+    public required StateCode State { get; init; }
+
+    /// <summary>The day of the objection, from the letter to the deadline.</summary>
+    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The State and the day.</summary>
+    public override string ToString() => $"{State} on {IsoDate.ToText(On)}";
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+using NodaTime;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>
+/// How dates are moved between meetings: the chair proposes new days in a letter, and they are agreed when the deadline passes without an objection
+/// from any State Party.
+/// </summary>
+/// <remarks>
+/// That it was used, and by which letters, is documented (BWC/MSP/2020/MX.3/2, para 4); its mechanics are modelled: an objection counts from the day of
+/// the letter to the day of the deadline, both included, and silence is agreement from the day after. An objection makes a new procedure; nothing is changed.
+/// </remarks>
+[Cites("docs/design.md, the silence procedure")]
+public sealed record SilenceProcedure
+{
+    /// <summary>The date of the chair's letter.</summary>
+    public required LocalDate Letter { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The last day on which an objection counts; not before the letter.</summary>
+    public required LocalDate Deadline { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty where it only puts the meeting off.</summary>
+    public ImmutableArray<DateInterval> Days { get; init => field = IsoDate.InIso(value); } = [];
+
+    /// <summary>The day before which the meeting would not be held, where the letter proposes only that.</summary>
+    public LocalDate? NotBefore { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The rules of the programme from which the letter asks to depart in so many words.</summary>
+    public ImmutableArray<ProgrammeRule> DepartsFrom { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Why the letter proposes it; null where it does not say.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>The objections, in order of time.</summary>
+    public ImmutableArray<SilenceObjection> Objections { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Where the letter can be read; null where it is not public.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>How far the procedure has come on a day, as far as the objections on record say.</summary>
+    /// <param name="date">The day, in any calendar; a day before the letter counts as the letter's own.</param>
+    /// <returns>Broken from the day of the first objection in time; agreed from the day after the deadline; before that, the letter is sent.</returns>
+    public SilenceStage StageOn(LocalDate date)
+    {
+        var day = IsoDate.InIso(date);
+        if (FirstObjection() is { } first && first.On <= day) return SilenceStage.Broken;
+        return day > Deadline ? SilenceStage.Agreed : SilenceStage.LetterSent;
+    }
+
+    /// <summary>The procedure after an objection.</summary>
+    /// <param name="by">Who objects; a State Party on the day, since nobody else takes part in decisions.</param>
+    /// <param name="on">The day of the objection, in any calendar.</param>
+    /// <returns>The procedure with the objection, or a finding: <see cref="Codes.ObjectionByNonParty"/> or <see cref="Codes.ObjectionOutOfTime"/>.</returns>
+    public Result<SilenceProcedure> Object(State by, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var day = IsoDate.InIso(on);
+        if (by.StatusOn(day).Status != TreatyStatus.StateParty)
+            return Results.Failure<SilenceProcedure>(Codes.ObjectionByNonParty, $"{by.Code} is no State Party on {IsoDate.ToText(day)}, and only States Parties take part in decisions");
+        if (day < Letter || day > Deadline)
+            return Results.Failure<SilenceProcedure>(Codes.ObjectionOutOfTime, $"the objection is of {IsoDate.ToText(day)}; give a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}");
+        return Results.Success(this with { Objections = Objections.Add(new SilenceObjection { State = by.Code, On = day }) });
+    }
+
+    /// <summary>What the procedure has agreed by a day: a change of the schedule, with the procedure as its instrument.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>The change, graded derived, or not established where the letter has no source; or a finding: <see cref="Codes.SilenceNotAgreed"/>.</returns>
+    public Result<ScheduleChange> Outcome(LocalDate date)
+    {
+        var stage = StageOn(date);
+        if (stage != SilenceStage.Agreed)
+        {
+            var why = stage == SilenceStage.Broken ? $"it was broken by {FirstObjection()}" : $"the deadline is {IsoDate.ToText(Deadline)}";
+            return Results.Failure<ScheduleChange>(Codes.SilenceNotAgreed, $"the procedure has agreed nothing by {IsoDate.ToText(IsoDate.InIso(date))}: {why}");
+        }
+
+        return Results.Success(new ScheduleChange
+        {
+            Days = Days,
+            NotBefore = NotBefore,
+            Instrument = Instrument.SilenceProcedure,
+            Letter = Letter,
+            Agreed = Deadline.PlusDays(1),
+            DepartsFrom = DepartsFrom,
+            Cause = Cause,
+            Grade = Source is null ? Grade.NotEstablished : Grade.Derived,
+            Source = Source,
+        });
+    }
+
+    /// <summary>True where every part of the other procedure is equal, lists item by item in order.</summary>
+    public bool Equals(SilenceProcedure? other) =>
+        other is not null && Letter == other.Letter && Deadline == other.Deadline && NotBefore == other.NotBefore && Cause == other.Cause && Source == other.Source
+        && Sequence.Equal(Days, other.Days) && Sequence.Equal(DepartsFrom, other.DepartsFrom) && Sequence.Equal(Objections, other.Objections);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Letter, Deadline, NotBefore, Cause, Days.Length, Objections.Length);
+
+    /// <summary>The date of the letter and the deadline.</summary>
+    public override string ToString() => $"silence procedure, letter of {IsoDate.ToText(Letter)}, deadline {IsoDate.ToText(Deadline)}";
+
+    private SilenceObjection? FirstObjection()
+    {
+        SilenceObjection? first = null;
+        foreach (var objection in Objections)
+        {
+            var inTime = objection.On >= Letter && objection.On <= Deadline;
+            if (inTime && (first is null || objection.On < first.On)) first = objection;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Meetings;
+
+/// <summary>Which days are working days at a place: Monday to Friday without its public holidays.</summary>
+/// <remarks>Read-only and safe from any number of threads. Days before the year 1 have no holidays.</remarks>
+[Cites("docs/data.md, public holidays")]
+public sealed class WorkingCalendar
+{
+    private const int MaxSearch = 366;
+
+    private readonly PublicHoliday[] _holidays;
+
+    /// <summary>Makes the calendar of a place.</summary>
+    /// <param name="holidays">The holidays, of this and of other places.</param>
+    /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place, in either case. Null takes all holidays.</param>
+    public WorkingCalendar(ImmutableArray<PublicHoliday> holidays, string? place = null) =>
+        _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || place.Contains(h.Place, StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>The public holiday of a day.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>The holiday; null where the day is none.</returns>
+    public PublicHoliday? HolidayOn(LocalDate date)
+    {
+        var day = IsoDate.InIso(date);
+        foreach (var holiday in _holidays)
+        {
+            if (holiday.In(day.Year) == day) return holiday;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for Monday to Friday, unless the day is a public holiday.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>True where the day is a working day.</returns>
+    public bool IsWorkingDay(LocalDate date) => !IsWeekend(date) && HolidayOn(date) is null;
+
+    /// <summary>
+    /// How many days a meeting sat or will sit. A source that gives a run from its first to its last day does not mean the weekends and holidays within it;
+    /// the first and the last day of a run are taken at its word.
+    /// </summary>
+    /// <param name="runs">The runs of days.</param>
+    /// <returns>The number of days.</returns>
+    public int Count(ImmutableArray<DateInterval> runs)
+    {
+        var days = 0;
+        foreach (var run in Sequence.OrEmpty(runs))
+        {
+            for (var day = run.Start; day <= run.End; day = day.PlusDays(1))
+            {
+                if (day == run.Start || day == run.End || IsWorkingDay(day)) days++;
+                if (day == run.End) break;
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>The next working day after a day.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>The working day; null where none follows within 366 days.</returns>
+    public LocalDate? NextWorkingDay(LocalDate date)
+    {
+        var day = IsoDate.InIso(date);
+        for (var i = 0; i < MaxSearch && day < LocalDate.MaxIsoValue; i++)
+        {
+            day = day.PlusDays(1);
+            if (IsWorkingDay(day)) return day;
+        }
+
+        return null;
+    }
+
+    internal static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Programmes;
+
+/// <summary>One line of the calendar of a programme: a meeting with its days, as they are known at the end or stood on a day.</summary>
+[Cites("docs/data.md, meetings")]
+public sealed record CalendarEntry
+{
+    /// <summary>The office; null where the meeting is no office of a programme.</summary>
+    public OfficeCode? Office { get; init; }
+
+    /// <summary>The programme year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The first day; null where no day is set or established.</summary>
+    public LocalDate? Start { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The last day; null where no day is set or established.</summary>
+    public LocalDate? End { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>Where the meeting is held; null where it is not established.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What can be said of it.</summary>
+    public required MeetingStatus Status { get; init; }
+
+    /// <summary>The identifier of the meeting.</summary>
+    public required string Meeting { get; init; }
+
+    /// <summary>The number of the session; null where the body does not count its sessions.</summary>
+    public int? Session { get; init; }
+
+    /// <summary>The title of the meeting.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The runs of days, in order.</summary>
+    public ImmutableArray<DateInterval> Days { get; init => field = IsoDate.InIso(value); } = [];
+
+    /// <summary>The day before which it will not be held, where it was put off without new days; null otherwise.</summary>
+    public LocalDate? NotBefore { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>How often its dates had been changed; 0 or more.</summary>
+    public required int Changes { get; init; }
+
+    /// <summary>The day of the last of these changes; null where there is none, or its day is not known.</summary>
+    public LocalDate? Changed { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>True where every part of the other entry is equal, the days in order.</summary>
+    public bool Equals(CalendarEntry? other) =>
+        other is not null && Office == other.Office && Year == other.Year && Start == other.Start && End == other.End && Place == other.Place && Status == other.Status
+        && Meeting == other.Meeting && Session == other.Session && Title == other.Title && NotBefore == other.NotBefore && Changes == other.Changes && Changed == other.Changed && Sequence.Equal(Days, other.Days);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Office, Year, Start, End, Status, Meeting, Changes);
+
+    /// <summary>The meeting, its status and its first day.</summary>
+    public override string ToString() => Start is { } day ? $"{Meeting}: {Status}, {IsoDate.ToText(day)}" : $"{Meeting}: {Status}";
+
+    /// <summary>The entry of a meeting as it stood on a day of the ISO calendar, or as it is known at the end.</summary>
+    internal static CalendarEntry Of(Meeting meeting, LocalDate? on)
+    {
+        var counted = on is { } day ? meeting.Changes.Count(c => !(c.Since > day)) : meeting.Changes.Length;
+        var change = on is { } date ? meeting.ChangeInForce(date) : meeting.Changes.LastOrDefault();
+        var held = !meeting.Held.IsEmpty && (on is null || meeting.Held[^1].End <= on);
+        var days = held ? meeting.Held : on is { } when ? meeting.PlanOn(when) : meeting.Days;
+        return new CalendarEntry
+        {
+            Office = meeting.Office,
+            Year = meeting.ProgrammeYear,
+            Start = days.IsEmpty ? null : days[0].Start,
+            End = days.IsEmpty ? null : days[^1].End,
+            Place = meeting.Place,
+            Status = StatusOf(held, days, change),
+            Meeting = meeting.Id,
+            Session = meeting.Session,
+            Title = meeting.Title,
+            Days = days,
+            NotBefore = held ? null : change?.NotBefore,
+            Changes = counted,
+            Changed = change?.Since,
+        };
+    }
+
+    private static MeetingStatus StatusOf(bool held, ImmutableArray<DateInterval> days, ScheduleChange? change)
+    {
+        if (held) return MeetingStatus.Held;
+        if (!days.IsEmpty) return MeetingStatus.Planned;
+        return change is null ? MeetingStatus.NotEstablished : MeetingStatus.Postponed;
+    }
+}

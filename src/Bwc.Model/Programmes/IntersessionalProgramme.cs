@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Programmes;
+
+/// <summary>A programme of meetings between two Review Conferences: the decision that made it, and what it lays down.</summary>
+/// <remarks>Its meetings are records of their own; a <see cref="ProgrammeCalendar"/> holds both, so that the one can be judged by the other.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, para 2")]
+public sealed record IntersessionalProgramme : IGraded
+{
+    /// <summary>The identifier within a register, such as "isp-2018-2020".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is, in English.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The programme years, in order, each once; at least one, 1 to 9999.</summary>
+    public required ImmutableArray<int> Years { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>Who decided it.</summary>
+    public required string DecidedBy { get; init; }
+
+    /// <summary>The day of the decision; null where it is not established.</summary>
+    public LocalDate? DecidedOn { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The document that holds the decision, with the paragraph where it is known; null where it is not.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The offices, in the order in which tables show them; each once.</summary>
+    public required ImmutableArray<OfficeCode> Offices { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>What it lays down. A rule that is not here is one that the programme does not have, or that is not established.</summary>
+    public ImmutableArray<Provision> Provisions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What it discusses.</summary>
+    public ImmutableArray<ProgrammeTopic> Topics { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The identifier of its rotation of the chair; null where it has none.</summary>
+    public string? Rotation { get; init; }
+
+    /// <summary>The chairs year by year, where no rotation is decided; empty where neither is established.</summary>
+    public ImmutableArray<ProgrammeChair> Chairs { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Agreements that depart from the rules, besides the changes of dates that stand with the meetings.</summary>
+    public ImmutableArray<Derogation> Derogations { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How well the decision is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Finds a provision.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="office">The office; null for the whole programme.</param>
+    /// <returns>The first provision of the rule for the office, or null where the programme has none.</returns>
+    public Provision? Find(ProgrammeRule rule, OfficeCode? office = null)
+    {
+        foreach (var provision in Provisions)
+        {
+            if (provision.Rule == rule && provision.Office == office) return provision;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where every part of the other programme is equal, lists item by item in order.</summary>
+    public bool Equals(IntersessionalProgramme? other) =>
+        other is not null && Id == other.Id && Title == other.Title && DecidedBy == other.DecidedBy && DecidedOn == other.DecidedOn && Document == other.Document
+        && Rotation == other.Rotation && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Years, other.Years)
+        && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Provisions, other.Provisions) && Sequence.Equal(Topics, other.Topics)
+        && Sequence.Equal(Chairs, other.Chairs) && Sequence.Equal(Derogations, other.Derogations);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Years.Length, Offices.Length, Provisions.Length, Topics.Length);
+
+    /// <summary>The identifier and the title.</summary>
+    public override string ToString() => $"{Id} ({Title})";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Rotation;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Programmes;
+
+/// <summary>A programme with its meetings as planned, moved and held: all that is needed to judge whether it was kept.</summary>
+[Cites("docs/data.md, programmes")]
+public sealed record ProgrammeCalendar
+{
+    /// <summary>The programme.</summary>
+    public required IntersessionalProgramme Programme { get; init; }
+
+    /// <summary>The rotation of its chair; null where it has none.</summary>
+    public RotationSchedule? Rotation { get; init; }
+
+    /// <summary>Its meetings: each under one of its offices and in one of its years.</summary>
+    public ImmutableArray<Meeting> Meetings { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The public holidays of the places where it meets; those of other places do no harm.</summary>
+    public ImmutableArray<PublicHoliday> Holidays { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The calendar, in the order of the meetings: as it is known at the end, or as it stood on a day.</summary>
+    /// <param name="on">The day, in any calendar; null for the end.</param>
+    /// <returns>One entry a meeting.</returns>
+    public ImmutableArray<CalendarEntry> Entries(LocalDate? on = null)
+    {
+        var entries = ImmutableArray.CreateBuilder<CalendarEntry>(Meetings.Length);
+        foreach (var meeting in Meetings) entries.Add(CalendarEntry.Of(meeting, IsoDate.InIso(on)));
+        return entries.MoveToImmutable();
+    }
+
+    /// <summary>True where the programme, the rotation and the lists, in order, are equal.</summary>
+    public bool Equals(ProgrammeCalendar? other) =>
+        other is not null && Programme == other.Programme && Rotation == other.Rotation && Sequence.Equal(Meetings, other.Meetings) && Sequence.Equal(Holidays, other.Holidays);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Programme, Meetings.Length, Holidays.Length);
+
+    /// <summary>The programme and the number of its meetings.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Programme}, {Meetings.Length} meetings");
+}

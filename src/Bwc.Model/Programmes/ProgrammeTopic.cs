@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Programmes;
+
+/// <summary>What a programme discusses: a topic, for the years and the office to which it belongs.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(e)")]
+public sealed record ProgrammeTopic : IGraded
+{
+    /// <summary>The office that discusses it; null where the programme names none.</summary>
+    public OfficeCode? Office { get; init; }
+
+    /// <summary>The first programme year in which it is discussed.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>The last programme year in which it is discussed; not before the first.</summary>
+    public required int LastYear { get; init; }
+
+    /// <summary>The topic.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The items under it; empty where it has none.</summary>
+    public ImmutableArray<string> Items { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How well the topic is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>True where every part of the other topic is equal, the items in order.</summary>
+    public bool Equals(ProgrammeTopic? other) =>
+        other is not null && Office == other.Office && FirstYear == other.FirstYear && LastYear == other.LastYear && Title == other.Title
+        && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Items, other.Items);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Office, FirstYear, LastYear, Title, Items.Length);
+
+    /// <summary>The years and the topic.</summary>
+    public override string ToString() => FormattableString.Invariant($"{FirstYear}-{LastYear}: {Title}");
+}

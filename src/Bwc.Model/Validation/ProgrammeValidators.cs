@@ -1,0 +1,127 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Meetings;
+using Bwc.Model.Programmes;
+using FluentValidation;
+
+namespace Bwc.Model.Validation;
+
+internal sealed class ProvisionValidator : ModelValidator<Provision>
+{
+    public ProvisionValidator()
+    {
+        Word(p => p.Rule);
+        Text(p => p.Text);
+        OptionalText(p => p.Note);
+        Check(Numbered);
+    }
+
+    private static IEnumerable<Fault> Numbered(Provision provision)
+    {
+        var needs = provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks or ProgrammeRule.DaysPerYear or ProgrammeRule.Interval or ProgrammeRule.ViceChairs;
+        if (needs && provision.Number is not (>= 1 and <= ProgrammeDates.MaxMonths))
+            yield return new Fault(Codes.ProvisionNumberWrong, "Number", FormattableString.Invariant($"the rule needs a number; give 1 to {ProgrammeDates.MaxMonths}"));
+        else if (!needs && provision.Number is not null)
+            yield return new Fault(Codes.ProvisionNumberWrong, "Number", "the rule has no number; leave it out");
+        if (provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks && provision.Office is null)
+            yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about an office; name it, or give daysPerYear");
+    }
+}
+
+internal sealed class ProgrammeTopicValidator : ModelValidator<ProgrammeTopic>
+{
+    public ProgrammeTopicValidator()
+    {
+        Text(t => t.Title);
+        OptionalText(t => t.Note);
+        Property(t => t.LastYear).Must((topic, last) => last >= topic.FirstYear).WithErrorCode(Codes.YearsBackwards).WithMessage("the last year is before the first; give the earlier year first");
+        Check(t => t.Items.Select((item, i) => (item, i)).Where(x => string.IsNullOrWhiteSpace(x.item)).Select(x => new Fault(Codes.TextEmpty, FormattableString.Invariant($"Items[{x.i}]"), "the text is empty; give it")));
+    }
+}
+
+internal sealed class ProgrammeChairValidator : ModelValidator<ProgrammeChair>
+{
+    public ProgrammeChairValidator() =>
+        Property(c => c.Group).Must(code => code != default).WithErrorCode(Codes.GroupCodeMalformed).WithMessage("the code is empty; give one to eight letters or digits");
+}
+
+internal sealed class DerogationValidator : ModelValidator<Derogation>
+{
+    public DerogationValidator()
+    {
+        Word(d => d.Rule);
+        OptionalText(d => d.Cause);
+        Property(d => d.Instrument).Must(i => i is not null).WithErrorCode(Codes.DerogationWithoutInstrument)
+            .WithMessage("the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed");
+        Property(d => d.Instrument).Must(i => i is null || Enum.IsDefined(i.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Instrument>(string.Empty).Message);
+        Property(d => d.Agreed).Must((d, agreed) => !(agreed < d.Letter)).WithErrorCode(Codes.ChangesOutOfOrder).WithMessage("it was agreed before its letter; correct one of the dates");
+    }
+}
+
+internal sealed class IntersessionalProgrammeValidator : ModelValidator<IntersessionalProgramme>
+{
+    public IntersessionalProgrammeValidator()
+    {
+        Text(p => p.Id);
+        Text(p => p.Title);
+        Text(p => p.DecidedBy);
+        OptionalText(p => p.Document);
+        OptionalText(p => p.Rotation);
+        OptionalText(p => p.Note);
+        Items(p => p.Provisions, new ProvisionValidator());
+        Items(p => p.Topics, new ProgrammeTopicValidator());
+        Items(p => p.Chairs, new ProgrammeChairValidator());
+        Items(p => p.Derogations, new DerogationValidator());
+        Check(ProgrammeFaults.OfYears);
+        Check(ProgrammeFaults.OfParts);
+        Check(p => Repeated(p.Offices, "Offices", string.Empty, Codes.ProvisionRepeated, o => o.ToString()));
+        Check(p => Repeated(p.Provisions, "Provisions", "Rule", Codes.ProvisionRepeated, v => $"{Primitives.EnumWords.Of(v.Rule)} {v.Office}".TrimEnd()));
+        Check(ProgrammeFaults.OfChairs);
+    }
+}
+
+internal sealed class CalendarEntryValidator : ModelValidator<CalendarEntry>
+{
+    public CalendarEntryValidator()
+    {
+        Text(e => e.Meeting);
+        Text(e => e.Title);
+        OptionalText(e => e.Place);
+        Word(e => e.Status);
+        Check(e => RunFaults.Of(e.Days, "Days"));
+    }
+}
+
+internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalendar>
+{
+    public ProgrammeCalendarValidator()
+    {
+        Property(c => c.Programme).SetValidator(new IntersessionalProgrammeValidator());
+        Property(c => c.Rotation!).SetValidator(new RotationScheduleValidator()).When(c => c.Rotation is not null);
+        Items(c => c.Meetings, new MeetingValidator());
+        Items(c => c.Holidays, new PublicHolidayValidator());
+        Check(c => Repeated(c.Meetings, "Meetings", "Id", Codes.MeetingRepeated, m => m.Id));
+        Check(c => Repeated(c.Holidays, "Holidays", "Id", Codes.IdentifierRepeated, h => h.Id));
+        Check(Rotations);
+        Check(MeetingsBelong);
+        Check(c => ProgrammeFaults.Overlaps(c.Meetings, Enumerable.Range(0, c.Meetings.Length)));
+    }
+
+    private static IEnumerable<Fault> Rotations(ProgrammeCalendar calendar)
+    {
+        var named = calendar.Programme.Rotation;
+        if (named != calendar.Rotation?.Id)
+            yield return new Fault(Codes.RotationMissing, "Rotation", $"the programme names {(named is null ? "no rotation" : $"the rotation {Primitives.Malformed.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : Primitives.Malformed.Quote(calendar.Rotation.Id))}; let both be the same");
+    }
+
+    private static IEnumerable<Fault> MeetingsBelong(ProgrammeCalendar calendar)
+    {
+        var (years, offices) = (calendar.Programme.Years.ToHashSet(), calendar.Programme.Offices.ToHashSet());
+        for (var i = 0; i < calendar.Meetings.Length; i++)
+        {
+            var meeting = calendar.Meetings[i];
+            if (meeting.Office is not { } office) yield return new Fault(Codes.OfficeNotInProgramme, FormattableString.Invariant($"Meetings[{i}].Office"), $"the meeting names no office; give one of {string.Join(", ", calendar.Programme.Offices)}");
+            else if (!offices.Contains(office)) yield return ProgrammeFaults.Office(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].Office"), office);
+            if (!years.Contains(meeting.ProgrammeYear)) yield return ProgrammeFaults.Year(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].ProgrammeYear"), meeting.ProgrammeYear);
+        }
+    }
+}

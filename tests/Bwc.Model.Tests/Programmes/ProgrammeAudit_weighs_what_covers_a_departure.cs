@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Programmes;
+using Bwc.Model.Register;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+using NodaTime;
+
+namespace Bwc.Tests.Programmes;
+
+/// <summary>A programme that never was, with a year for each rule that it breaks.</summary>
+public class ProgrammeAudit_weighs_what_covers_a_departure
+{
+    private static readonly Citation Source = Citation.Parse("a decision");
+    private static readonly (OfficeCode Msp, OfficeCode Mx1, OfficeCode Mx2, OfficeCode Hall) O = (OfficeCode.Parse("MSP"), OfficeCode.Parse("MX1"), OfficeCode.Parse("MX2"), OfficeCode.Parse("HALL"));
+
+    [Fact]
+    public void A_programme_that_breaks_each_rule_once_yields_each_code_once()
+    {
+        var calendar = Invented(
+            Year(2030).Where(m => m.Office != O.Mx2), // a meeting is missing
+            Change(Year(2031), O.Msp, m => m with { Held = [Run(2031, 12, 1, 3)] }), // three days instead of four
+            Change(Year(2032), O.Hall, m => m with { Held = [Run(2032, 6, 1, 2)] }), // a day too many in the year, of an office without a number
+            Change(Year(2033), O.Mx2, m => m with { Held = [Run(2033, 8, 11, 11)] }), // MX1 ends on Tuesday the 9th: a working day between
+            Change(Year(2034), O.Mx2, m => m with { Held = [Run(2034, 12, 20, 20)] }, O.Mx1, m => m with { Held = [Run(2034, 12, 18, 19)] }), // the experts after the States Parties
+            Change(Year(2035), O.Mx1, m => m with { Held = [Run(2035, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2035, 10, 5, 5)] }), // two months between
+            Change(Year(2036), O.Hall, m => m with { Held = [Run(2037, 6, 1, 1)] }), // a meeting of 2036 in 2037
+            Change(Year(2037), O.Mx1, m => m with { Officers = [Chair("FRA")] }), // the chair of another group
+            Change(Year(2038), O.Mx1, m => m with { Officers = [Chair("SWE", to: new(2038, 2, 1)), Chair("POL", from: new(2038, 2, 1))] }), // replaced across groups
+            Change(Year(2039), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA"), Vice("ESP"), Vice("CHL")] })); // two vice-chairs of one group
+
+        // A year earlier, so that the holiday falls on a weekday: 1 August 2029 is a Wednesday.
+        calendar = calendar with { Meetings = [.. calendar.Meetings, .. Change(Year(2029), O.Mx1, m => m with { Held = [Run(2029, 7, 30, 31)] }, O.Mx2, m => m with { Held = [Run(2029, 8, 2, 2)] })], Programme = calendar.Programme with { Years = [2029, .. calendar.Programme.Years] } };
+        calendar = calendar with { Programme = calendar.Programme with { Chairs = [.. calendar.Programme.Chairs, .. Chairs(2029)] } };
+
+        var report = Register.Default.Audit(calendar).GetValueOrThrow();
+        Assert.Equal(
+            [
+                Codes.BreakForHoliday, Codes.MeetingMissing, Codes.OfficeDaysDiffer, Codes.YearDaysDiffer, Codes.ExpertsNotBackToBack, Codes.ExpertsAfterStatesParties, Codes.IntervalTooShort,
+                Codes.HeldOutsideProgrammeYear, Codes.ChairOfOtherGroup, Codes.ChairReplacedAcrossGroups, Codes.ViceChairOfWrongGroup, Codes.ChairsAgree,
+            ],
+            report.Findings.Select(f => f.Code));
+        Assert.All(report.Findings, f => Assert.True(f.Severity == (f.Code is Codes.BreakForHoliday or Codes.ChairsAgree ? Severity.Info : Severity.Error) || f.Code is Codes.ChairReplacedAcrossGroups, f.ToString()));
+        Assert.All(report.Findings, f => Assert.NotNull(f.Citation));
+        Assert.All(report.Findings, f => Assert.Null(f.Derogation));
+    }
+
+    [Fact]
+    public void A_programme_that_is_kept_has_nothing_but_the_good_news() =>
+        Assert.Equal([Codes.ChairsAgree], Register.Default.Audit(Invented(Year(2030), Year(2031))).GetValueOrThrow().Findings.Select(f => f.Code));
+
+    [Theory]
+    [InlineData(false, false, Grade.Documented, Grade.Documented, Severity.Error)] // nothing covers it
+    [InlineData(true, false, Grade.Documented, Grade.Documented, Severity.Warning)] // an agreed change, by implication
+    [InlineData(true, true, Grade.Documented, Grade.Documented, Severity.Info)] // agreed in so many words
+    [InlineData(false, false, Grade.Secondary, Grade.Documented, Severity.Warning)] // the rule is known from a secondary source only
+    [InlineData(false, false, Grade.Derived, Grade.Documented, Severity.Warning)]
+    [InlineData(false, false, Grade.Documented, Grade.Secondary, Severity.Warning)] // so is the fact
+    [InlineData(true, true, Grade.Derived, Grade.Secondary, Severity.Info)]
+    public void The_weight_follows_from_the_cover_and_the_support(bool moved, bool express, Grade rule, Grade fact, Severity severity)
+    {
+        ScheduleChange[] changes = moved ? [Moved([Run(2030, 10, 3, 4)], express ? [ProgrammeRule.Interval] : [])] : [];
+        var calendar = Invented(Change(
+            Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)], Changes = [.. changes], Grade = fact }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)], Grade = fact }));
+        calendar = calendar with { Programme = calendar.Programme with { Provisions = [.. calendar.Programme.Provisions.Select(p => p with { Grade = rule })] } };
+        calendar = calendar with { Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Mx2 ? m with { Changes = [.. changes] } : m)] };
+        var finding = Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.IntervalTooShort);
+        Assert.Equal((severity, moved), (finding.Severity, finding.Derogation is not null));
+    }
+
+    [Fact]
+    public void A_derogation_on_record_covers_its_rule_its_year_and_nothing_else()
+    {
+        var broken = Invented(Change(Year(2030), O.Msp, m => m with { Held = [Run(2030, 12, 2, 4)] }), Change(Year(2031), O.Msp, m => m with { Held = [Run(2031, 12, 1, 3)] }));
+        var derogation = new Derogation { Rule = ProgrammeRule.Days, Year = 2030, Office = O.Msp, Instrument = Instrument.Decision, Agreed = new LocalDate(2030, 5, 1), Grade = Grade.Documented, Source = Source };
+        var covered = broken with { Programme = broken.Programme with { Derogations = [derogation] } };
+        Assert.Equal([(Severity.Info, "decision, agreed 2030-05-01"), (Severity.Error, null)], Weights(covered));
+        var elsewhere = broken with { Programme = broken.Programme with { Derogations = [derogation with { Rule = ProgrammeRule.Interval }, derogation with { Office = O.Mx1 }] } };
+        Assert.Equal([(Severity.Error, null), (Severity.Error, null)], Weights(elsewhere));
+
+        static IEnumerable<(Severity, string?)> Weights(ProgrammeCalendar calendar) =>
+            Register.Default.Audit(calendar).GetValueOrThrow().Findings.Where(f => f.Code == Codes.OfficeDaysDiffer).Select(f => (f.Severity, f.Derogation));
+    }
+
+    [Fact]
+    public void A_change_covers_the_days_it_sets_in_so_many_words_and_other_days_by_implication()
+    {
+        ProgrammeCalendar Of(DateInterval held) => Invented(Change(Year(2030), O.Msp, m => m with { Held = [held], Changes = [Moved([Run(2030, 12, 2, 4)], [])] }));
+        Assert.Equal(Severity.Info, Assert.Single(Register.Default.Audit(Of(Run(2030, 12, 2, 4))).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Register.Default.Audit(Of(Run(2030, 12, 3, 5))).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer).Severity);
+    }
+
+    [Fact]
+    public void A_plan_is_judged_where_nothing_was_held_yet()
+    {
+        var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Held = [], FirstPlan = [Run(2030, 12, 2, 4)] }));
+        var finding = Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer);
+        Assert.StartsWith("MSP-2030 is planned for 3 days", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith(".firstPlan", finding.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_judged_is_named_with_the_reason()
+    {
+        var calendar = Invented(
+            Change(Year(2030), O.Mx1, m => m with { Officers = [Chair("MEX")] }), // whose group is not established
+            Change(Year(2031), O.Mx1, m => m with { Officers = [Chair("EGY")] }), // which is no State Party
+            Change(Year(2032), O.Mx1, m => m with { Officers = [] }),
+            Change(Year(2033), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA")] }),
+            Change(Year(2034), O.Msp, m => m with { Held = [], Grade = Grade.NotEstablished }));
+        var findings = Register.Default.Audit(calendar).GetValueOrThrow().Findings.Where(f => f.Code != Codes.ChairsAgree).ToArray();
+        Assert.Equal([Codes.GroupNotEstablished, Codes.GroupNotEstablished, Codes.ChairNotEstablished, Codes.ViceChairsNotEstablished, Codes.MeetingDaysNotEstablished], findings.Select(f => f.Code));
+        Assert.All(findings, f => Assert.Equal(Severity.Info, f.Severity));
+        Assert.Contains("the group of MEX is not established", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("EGY was no State Party on 2031-08-04", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("1 vice-chair is not established, due from NAM", findings[3].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_input_is_coded_findings_and_no_audit()
+    {
+        var calendar = Invented(Year(2030));
+        Assert.Equal([Codes.MeetingsOverlap], Judge(calendar with { Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Mx2 ? m with { Held = [Run(2030, 8, 6, 6)] } : m)] }));
+        Assert.Equal([Codes.OfficeNotInProgramme], Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Id = "x", Office = OfficeCode.Parse("MX9"), Held = [Run(2030, 3, 1, 1)] }] }));
+        Assert.Equal([Codes.YearNotInProgramme], Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Id = "x", ProgrammeYear = 2031, Held = [Run(2031, 3, 3, 3)] }] }));
+        Assert.Equal([Codes.MeetingRepeated], Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Held = [Run(2030, 3, 1, 1)] }] }));
+        Assert.Contains(Codes.ProgrammeYearsWrong, Judge(calendar with { Programme = calendar.Programme with { Years = [] } }));
+        Assert.Contains(Codes.RotationMissing, Judge(calendar with { Programme = calendar.Programme with { Rotation = "nowhere", Chairs = [] } }));
+
+        static IEnumerable<string> Judge(ProgrammeCalendar calendar) => Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code);
+    }
+
+    private static ProgrammeCalendar Invented(params IEnumerable<Meeting>[] years)
+    {
+        var numbers = years.Select(y => y.First().ProgrammeYear).ToArray();
+        return new ProgrammeCalendar
+        {
+            Programme = new IntersessionalProgramme
+            {
+                Id = "invented",
+                Title = "A programme that never was",
+                Years = [.. numbers],
+                DecidedBy = "nobody",
+                Offices = [O.Msp, O.Mx1, O.Mx2, O.Hall],
+                Provisions =
+                [
+                    Rule(ProgrammeRule.Days, O.Msp, 4), Rule(ProgrammeRule.Days, O.Mx1, 2), Rule(ProgrammeRule.Days, O.Mx2, 1), Rule(ProgrammeRule.DaysPerYear, null, 8),
+                    Rule(ProgrammeRule.BackToBack), Rule(ProgrammeRule.Order), Rule(ProgrammeRule.Interval, null, 3), Rule(ProgrammeRule.ViceChairs, O.Msp, 1),
+                ],
+                Chairs = [.. numbers.SelectMany(Chairs)],
+                Grade = Grade.Documented,
+                Source = Source,
+            },
+            Meetings = [.. years.SelectMany(y => y)],
+            Holidays = [.. Register.Default.Holidays.Select(h => h with { Grade = Grade.Documented })],
+        };
+    }
+
+    private static ProgrammeChair[] Chairs(int year) =>
+        [Seat(year, O.Msp, "EEG"), Seat(year, O.Mx1, "EEG"), Seat(year, O.Mx2, "WG"), Seat(year, O.Hall, "NAM")];
+
+    private static ProgrammeChair Seat(int year, OfficeCode office, string group) => new() { Year = year, Office = office, Group = GroupCode.Parse(group), Grade = Grade.Documented, Source = Source };
+
+    /// <summary>A year that keeps every rule: two days, one day, then four days four months later, and one day before them all.</summary>
+    private static Meeting[] Year(int year)
+    {
+        var monday = new LocalDate(year, 8, 2).Next(IsoDayOfWeek.Monday);
+        return
+        [
+            Held(year, O.Hall, MeetingKind.FormalConsultativeMeeting, new LocalDate(year, 6, 1).Next(IsoDayOfWeek.Monday), 1, [Stated("NAM")]),
+            Held(year, O.Mx1, MeetingKind.MeetingOfExperts, monday, 2, [Stated("EEG")]),
+            Held(year, O.Mx2, MeetingKind.MeetingOfExperts, monday.PlusDays(2), 1, [Chair("FRA")]),
+            Held(year, O.Msp, MeetingKind.MeetingOfStatesParties, new LocalDate(year, 12, 1).Next(IsoDayOfWeek.Monday), 4, [Stated("EEG"), Vice("FRA"), Stated("NAM", OfficerPost.ViceChair)]),
+        ];
+    }
+
+    private static Meeting Held(int year, OfficeCode office, MeetingKind kind, LocalDate first, int days, Officer[] officers) => new()
+    {
+        Id = $"{office}-{year}",
+        Kind = kind,
+        Office = office,
+        ProgrammeYear = year,
+        Title = "x",
+        Place = "Geneva",
+        Held = [new DateInterval(first, first.PlusDays(days - 1))],
+        Officers = [.. officers],
+        Grade = Grade.Documented,
+        Source = Source,
+    };
+
+    private static IEnumerable<Meeting> Change(IEnumerable<Meeting> year, OfficeCode office, Func<Meeting, Meeting> change, OfficeCode? other = null, Func<Meeting, Meeting>? otherChange = null) =>
+        year.Select(m => m.Office == office ? change(m) : m.Office == other ? otherChange!(m) : m);
+
+    private static ScheduleChange Moved(ImmutableArray<DateInterval> days, ImmutableArray<ProgrammeRule> from) => new()
+    {
+        Days = days,
+        DepartsFrom = from,
+        Instrument = Instrument.SilenceProcedure,
+        Letter = new LocalDate(2030, 5, 1),
+        Grade = Grade.Documented,
+        Source = Source,
+    };
+
+    private static Provision Rule(ProgrammeRule rule, OfficeCode? office = null, int? number = null) =>
+        new() { Rule = rule, Office = office, Number = number, Text = "x", Grade = Grade.Documented, Source = Source };
+
+    private static Officer Chair(string state, LocalDate? from = null, LocalDate? to = null) =>
+        new() { State = StateCode.Parse(state), Post = OfficerPost.Chair, From = from, To = to, Grade = Grade.Documented, Source = Source };
+
+    private static Officer Vice(string state) => Chair(state) with { Post = OfficerPost.ViceChair };
+
+    private static Officer Stated(string group, OfficerPost post = OfficerPost.Chair) => new() { Group = GroupCode.Parse(group), Post = post, Grade = Grade.Documented, Source = Source };
+
+    private static DateInterval Run(int year, int month, int first, int last) => new(new LocalDate(year, month, first), new LocalDate(year, month, last));
+}

@@ -1,0 +1,59 @@
+using Bwc.Model.Primitives;
+using Bwc.Model.Programmes;
+using CsCheck;
+using NodaTime;
+
+namespace Bwc.Tests.Programmes;
+
+public class ProgrammeDates_work_both_ways
+{
+    private static readonly Gen<LocalDate> Days = Gen.Int[0, 4000].Select(i => new LocalDate(2018, 1, 1).PlusDays(i));
+
+    // Month ends: a day that the later month does not have becomes its last day.
+    [Theory]
+    [InlineData("2021-09-08", 3, "2021-12-08")] // the last experts of the programme year 2020: 75 days were too few
+    [InlineData("2021-11-30", 3, "2022-02-28")]
+    [InlineData("2023-11-30", 3, "2024-02-29")]
+    [InlineData("2021-11-29", 3, "2022-02-28")]
+    [InlineData("2021-11-28", 3, "2022-02-28")]
+    [InlineData("2021-08-31", 3, "2021-11-30")]
+    [InlineData("2021-08-31", 0, "2021-08-31")]
+    public void The_States_Parties_may_meet_from(string expertsEnd, int months, string earliest) =>
+        Assert.Equal(earliest, Text(ProgrammeDates.EarliestStatesParties(Day(expertsEnd), months)));
+
+    [Theory]
+    [InlineData("2021-11-22", 3, "2021-08-22")]
+    [InlineData("2022-02-28", 3, "2021-11-30")] // counting back gives the 28th; the 29th and 30th keep the interval too
+    [InlineData("2024-02-28", 3, "2023-11-28")] // 29 November would lead to 29 February
+    [InlineData("2024-02-29", 3, "2023-11-30")]
+    [InlineData("2021-11-30", 3, "2021-08-31")]
+    [InlineData("2021-05-31", 3, "2021-02-28")]
+    public void The_experts_may_meet_until(string statesPartiesStart, int months, string latest) =>
+        Assert.Equal(latest, Text(ProgrammeDates.LatestExperts(Day(statesPartiesStart), months)));
+
+    [Fact]
+    public void Whoever_ends_by_the_latest_day_keeps_the_interval_and_nobody_else() =>
+        Gen.Select(Days, Days, Gen.Int[0, 15]).Sample((experts, parties, months) =>
+            ProgrammeDates.IntervalKept(experts, parties, months) == (experts <= ProgrammeDates.LatestExperts(parties, months))
+            && ProgrammeDates.IntervalKept(experts, parties, months) == (parties >= ProgrammeDates.EarliestStatesParties(experts, months)));
+
+    [Fact]
+    public void The_latest_day_for_the_earliest_day_is_not_before_where_one_began() =>
+        Gen.Select(Days, Gen.Int[0, 15]).Sample((experts, months) =>
+            ProgrammeDates.LatestExperts(ProgrammeDates.EarliestStatesParties(experts, months)!.Value, months) >= experts);
+
+    [Fact]
+    public void Beyond_the_calendar_there_is_no_day()
+    {
+        Assert.Null(ProgrammeDates.EarliestStatesParties(LocalDate.MaxIsoValue, 1));
+        Assert.Null(ProgrammeDates.LatestExperts(LocalDate.MinIsoValue, 1));
+        Assert.False(ProgrammeDates.IntervalKept(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, 1));
+        Assert.Equal(LocalDate.MaxIsoValue, ProgrammeDates.LatestExperts(LocalDate.MaxIsoValue, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProgrammeDates.LatestExperts(LocalDate.MaxIsoValue, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProgrammeDates.EarliestStatesParties(LocalDate.MaxIsoValue, 1201));
+    }
+
+    private static string? Text(LocalDate? day) => day is { } d ? IsoDate.ToText(d) : null;
+
+    private static LocalDate Day(string text) => IsoDate.TryParse(text, out LocalDate day) ? day : throw new ArgumentException(text);
+}
