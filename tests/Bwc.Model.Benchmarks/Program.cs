@@ -1,3 +1,4 @@
+using Bwc.Benchmarks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -6,4 +7,4 @@ using Perfolizer.Horology;
 // Many short iterations: on a shared machine the middle of many is worth more than a few long ones. A job named on the command line, such as "--job dry", takes its place.
 var job = Job.Default.WithWarmupCount(5).WithIterationCount(20).WithIterationTime(TimeInterval.FromMilliseconds(200));
 var named = args.Any(a => a is "-j" or "--job");
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, named ? DefaultConfig.Instance : DefaultConfig.Instance.AddJob(job.AsDefault()));
+BenchmarkSwitcher.FromAssembly(typeof(ProgrammeCalendars).Assembly).Run(args, named ? DefaultConfig.Instance : DefaultConfig.Instance.AddJob(job.AsDefault()));
