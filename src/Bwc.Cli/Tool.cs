@@ -27,6 +27,7 @@ internal static class Tool
         new("programmes", () => new ProgrammesCommand()),
         new("programme", () => new ProgrammeCommand()),
         new("meetings", () => new MeetingsCommand()),
+        new("meeting", () => new MeetingCommand()),
         new("calendar", () => new CalendarCommand()),
         new("audit", () => new AuditCommand()),
         new("validate", () => new ValidateCommand()),

@@ -12,7 +12,7 @@ public class Programmes_at_the_terminal
     public void Programmes_and_meetings_are_arrays_of_the_records()
     {
         Assert.Equal(["isp-2003-2005", "isp-2007-2010", "isp-2012-2015", "isp-2018-2020", "wg-2023-2026"], Cli.Json("programmes").EnumerateArray().Select(p => Text(p, "id")));
-        Assert.Equal(77, Cli.Json("meetings").GetArrayLength());
+        Assert.Equal(76, Cli.Json("meetings").GetArrayLength());
         Assert.Equal(18, Cli.Json("meetings --programme isp-2018-2020").GetArrayLength());
         Assert.Equal(["MX1-2019", "MX2-2019", "MX3-2019", "MX4-2019", "MX5-2019", "MSP2019"], Cli.Json("meetings --year 2019").EnumerateArray().Select(m => Text(m, "id")));
         Assert.Equal(0, Cli.Json("meetings --programme isp-2018-2020 --year 2015").GetArrayLength());
@@ -68,8 +68,24 @@ public class Programmes_at_the_terminal
         var stages = new[] { "2020-07-27", "2020-10-01", "2021-03-01" }.Select(day => Ics($"calendar isp-2018-2020 --on {day}").Single(e => e.Uid == "MX3-2020@bwc-model")).ToArray();
         Assert.Equal([0, 1, 3], stages.Select(e => e.Sequence));
         Assert.Equal([new DateTime(2020, 8, 31), new DateTime(2020, 12, 7), new DateTime(2021, 9, 3)], stages.Select(e => e.Start!.Value));
-        Assert.Equal(["MSP2018-2@bwc-model", "MSP2018@bwc-model"], Ics("calendar isp-2018-2020").Select(e => e.Uid!).Where(u => u.StartsWith("MSP2018", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["MSP2018@2.bwc-model", "MSP2018@bwc-model"], Ics("calendar isp-2018-2020").Select(e => e.Uid!).Where(u => u.StartsWith("MSP2018", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_meeting_put_off_and_a_run_that_fell_away_are_cancelled_and_not_forgotten()
+    {
+        var postponed = Ics("calendar isp-2018-2020 --on 2020-12-01").Single(e => e.Uid == "MX3-2020@bwc-model");
+        Assert.Equal((2, "CANCELLED", new DateTime(2020, 12, 7)), (postponed.Sequence, postponed.Status, postponed.Start!.Value));
+        var calendar = Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow();
+        var meeting = calendar.Meetings.Single(m => m.Id == "MX2-2019");
+        var moved = meeting with { FirstPlan = meeting.Held, Held = [meeting.Held[0]], Changes = [Register.Default.Meetings.Single(m => m.Id == "MSP2018").Changes[0] with { Days = [meeting.Held[0]] }] };
+        using var file = new TemporaryFile(ModelJson.Write(calendar with { Meetings = [moved] }));
+        Assert.Equal(["MX2-2019@bwc-model CONFIRMED", "MX2-2019@2.bwc-model CANCELLED"], Ics($"calendar \"{file.Path}\"").Select(e => $"{e.Uid} {e.Status}"));
+    }
+
+    [Fact]
+    public void Nothing_was_planned_before_it_was_decided() =>
+        Assert.All(Cli.Json("calendar isp-2018-2020 --on 2017-12-07").EnumerateArray(), e => Assert.Equal(("notEstablished", JsonValueKind.Null), (Text(e, "status"), e.GetProperty("start").ValueKind)));
 
     [Fact]
     public void Audit_is_findings_with_their_counts()
@@ -105,13 +121,15 @@ public class Programmes_at_the_terminal
     [Theory]
     [InlineData("audit isp-2018-2020 --year 2021", Codes.YearNotInProgramme)]
     [InlineData("audit isp-2018-2020 --severity bad", Codes.WordUnknown)]
-    [InlineData("audit nowhere.json", Codes.ProgrammeUnknown)]
+    [InlineData("audit nowhere.json", Codes.FileUnreadable)]
+    [InlineData("calendar /", Codes.FileUnreadable)]
+    [InlineData("meeting MX9-2020", Codes.MeetingUnknown)]
     [InlineData("calendar isp-1492", Codes.ProgrammeUnknown)]
     [InlineData("calendar isp-2018-2020 --on 2020-10-32", Codes.DateMalformed)]
     [InlineData("programme isp-1492", Codes.ProgrammeUnknown)]
     [InlineData("meetings --programme isp-1492", Codes.ProgrammeUnknown)]
     [InlineData("meetings --year later", Codes.YearsMalformed)]
-    [InlineData("meetings --format ics", Codes.WordUnknown)]
+    [InlineData("states --on 2020-01-01 --format ics", Codes.WordUnknown)]
     [InlineData("schema --format csv", Codes.WordUnknown)]
     public void Bad_input_is_one_line_on_standard_error(string line, string code) => Cli.Refuses(line, code);
 
@@ -119,6 +137,7 @@ public class Programmes_at_the_terminal
     [InlineData("programmes")]
     [InlineData("programme isp-2018-2020")]
     [InlineData("meetings")]
+    [InlineData("meeting MX3-2020")]
     [InlineData("calendar wg-2023-2026")]
     [InlineData("audit isp-2018-2020")]
     public void Every_table_fits_80_places_and_has_every_form(string line)
@@ -131,7 +150,7 @@ public class Programmes_at_the_terminal
     [Fact]
     public Task Programmes_as_a_person_sees_them() => Verifier.Verify(string.Join('\n', new[]
     {
-        "programmes", "programme isp-2012-2015", "meetings --year 2022", "calendar wg-2023-2026", "calendar isp-2018-2020 --on 2020-12-01 --format csv", "audit wg-2023-2026",
+        "programmes", "programme isp-2012-2015", "meetings --year 2022", "meeting MX3-2020", "calendar wg-2023-2026", "calendar isp-2018-2020 --on 2020-12-01 --format csv", "audit wg-2023-2026",
     }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")));
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;

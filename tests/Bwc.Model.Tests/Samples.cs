@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Bwc.Model.Documents;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Register;
+using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 using NodaTime;
@@ -36,6 +38,8 @@ public static class Samples
         if (type == typeof(GroupCode)) return GroupCode.Parse($"G{variant}");
         if (type == typeof(OfficeCode)) return OfficeCode.Parse($"O{variant}");
         if (type == typeof(RuleReference)) return new RuleReference(44, 1 + variant);
+        if (type == typeof(DocumentSymbol)) return DocumentSymbol.Parse($"BWC/MSP/2020/MX.3/WP.{1 + variant}");
+        if (type == typeof(ChairSlot)) return new ChairSlot(2018 + variant, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG"));
         if (type == typeof(Citation)) return Citation.Parse($"source {variant}");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(variant % Enum.GetValues(type).Length)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return ArrayOf(type.GetGenericArguments()[0], variant);

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
 using Bwc.Model.Diagnostics;
-using Bwc.Model.Json;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
 
 namespace Bwc.Cli.Commands;
 
@@ -31,14 +28,7 @@ internal sealed class AuditCommand : ToolCommand
         var least = Given.Word<Severity>(arguments.GetValue(_severity)!);
         var what = arguments.GetValue(_what)!;
         var register = RegisterOf(arguments);
-        var report = register.Programmes.Any(p => p.Id == what) || !File.Exists(what) ? register.Audit(what, year).OrRefuse() : OfFile(register, what, year);
-        return Findings.Answer(format, report with { Findings = [.. report.Findings.Where(f => f.Severity <= least)] }, "Audited");
+        var report = register.Audit(CalendarOf(register, what), year).OrRefuse();
+        return Findings.Answer(register, format, report with { Findings = [.. report.Findings.Where(f => f.Severity <= least)] }, "Audited");
     }
-
-    private static FindingReport OfFile(Register register, string path, int? year) =>
-        ModelJson.ReadAny(Given.File(path)).OrRefuse() switch
-        {
-            ProgrammeCalendar calendar => register.Audit(calendar, year).OrRefuse(),
-            _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(path)}' holds nothing that can be audited; give a programmeCalendar/1, or a register's programme by bwc audit PROGRAMME --register FILE"),
-        };
 }

@@ -8,7 +8,7 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc calendar PROGRAMME: the calendar as known at the end or as it stood on a day, also as a file for calendar programs.</summary>
 internal sealed class CalendarCommand : ToolCommand
 {
-    private readonly Argument<string> _programme = new("programme") { Description = "The programme, such as isp-2018-2020.", HelpName = "PROGRAMME" };
+    private readonly Argument<string> _programme = new("programme") { Description = "A programme, such as isp-2018-2020, or a file with one and its meetings, as bwc programme --format json prints it.", HelpName = "PROGRAMME|FILE" };
     private readonly Option<string?> _on = new("--on") { Description = "The calendar as it stood on this day, such as 2020-10-01; by default as it is known at the end.", HelpName = "DATE" };
 
     public CalendarCommand()
@@ -24,9 +24,9 @@ internal sealed class CalendarCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var on = arguments.GetValue(_on) is { } day ? Given.Day(day) : default(NodaTime.LocalDate?);
-        var calendar = RegisterOf(arguments).CalendarOf(arguments.GetValue(_programme)!).OrRefuse();
+        var calendar = CalendarOf(RegisterOf(arguments), arguments.GetValue(_programme)!);
         var entries = calendar.Entries(on);
-        if (format == Format.Ics) return new Answer(CalendarFile.Write(entries));
+        if (format == Format.Ics) return new Answer(CalendarFile.Write(calendar.Meetings.Zip(entries)));
         if (format == Format.Json) return new Answer(ModelJson.WriteList(entries));
         if (format != Format.Table)
         {

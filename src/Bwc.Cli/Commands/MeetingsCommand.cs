@@ -4,6 +4,7 @@ using System.Globalization;
 using Bwc.Cli.Output;
 using Bwc.Model.Json;
 using Bwc.Model.Meetings;
+using Bwc.Model.Programmes;
 
 namespace Bwc.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class MeetingsCommand : ToolCommand
     {
         Add(_programme);
         Add(_year);
-        AddFormat();
+        AddFormat(Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Ics);
         AddRegister();
     }
 
@@ -29,6 +30,7 @@ internal sealed class MeetingsCommand : ToolCommand
         var register = RegisterOf(arguments);
         var all = arguments.GetValue(_programme) is { } programme ? register.CalendarOf(programme).OrRefuse().Meetings : register.Meetings;
         ImmutableArray<Meeting> meetings = [.. all.Where(m => year is null || m.ProgrammeYear == year)];
+        if (format == Format.Ics) return new Answer(CalendarFile.Write(meetings.Select(m => (m, CalendarEntry.Of(m)))));
         if (format == Format.Json) return new Answer(ModelJson.WriteList(meetings));
         if (format != Format.Table)
         {
@@ -42,7 +44,7 @@ internal sealed class MeetingsCommand : ToolCommand
                 ("place", m => m.Place),
                 ("chair", Chair),
                 ("statesParties", m => m.Attendance?.StatesParties?.ToString(CultureInfo.InvariantCulture)),
-                ("report", m => m.ReportSymbol),
+                ("report", m => m.ReportSymbol?.ToString()),
                 ("grade", m => Print.Word(m.Grade)),
                 ("source", m => m.Source?.Text))));
         }
@@ -52,9 +54,9 @@ internal sealed class MeetingsCommand : ToolCommand
             ("Meeting", m => m.Id),
             ("Days", m => m.Days.IsEmpty ? "not established" : Print.Days(m.Days)),
             ("Chair", Chair),
-            ("Report", m => m.ReportSymbol)));
+            ("Report", m => m.ReportSymbol?.ToString())));
         return new Answer(FormattableString.Invariant($"{table}\n{meetings.Length} meeting{(meetings.Length == 1 ? string.Empty : "s")}\n"));
     }
 
-    private static string Chair(Meeting meeting) => string.Join("; ", meeting.Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null }));
+    private static string Chair(Meeting meeting) => string.Join("; ", meeting.Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null }));
 }

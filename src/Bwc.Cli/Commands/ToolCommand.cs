@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
 using Bwc.Model.Json;
+using Bwc.Model.Programmes;
 using Bwc.Model.Register;
 
 namespace Bwc.Cli.Commands;
@@ -58,6 +60,19 @@ internal abstract class ToolCommand : Command
     {
         _register = new Option<string?>("--register") { Description = "A register of your own, as bwc register prints one.", HelpName = "FILE" };
         Add(_register);
+    }
+
+    /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>
+    protected static ProgrammeCalendar CalendarOf(Register register, string programmeOrFile)
+    {
+        var isFile = !register.Programmes.Any(p => p.Id == programmeOrFile) && (Path.Exists(programmeOrFile) || Path.HasExtension(programmeOrFile) || programmeOrFile.Contains('/', StringComparison.Ordinal));
+        if (!isFile) return register.CalendarOf(programmeOrFile).OrRefuse();
+        return ModelJson.ReadAny(Given.File(programmeOrFile)).OrRefuse() switch
+        {
+            ProgrammeCalendar calendar => calendar,
+            IntersessionalProgramme programme => register.CalendarOf(programme),
+            _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(programmeOrFile)}' holds no programme; give a programmeCalendar/1 or an intersessionalProgramme/1, or a register's programme by its name with --register FILE"),
+        };
     }
 
     /// <summary>The register asked for: the embedded one, or the one in the file named.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bwc.Cli.Output;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Json;
+using Bwc.Model.Register;
 using Bwc.Model.Validation;
 
 namespace Bwc.Cli.Commands;
@@ -23,6 +24,6 @@ internal sealed class ValidateCommand : ToolCommand
         var format = FormatOf(arguments);
         var read = ModelJson.ReadAny(Given.File(arguments.GetValue(_file)!));
         var report = read.Value is { } model ? ModelValidation.Validate(model) : new FindingReport { Findings = read.Findings };
-        return Findings.Answer(format, report, report.Valid ? "Valid" : "Not valid");
+        return Findings.Answer(Register.Default, format, report, report.Valid ? "Valid" : "Not valid");
     }
 }

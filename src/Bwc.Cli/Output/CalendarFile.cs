@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Bwc.Model.Meetings;
 using Bwc.Model.Programmes;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -8,38 +8,55 @@ using NodaTime;
 
 namespace Bwc.Cli.Output;
 
-/// <summary>Prints a calendar as an iCalendar file: an all-day event for each run of days. A meeting that was moved is the same event with a higher sequence.</summary>
+/// <summary>
+/// Prints a calendar as an iCalendar file: an all-day event for each run of days. A meeting that was moved is the same event with a higher sequence; one that was put
+/// off without new days, or a run that fell away, is the same event cancelled, so that whoever has it does not keep a dead date.
+/// </summary>
 internal static class CalendarFile
 {
-    public static string Write(ImmutableArray<CalendarEntry> entries)
+    public static string Write(IEnumerable<(Meeting Meeting, CalendarEntry Entry)> meetings)
     {
         var calendar = new Calendar { ProductId = "-//Bwc.Model//bwc//EN" };
-        foreach (var entry in entries)
+        foreach (var (meeting, entry) in meetings)
         {
-            for (var run = 0; run < entry.Days.Length; run++) calendar.Events.Add(Event(entry, run));
+            for (var run = 0; run < entry.Days.Length; run++) calendar.Events.Add(Event(entry, run, entry.Days[run], cancelled: false));
+            for (var run = entry.Days.Length; LastOf(meeting, entry, run) is { } dead; run++) calendar.Events.Add(Event(entry, run, dead, cancelled: true));
         }
 
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static CalendarEvent Event(CalendarEntry entry, int run)
+    /// <summary>The days that a run had in the last of the earlier plans which had it; null where none did, or where nothing was planned yet.</summary>
+    private static DateInterval? LastOf(Meeting meeting, CalendarEntry entry, int run)
     {
-        var (days, runs) = (entry.Days[run], entry.Days.Length);
-        var part = runs == 1 ? string.Empty : FormattableString.Invariant($" (part {run + 1} of {runs})");
+        if (entry.Changes == 0) return null;
+        DateInterval? last = meeting.FirstPlan.Length > run ? meeting.FirstPlan[run] : null;
+        foreach (var change in meeting.Changes.Take(entry.Changes))
+        {
+            if (change.Days.Length > run) last = change.Days[run];
+        }
+
+        return last;
+    }
+
+    private static CalendarEvent Event(CalendarEntry entry, int run, DateInterval days, bool cancelled)
+    {
+        var part = entry.Days.Length <= 1 ? string.Empty : FormattableString.Invariant($" (part {run + 1} of {Math.Max(entry.Days.Length, run + 1)})");
         return new CalendarEvent
         {
-            Uid = FormattableString.Invariant($"{entry.Meeting}{(run == 0 ? string.Empty : $"-{run + 1}")}@bwc-model"),
+            // A second run has a host of its own, so that no identifier of a meeting can be taken for it.
+            Uid = FormattableString.Invariant($"{entry.Meeting}@{(run == 0 ? string.Empty : $"{run + 1}.")}bwc-model"),
             Sequence = entry.Changes,
             Summary = $"BWC {entry.Meeting}: {entry.Title}{part}",
             Location = entry.Place,
-            Status = entry.Status == Bwc.Model.Meetings.MeetingStatus.Planned ? EventStatus.Tentative : EventStatus.Confirmed,
+            Status = cancelled ? EventStatus.Cancelled : entry.Status == MeetingStatus.Planned ? EventStatus.Tentative : EventStatus.Confirmed,
             Start = Day(days.Start),
 
             // The end of an all-day event is the day after its last one.
             End = Day(days.End.PlusDays(1)),
 
             // The file must be the same whenever it is made: it is stamped with the day of the last change or, before any, with the first day of the meeting.
-            DtStamp = new CalDateTime(DateTime.SpecifyKind((entry.Changed ?? entry.Days[0].Start).ToDateTimeUnspecified(), DateTimeKind.Utc), true),
+            DtStamp = new CalDateTime(DateTime.SpecifyKind((entry.Changed ?? days.Start).ToDateTimeUnspecified(), DateTimeKind.Utc), true),
         };
     }
 

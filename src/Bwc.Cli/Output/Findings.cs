@@ -1,13 +1,17 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Json;
+using Bwc.Model.Register;
 
 namespace Bwc.Cli.Output;
 
 /// <summary>Prints findings: rows for programs, and for people a line of judgement and then each finding with what it rests on.</summary>
 internal static class Findings
 {
-    public static Answer Answer(Format format, FindingReport report, string verdict) =>
-        new(format == Format.Json ? ModelJson.Write(report) : Text(format, report, verdict), report.Valid ? Tool.Answered : Tool.AnsweredWithErrors);
+    public static Answer Answer(Register register, Format format, FindingReport report, string verdict)
+    {
+        var sources = format == Format.Table ? Print.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })) : string.Empty;
+        return new(format == Format.Json ? ModelJson.Write(report) : Text(format, report, verdict) + sources, report.Valid ? Tool.Answered : Tool.AnsweredWithErrors);
+    }
 
     private static string Text(Format format, FindingReport report, string verdict)
     {

@@ -44,7 +44,7 @@ internal static class Places
                     used = 0;
                 }
 
-                line.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
+                line.Append(Rune.IsControl(rune) || TurnsDirection(rune) ? Rune.ReplacementChar : rune);
                 used += Of(rune);
             }
         }
@@ -52,6 +52,9 @@ internal static class Places
         lines.Add(line.ToString());
         return lines;
     }
+
+    // What turns the direction of writing could make a line read as another.
+    private static bool TurnsDirection(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

@@ -18,6 +18,7 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.TextEmpty, Severity.Error, "A text that must say something is empty or blank.", "Give the text.", null, "bwc validate FILE", """{"type":"office/1","code":"MSP","title":" ","grade":"documented","source":"x"}""");
         yield return Entry(Codes.WordUnknown, Severity.Error, "A word is none of those that the member or option allows.", "Give one of the words that the message lists.", null, "bwc states --on 2021-09-03 --status party");
         yield return Entry(Codes.GradeWithoutSource, Severity.Error, "A fact has a grade and names no source.", "Name the source, or give the grade notEstablished.", "docs/data.md, grades", "bwc validate FILE", """{"type":"office/1","code":"MSP","title":"x","grade":"documented","source":null}""");
+        yield return Entry(Codes.SymbolMalformed, Severity.Error, "A document symbol does not begin with BWC/, is too long, or has characters that no symbol has.", "Give a symbol such as BWC/MSP/2020/MX.3/WP.4.", "docs/data.md, document symbols", "bwc validate FILE", """{"type":"meeting/1","id":"m","kind":"meetingOfExperts","programmeYear":2020,"title":"x","reportSymbol":"MX.3/2","held":["2021-09-03/2021-09-03"],"officers":[],"grade":"documented","source":"x"}""");
 
         // Looking up
         yield return Entry(Codes.NameEmpty, Severity.Error, "The name asked for is empty.", "Give a code or a name.", null, """bwc status "" --on 2021-09-03""");
@@ -63,7 +64,7 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.OfficeNotInRegister, Severity.Error, "An office is named that the register does not have.", "Add the office, or correct the code.", null, "bwc validate FILE", """{"type":"register/1","meetings":[{"id":"m","kind":"meetingOfExperts","office":"MX9","programmeYear":2020,"title":"x","held":["2021-09-03/2021-09-03"],"officers":[],"grade":"documented","source":"x"}]}""");
         yield return Entry(Codes.OfficeRepeated, Severity.Error, "Two offices of a register have one code.", "Give each code once.", null, "bwc validate FILE", """{"type":"register/1","offices":[{"code":"MSP","title":"x","grade":"documented","source":"x"},{"code":"MSP","title":"x","grade":"documented","source":"x"}]}""");
 
-        foreach (var entry in ScheduleEntries().Concat(ProgrammeEntries()).Concat(AuditEntries())) yield return entry;
+        foreach (var entry in ScheduleEntries().Concat(ProgrammeEntries()).Concat(AuditEntries()).Concat(ReportEntries())) yield return entry;
 
         // Procedure
         yield return Entry(Codes.CategoryRepeated, Severity.Error, "A category stands twice in a rulebook.", "Give each category once.", null, "bwc validate FILE", """{"type":"rulesOfProcedure/1","id":"x","title":"x","grade":"documented","source":"x","categories":[{"id":"a","admits":"signatory","definition":"x","grade":"documented","source":"x","prerequisites":[],"rights":[]},{"id":"a","admits":"otherState","definition":"x","grade":"documented","source":"x","prerequisites":[],"rights":[]}]}""");

@@ -66,7 +66,7 @@ public static partial class Codes
     /// <summary>A chair was replaced by one of the same group; this is no breach.</summary>
     public const string ChairReplaced = "BWC-AUD-010";
 
-    /// <summary>A chair was replaced by one of another group.</summary>
+    /// <summary>A chair was replaced by one of another group; whoever then chaired is judged against the table.</summary>
     public const string ChairReplacedAcrossGroups = "BWC-AUD-011";
 
     /// <summary>A vice-chair is of the group that chairs, or of one that has given its vice-chairs or gives none.</summary>
@@ -86,4 +86,10 @@ public static partial class Codes
 
     /// <summary>The days of a meeting are not established or not set, so that they cannot be judged.</summary>
     public const string MeetingDaysNotEstablished = "BWC-AUD-017";
+
+    /// <summary>A rule cannot be judged, since what it needs is not given or not recorded.</summary>
+    public const string RuleNotJudged = "BWC-AUD-018";
+
+    /// <summary>A meeting sat on other days than those planned, and no change is on record.</summary>
+    public const string HeldOffPlan = "BWC-AUD-019";
 }

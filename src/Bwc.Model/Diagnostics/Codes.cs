@@ -34,6 +34,9 @@ public static partial class Codes
     /// <summary>A fact has a grade and names no source.</summary>
     public const string GradeWithoutSource = "BWC-VAL-010";
 
+    /// <summary>A document symbol does not begin with BWC/, is too long, or has characters that no symbol has.</summary>
+    public const string SymbolMalformed = "BWC-VAL-011";
+
     /// <summary>The name asked for is empty.</summary>
     public const string NameEmpty = "BWC-REG-001";
 
@@ -142,7 +145,7 @@ public static partial class Codes
     /// <summary>Two offices of a register have one code.</summary>
     public const string OfficeRepeated = "BWC-MTG-006";
 
-    /// <summary>A run of days is longer than a year, or lies outside the years 1 to 9999.</summary>
+    /// <summary>A run of days is longer than a year, or lies outside the years 1 to 9998.</summary>
     public const string RunOutOfRange = "BWC-MTG-007";
 
     /// <summary>A change of dates is dated after the meeting.</summary>
@@ -177,6 +180,12 @@ public static partial class Codes
 
     /// <summary>The number of a session is less than 1.</summary>
     public const string SessionOutOfRange = "BWC-MTG-018";
+
+    /// <summary>An officer has a State and a group beside it; the State's group is for the register to say.</summary>
+    public const string OfficerGroupBesideState = "BWC-MTG-019";
+
+    /// <summary>The register has no meeting of that identifier.</summary>
+    public const string MeetingUnknown = "BWC-MTG-020";
 
     /// <summary>A category stands twice in a rulebook.</summary>
     public const string CategoryRepeated = "BWC-PRO-001";

@@ -32,8 +32,16 @@ public sealed record FindingReport
     /// <inheritdoc/>
     public override int GetHashCode() => Sequence.Hash(Findings);
 
-    internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings) =>
-        findings.Length <= MaxFindings ? findings : findings[..MaxFindings].Add(Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")));
+    /// <summary>A report of as many findings as are listed: where there are more, those of least weight are left out, and a finding of their weight says so.</summary>
+    internal static FindingReport Of(ImmutableArray<Finding> findings) => new() { Findings = Cut(findings) };
+
+    internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings)
+    {
+        if (findings.Length <= MaxFindings) return findings;
+        var kept = findings.Select((finding, i) => (finding, i)).OrderBy(f => f.finding.Severity).ThenBy(f => f.i).ToArray();
+        var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")) with { Severity = kept[MaxFindings].finding.Severity };
+        return [.. kept.Take(MaxFindings).OrderBy(f => f.i).Select(f => f.finding), cut];
+    }
 
     /// <summary>One line a finding.</summary>
     public override string ToString() => Findings.IsEmpty ? "no findings" : string.Join('\n', Findings);

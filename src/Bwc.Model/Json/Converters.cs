@@ -42,7 +42,7 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
 internal sealed class ParsableConverter<T>(string code, string right) : TextConverter<T>
     where T : struct, ISpanParsable<T>, ISpanFormattable
 {
-    private const int MaxLength = 16;
+    private const int MaxLength = Documents.DocumentSymbol.MaxLength;
 
     public override string Right { get; } = right;
 

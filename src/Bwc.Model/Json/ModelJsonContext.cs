@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
+using Bwc.Model.Reports;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 
@@ -29,8 +31,12 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<ChairSlot>))]
 [JsonSerializable(typeof(ImmutableArray<StateListing>))]
 [JsonSerializable(typeof(ImmutableArray<CodeEntry>))]
+[JsonSerializable(typeof(MeetingReport))]
+[JsonSerializable(typeof(ParticipantComparison))]
 [JsonSerializable(typeof(SilenceProcedure))]
 [JsonSerializable(typeof(ProgrammeCalendar))]
+[JsonSerializable(typeof(ImmutableArray<SymbolDescription>))]
+[JsonSerializable(typeof(ImmutableArray<SymbolGap>))]
 [JsonSerializable(typeof(ImmutableArray<CalendarEntry>))]
 [JsonSerializable(typeof(ImmutableArray<Meeting>))]
 [JsonSerializable(typeof(ImmutableArray<IntersessionalProgramme>))]

@@ -7,6 +7,7 @@ using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
+using Bwc.Model.Reports;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 
@@ -42,11 +43,14 @@ internal static class ModelJsonOptions
         new ParsableConverter<StateCode>(Codes.StateCodeMalformed, "the three capital letters of a State's ISO 3166-1 code, such as EGY"),
         new ParsableConverter<GroupCode>(Codes.GroupCodeMalformed, "the code of a group, one to eight capital letters or digits, such as EEG"),
         new ParsableConverter<OfficeCode>(Codes.OfficeCodeMalformed, "the code of an office, one to eight capital letters or digits, such as MX3"),
+        new ParsableConverter<DocumentSymbol>(Codes.SymbolMalformed, "the symbol of a document in its canonical form, such as BWC/MSP/2020/MX.3/WP.4"),
         new ParsableConverter<RuleReference>(Codes.RuleReferenceMalformed, "a rule such as 28, or a paragraph of one such as 44(1)"),
         new WordConverter<Grade>(), new WordConverter<SourceKind>(), new WordConverter<Severity>(), new WordConverter<UnitedNationsStanding>(),
         new WordConverter<NameForm>(), new WordConverter<TreatyActionKind>(), new WordConverter<Depositary>(), new WordConverter<StatusBasis>(),
         new WordConverter<TreatyStatus>(), new WordConverter<OrganizationKind>(), new WordConverter<OfficerPost>(), new WordConverter<MeetingKind>(),
         new WordConverter<MeetingStatus>(), new WordConverter<Instrument>(), new WordConverter<ProgrammeRule>(), new WordConverter<HolidayRule>(),
+        new WordConverter<DocumentKind>(), new WordConverter<ContributorKind>(), new WordConverter<ContributionKind>(), new WordConverter<SummaryElement>(),
+        new WordConverter<SummarySource>(), new WordConverter<ViewHolder>(), new WordConverter<FigureKind>(),
         new WordConverter<ParticipantKind>(), new WordConverter<Right>(), new WordConverter<RightValue>(), new WordConverter<PrerequisiteKind>(),
     ];
 }

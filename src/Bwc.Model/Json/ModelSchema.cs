@@ -73,7 +73,7 @@ public static class ModelSchema
     {
         if (schema is JsonObject known && context.TypeInfo.Kind == JsonTypeInfoKind.Object && !known.ContainsKey("$ref")) known["additionalProperties"] = false;
         if (schema is JsonObject list && context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable && !list.ContainsKey("items"))
-            list["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false);
+            list["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false) ?? new JsonObject { ["type"] = "string" };
         var target = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var nullable = context.TypeInfo.Type != target || (context.PropertyInfo is { IsSetNullable: true } && !target.IsValueType);
         return TextOf(context.TypeInfo.Options, target, nullable) ?? schema;

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
+using Bwc.Model.Reports;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -30,6 +32,11 @@ internal static class ModelTypes
             typeof(RotationSchedule), typeof(RotationRule), typeof(RotationBlock), typeof(ViceChairRule), typeof(ChairRuling), typeof(Finding), typeof(FindingReport),
             typeof(CodeEntry), typeof(Attendance), typeof(ScheduleChange), typeof(SilenceProcedure), typeof(SilenceObjection), typeof(PublicHoliday),
             typeof(IntersessionalProgramme), typeof(Provision), typeof(ProgrammeTopic), typeof(ProgrammeChair), typeof(Derogation), typeof(ProgrammeCalendar), typeof(CalendarEntry),
+            typeof(SymbolDescription), typeof(SymbolGap),
+            typeof(MeetingReport), typeof(AgendaItem), typeof(Contribution), typeof(Contributor), typeof(StateParticipation), typeof(BodyParticipation), typeof(GuestParticipation), typeof(Participation),
+            typeof(OfficialDocument), typeof(ChairSummary), typeof(AttributedView), typeof(Adoption), typeof(ReportedFigure), typeof(MeetingReference), typeof(Postponement), typeof(ReportedOfficer),
+            typeof(AdoptedText), typeof(MeetingOrganization), typeof(GeneralAssemblyResolution), typeof(ReportedMandate), typeof(ReportAddressee), typeof(ProgrammeOfWork), typeof(ReportReading),
+            typeof(ReadingTrace), typeof(ReadingNote), typeof(ParticipantComparison), typeof(ParticipantChange),
         }.Select(type => (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type)),
     ];
 

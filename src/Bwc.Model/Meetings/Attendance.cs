@@ -16,11 +16,17 @@ public sealed record Attendance : IGraded
     /// <summary>How many States that were neither party nor signatory, as observers; 0 or more (rule 44(2)).</summary>
     public int? ObserverStates { get; init; }
 
+    /// <summary>How many bodies of the United Nations; 0 or more (rule 44(3)).</summary>
+    public int? UnitedNations { get; init; }
+
     /// <summary>How many agencies and intergovernmental organizations; 0 or more (rule 44(4)).</summary>
     public int? Organizations { get; init; }
 
     /// <summary>How many non-governmental organizations; 0 or more (rule 44(5)).</summary>
     public int? NonGovernmental { get; init; }
+
+    /// <summary>How many guests of the meeting, persons or bodies; 0 or more.</summary>
+    public int? Guests { get; init; }
 
     /// <summary>How well the numbers are supported.</summary>
     public required Grade Grade { get; init; }

@@ -17,6 +17,6 @@ internal static class InstrumentText
         };
         if (letter is { } written) name += instrument == Instrument.ChairLetter ? $" of {IsoDate.ToText(written)}" : $", letter of {IsoDate.ToText(written)}";
         if (agreed is { } day) name += $", agreed {IsoDate.ToText(day)}";
-        return cause is null ? name : $"{name} ({cause})";
+        return cause is null ? name : $"{name} ({Malformed.Bare(cause)})";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using NodaTime;
@@ -29,13 +30,19 @@ public sealed record Meeting : IGraded
     public required string Title { get; init; }
 
     /// <summary>The series to which its documents belong, such as "BWC/MSP/2020/MX.3".</summary>
-    public string? SymbolSeries { get; init; }
+    public DocumentSymbol? SymbolSeries { get; init; }
 
     /// <summary>Where it was held.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not known to differ from those held, or are not established.</summary>
+    /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not established.</summary>
     public ImmutableArray<DateInterval> FirstPlan { get; init => field = IsoDate.InIso(value); } = [];
+
+    /// <summary>How well the first plan is supported; null where as well as the days held.</summary>
+    public Grade? FirstPlanGrade { get; init; }
+
+    /// <summary>Where the first plan was read; null where the days held were.</summary>
+    public Citation? FirstPlanSource { get; init; }
 
     /// <summary>The changes of its dates, in order of time.</summary>
     public ImmutableArray<ScheduleChange> Changes { get; init => field = Sequence.OrEmpty(value); } = [];
@@ -47,7 +54,7 @@ public sealed record Meeting : IGraded
     public ImmutableArray<DateInterval> Held { get; init => field = IsoDate.InIso(value); } = [];
 
     /// <summary>The symbol of its report; null where none is known.</summary>
-    public string? ReportSymbol { get; init; }
+    public DocumentSymbol? ReportSymbol { get; init; }
 
     /// <summary>The officers; empty where none is established.</summary>
     public required ImmutableArray<Officer> Officers { get; init => field = Sequence.OrEmpty(value); }
@@ -86,16 +93,12 @@ public sealed record Meeting : IGraded
 
     /// <summary>The days that were planned on a day: those of the change in force, and before any change those of the first plan.</summary>
     /// <param name="date">The day, in any calendar. When the first plan was made is not recorded, so it answers for every day before the first change.</param>
-    /// <returns>The days; empty where the change in force sets none, or where the first plan is not established. A meeting that was never moved was planned for the days held.</returns>
-    public ImmutableArray<DateInterval> PlanOn(LocalDate date)
-    {
-        if (ChangeInForce(date) is { } change) return change.Days;
-        return FirstPlan.IsEmpty && Changes.IsEmpty ? Held : FirstPlan;
-    }
+    /// <returns>The days; empty where the change in force sets none, or where the first plan is not established: days held say nothing of what had been planned.</returns>
+    public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
 
     /// <summary>True where every part of the other meeting is equal, lists item by item in order.</summary>
     public bool Equals(Meeting? other) =>
-        other is not null && Id == other.Id && Kind == other.Kind && Office == other.Office && ProgrammeYear == other.ProgrammeYear && Session == other.Session && Title == other.Title
+        other is not null && Id == other.Id && Kind == other.Kind && Office == other.Office && ProgrammeYear == other.ProgrammeYear && Session == other.Session && Title == other.Title && FirstPlanGrade == other.FirstPlanGrade && FirstPlanSource == other.FirstPlanSource
         && SymbolSeries == other.SymbolSeries && Place == other.Place && ReportSymbol == other.ReportSymbol && Grade == other.Grade
         && Attendance == other.Attendance && Source == other.Source && Note == other.Note
         && Sequence.Equal(FirstPlan, other.FirstPlan) && Sequence.Equal(Changes, other.Changes) && Sequence.Equal(Held, other.Held) && Sequence.Equal(Officers, other.Officers);

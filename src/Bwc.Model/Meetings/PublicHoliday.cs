@@ -19,7 +19,7 @@ public sealed record PublicHoliday : IGraded
     /// <summary>The month, 1 to 12; null where the rule counts from Easter.</summary>
     public int? Month { get; init; }
 
-    /// <summary>The day of the month, 1 to 31, or the number of days to count, -400 to 400.</summary>
+    /// <summary>The day of the month, 1 to 31; or the number of days from Easter, -80 to 249; or from the first Sunday, 0 to 24.</summary>
     public required int Day { get; init; }
 
     /// <summary>The place, such as "Geneva": the holiday counts for meetings whose place names it.</summary>

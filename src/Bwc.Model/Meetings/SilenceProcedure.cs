@@ -36,7 +36,7 @@ public sealed record SilenceProcedure
     /// <summary>Why the letter proposes it; null where it does not say.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>The objections, in order of time.</summary>
+    /// <summary>The objections. Those of whoever was no State Party on the day, or out of time, break nothing.</summary>
     public ImmutableArray<SilenceObjection> Objections { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>Where the letter can be read; null where it is not public.</summary>
@@ -44,12 +44,14 @@ public sealed record SilenceProcedure
 
     /// <summary>How far the procedure has come on a day, as far as the objections on record say.</summary>
     /// <param name="date">The day, in any calendar; a day before the letter counts as the letter's own.</param>
-    /// <returns>Broken from the day of the first objection in time; agreed from the day after the deadline; before that, the letter is sent.</returns>
-    public SilenceStage StageOn(LocalDate date)
+    /// <param name="states">The States, to know who was a State Party on the day of an objection: nobody else takes part in decisions.</param>
+    /// <returns>Broken from the day of the first objection that counts; agreed from the day after the deadline; before that, the letter is sent.</returns>
+    public SilenceStage StageOn(LocalDate date, StateDirectory states)
     {
+        ArgumentNullException.ThrowIfNull(states);
         var day = IsoDate.InIso(date);
-        if (FirstObjection() is { } first && first.On <= day) return SilenceStage.Broken;
-        return day > Deadline ? SilenceStage.Agreed : SilenceStage.LetterSent;
+        if (FirstObjection(states) is { } first && first.On <= day) return SilenceStage.Broken;
+        return day > Deadline && day > Letter ? SilenceStage.Agreed : SilenceStage.LetterSent;
     }
 
     /// <summary>The procedure after an objection.</summary>
@@ -69,13 +71,14 @@ public sealed record SilenceProcedure
 
     /// <summary>What the procedure has agreed by a day: a change of the schedule, with the procedure as its instrument.</summary>
     /// <param name="date">The day, in any calendar.</param>
+    /// <param name="states">The States, to know who was a State Party on the day of an objection.</param>
     /// <returns>The change, graded derived, or not established where the letter has no source; or a finding: <see cref="Codes.SilenceNotAgreed"/>.</returns>
-    public Result<ScheduleChange> Outcome(LocalDate date)
+    public Result<ScheduleChange> Outcome(LocalDate date, StateDirectory states)
     {
-        var stage = StageOn(date);
+        var stage = StageOn(date, states);
         if (stage != SilenceStage.Agreed)
         {
-            var why = stage == SilenceStage.Broken ? $"it was broken by {FirstObjection()}" : $"the deadline is {IsoDate.ToText(Deadline)}";
+            var why = stage == SilenceStage.Broken ? $"it was broken by {FirstObjection(states)}" : $"the deadline is {IsoDate.ToText(Deadline)}";
             return Results.Failure<ScheduleChange>(Codes.SilenceNotAgreed, $"the procedure has agreed nothing by {IsoDate.ToText(IsoDate.InIso(date))}: {why}");
         }
 
@@ -104,13 +107,13 @@ public sealed record SilenceProcedure
     /// <summary>The date of the letter and the deadline.</summary>
     public override string ToString() => $"silence procedure, letter of {IsoDate.ToText(Letter)}, deadline {IsoDate.ToText(Deadline)}";
 
-    private SilenceObjection? FirstObjection()
+    private SilenceObjection? FirstObjection(StateDirectory states)
     {
         SilenceObjection? first = null;
         foreach (var objection in Objections)
         {
-            var inTime = objection.On >= Letter && objection.On <= Deadline;
-            if (inTime && (first is null || objection.On < first.On)) first = objection;
+            var counts = objection.On >= Letter && objection.On <= Deadline && states.Find(objection.State)?.StatusOn(objection.On).Status == TreatyStatus.StateParty;
+            if (counts && (first is null || objection.On < first.On)) first = objection;
         }
 
         return first;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
@@ -12,13 +13,17 @@ public sealed class WorkingCalendar
 {
     private const int MaxSearch = 366;
 
+    // More years than a programme has; a file of many years and many holidays must not fill the memory.
+    private const int MaxYears = 256;
+
     private readonly PublicHoliday[] _holidays;
+    private readonly ConcurrentDictionary<int, Dictionary<LocalDate, PublicHoliday>> _byYear = new();
 
     /// <summary>Makes the calendar of a place.</summary>
     /// <param name="holidays">The holidays, of this and of other places.</param>
-    /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place, in either case. Null takes all holidays.</param>
+    /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place as a word, in either case. Null takes all holidays.</param>
     public WorkingCalendar(ImmutableArray<PublicHoliday> holidays, string? place = null) =>
-        _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || place.Contains(h.Place, StringComparison.OrdinalIgnoreCase))];
+        _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || Names(place, h.Place))];
 
     /// <summary>The public holiday of a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
@@ -26,12 +31,8 @@ public sealed class WorkingCalendar
     public PublicHoliday? HolidayOn(LocalDate date)
     {
         var day = IsoDate.InIso(date);
-        foreach (var holiday in _holidays)
-        {
-            if (holiday.In(day.Year) == day) return holiday;
-        }
-
-        return null;
+        if (_byYear.Count > MaxYears) _byYear.Clear();
+        return _byYear.GetOrAdd(day.Year, HolidaysOf).GetValueOrDefault(day);
     }
 
     /// <summary>True for Monday to Friday, unless the day is a public holiday.</summary>
@@ -73,6 +74,29 @@ public sealed class WorkingCalendar
         }
 
         return null;
+    }
+
+    private Dictionary<LocalDate, PublicHoliday> HolidaysOf(int year)
+    {
+        var days = new Dictionary<LocalDate, PublicHoliday>();
+        foreach (var holiday in _holidays)
+        {
+            if (holiday.In(year) is { } day) days.TryAdd(day, holiday);
+        }
+
+        return days;
+    }
+
+    private static bool Names(string place, string sought)
+    {
+        for (var at = place.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = place.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + sought.Length;
+            if ((at == 0 || !char.IsLetter(place[at - 1])) && (end == place.Length || !char.IsLetter(place[end]))) return true;
+            if (sought.Length == 0) return false;
+        }
+
+        return false;
     }
 
     internal static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;

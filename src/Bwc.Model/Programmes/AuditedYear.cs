@@ -1,44 +1,75 @@
 using System.Globalization;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Programmes;
 
 /// <summary>One programme year under audit: its meetings with their places in the calendar, the agreements of the year, and how a finding about them is made.</summary>
-internal sealed class AuditedYear(ProgrammeCalendar calendar, int place, IReadOnlyList<int> meetings, IReadOnlyList<Derogation> derogations)
+internal sealed class AuditedYear
 {
     private const int MaxNamed = 12;
     private const string More = " ; and others";
 
-    private readonly Dictionary<string, int> _places = meetings.ToDictionary(i => calendar.Meetings[i].Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, WorkingCalendar> _working = new(StringComparer.Ordinal);
+    private static readonly Meeting[] Nothing = [];
 
-    public IntersessionalProgramme Programme => calendar.Programme;
+    private readonly ProgrammeCalendar _calendar;
+    private readonly int _place;
+    private readonly Dictionary<Meeting, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<OfficeCode, Meeting[]> _byOffice;
+    private readonly Dictionary<string, WorkingCalendar> _working;
 
-    public int Year => calendar.Programme.Years[place];
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="place">The place of the year among those of the programme.</param>
+    /// <param name="meetings">The places of the meetings of the year in the calendar.</param>
+    /// <param name="derogations">The derogations of the year.</param>
+    /// <param name="working">The working calendars by place, shared by all years.</param>
+    public AuditedYear(ProgrammeCalendar calendar, int place, IEnumerable<int> meetings, IEnumerable<Derogation> derogations, Dictionary<string, WorkingCalendar> working)
+    {
+        (_calendar, _place, _working) = (calendar, place, working);
+        foreach (var index in meetings) _places[calendar.Meetings[index]] = index;
+        Meetings = [.. _places.OrderBy(p => p.Value).Select(p => p.Key)];
+        Derogations = [.. derogations];
+        _byOffice = Meetings.Where(m => m.Office is not null).GroupBy(m => m.Office!.Value).ToDictionary(g => g.Key, g => g.ToArray());
+    }
 
-    public IReadOnlyList<Derogation> Derogations => derogations;
+    public IntersessionalProgramme Programme => _calendar.Programme;
 
-    public IEnumerable<Meeting> Meetings => meetings.Select(i => calendar.Meetings[i]);
+    public int Year => _calendar.Programme.Years[_place];
 
-    public Meeting[] Of(OfficeCode office) => [.. Meetings.Where(m => m.Office == office)];
+    public Derogation[] Derogations { get; }
 
-    public Meeting[] Of(MeetingKind kind) => [.. Meetings.Where(m => m.Kind == kind)];
+    public Meeting[] Meetings { get; }
+
+    /// <summary>True where the record of the programme ends before the year does: what is not there may have been held.</summary>
+    public bool BeyondRecord => Programme.RecordedUntil is { } day && day < new NodaTime.LocalDate(Year, 12, 31);
+
+    public string PathOfYear => string.Create(CultureInfo.InvariantCulture, $"$.programme.years[{_place}]");
+
+    public Meeting[] Of(OfficeCode office) => _byOffice.GetValueOrDefault(office, Nothing);
+
+    /// <summary>The meetings of a kind whose days are known.</summary>
+    public Meeting[] Of(MeetingKind kind) => [.. Meetings.Where(m => m.Kind == kind && !m.Days.IsEmpty)];
 
     public WorkingCalendar Working(string? place)
     {
         var key = place ?? string.Empty;
-        if (!_working.TryGetValue(key, out var working)) _working[key] = working = new WorkingCalendar(calendar.Holidays, place);
+        if (!_working.TryGetValue(key, out var working)) _working[key] = working = new WorkingCalendar(_calendar.Holidays, place);
         return working;
     }
 
-    public string PathOf(Meeting meeting, string member = "") => string.Create(CultureInfo.InvariantCulture, $"$.meetings[{_places[meeting.Id]}]{member}");
+    public int Days(IEnumerable<Meeting> meetings) => meetings.Sum(m => Working(m.Place).Count(m.Days));
 
-    public string PathOfYear => string.Create(CultureInfo.InvariantCulture, $"$.programme.years[{place}]");
+    public string PathOf(Meeting meeting, string member = "") => string.Create(CultureInfo.InvariantCulture, $"$.meetings[{_places[meeting]}]{member}");
 
     /// <summary>Where the days of a meeting stand that count.</summary>
     public string PathOfDays(Meeting meeting) => PathOf(meeting, !meeting.Held.IsEmpty ? ".held" : meeting.Changes.IsEmpty ? ".firstPlan" : ".changes");
+
+    public static string Name(Meeting meeting) => Malformed.Bare(meeting.Id);
+
+    public static string Names(IReadOnlyCollection<Meeting> meetings) =>
+        meetings.Count <= MaxNamed ? string.Join(", ", meetings.Select(Name)) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", meetings.Take(MaxNamed).Select(Name))} and {meetings.Count - MaxNamed} more");
 
     /// <summary>A finding whose weight follows from what covers the departure and from the weakest support of the rule and the facts.</summary>
     public static Finding Departure(string code, string path, string message, (Grade Grade, Citation? Source) rule, IEnumerable<IGraded> facts, Cover cover)
@@ -46,17 +77,14 @@ internal sealed class AuditedYear(ProgrammeCalendar calendar, int place, IReadOn
         var known = facts.ToArray();
         var weakest = known.Select(f => f.Grade).Append(rule.Grade).Max();
         var severity = cover.Express ? Severity.Info : cover.Text is not null || weakest > Grade.Documented ? Severity.Warning : Severity.Error;
-        var support = severity == Severity.Warning && cover.Text is null ? $" (no more than a warning, since the rule or a fact is {Primitives.EnumWords.Of(weakest)})" : string.Empty;
+        var support = severity == Severity.Warning && cover.Text is null ? $" (no more than a warning, since the rule or a fact is {EnumWords.Of(weakest)})" : string.Empty;
         var implied = cover is { Text: not null, Express: false } ? " (covered by implication only)" : string.Empty;
         return Finding.Of(code, message + support + implied, path) with { Severity = severity, Citation = rule.Source, Fact = Join(known), Derogation = cover.Text };
     }
 
     /// <summary>A finding that departs from nothing: what is worth knowing, or what cannot be judged.</summary>
     public static Finding Note(string code, string path, string message, (Grade Grade, Citation? Source) rule, params IEnumerable<IGraded> facts) =>
-        Finding.Of(code, message, path) with { Citation = rule.Source, Fact = Join(facts) };
-
-    public static string Names(IReadOnlyCollection<Meeting> meetings) =>
-        meetings.Count <= MaxNamed ? string.Join(", ", meetings.Select(m => m.Id)) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", meetings.Take(MaxNamed).Select(m => m.Id))} and {meetings.Count - MaxNamed} more");
+        Finding.Of(code, message, path) with { Severity = Severity.Info, Citation = rule.Source, Fact = Join(facts) };
 
     /// <summary>The sources of several facts in one citation, each once, as many as it holds.</summary>
     public static Citation? Join(IEnumerable<IGraded> facts)

@@ -60,9 +60,14 @@ public sealed record CalendarEntry
     /// <summary>The meeting, its status and its first day.</summary>
     public override string ToString() => Start is { } day ? $"{Meeting}: {Status}, {IsoDate.ToText(day)}" : $"{Meeting}: {Status}";
 
-    /// <summary>The entry of a meeting as it stood on a day of the ISO calendar, or as it is known at the end.</summary>
-    internal static CalendarEntry Of(Meeting meeting, LocalDate? on)
+    /// <summary>The entry of a meeting, as it is known at the end or as it stood on a day.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="on">The day, in any calendar; null for the end.</param>
+    /// <returns>The entry.</returns>
+    public static CalendarEntry Of(Meeting meeting, LocalDate? on = null)
     {
+        ArgumentNullException.ThrowIfNull(meeting);
+        on = IsoDate.InIso(on);
         var counted = on is { } day ? meeting.Changes.Count(c => !(c.Since > day)) : meeting.Changes.Length;
         var change = on is { } date ? meeting.ChangeInForce(date) : meeting.Changes.LastOrDefault();
         var held = !meeting.Held.IsEmpty && (on is null || meeting.Held[^1].End <= on);
@@ -84,6 +89,9 @@ public sealed record CalendarEntry
             Changed = change?.Since,
         };
     }
+
+    /// <summary>The same meeting before anything is known of it.</summary>
+    internal static CalendarEntry Unknown(CalendarEntry entry) => entry with { Start = null, End = null, Days = [], NotBefore = null, Changes = 0, Changed = null, Status = MeetingStatus.NotEstablished };
 
     private static MeetingStatus StatusOf(bool held, ImmutableArray<DateInterval> days, ScheduleChange? change)
     {

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
-using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 using NodaTime;
@@ -12,24 +10,13 @@ using static System.FormattableString;
 namespace Bwc.Model.Programmes;
 
 /// <summary>Judges the officers of a programme year: the chairs against the table, the vice-chairs against the groups that do not chair, and who was replaced by whom.</summary>
-internal sealed class ChairAudit
+internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory states, GroupDirectory groups)
 {
     private const int MaxNamed = 40;
 
-    private readonly ProgrammeCalendar _calendar;
-    private readonly StateDirectory _states;
-    private readonly GroupDirectory _groups;
-    private readonly ChairRulings? _rulings;
-    private readonly Dictionary<(int Year, OfficeCode? Office), ProgrammeChair> _chairs = [];
+    private readonly ChairTable _table = new(calendar, groups);
     private readonly List<(Meeting Meeting, Officer Chair, GroupStanding Standing)> _agreeing = [];
     private readonly List<IGraded> _tables = [];
-
-    public ChairAudit(ProgrammeCalendar calendar, StateDirectory states, GroupDirectory groups)
-    {
-        (_calendar, _states, _groups) = (calendar, states, groups);
-        _rulings = calendar.Rotation is { } rotation ? ChairRulings.Create(rotation).Value : null;
-        foreach (var chair in calendar.Programme.Chairs) _chairs.TryAdd((chair.Year, chair.Office), chair);
-    }
 
     public IEnumerable<Finding> Of(AuditedYear year) => Chairs(year).Concat(Replacements(year)).Concat(ViceChairs(year));
 
@@ -37,7 +24,7 @@ internal sealed class ChairAudit
     public IEnumerable<Finding> Agreeing()
     {
         if (_agreeing.Count == 0) yield break;
-        var named = _agreeing.Take(MaxNamed).Select(a => $"{a.Meeting.Id} {a.Chair.State?.ToString() ?? a.Chair.Name ?? "a chair"} ({a.Standing.Group})");
+        var named = _agreeing.Take(MaxNamed).Select(a => $"{AuditedYear.Name(a.Meeting)} {a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group})");
         var more = _agreeing.Count > MaxNamed ? Invariant($" and {_agreeing.Count - MaxNamed} more") : string.Empty;
         var weakest = _tables.Max(t => t.Grade);
         var support = weakest > Grade.Documented ? $"; the table is {EnumWords.Of(weakest)}" : string.Empty;
@@ -55,134 +42,155 @@ internal sealed class ChairAudit
     {
         foreach (var meeting in year.Meetings)
         {
-            if (ChairOf(year.Year, meeting.Office) is not var (group, table)) continue;
+            if (_table.Of(year.Year, meeting.Office) is not var (group, table))
+            {
+                if ((_table.Exists || year.Programme.Provisions.Any(p => p.Rule == ProgrammeRule.Chair)) && meeting.Office is not null)
+                    yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the chair cannot be judged", (year.Programme.Grade, year.Programme.Source));
+                continue;
+            }
+
             var chairs = Officers(meeting, OfficerPost.Chair);
-            var serving = meeting.Days.IsEmpty ? [] : chairs.Where(c => c.Serves(meeting.Days[0].Start)).ToArray();
-            if (chairs.Length == 0 || (serving.Length == 0 && !meeting.Days.IsEmpty))
+            var rule = (table.Grade, table.Source);
+            if (chairs.Length == 0) yield return AuditedYear.Note(Codes.ChairNotEstablished, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: the chair is not established; the table names {group}", rule, meeting);
+            if (chairs.Length == 0 || meeting.Days.IsEmpty) continue;
+            foreach (var day in new[] { meeting.Days[0].Start, meeting.Days[^1].End }.Distinct().Where(d => !chairs.Any(c => c.Officer.Serves(d))).Take(1))
+                yield return AuditedYear.Note(Codes.ChairNotEstablished, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: nobody is named who chaired on {IsoDate.ToText(day)}; the table names {group}", rule, meeting);
+            foreach (var (chair, path) in chairs)
             {
-                var why = chairs.Length == 0 ? "the chair is not established" : $"nobody is named who chaired on {IsoDate.ToText(meeting.Days[0].Start)}";
-                yield return AuditedYear.Note(Codes.ChairNotEstablished, year.PathOf(meeting, ".officers"), $"{meeting.Id}: {why}; the table names {group}", (table.Grade, table.Source), meeting);
-            }
-
-            foreach (var chair in serving)
-            {
-                foreach (var finding in Chair(year, meeting, chair, group, table)) yield return finding;
+                if (FirstDay(meeting, chair) is not { } day) continue;
+                var found = GroupOf(chair, day);
+                if (found.Group == group)
+                {
+                    _agreeing.Add((meeting, chair, found));
+                    _tables.Add(table);
+                }
+                else if (found.Group is { } other)
+                {
+                    yield return AuditedYear.Departure(
+                        Codes.ChairOfOtherGroup, year.PathOf(meeting, path), $"{AuditedYear.Name(meeting)} was chaired by {Who(chair)} for {other}; the table names {group}",
+                        rule, Facts(chair, found.Membership), Cover.Named(year.Derogations, [meeting], ProgrammeRule.Chair));
+                }
+                else
+                {
+                    yield return GroupUnknown(year.PathOf(meeting, path), meeting, chair, day, $"the table names {group}", table);
+                }
             }
         }
     }
 
-    private IEnumerable<Finding> Chair(AuditedYear year, Meeting meeting, Officer chair, GroupCode group, IGraded table)
-    {
-        var found = GroupOf(chair, meeting.Days[0].Start);
-        if (found.Group == group)
-        {
-            _agreeing.Add((meeting, chair, found));
-            _tables.Add(table);
-        }
-        else if (found.Group is { } other)
-        {
-            yield return AuditedYear.Departure(
-                Codes.ChairOfOtherGroup, PathOf(year, meeting, chair), $"{meeting.Id} was chaired by {chair}, of {other}; the table names {group}",
-                (table.Grade, table.Source), Facts(chair, found.Membership), Cover.Between(year.Derogations.Where(d => d.Office is null || d.Office == meeting.Office), [], ProgrammeRule.Chair));
-        }
-        else
-        {
-            yield return GroupUnknown(year, meeting, chair, $"the table names {group}", table);
-        }
-    }
-
+    /// <summary>Who followed whom in the chair. That the successor is of another group breaks no rule by itself: who then chaired is judged against the table.</summary>
     private IEnumerable<Finding> Replacements(AuditedYear year)
     {
         foreach (var meeting in year.Meetings)
         {
-            var chairs = Officers(meeting, OfficerPost.Chair).OrderBy(c => c.From ?? LocalDate.MinIsoValue).ToArray();
+            var chairs = Officers(meeting, OfficerPost.Chair).OrderBy(c => c.Officer.From ?? LocalDate.MinIsoValue).ToArray();
             for (var i = 1; i < chairs.Length; i++)
             {
-                if (chairs[i].From is not { } day || chairs[i - 1].Serves(day)) continue;
-                var (left, took) = (chairs[i - 1], chairs[i]);
+                var (left, (took, path)) = (chairs[i - 1].Officer, chairs[i]);
+                if (took.From is not { } day || left.Serves(day)) continue;
                 var (before, after) = (GroupOf(left, day), GroupOf(took, day));
-                var what = $"{took} took the chair of {meeting.Id} on {IsoDate.ToText(day)} in place of {left}";
-                var rule = ChairOf(year.Year, meeting.Office) is var (_, table) ? (table.Grade, table.Source) : (Grade.Documented, null);
-                if (before.Group is not { } from || after.Group is not { } to)
-                    yield return AuditedYear.Note(Codes.GroupNotEstablished, PathOf(year, meeting, took), $"{what}; whether both are of one group is not established", rule, left, took);
-                else if (from == to)
-                    yield return AuditedYear.Note(Codes.ChairReplaced, PathOf(year, meeting, took), $"{what}; both are of {to}", rule, Facts(left, before.Membership).Concat(Facts(took, after.Membership)));
-                else
+                var what = $"{Who(took)} took the chair of {AuditedYear.Name(meeting)} on {IsoDate.ToText(day)} in place of {Who(left)}";
+                var table = _table.Of(year.Year, meeting.Office)?.Table;
+                var rule = (table?.Grade ?? year.Programme.Grade, table?.Source ?? year.Programme.Source);
+                var (code, whose) = (before.Group, after.Group) switch
                 {
-                    yield return AuditedYear.Departure(
-                        Codes.ChairReplacedAcrossGroups, PathOf(year, meeting, took), $"{what}; the one is of {to} and the other was of {from}", rule, Facts(left, before.Membership).Concat(Facts(took, after.Membership)),
-                        Cover.Between(year.Derogations.Where(d => d.Office is null || d.Office == meeting.Office), [], ProgrammeRule.Chair));
-                }
+                    ({ } from, { } to) when from == to => (Codes.ChairReplaced, $"both are of {to}"),
+                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"the one is of {to} and the other was of {from}"),
+                    _ => (Codes.GroupNotEstablished, "whether both are of one group is not established"),
+                };
+                yield return AuditedYear.Note(code, year.PathOf(meeting, path), $"{what}; {whose}", rule, Facts(left, before.Membership).Concat(Facts(took, after.Membership)));
             }
         }
     }
 
     private IEnumerable<Finding> ViceChairs(AuditedYear year)
     {
-        if (year.Programme.Provisions.FirstOrDefault(p => p.Rule == ProgrammeRule.ViceChairs) is not { Number: { } each } provision) yield break;
-        var office = provision.Office;
-        foreach (var meeting in year.Meetings.Where(m => office is null ? m.Kind == MeetingKind.MeetingOfStatesParties : m.Office == office))
+        foreach (var provision in year.Programme.Provisions.Where(p => p.Rule == ProgrammeRule.ViceChairs))
         {
-            if (meeting.Days.IsEmpty || ChairOf(year.Year, meeting.Office) is not var (chairing, _)) continue;
-            var open = AllGroups().Where(g => g != chairing).SelectMany(g => Enumerable.Repeat(g, each)).ToList();
-            var due = open.Count;
-            var named = 0;
-            foreach (var vice in Officers(meeting, OfficerPost.ViceChair).Where(v => v.Serves(meeting.Days[0].Start)))
+            foreach (var meeting in year.Meetings.Where(m => !m.Days.IsEmpty && (provision.Office is null ? m.Kind == MeetingKind.MeetingOfStatesParties : m.Office == provision.Office)))
             {
-                named++;
-                var found = GroupOf(vice, meeting.Days[0].Start);
-                if (found.Group is not { } group)
-                {
-                    yield return GroupUnknown(year, meeting, vice, $"the vice-chairs come from the groups that do not chair, of which {chairing} is none", provision);
-                }
-                else if (!open.Remove(group))
-                {
-                    var why = group == chairing ? "which chairs" : open.Contains(group) || AllGroups().Contains(group) ? "which has given its vice-chairs" : "which gives none";
-                    yield return AuditedYear.Departure(
-                        Codes.ViceChairOfWrongGroup, PathOf(year, meeting, vice), Invariant($"{vice} is vice-chair of {meeting.Id} for {group}, {why}; each of the groups that do not chair gives {each}"),
-                        (provision.Grade, provision.Source), Facts(vice, found.Membership), Cover.Between(year.Derogations, [], ProgrammeRule.ViceChairs));
-                }
-            }
-
-            if (named < due)
-            {
-                var missing = due - named == 1 ? "1 vice-chair is" : Invariant($"{due - named} vice-chairs are");
-                yield return AuditedYear.Note(Codes.ViceChairsNotEstablished, year.PathOf(meeting, ".officers"), $"{meeting.Id}: {missing} not established, due from {string.Join(" and ", open.Distinct())}", (provision.Grade, provision.Source), meeting);
+                foreach (var finding in ViceChairs(year, meeting, provision)) yield return finding;
             }
         }
     }
 
-    private Finding GroupUnknown(AuditedYear year, Meeting meeting, Officer officer, string rule, IGraded source)
+    private IEnumerable<Finding> ViceChairs(AuditedYear year, Meeting meeting, Provision provision)
     {
-        var day = meeting.Days[0].Start;
-        var state = officer.State is { } code ? _states.Find(code) : null;
+        var rule = (provision.Grade, provision.Source);
+        if (_table.Of(year.Year, meeting.Office) is not var (chairing, _))
+        {
+            yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the vice-chairs cannot be judged", rule);
+            yield break;
+        }
+
+        var each = provision.Number ?? 1;
+        var open = _table.Groups.Where(g => g != chairing).ToDictionary(g => g, _ => each);
+        var named = 0;
+        foreach (var (vice, path) in Officers(meeting, OfficerPost.ViceChair))
+        {
+            if (FirstDay(meeting, vice) is not { } day) continue;
+            named++;
+            var found = GroupOf(vice, day);
+            if (found.Group is not { } group)
+            {
+                yield return GroupUnknown(year.PathOf(meeting, path), meeting, vice, day, $"the vice-chairs come from the groups that do not chair, of which {chairing} is none", provision);
+            }
+            else if (open.GetValueOrDefault(group) > 0)
+            {
+                open[group]--;
+            }
+            else
+            {
+                var why = group == chairing ? "which chairs" : open.ContainsKey(group) ? "which has given its vice-chairs" : "which gives none";
+                yield return AuditedYear.Departure(
+                    Codes.ViceChairOfWrongGroup, year.PathOf(meeting, path), Invariant($"{Who(vice)} is vice-chair of {AuditedYear.Name(meeting)} for {group}, {why}; each of the groups that do not chair gives {each}"),
+                    rule, Facts(vice, found.Membership), Cover.Named(year.Derogations, [meeting], ProgrammeRule.ViceChairs));
+            }
+        }
+
+        var missing = (open.Count * each) - named;
+        if (missing > 0)
+        {
+            var due = open.Where(g => g.Value > 0).Select(g => g.Key).Order();
+            yield return AuditedYear.Note(
+                Codes.ViceChairsNotEstablished, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: {DaysText.Count(missing, "vice-chair")} {(missing == 1 ? "is" : "are")} not established, due from {string.Join(" and ", due)}", rule, meeting);
+        }
+    }
+
+    private Finding GroupUnknown(string path, Meeting meeting, Officer officer, LocalDate day, string rule, IGraded source)
+    {
+        var state = officer.State is { } code ? states.Find(code) : null;
         var why = officer.State is null ? "for which group is not established"
             : state is null ? $"the register has no State {officer.State}"
             : state.StatusOn(day).Status != TreatyStatus.StateParty ? $"{officer.State} was no State Party on {IsoDate.ToText(day)} and so of no group"
             : $"the group of {officer.State} is not established";
-        return AuditedYear.Note(Codes.GroupNotEstablished, PathOf(year, meeting, officer), $"{meeting.Id}: {officer} served, and {why}; {rule}", (source.Grade, source.Source), officer);
+        return AuditedYear.Note(Codes.GroupNotEstablished, path, $"{AuditedYear.Name(meeting)}: {Who(officer)} served, and {why}; {rule}", (source.Grade, source.Source), officer);
     }
 
-    private static Officer[] Officers(Meeting meeting, OfficerPost post) => [.. meeting.Officers.Where(o => o.Post == post && o.Body is null)];
+    private static (Officer Officer, string Path)[] Officers(Meeting meeting, OfficerPost post) =>
+        [.. meeting.Officers.Select((o, i) => (o, Invariant($".officers[{i}]"))).Where(o => o.o.Post == post && o.o.Body is null)];
 
-    private (GroupCode Group, IGraded Table)? ChairOf(int year, OfficeCode? office)
+    /// <summary>The first day of the meeting on which an officer served; null where there is none.</summary>
+    private static LocalDate? FirstDay(Meeting meeting, Officer officer)
     {
-        if (office is not { } asked) return null;
-        if (_chairs.TryGetValue((year, asked), out var chair) || _chairs.TryGetValue((year, null), out chair)) return (chair.Group, chair);
-        return _rulings is { } rulings && rulings.IsDecided(year) && rulings.Calculator.TryGetChair(year, asked, out var group) ? (group, rulings.Schedule) : null;
+        foreach (var run in meeting.Days)
+        {
+            var first = officer.From > run.Start ? officer.From.Value : run.Start;
+            if (first <= run.End && officer.Serves(first)) return first;
+        }
+
+        return null;
     }
 
-    private GroupCode[] AllGroups() =>
-        _rulings is { } rulings ? [.. rulings.Schedule.Rule.Cycle] : [.. _calendar.Programme.Chairs.Select(c => c.Group).Distinct()];
-
+    // A State's group is for the register to say; the group stated counts only where no State is.
     private GroupStanding GroupOf(Officer officer, LocalDate on)
     {
-        if (officer.Group is { } stated) return new GroupStanding(stated, officer.Grade, null);
-        return officer.State is { } code && _states.Find(code) is { } state ? _groups.Of(state, on) : new GroupStanding(null, Grade.NotEstablished, null);
+        if (officer.State is { } code) return states.Find(code) is { } state ? groups.Of(state, on) : new GroupStanding(null, Grade.NotEstablished, null);
+        return officer.Group is { } stated ? new GroupStanding(stated, officer.Grade, null) : new GroupStanding(null, Grade.NotEstablished, null);
     }
 
-    private static IEnumerable<IGraded> Facts(Officer officer, GroupMembership? membership) => membership is null ? [officer] : [officer, membership];
+    private static string Who(Officer officer) =>
+        officer.State is { } state ? officer.Name is null ? state.ToString() : $"{Malformed.Bare(officer.Name)} ({state})" : officer.Name is null ? "a chair who is not named" : Malformed.Bare(officer.Name);
 
-    private static string PathOf(AuditedYear year, Meeting meeting, Officer officer) =>
-        year.PathOf(meeting, Invariant($".officers[{meeting.Officers.IndexOf(officer)}]"));
+    private static IEnumerable<IGraded> Facts(Officer officer, GroupMembership? membership) => membership is null ? [officer] : [officer, membership];
 }

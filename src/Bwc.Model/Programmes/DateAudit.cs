@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
@@ -6,28 +7,28 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Programmes;
 
-/// <summary>Judges the days of a programme year: how many, in which year, in which order, how close together and how far apart.</summary>
+/// <summary>Judges the days of a programme year, each meeting by itself: whether it is there, for how long it sat, in which year, and as planned.</summary>
 internal static class DateAudit
 {
     public static IEnumerable<Finding> Of(AuditedYear year) =>
-        Presence(year).Concat(OfficeDays(year)).Concat(YearDays(year)).Concat(BackToBack(year)).Concat(Order(year)).Concat(ProgrammeYear(year));
+        Presence(year).Concat(OfficeDays(year)).Concat(YearDays(year)).Concat(SequenceAudit.Of(year)).Concat(ProgrammeYear(year)).Concat(OffPlan(year));
 
     private static IEnumerable<Finding> Presence(AuditedYear year)
     {
         var programme = year.Programme;
+        var rule = (programme.Grade, programme.Source);
         foreach (var office in programme.Offices)
         {
             if (year.Of(office).Length > 0) continue;
-            var covered = year.Derogations.FirstOrDefault(d => (d.Office is null || d.Office == office) && d.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks);
-            yield return AuditedYear.Departure(
-                Codes.MeetingMissing, year.PathOfYear, Invariant($"there is no meeting of {office} for {year.Year}; the programme provides for one every year"),
-                (programme.Grade, programme.Source), [], covered is null ? Cover.None : new Cover(covered.ToString(), true));
+            yield return year.BeyondRecord
+                ? AuditedYear.Note(Codes.RuleNotJudged, year.PathOfYear, Invariant($"no meeting of {office} is recorded for {year.Year}, and the record ends on {IsoDate.ToText(programme.RecordedUntil!.Value)}: whether it was held cannot be judged"), rule)
+                : AuditedYear.Departure(Codes.MeetingMissing, year.PathOfYear, Invariant($"there is no meeting of {office} for {year.Year}; the programme provides for one every year"), rule, [], Cover.None);
         }
 
         foreach (var meeting in year.Meetings.Where(m => m.Days.IsEmpty))
         {
             var why = meeting.Changes.IsEmpty ? "when it is held is not established" : $"it was put off without new days ({meeting.Changes[^1]})";
-            yield return AuditedYear.Note(Codes.MeetingDaysNotEstablished, year.PathOf(meeting), $"{meeting.Id}: {why}, so no rule about its days can be judged", (programme.Grade, programme.Source), meeting);
+            yield return AuditedYear.Note(Codes.MeetingDaysNotEstablished, year.PathOf(meeting), $"{AuditedYear.Name(meeting)}: {why}, so that neither its days nor the groups of its officers can be judged", rule, meeting);
         }
     }
 
@@ -38,15 +39,26 @@ internal static class DateAudit
             if (provision is not { Rule: ProgrammeRule.Days or ProgrammeRule.Weeks, Office: { } office, Number: { } due }) continue;
             var meetings = year.Of(office);
             if (meetings.Length == 0 || meetings.Any(m => m.Days.IsEmpty)) continue;
-            var (sat, thing) = provision.Rule == ProgrammeRule.Days ? (Days(year, meetings), "day") : (Weeks(meetings), "week");
+            var inDays = provision.Rule == ProgrammeRule.Days;
+            int Sat(Meeting meeting, ImmutableArray<DateInterval> days) => inDays ? year.Working(meeting.Place).Count(days) : Weeks(days);
+            var (sat, thing) = (meetings.Sum(m => Sat(m, m.Days)), inDays ? "day" : "week");
             if (sat == due) continue;
             var alone = meetings.Length == 1 && meetings[0].Session is null;
-            var which = alone ? $"{meetings[0].Id} {Verb(meetings[0])} {DaysText.Count(sat, thing)} ({DaysText.Of(meetings[0].Days)})"
+            var which = alone
+                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} {DaysText.Count(sat, thing)} ({DaysText.Of(meetings[0].Days)})"
                 : Invariant($"the recorded meetings of {office} in {year.Year} ({AuditedYear.Names(meetings)}) come to {DaysText.Count(sat, thing)}");
-            var total = provision.Rule == ProgrammeRule.Days && year.Programme.Find(ProgrammeRule.DaysPerYear) is { Number: { } all } ? Invariant($"; the year comes to {Days(year, year.Meetings)} of {all} days") : string.Empty;
-            yield return AuditedYear.Departure(
-                Codes.OfficeDaysDiffer, alone ? year.PathOfDays(meetings[0]) : year.PathOfYear, $"{which}; the programme gives {office} {DaysText.Count(due, thing)} a year{total}",
-                (provision.Grade, provision.Source), meetings, meetings.Length == 1 ? Cover.OfOwnDays(year.Derogations, meetings[0], provision.Rule) : Cover.Between(year.Derogations.Where(d => d.Office is null || d.Office == office), meetings, provision.Rule));
+            var message = $"{which}; the programme gives {office} {DaysText.Count(due, thing)} a year";
+            if (sat < due && year.BeyondRecord)
+            {
+                yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOfYear, $"{message}, and the record ends on {IsoDate.ToText(year.Programme.RecordedUntil!.Value)}: whether there were more cannot be judged", (provision.Grade, provision.Source), meetings);
+                continue;
+            }
+
+            if (inDays && year.Programme.Find(ProgrammeRule.DaysPerYear) is { Number: { } all }) message += Invariant($"; the year comes to {year.Days(year.Meetings)} of {all} days");
+            var cover = meetings.Length == 1
+                ? Cover.OfOwnDays(year.Derogations, meetings[0], provision.Rule, change => !change.Days.IsEmpty && Sat(meetings[0], change.Days) == sat)
+                : Cover.Between(year.Derogations, meetings, provision.Rule, (moved, days) => meetings.Sum(m => Sat(m, ReferenceEquals(m, moved) ? days : m.Days)) == due);
+            yield return AuditedYear.Departure(Codes.OfficeDaysDiffer, alone ? year.PathOfDays(meetings[0]) : year.PathOfYear, message, (provision.Grade, provision.Source), meetings, cover);
         }
     }
 
@@ -54,101 +66,43 @@ internal static class DateAudit
     private static IEnumerable<Finding> YearDays(AuditedYear year)
     {
         if (year.Programme.Find(ProgrammeRule.DaysPerYear) is not { Number: { } due } provision) yield break;
-        var meetings = year.Meetings.ToArray();
-        if (meetings.Length == 0 || meetings.Any(m => m.Days.IsEmpty) || year.Programme.Offices.Any(o => year.Of(o).Length == 0)) yield break;
-        var total = Days(year, meetings);
-        var explained = year.Programme.Provisions.Sum(p => p is { Rule: ProgrammeRule.Days, Office: { } office, Number: { } number } ? Days(year, year.Of(office)) - number : 0);
+        var meetings = year.Meetings;
+        if (meetings.Length == 0 || year.BeyondRecord || meetings.Any(m => m.Days.IsEmpty) || year.Programme.Offices.Any(o => year.Of(o).Length == 0)) yield break;
+        var total = year.Days(meetings);
+        var explained = year.Programme.Provisions.Sum(p => p is { Rule: ProgrammeRule.Days, Office: { } office, Number: { } number } ? year.Days(year.Of(office)) - number : 0);
         if (total - explained == due) yield break;
         yield return AuditedYear.Departure(
             Codes.YearDaysDiffer, year.PathOfYear, Invariant($"the meetings of {year.Year} come to {DaysText.Count(total, "day")}; the programme gives the year {due}"),
-            (provision.Grade, provision.Source), meetings, Cover.Between(year.Derogations, meetings, ProgrammeRule.DaysPerYear));
-    }
-
-    private static IEnumerable<Finding> BackToBack(AuditedYear year)
-    {
-        if (year.Programme.Find(ProgrammeRule.BackToBack) is not { } provision) yield break;
-        var runs = year.Of(MeetingKind.MeetingOfExperts).SelectMany(m => m.Days.Select(run => (Meeting: m, Run: run))).OrderBy(r => r.Run.Start).ToArray();
-        for (var i = 1; i < runs.Length; i++)
-        {
-            var (before, after) = (runs[i - 1], runs[i]);
-            var working = year.Working(after.Meeting.Place);
-            var next = working.NextWorkingDay(before.Run.End);
-            if (after.Run.Start > (next ?? LocalDate.MaxIsoValue))
-            {
-                Meeting[] both = [before.Meeting, after.Meeting];
-                yield return AuditedYear.Departure(
-                    Codes.ExpertsNotBackToBack, year.PathOfDays(after.Meeting), $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the next working day after {IsoDate.ToText(before.Run.End)} is {IsoDate.ToText(next!.Value)}",
-                    (provision.Grade, provision.Source), both.Distinct(), Cover.Between(year.Derogations, both, ProgrammeRule.BackToBack));
-            }
-            else if (HolidayBetween(working, before.Run.End, after.Run.Start) is var (day, holiday))
-            {
-                yield return AuditedYear.Note(
-                    Codes.BreakForHoliday, year.PathOfDays(after.Meeting), $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}: {IsoDate.ToText(day)} between is a public holiday ({holiday.Name}), so the meetings are back to back all the same",
-                    (provision.Grade, provision.Source), after.Meeting, holiday);
-            }
-        }
-    }
-
-    private static IEnumerable<Finding> Order(AuditedYear year)
-    {
-        var experts = year.Of(MeetingKind.MeetingOfExperts);
-        var parties = year.Of(MeetingKind.MeetingOfStatesParties);
-        if (experts.Length == 0 || parties.Length == 0 || experts.Any(m => m.Days.IsEmpty) || parties.Any(m => m.Days.IsEmpty)) yield break;
-        var last = experts.MaxBy(m => m.Days[^1].End)!;
-        var first = parties.MinBy(m => m.Days[0].Start)!;
-        var (end, start) = (last.Days[^1].End, first.Days[0].Start);
-        if (year.Programme.Find(ProgrammeRule.Order) is { } order && end >= start)
-        {
-            yield return AuditedYear.Departure(
-                Codes.ExpertsAfterStatesParties, year.PathOfDays(last), $"{last.Id} ends on {IsoDate.ToText(end)} and {first.Id} begins on {IsoDate.ToText(start)}; the experts meet before the States Parties",
-                (order.Grade, order.Source), [last, first], Cover.Between(year.Derogations, [last, first], ProgrammeRule.Order));
-        }
-        else if (year.Programme.Find(ProgrammeRule.Interval) is { Number: { } months } interval && !ProgrammeDates.IntervalKept(end, start, months))
-        {
-            var earliest = ProgrammeDates.EarliestStatesParties(end, months) is { } day ? $", so that the States Parties could meet from {IsoDate.ToText(day)}" : string.Empty;
-            yield return AuditedYear.Departure(
-                Codes.IntervalTooShort, year.PathOfDays(first), Invariant($"{last.Id} ends on {IsoDate.ToText(end)} and {first.Id} begins on {IsoDate.ToText(start)}, {Apart(end, start)} later; the programme asks for at least {DaysText.Count(months, "month")}{earliest}"),
-                (interval.Grade, interval.Source), [last, first], Cover.Between(year.Derogations, [last, first], ProgrammeRule.Interval));
-        }
+            (provision.Grade, provision.Source), meetings,
+            Cover.Between(year.Derogations, meetings, ProgrammeRule.DaysPerYear, (moved, days) => total - year.Days([moved]) + year.Working(moved.Place).Count(days) == due));
     }
 
     private static IEnumerable<Finding> ProgrammeYear(AuditedYear year)
     {
-        var programme = year.Programme;
-        var rule = programme.Find(ProgrammeRule.ProgrammeYear) is { } provision ? (provision.Grade, provision.Source) : (programme.Grade, programme.Source);
+        if (year.Programme.Find(ProgrammeRule.ProgrammeYear) is not { } provision) yield break;
+        bool Within(ImmutableArray<DateInterval> days) => days.All(run => run.Start.Year == year.Year && run.End.Year == year.Year);
+        foreach (var meeting in year.Meetings.Where(m => !Within(m.Days)))
+        {
+            yield return AuditedYear.Departure(
+                Codes.HeldOutsideProgrammeYear, year.PathOfDays(meeting), Invariant($"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {DaysText.Of(meeting.Days)}; its programme year is {year.Year}"),
+                (provision.Grade, provision.Source), [meeting], Cover.OfOwnDays(year.Derogations, meeting, ProgrammeRule.ProgrammeYear, change => !Within(change.Days) || change.NotBefore?.Year > year.Year));
+        }
+    }
+
+    /// <summary>Meetings that sat on other days than the plan that counted, with no change on record.</summary>
+    private static IEnumerable<Finding> OffPlan(AuditedYear year)
+    {
         foreach (var meeting in year.Meetings)
         {
-            if (meeting.Days.All(run => run.Start.Year == year.Year && run.End.Year == year.Year)) continue;
-            yield return AuditedYear.Departure(
-                Codes.HeldOutsideProgrammeYear, year.PathOfDays(meeting), Invariant($"{meeting.Id} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {DaysText.Of(meeting.Days)}; its programme year is {year.Year}"),
-                rule, [meeting], Cover.OfOwnDays(year.Derogations, meeting, ProgrammeRule.ProgrammeYear));
+            var (last, plan) = (meeting.Changes.LastOrDefault(), meeting.Changes.IsEmpty ? meeting.FirstPlan : meeting.Changes[^1].Days);
+            if (meeting.Held.IsEmpty || (plan.IsEmpty ? !(meeting.Held[0].Start < last?.NotBefore) : DaysText.Same(plan, meeting.Held))) continue;
+            var planned = plan.IsEmpty ? $"it was not to be held before {IsoDate.ToText(last!.NotBefore!.Value)}" : $"it was planned for {DaysText.Of(plan)}";
+            yield return AuditedYear.Note(
+                Codes.HeldOffPlan, year.PathOfDays(meeting), $"{AuditedYear.Name(meeting)} was held on {DaysText.Of(meeting.Held)}; {planned}, and no change is on record",
+                (year.Programme.Grade, year.Programme.Source), last is null ? [meeting] : [meeting, last]) with { Severity = Severity.Warning };
         }
     }
 
-    private static int Days(AuditedYear year, IEnumerable<Meeting> meetings) => meetings.Sum(m => year.Working(m.Place).Count(m.Days));
-
-    // A week begins on Monday; a meeting of two weeks sits in two of them.
-    private static int Weeks(IEnumerable<Meeting> meetings) =>
-        meetings.SelectMany(m => m.Days).SelectMany(run => run.Where(d => !WorkingCalendar.IsWeekend(d) || d == run.Start || d == run.End)).Select(d => d.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday))).Distinct().Count();
-
-    private static (LocalDate Day, PublicHoliday Holiday)? HolidayBetween(WorkingCalendar working, LocalDate before, LocalDate after)
-    {
-        for (var day = before.PlusDays(1); day < after; day = day.PlusDays(1))
-        {
-            if (!WorkingCalendar.IsWeekend(day) && working.HolidayOn(day) is { } holiday) return (day, holiday);
-        }
-
-        return null;
-    }
-
-    private static string Continues(Meeting before, Meeting after) => ReferenceEquals(before, after) ? $"{after.Id} goes on" : $"{before.Id} is followed by {after.Id}";
-
-    private static string Verb(Meeting meeting) => meeting.Held.IsEmpty ? "is planned for" : "sat";
-
-    private static string Apart(LocalDate end, LocalDate start)
-    {
-        var days = Period.DaysBetween(end, start);
-        var period = Period.Between(end, start, PeriodUnits.Months | PeriodUnits.Days);
-        return $"{DaysText.Count(days, "day")} ({DaysText.Count((int)period.Months, "month")} and {DaysText.Count((int)period.Days, "day")})";
-    }
+    // A week is seven days from the first on: a meeting from Monday to the Friday of the week after has two.
+    private static int Weeks(ImmutableArray<DateInterval> days) => ((Period.DaysBetween(days[0].Start, days[^1].End)) / 7) + 1;
 }

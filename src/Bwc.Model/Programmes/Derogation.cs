@@ -36,6 +36,9 @@ public sealed record Derogation : IGraded
     /// <summary>Where it was read.</summary>
     public Citation? Source { get; init; }
 
+    /// <summary>The day from which it counts: that of the agreement or, where it is not known, of the letter; null where neither is.</summary>
+    public LocalDate? Since => Agreed ?? Letter;
+
     /// <summary>The instrument with its dates and the cause.</summary>
     public override string ToString() => InstrumentText.Of(Instrument, Letter, Agreed, Cause);
 }

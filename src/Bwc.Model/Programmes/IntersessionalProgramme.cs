@@ -47,6 +47,9 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>Agreements that depart from the rules, besides the changes of dates that stand with the meetings.</summary>
     public ImmutableArray<Derogation> Derogations { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The last day up to which its meetings are recorded; null where all of them are. What would lie beyond cannot be missed.</summary>
+    public LocalDate? RecordedUntil { get; init => field = IsoDate.InIso(value); }
+
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
 
@@ -73,7 +76,7 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>True where every part of the other programme is equal, lists item by item in order.</summary>
     public bool Equals(IntersessionalProgramme? other) =>
         other is not null && Id == other.Id && Title == other.Title && DecidedBy == other.DecidedBy && DecidedOn == other.DecidedOn && Document == other.Document
-        && Rotation == other.Rotation && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Years, other.Years)
+        && Rotation == other.Rotation && RecordedUntil == other.RecordedUntil && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Years, other.Years)
         && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Provisions, other.Provisions) && Sequence.Equal(Topics, other.Topics)
         && Sequence.Equal(Chairs, other.Chairs) && Sequence.Equal(Derogations, other.Derogations);
 

@@ -20,7 +20,7 @@ public sealed record ProgrammeCalendar
     /// <summary>Its meetings: each under one of its offices and in one of its years.</summary>
     public ImmutableArray<Meeting> Meetings { get; init => field = Sequence.OrEmpty(value); } = [];
 
-    /// <summary>The public holidays of the places where it meets; those of other places do no harm.</summary>
+    /// <summary>The public holidays of the places where it meets; a meeting whose place is not given takes them all.</summary>
     public ImmutableArray<PublicHoliday> Holidays { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The calendar, in the order of the meetings: as it is known at the end, or as it stood on a day.</summary>
@@ -29,7 +29,13 @@ public sealed record ProgrammeCalendar
     public ImmutableArray<CalendarEntry> Entries(LocalDate? on = null)
     {
         var entries = ImmutableArray.CreateBuilder<CalendarEntry>(Meetings.Length);
-        foreach (var meeting in Meetings) entries.Add(CalendarEntry.Of(meeting, IsoDate.InIso(on)));
+        foreach (var meeting in Meetings)
+        {
+            // Nothing was planned for a programme that nobody had decided.
+            var entry = CalendarEntry.Of(meeting, on);
+            entries.Add(IsoDate.InIso(on) < Programme.DecidedOn ? CalendarEntry.Unknown(entry) : entry);
+        }
+
         return entries.MoveToImmutable();
     }
 

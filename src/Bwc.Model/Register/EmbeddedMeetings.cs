@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bwc.Model.Documents;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
@@ -24,7 +25,7 @@ internal static class EmbeddedMeetings
         var kinds = new EnumWords<MeetingKind>();
         var (officers, changes, attendance) = (Officers(), Changes(), Attendances());
         var meetings = ImmutableArray.CreateBuilder<Meeting>();
-        var row = new CsvReader(EmbeddedData.Text("meetings.csv"), "id,kind,office,programmeYear,session,title,symbolSeries,place,firstPlan,held,reportSymbol,grade,source,note");
+        var row = new CsvReader(EmbeddedData.Text("meetings.csv"), "id,kind,office,programmeYear,session,title,symbolSeries,place,firstPlan,firstPlanGrade,firstPlanSource,held,reportSymbol,grade,source,note");
         while (row.Read())
         {
             var id = row.Text(0);
@@ -36,17 +37,19 @@ internal static class EmbeddedMeetings
                 ProgrammeYear = EmbeddedData.Number(row[3]),
                 Session = NumberOrNull(row[4]),
                 Title = row.Text(5),
-                SymbolSeries = row.TextOrNull(6),
+                SymbolSeries = Symbol(row[6]),
                 Place = row.TextOrNull(7),
                 FirstPlan = Runs(row.TextOrNull(8)),
+                FirstPlanGrade = row[9].IsEmpty ? null : EmbeddedData.Grade(row[9]),
+                FirstPlanSource = EmbeddedData.Cited(row[10]),
                 Changes = [.. changes[id]],
-                Held = Runs(row.TextOrNull(9)),
-                ReportSymbol = row.TextOrNull(10),
+                Held = Runs(row.TextOrNull(11)),
+                ReportSymbol = Symbol(row[12]),
                 Officers = [.. officers[id]],
                 Attendance = attendance.GetValueOrDefault(id),
-                Grade = EmbeddedData.Grade(row[11]),
-                Source = EmbeddedData.Cited(row[12]),
-                Note = row.TextOrNull(13),
+                Grade = EmbeddedData.Grade(row[13]),
+                Source = EmbeddedData.Cited(row[14]),
+                Note = row.TextOrNull(15),
             });
         }
 
@@ -131,7 +134,7 @@ internal static class EmbeddedMeetings
     private static Dictionary<string, Attendance> Attendances()
     {
         var attendances = new Dictionary<string, Attendance>(StringComparer.Ordinal);
-        var row = new CsvReader(EmbeddedData.Text("attendance.csv"), "meeting,statesParties,signatories,observerStates,organizations,nonGovernmental,grade,source,note");
+        var row = new CsvReader(EmbeddedData.Text("attendance.csv"), "meeting,statesParties,signatories,observerStates,unitedNations,organizations,nonGovernmental,guests,grade,source,note");
         while (row.Read())
         {
             attendances.Add(row.Text(0), new Attendance
@@ -139,16 +142,20 @@ internal static class EmbeddedMeetings
                 StatesParties = NumberOrNull(row[1]),
                 Signatories = NumberOrNull(row[2]),
                 ObserverStates = NumberOrNull(row[3]),
-                Organizations = NumberOrNull(row[4]),
-                NonGovernmental = NumberOrNull(row[5]),
-                Grade = EmbeddedData.Grade(row[6]),
-                Source = EmbeddedData.Cited(row[7]),
-                Note = row.TextOrNull(8),
+                UnitedNations = NumberOrNull(row[4]),
+                Organizations = NumberOrNull(row[5]),
+                NonGovernmental = NumberOrNull(row[6]),
+                Guests = NumberOrNull(row[7]),
+                Grade = EmbeddedData.Grade(row[8]),
+                Source = EmbeddedData.Cited(row[9]),
+                Note = row.TextOrNull(10),
             });
         }
 
         return attendances;
     }
+
+    private static DocumentSymbol? Symbol(ReadOnlySpan<char> text) => text.IsEmpty ? null : DocumentSymbol.Parse(text, null);
 
     private static int? NumberOrNull(ReadOnlySpan<char> text) => text.IsEmpty ? null : EmbeddedData.Number(text);
 

@@ -13,7 +13,7 @@ internal static class EmbeddedProgrammes
     {
         var (provisions, topics, chairs) = (Provisions(), Topics(), Chairs());
         var programmes = ImmutableArray.CreateBuilder<IntersessionalProgramme>();
-        var row = new CsvReader(EmbeddedData.Text("programmes.csv"), "id,title,years,decidedBy,decidedOn,document,offices,rotation,grade,source,note");
+        var row = new CsvReader(EmbeddedData.Text("programmes.csv"), "id,title,years,decidedBy,decidedOn,document,offices,rotation,recordedUntil,grade,source,note");
         while (row.Read())
         {
             var id = row.Text(0);
@@ -30,9 +30,10 @@ internal static class EmbeddedProgrammes
                 Provisions = [.. provisions[id]],
                 Topics = [.. topics[id]],
                 Chairs = [.. chairs[id]],
-                Grade = EmbeddedData.Grade(row[8]),
-                Source = EmbeddedData.Cited(row[9]),
-                Note = row.TextOrNull(10),
+                RecordedUntil = EmbeddedData.DayOrNull(row[8]),
+                Grade = EmbeddedData.Grade(row[9]),
+                Source = EmbeddedData.Cited(row[10]),
+                Note = row.TextOrNull(11),
             });
         }
 

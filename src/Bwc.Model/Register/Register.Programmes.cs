@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Primitives;
 using Bwc.Model.Programmes;
@@ -44,14 +45,18 @@ public sealed partial class Register
         if (!valid.Valid) return Results.Success(valid);
         if (year is { } asked && !calendar.Programme.Years.Contains(asked))
             return Results.Failure<FindingReport>(Codes.YearNotInProgramme, FormattableString.Invariant($"{asked} is no year of {Malformed.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"));
-        var audit = ProgrammeAudit.Of(calendar, States, Groups, year);
-        return Results.Success(valid.Findings.IsEmpty ? audit : audit with { Findings = [.. valid.Findings, .. audit.Findings] });
+        ImmutableArray<Finding> references = [.. RegisterReferences.OfCalendar(calendar, States, Groups).Select(f => f.ToFinding())];
+        if (!references.IsEmpty) return Results.Success(FindingReport.Of([.. valid.Findings, .. references]));
+        return Results.Success(FindingReport.Of([.. valid.Findings, .. ProgrammeAudit.Of(calendar, States, Groups, year)]));
     }
 
-    private ProgrammeCalendar CalendarOf(IntersessionalProgramme programme)
+    /// <summary>A programme of your own with those meetings of this register that fall under its offices and years.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>The calendar, its meetings in order of time.</returns>
+    public ProgrammeCalendar CalendarOf(IntersessionalProgramme programme)
     {
-        var (years, offices) = (programme.Years.ToHashSet(), programme.Offices.ToHashSet());
-        var meetings = Meetings.Where(m => m.Office is { } office && offices.Contains(office) && years.Contains(m.ProgrammeYear));
+        ArgumentNullException.ThrowIfNull(programme);
+        var meetings = ProgrammeFaults.MeetingsOf(programme, Meetings).Select(i => Meetings[i]);
         return new ProgrammeCalendar
         {
             Programme = programme,

@@ -25,6 +25,9 @@ internal sealed class OfficerValidator : ModelValidator<Officer>
         Word(o => o.Post);
         Property(o => o.Name).Must((officer, name) => name is not null || officer.State is not null || officer.Group is not null).WithErrorCode(Codes.OfficerUnnamed)
             .WithMessage("the officer has neither a name nor a State nor a group; give at least one of them");
+        Property(o => o.Group).Must((officer, group) => group is null || officer.State is null).WithErrorCode(Codes.OfficerGroupBesideState)
+            .WithMessage(o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register says it");
+        Property(o => o.Group).Must(group => group is null || group != default(Groups.GroupCode)).WithErrorCode(Codes.GroupCodeMalformed).WithMessage("the code is empty; give one to eight letters or digits");
         Property(o => o.To).Must((officer, to) => !(to <= officer.From)).WithErrorCode(Codes.OfficerDaysBackwards)
             .WithMessage(o => $"{Malformed.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning");
     }
@@ -37,9 +40,7 @@ internal sealed class MeetingValidator : ModelValidator<Meeting>
         Text(m => m.Id);
         Word(m => m.Kind);
         Text(m => m.Title);
-        OptionalText(m => m.SymbolSeries);
         OptionalText(m => m.Place);
-        OptionalText(m => m.ReportSymbol);
         Property(m => m.ProgrammeYear).Must(year => year is >= RotationCalculator.MinYear and <= RotationCalculator.MaxYear).WithErrorCode(Codes.YearOutOfRange)
             .WithMessage(m => FormattableString.Invariant($"the programme year is {m.ProgrammeYear}; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
         Property(m => m.Session).Must(number => number is null or >= 1).WithErrorCode(Codes.SessionOutOfRange).WithMessage("the number of the session is less than 1; give 1 or more, or leave it out");
@@ -48,6 +49,7 @@ internal sealed class MeetingValidator : ModelValidator<Meeting>
         Items(m => m.Changes, new ScheduleChangeValidator());
         Items(m => m.Officers, new OfficerValidator());
         Property(m => m.Attendance!).SetValidator(new AttendanceValidator()).When(m => m.Attendance is not null);
+        Property(m => m.FirstPlanGrade).Must(g => g is null || Enum.IsDefined(g.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Grade>(string.Empty).Message);
         Check(m => RunFaults.Of(m.FirstPlan, "FirstPlan"));
         Check(m => RunFaults.Of(m.Held, "Held"));
         Check(ChangesInOrder);

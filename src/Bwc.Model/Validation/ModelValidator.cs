@@ -68,7 +68,7 @@ internal abstract class ModelValidator<T> : AbstractValidator<T>
         for (var i = 0; i < items.Length; i++)
         {
             var key = keyOf(items[i]);
-            if (!seen.Add(key)) yield return new Fault(code, $"{list}[{i}].{member}", $"{Malformed.Quote(key.ToString())} stands twice; give it once");
+            if (!seen.Add(key)) yield return new Fault(code, member.Length == 0 ? $"{list}[{i}]" : $"{list}[{i}].{member}", $"{Malformed.Quote(key.ToString())} stands twice; give it once");
         }
     }
 

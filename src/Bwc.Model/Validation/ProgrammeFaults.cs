@@ -11,7 +11,7 @@ namespace Bwc.Model.Validation;
 /// <summary>What does not fit within a programme, or between its meetings.</summary>
 internal static class ProgrammeFaults
 {
-    private const int MaxListed = 12;
+    public const int MaxListed = 12;
 
     public static IEnumerable<Fault> OfYears(IntersessionalProgramme programme)
     {
@@ -55,6 +55,13 @@ internal static class ProgrammeFaults
             any.Add(chair.Year);
             if (clash) yield return new Fault(Codes.ChairRepeated, Invariant($"Chairs[{i}]"), Invariant($"{chair.Year} has another group in the chair already; give each office and year one"));
         }
+    }
+
+    /// <summary>The places of the meetings that belong to a programme: under one of its offices, in one of its years.</summary>
+    public static IEnumerable<int> MeetingsOf(IntersessionalProgramme programme, ImmutableArray<Meeting> meetings)
+    {
+        var (years, offices) = (programme.Years.ToHashSet(), programme.Offices.ToHashSet());
+        return Enumerable.Range(0, meetings.Length).Where(i => meetings[i].Office is { } office && offices.Contains(office) && years.Contains(meetings[i].ProgrammeYear));
     }
 
     /// <summary>Meetings of one programme that sit on the same day.</summary>

@@ -24,6 +24,8 @@ internal sealed class ProvisionValidator : ModelValidator<Provision>
             yield return new Fault(Codes.ProvisionNumberWrong, "Number", "the rule has no number; leave it out");
         if (provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks && provision.Office is null)
             yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about an office; name it, or give daysPerYear");
+        if (provision.Rule is ProgrammeRule.DaysPerYear or ProgrammeRule.BackToBack or ProgrammeRule.Order or ProgrammeRule.Interval or ProgrammeRule.ProgrammeYear && provision.Office is not null)
+            yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about the whole programme; leave the office out");
     }
 }
 
@@ -53,6 +55,7 @@ internal sealed class DerogationValidator : ModelValidator<Derogation>
         Property(d => d.Instrument).Must(i => i is not null).WithErrorCode(Codes.DerogationWithoutInstrument)
             .WithMessage("the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed");
         Property(d => d.Instrument).Must(i => i is null || Enum.IsDefined(i.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Instrument>(string.Empty).Message);
+        Property(d => d.Letter).Must((d, letter) => d.Since is not null).WithErrorCode(Codes.ChangesOutOfOrder).WithMessage("the derogation has neither the date of a letter nor a day of agreement; give one");
         Property(d => d.Agreed).Must((d, agreed) => !(agreed < d.Letter)).WithErrorCode(Codes.ChangesOutOfOrder).WithMessage("it was agreed before its letter; correct one of the dates");
     }
 }
@@ -71,6 +74,7 @@ internal sealed class IntersessionalProgrammeValidator : ModelValidator<Interses
         Items(p => p.Topics, new ProgrammeTopicValidator());
         Items(p => p.Chairs, new ProgrammeChairValidator());
         Items(p => p.Derogations, new DerogationValidator());
+        Check(p => p.Offices.Select((o, i) => (o, i)).Where(o => o.o == default).Select(o => new Fault(Codes.OfficeCodeMalformed, FormattableString.Invariant($"Offices[{o.i}]"), "the code is empty; give one to eight letters or digits")));
         Check(ProgrammeFaults.OfYears);
         Check(ProgrammeFaults.OfParts);
         Check(p => Repeated(p.Offices, "Offices", string.Empty, Codes.ProvisionRepeated, o => o.ToString()));
@@ -119,7 +123,7 @@ internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalen
         for (var i = 0; i < calendar.Meetings.Length; i++)
         {
             var meeting = calendar.Meetings[i];
-            if (meeting.Office is not { } office) yield return new Fault(Codes.OfficeNotInProgramme, FormattableString.Invariant($"Meetings[{i}].Office"), $"the meeting names no office; give one of {string.Join(", ", calendar.Programme.Offices)}");
+            if (meeting.Office is not { } office) yield return new Fault(Codes.OfficeNotInProgramme, FormattableString.Invariant($"Meetings[{i}].Office"), $"the meeting names no office; give one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}");
             else if (!offices.Contains(office)) yield return ProgrammeFaults.Office(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].Office"), office);
             if (!years.Contains(meeting.ProgrammeYear)) yield return ProgrammeFaults.Year(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].ProgrammeYear"), meeting.ProgrammeYear);
         }

@@ -21,9 +21,13 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Items(f => f.Offices, new OfficeValidator());
         Items(f => f.Meetings, new MeetingValidator());
         Items(f => f.Rotations, new RotationScheduleValidator());
+        Items(f => f.Programmes, new IntersessionalProgrammeValidator());
+        Items(f => f.Holidays, new PublicHolidayValidator());
         Items(f => f.Rulebooks, new RulesOfProcedureValidator());
         Check(f => Repeated(f.Sources, "Sources", "Id", Codes.IdentifierRepeated, s => s.Id));
         Check(f => Repeated(f.Rotations, "Rotations", "Id", Codes.IdentifierRepeated, r => r.Id));
+        Check(f => Repeated(f.Programmes, "Programmes", "Id", Codes.IdentifierRepeated, p => p.Id));
+        Check(f => Repeated(f.Holidays, "Holidays", "Id", Codes.IdentifierRepeated, h => h.Id));
         Check(f => Repeated(f.Rulebooks, "Rulebooks", "Id", Codes.IdentifierRepeated, r => r.Id));
         Check(f => Repeated(f.States, "States", "Code", Codes.CodeRepeated, s => s.Code.ToString()));
         Check(f => Repeated(f.States, "States", "Alpha2", Codes.CodeRepeated, s => s.Alpha2));
@@ -35,6 +39,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Check(f => Repeated(f.Meetings, "Meetings", "Id", Codes.MeetingRepeated, m => m.Id));
         Check(NamesShared);
         Check(RegisterReferences.Of);
+        Check(f => f.Programmes.SelectMany(p => ProgrammeFaults.Overlaps(f.Meetings, ProgrammeFaults.MeetingsOf(p, f.Meetings))));
         Check(MembershipsOverlap);
     }
 

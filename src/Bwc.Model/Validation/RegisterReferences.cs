@@ -4,6 +4,8 @@ using Bwc.Model.Files;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
+using Bwc.Model.Programmes;
+using Bwc.Model.Rotation;
 using Bwc.Model.States;
 
 namespace Bwc.Model.Validation;
@@ -20,8 +22,18 @@ internal static class RegisterReferences
         return OfMemberships(file.Memberships, states, groups)
             .Concat(OfAppearances(file.Appearances, organizations))
             .Concat(OfPredecessors(file.Predecessors, states))
-            .Concat(OfMeetings(file.Meetings, states, offices))
-            .Concat(OfRotations(file, groups, offices));
+            .Concat(OfMeetings(file.Meetings, states, groups, offices))
+            .Concat(OfRotations(file, groups, offices))
+            .Concat(OfProgrammes(file, groups, offices));
+    }
+
+    /// <summary>States and groups that a calendar names and the register does not have.</summary>
+    public static IEnumerable<Fault> OfCalendar(ProgrammeCalendar calendar, StateDirectory states, GroupDirectory groups)
+    {
+        var known = groups.All.Select(g => g.Code).ToHashSet();
+        return OfOfficers(calendar.Meetings, states.Select(s => s.Code).ToHashSet(), known)
+            .Concat(OfChairs(calendar.Programme, "Programme", known))
+            .Concat(calendar.Rotation is { } rotation ? OfCycle(rotation, "Rotation", known) : []);
     }
 
     private static IEnumerable<Fault> OfMemberships(ImmutableArray<GroupMembership> memberships, HashSet<StateCode> states, HashSet<GroupCode> groups)
@@ -31,7 +43,7 @@ internal static class RegisterReferences
             var membership = memberships[i];
             if (!states.Contains(membership.State)) yield return MissingState($"Memberships[{i}].State", membership.State);
             if (membership.Group is { } group && !groups.Contains(group))
-                yield return new Fault(Codes.GroupNotInRegister, $"Memberships[{i}].Group", $"the register has no group {group}; add it, or give one of {List(groups)}");
+                yield return MissingGroup($"Memberships[{i}].Group", group, groups);
         }
     }
 
@@ -57,16 +69,61 @@ internal static class RegisterReferences
         }
     }
 
-    private static IEnumerable<Fault> OfMeetings(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<OfficeCode> offices)
+    private static IEnumerable<Fault> OfMeetings(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<GroupCode> groups, HashSet<OfficeCode> offices)
     {
         for (var i = 0; i < meetings.Length; i++)
         {
             var meeting = meetings[i];
             if (meeting.Office is { } office && !offices.Contains(office)) yield return MissingOffice($"Meetings[{i}].Office", office, offices);
-            for (var j = 0; j < meeting.Officers.Length; j++)
+        }
+
+        foreach (var fault in OfOfficers(meetings, states, groups)) yield return fault;
+    }
+
+    private static IEnumerable<Fault> OfOfficers(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<GroupCode> groups)
+    {
+        for (var i = 0; i < meetings.Length; i++)
+        {
+            for (var j = 0; j < meetings[i].Officers.Length; j++)
             {
-                if (meeting.Officers[j] is { State: { } state } && !states.Contains(state)) yield return MissingState($"Meetings[{i}].Officers[{j}].State", state);
+                var officer = meetings[i].Officers[j];
+                if (officer.State is { } state && !states.Contains(state)) yield return MissingState($"Meetings[{i}].Officers[{j}].State", state);
+                if (officer.Group is { } group && !groups.Contains(group)) yield return MissingGroup($"Meetings[{i}].Officers[{j}].Group", group, groups);
             }
+        }
+    }
+
+    private static IEnumerable<Fault> OfProgrammes(RegisterFile file, HashSet<GroupCode> groups, HashSet<OfficeCode> offices)
+    {
+        var rotations = file.Rotations.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < file.Programmes.Length; i++)
+        {
+            var programme = file.Programmes[i];
+            if (programme.Rotation is { } rotation && !rotations.Contains(rotation))
+                yield return new Fault(Codes.RotationMissing, $"Programmes[{i}].Rotation", $"the register has no rotation {Malformed.Quote(rotation)}; add it, or correct the name");
+            for (var j = 0; j < programme.Offices.Length; j++)
+            {
+                if (!offices.Contains(programme.Offices[j])) yield return MissingOffice($"Programmes[{i}].Offices[{j}]", programme.Offices[j], offices);
+            }
+
+            foreach (var fault in OfChairs(programme, $"Programmes[{i}]", groups)) yield return fault;
+        }
+    }
+
+    private static IEnumerable<Fault> OfChairs(IntersessionalProgramme programme, string path, HashSet<GroupCode> groups)
+    {
+        for (var j = 0; j < programme.Chairs.Length; j++)
+        {
+            if (!groups.Contains(programme.Chairs[j].Group)) yield return MissingGroup($"{path}.Chairs[{j}].Group", programme.Chairs[j].Group, groups);
+        }
+    }
+
+    private static IEnumerable<Fault> OfCycle(RotationSchedule rotation, string path, HashSet<GroupCode> groups)
+    {
+        for (var j = 0; j < rotation.Rule.Cycle.Length; j++)
+        {
+            if (!groups.Contains(rotation.Rule.Cycle[j]))
+                yield return new Fault(Codes.GroupNotInCycleOfRegister, $"{path}.Rule.Cycle[{j}]", $"the register has no group {rotation.Rule.Cycle[j]}; add it, or give one of {List(groups)}");
         }
     }
 
@@ -75,12 +132,7 @@ internal static class RegisterReferences
         for (var i = 0; i < file.Rotations.Length; i++)
         {
             var rotation = file.Rotations[i];
-            var rule = rotation.Rule;
-            for (var j = 0; j < rule.Cycle.Length; j++)
-            {
-                if (!groups.Contains(rule.Cycle[j]))
-                    yield return new Fault(Codes.GroupNotInCycleOfRegister, $"Rotations[{i}].Rule.Cycle[{j}]", $"the register has no group {rule.Cycle[j]}; add it, or give one of {List(groups)}");
-            }
+            foreach (var fault in OfCycle(rotation, $"Rotations[{i}]", groups)) yield return fault;
 
             for (var j = 0; j < rotation.Offices.Length; j++)
             {
@@ -92,8 +144,11 @@ internal static class RegisterReferences
     private static Fault MissingState(string path, StateCode state) =>
         new(Codes.StateNotInRegister, path, $"the register has no State {state}; add it, or correct the code");
 
+    private static Fault MissingGroup(string path, GroupCode group, HashSet<GroupCode> known) =>
+        new(Codes.GroupNotInRegister, path, $"the register has no group {group}; add it, or give one of {List(known)}");
+
     private static Fault MissingOffice(string path, OfficeCode office, HashSet<OfficeCode> known) =>
         new(Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it, or give one of {List(known)}");
 
-    private static string List<T>(HashSet<T> known) => known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order());
+    private static string List<T>(HashSet<T> known) => known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order().Take(ProgrammeFaults.MaxListed));
 }

@@ -16,8 +16,10 @@ internal sealed class AttendanceValidator : ModelValidator<Attendance>
         Count(a => a.StatesParties);
         Count(a => a.Signatories);
         Count(a => a.ObserverStates);
+        Count(a => a.UnitedNations);
         Count(a => a.Organizations);
         Count(a => a.NonGovernmental);
+        Count(a => a.Guests);
         OptionalText(a => a.Note);
     }
 
@@ -66,7 +68,8 @@ internal sealed class SilenceProcedureValidator : ModelValidator<SilenceProcedur
     private static IEnumerable<Fault> Judge(SilenceProcedure procedure)
     {
         if (procedure.Deadline < procedure.Letter) yield return new Fault(Codes.DeadlineBeforeLetter, "Deadline", $"the deadline is {IsoDate.ToText(procedure.Deadline)} and the letter of {IsoDate.ToText(procedure.Letter)}; give a deadline that is not before it");
-        if (!procedure.Days.IsEmpty && procedure.NotBefore is not null) yield return new Fault(Codes.ChangeWithoutDays, "Days", "the letter proposes days and a day before which the meeting will not be held; give one of them");
+        if (procedure.Days.IsEmpty == procedure.NotBefore is null)
+            yield return new Fault(Codes.ChangeWithoutDays, "Days", procedure.Days.IsEmpty ? "the letter proposes no days; give them, or the day before which the meeting will not be held" : "the letter proposes days and a day before which the meeting will not be held; give one of them");
         for (var i = 0; i < procedure.DepartsFrom.Length; i++)
         {
             if (!Enum.IsDefined(procedure.DepartsFrom[i])) yield return RunFaults.Word<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
@@ -83,7 +86,9 @@ internal sealed class SilenceProcedureValidator : ModelValidator<SilenceProcedur
 
 internal sealed class PublicHolidayValidator : ModelValidator<PublicHoliday>
 {
-    private const int MaxCount = 400;
+    private const int MaxCount = 249;
+    private const int MinCount = -80;
+    private const int MaxFromSunday = 24;
 
     public PublicHolidayValidator()
     {
@@ -108,8 +113,8 @@ internal sealed class PublicHolidayValidator : ModelValidator<PublicHoliday>
         }
 
         // The year 2000 has a 29 February.
-        var fits = holiday.Rule == HolidayRule.DayOfMonth ? holiday.Day >= 1 && holiday.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, holiday.Month!.Value) : holiday.Day is >= -MaxCount and <= MaxCount;
-        if (!fits) yield return new Fault(Codes.HolidayIncomplete, "Day", FormattableString.Invariant($"the day is {holiday.Day}; give a day that the month has, or {-MaxCount} to {MaxCount} days to count"));
+        var fits = holiday.Rule == HolidayRule.DayOfMonth ? holiday.Day >= 1 && holiday.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, holiday.Month!.Value) : holiday.Rule == HolidayRule.DaysFromEaster ? holiday.Day is >= MinCount and <= MaxCount : holiday.Day is >= 0 and <= MaxFromSunday;
+        if (!fits) yield return new Fault(Codes.HolidayIncomplete, "Day", FormattableString.Invariant($"the day is {holiday.Day}; give a day that the month has, or {MinCount} to {MaxCount} days from Easter, or 0 to {MaxFromSunday} from the first Sunday"));
     }
 }
 
@@ -118,13 +123,16 @@ internal static class RunFaults
 {
     private const int MaxDays = 366;
 
+    // The day after the last one must exist, for whoever counts on.
+    private const int MaxYear = RotationCalculator.MaxYear - 1;
+
     public static IEnumerable<Fault> Of(ImmutableArray<DateInterval> runs, string member)
     {
         for (var i = 0; i < runs.Length; i++)
         {
             var path = FormattableString.Invariant($"{member}[{i}]");
-            if (runs[i].Length > MaxDays || runs[i].Start.Year < RotationCalculator.MinYear)
-                yield return new Fault(Codes.RunOutOfRange, path, FormattableString.Invariant($"the run has {runs[i].Length} days from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, from the year 1 on"));
+            if (runs[i].Length > MaxDays || runs[i].Start.Year < RotationCalculator.MinYear || runs[i].End.Year > MaxYear)
+                yield return new Fault(Codes.RunOutOfRange, path, FormattableString.Invariant($"the run has {runs[i].Length} days from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"));
             if (i > 0 && runs[i].Start <= runs[i - 1].End)
                 yield return new Fault(Codes.MeetingDaysOverlap, path, "the run of days begins before the one ahead of it has ended; give them in order, without overlap");
         }

@@ -19,6 +19,14 @@ internal static class Validators
         Of(() => new AttendanceValidator()), Of(() => new ScheduleChangeValidator()), Of(() => new SilenceProcedureValidator()), Of(() => new SilenceObjectionValidator()),
         Of(() => new PublicHolidayValidator()), Of(() => new IntersessionalProgrammeValidator()), Of(() => new ProvisionValidator()), Of(() => new ProgrammeTopicValidator()),
         Of(() => new ProgrammeChairValidator()), Of(() => new DerogationValidator()), Of(() => new ProgrammeCalendarValidator()), Of(() => new CalendarEntryValidator()),
+        Of(() => new MeetingReportValidator()), Of(() => new AgendaItemValidator()), Of(() => new ContributionValidator()), Of(() => new ContributorValidator()),
+        Of(() => new StateParticipationValidator()), Of(() => new BodyParticipationValidator()), Of(() => new GuestParticipationValidator()), Of(() => new ParticipationValidator()),
+        Of(() => new OfficialDocumentValidator()), Of(() => new ChairSummaryValidator()), Of(() => new AttributedViewValidator()), Of(() => new AdoptionValidator()),
+        Of(() => new ReportedFigureValidator()), Of(() => new MeetingReferenceValidator()), Of(() => new PostponementValidator()), Of(() => new ReportedOfficerValidator()),
+        Of(() => new AdoptedTextValidator()), Of(() => new MeetingOrganizationValidator()), Of(() => new GeneralAssemblyResolutionValidator()), Of(() => new ReportedMandateValidator()),
+        Of(() => new ReportAddresseeValidator()), Of(() => new ProgrammeOfWorkValidator()), Of(() => new ReportReadingValidator()), Of(() => new ReadingTraceValidator()), Of(() => new ReadingNoteValidator()),
+        Of(() => new ParticipantComparisonValidator()), Of(() => new ParticipantChangeValidator()),
+        Of(() => new SymbolDescriptionValidator()), Of(() => new SymbolGapValidator()),
         Of(() => new RegisterFileValidator()),
     }.ToDictionary(pair => pair.Key, pair => pair.Value);
 

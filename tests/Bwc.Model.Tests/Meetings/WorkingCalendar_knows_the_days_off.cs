@@ -48,6 +48,7 @@ public class WorkingCalendar_knows_the_days_off
     public void A_holiday_of_one_place_is_none_of_another()
     {
         Assert.True(new WorkingCalendar(Register.Default.Holidays, "New York").IsWorkingDay(new LocalDate(2019, 8, 1)));
+        Assert.True(new WorkingCalendar(Register.Default.Holidays, "Genevaville").IsWorkingDay(new LocalDate(2019, 8, 1))); // no part of a word
         Assert.False(new WorkingCalendar(Register.Default.Holidays).IsWorkingDay(new LocalDate(2019, 8, 1)));
     }
 

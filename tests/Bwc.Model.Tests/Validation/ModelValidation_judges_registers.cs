@@ -16,6 +16,20 @@ public class ModelValidation_judges_registers
     public void The_embedded_register_is_without_a_finding() => Assert.Equal(FindingReport.Clean, ModelValidation.Validate(Register.Default.ToFile()));
 
     [Fact]
+    public void Programmes_and_holidays_are_judged_with_the_register()
+    {
+        var file = Register.Default.ToFile();
+        var programme = file.Programmes[3];
+        Assert.Equal([(Codes.ProgrammeYearsWrong, "$.programmes[3].years[1]")], Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Years = [2018, 2018, 2019, 2020] }) }));
+        Assert.Contains((Codes.IdentifierRepeated, "$.programmes[5].id"), Judge(file with { Programmes = file.Programmes.Add(programme) }));
+        Assert.Equal([(Codes.RotationMissing, "$.programmes[3].rotation")], Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Rotation = "nowhere" }) }));
+        Assert.Contains((Codes.OfficeNotInRegister, "$.programmes[3].offices[6]"), Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Offices = programme.Offices.Add(Model.Meetings.OfficeCode.Parse("ZZZ")) }) }));
+        Assert.Contains((Codes.HolidayIncomplete, "$.holidays[0].month"), Judge(file with { Holidays = file.Holidays.SetItem(0, file.Holidays[0] with { Month = 13 }) }));
+
+        static IEnumerable<(string, string)> Judge(RegisterFile file) => ModelValidation.Validate(file).Findings.Select(f => (f.Code, f.Path));
+    }
+
+    [Fact]
     public void Every_record_has_a_validator_and_every_validator_a_record_that_can_be_read()
     {
         Assert.Equal(Samples.OpenRecords.ToHashSet(), Validators.Types.ToHashSet());
@@ -123,6 +137,7 @@ public class ModelValidation_judges_registers
         var file = Register.Default.ToFile();
         var register = Register.Create(file with
         {
+            Programmes = [],
             Rotations = [file.Rotations[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
             Rulebooks = [file.Rulebooks[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
         }).GetValueOrThrow();

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Json;
+using Bwc.Model.Meetings;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc meeting ID: one meeting with the history of its dates, its officers and who took part.</summary>
+internal sealed class MeetingCommand : ToolCommand
+{
+    private const int MaxListed = 8;
+
+    private readonly Argument<string> _meeting = new("meeting") { Description = "The meeting, such as MX3-2020, as bwc meetings lists it.", HelpName = "MEETING" };
+
+    public MeetingCommand()
+        : base("meeting", "One meeting: how its dates were planned and changed, its officers, who took part.")
+    {
+        Add(_meeting);
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var id = arguments.GetValue(_meeting)!;
+        var register = RegisterOf(arguments);
+        var meeting = register.Meetings.FirstOrDefault(m => m.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new Refusal(Codes.MeetingUnknown, $"there is no meeting '{Given.Shorten(id)}'; give one of those that bwc meetings lists{Near(register.Meetings, id)}");
+        return new Answer(format switch
+        {
+            Format.Json => ModelJson.Write(meeting),
+            Format.Table => ForPeople(meeting),
+            _ => Print.Rows(format, History(meeting)),
+        });
+    }
+
+    private static string Near(IEnumerable<Meeting> meetings, string id)
+    {
+        var near = meetings.Where(m => m.Id.Contains(id, StringComparison.OrdinalIgnoreCase)).Select(m => m.Id).Take(MaxListed).ToArray();
+        return near.Length == 0 ? string.Empty : $", such as {string.Join(", ", near)}";
+    }
+
+    private static string ForPeople(Meeting meeting)
+    {
+        var text = Print.Prose($"{meeting.Id}: {meeting.Title}");
+        text += Print.Prose($"{meeting.Place ?? "Place not established"}; report {meeting.ReportSymbol?.ToString() ?? "not known"} ({Print.Words(meeting.Grade)})");
+        text += "\n" + TableWriter.Write(History(meeting));
+        if (!meeting.Officers.IsEmpty)
+        {
+            text += "\n" + TableWriter.Write(Rows.Of(
+                meeting.Officers,
+                ("Post", o => Print.Words(o.Post) + (o.Body is null ? string.Empty : $", {o.Body}")),
+                ("Name", o => o.Name ?? "not named"),
+                ("Of", o => o.State?.ToString() ?? o.Group?.ToString()),
+                ("From", o => Print.Day(o.From)),
+                ("To", o => Print.Day(o.To))));
+        }
+
+        if (meeting.Attendance is { } attendance)
+        {
+            var rows = new Rows(["Took part", "Number"], []);
+            Count(rows, "States Parties", attendance.StatesParties);
+            Count(rows, "Signatories", attendance.Signatories);
+            Count(rows, "Observer States", attendance.ObserverStates);
+            Count(rows, "United Nations", attendance.UnitedNations);
+            Count(rows, "Other organizations", attendance.Organizations);
+            Count(rows, "Non-governmental organizations", attendance.NonGovernmental);
+            Count(rows, "Guests", attendance.Guests);
+            text += "\n" + TableWriter.Write(rows);
+        }
+
+        return meeting.Note is { } note ? $"{text}\n{Print.Prose(note)}" : text;
+    }
+
+    private static void Count(Rows rows, string name, int? number)
+    {
+        if (number is { } known) rows.Cells.Add([name, known.ToString(CultureInfo.InvariantCulture)]);
+    }
+
+    private static Rows History(Meeting meeting)
+    {
+        var rows = new Rows(["stage", "since", "days", "by", "grade"], []);
+        if (!meeting.FirstPlan.IsEmpty) rows.Cells.Add(["first plan", string.Empty, Print.Days(meeting.FirstPlan), string.Empty, Print.Words(meeting.FirstPlanGrade ?? meeting.Grade)]);
+        foreach (var change in meeting.Changes)
+            rows.Cells.Add(["changed", Print.Day(change.Since) ?? string.Empty, change.Days.IsEmpty ? $"not before {Print.Day(change.NotBefore)}" : Print.Days(change.Days), change.ToString(), Print.Words(change.Grade)]);
+        if (!meeting.Held.IsEmpty) rows.Cells.Add(["held", string.Empty, Print.Days(meeting.Held), string.Empty, Print.Words(meeting.Grade)]);
+        if (rows.Cells.Count == 0) rows.Cells.Add(["not established", string.Empty, string.Empty, string.Empty, string.Empty]);
+        return rows;
+    }
+}

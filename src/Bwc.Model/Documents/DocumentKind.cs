@@ -1,0 +1,36 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>What sort of document a symbol names, in the order in which a report lists its documents.</summary>
+/// <remarks>Where limited documents and summary records stand in such a list is not established; they are put before the working papers.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, annex II")]
+public enum DocumentKind
+{
+    /// <summary>A plain number: an agenda, a report, rules; in all six official languages.</summary>
+    OfficialDocument,
+
+    /// <summary>"CRP": a conference room paper, such as a draft report.</summary>
+    ConferenceRoomPaper,
+
+    /// <summary>"MISC": such as the provisional list of participants.</summary>
+    Miscellaneous,
+
+    /// <summary>"INF": an information document, most often the list of participants.</summary>
+    Information,
+
+    /// <summary>"L": a draft of limited distribution.</summary>
+    Limited,
+
+    /// <summary>"SR": a summary record.</summary>
+    SummaryRecord,
+
+    /// <summary>"WP": a working paper, in the languages in which it was submitted.</summary>
+    WorkingPaper,
+
+    /// <summary>No document: the text names a series only, such as "BWC/MSP/2020/MX.3".</summary>
+    Series,
+
+    /// <summary>The symbol fits no known kind. It is kept whole and never bent into one that fits.</summary>
+    Unknown,
+}

@@ -1,0 +1,50 @@
+namespace Bwc.Model.Documents;
+
+/// <content>The order in which a report lists its documents.</content>
+public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
+{
+    /// <summary>Compares by series, organ, kind, number, suffixes, and last by the text.</summary>
+    /// <param name="other">The other symbol.</param>
+    /// <returns>Less than 0 where this symbol comes first, 0 where both are the same, more than 0 otherwise.</returns>
+    public int CompareTo(DocumentSymbol other)
+    {
+        var order = SeriesKind.CompareTo(other.SeriesKind);
+        if (order == 0) order = _seriesNumber.CompareTo(other._seriesNumber);
+        if (order == 0) order = _experts.CompareTo(other._experts);
+        if (order == 0) order = Text.Slice(_organStart, _organLength).SequenceCompareTo(other.Text.Slice(other._organStart, other._organLength));
+
+        // A series stands before its documents, and what is not known after them.
+        if (order == 0) order = Rank.CompareTo(other.Rank);
+        if (order == 0) order = _number.CompareTo(other._number);
+        if (order == 0) order = CompareSuffixes(other);
+        return order != 0 ? order : Text.SequenceCompareTo(other.Text);
+    }
+
+    private int Rank => Kind == DocumentKind.Series ? -1 : (int)Kind;
+
+    private int CompareSuffixes(DocumentSymbol other)
+    {
+        if (_suffixes == 0 || other._suffixes == 0) return (_suffixes != 0).CompareTo(other._suffixes != 0);
+        var (left, right) = (Suffixes, other.Suffixes);
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            var order = left[i].Kind.CompareTo(right[i].Kind);
+            if (order == 0) order = Nullable.Compare(left[i].Number, right[i].Number);
+            if (order != 0) return order;
+        }
+
+        return left.Length.CompareTo(right.Length);
+    }
+
+    /// <summary>True where the left symbol comes first in a list of documents.</summary>
+    public static bool operator <(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where the left symbol comes last in a list of documents.</summary>
+    public static bool operator >(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where the left symbol comes first in a list of documents or is the same.</summary>
+    public static bool operator <=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where the left symbol comes last in a list of documents or is the same.</summary>
+    public static bool operator >=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": which series, which kind, which number.</summary>
+/// <remarks>
+/// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and writes one
+/// canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical texts are.
+/// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is no symbol at all: its text is empty.
+/// </remarks>
+[Cites("docs/data.md, document symbols")]
+public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpanParsable<DocumentSymbol>, ISpanFormattable
+{
+    /// <summary>The greatest length of a symbol, in characters.</summary>
+    public const int MaxLength = 64;
+
+    private const string Right = "the symbol of a document, at most 64 characters that begin with BWC/, such as BWC/MSP/2020/MX.3/WP.4";
+
+    private readonly SymbolText _text;
+    private readonly int _number;
+    private readonly ushort _seriesNumber;
+    private readonly byte _length;
+    private readonly byte _series;
+    private readonly byte _kind;
+    private readonly byte _experts;
+    private readonly byte _seriesEnd;
+    private readonly byte _organStart;
+    private readonly byte _organLength;
+    private readonly byte _suffixes;
+    private readonly bool _reissued;
+
+    private DocumentSymbol(in SymbolText text, scoped in SymbolParser parser)
+    {
+        _text = text;
+        (_length, _series, _kind) = ((byte)parser.Length, (byte)parser.Series, (byte)parser.Kind);
+        (_number, _seriesNumber, _experts) = (parser.Number, (ushort)parser.SeriesNumber, (byte)parser.Experts);
+        (_seriesEnd, _organStart, _organLength, _suffixes, _reissued) = ((byte)parser.SeriesEnd, (byte)parser.Organ.Start, (byte)parser.Organ.Length, (byte)parser.Suffixes, parser.Reissued);
+    }
+
+    /// <summary>What sort of document it is.</summary>
+    public DocumentKind Kind => (DocumentKind)_kind;
+
+    /// <summary>To which kind of series it belongs.</summary>
+    public SymbolSeries SeriesKind => _length == 0 ? SymbolSeries.Unknown : (SymbolSeries)_series;
+
+    /// <summary>The series as it stands in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null where it is not known.</summary>
+    public string? Series => _seriesEnd == 0 ? null : Encoding.ASCII.GetString(Text[4.._seriesEnd]);
+
+    /// <summary>The programme year of a meeting, or the year of a consultation; null for other series. It is not always the year in which the meeting was held.</summary>
+    public int? Year => SeriesKind is SymbolSeries.MeetingOfStatesParties or SymbolSeries.ConsultativeMeeting && _seriesNumber > 0 ? _seriesNumber : null;
+
+    /// <summary>The number of the Review Conference, or of the session of the Working Group; null for other series.</summary>
+    public int? SeriesNumber => SeriesKind is SymbolSeries.ReviewConference or SymbolSeries.WorkingGroup && _seriesNumber > 0 ? _seriesNumber : null;
+
+    /// <summary>The code of the office whose meeting it is: MSP, MX, MX1 to MX5 or WG; null for other series.</summary>
+    public string? Office => SeriesKind switch
+    {
+        SymbolSeries.MeetingOfStatesParties => _experts switch { 0 => "MSP", 1 => "MX", _ => string.Create(CultureInfo.InvariantCulture, $"MX{_experts - 1}") },
+        SymbolSeries.WorkingGroup => "WG",
+        _ => null,
+    };
+
+    /// <summary>The organ of a conference or group, such as PC for a Preparatory Committee; null where there is none.</summary>
+    public string? Organ => _organLength == 0 ? null : Encoding.ASCII.GetString(Text.Slice(_organStart, _organLength));
+
+    /// <summary>The number of the document within its kind, 1 to 999,999; null where there is none or it is not known.</summary>
+    public int? Number => _number > 0 ? _number : null;
+
+    /// <summary>The suffixes, in order; empty where there are none.</summary>
+    public ImmutableArray<SymbolSuffix> Suffixes
+    {
+        get
+        {
+            if (_suffixes == 0) return [];
+            var suffixes = ImmutableArray.CreateBuilder<SymbolSuffix>(2);
+            var rest = Text[_suffixes..(_reissued ? _length - 1 : _length)];
+            while (!rest.IsEmpty)
+            {
+                var slash = rest.IndexOf((byte)'/');
+                if (SymbolParser.TrySuffix(slash < 0 ? rest : rest[..slash], out var suffix)) suffixes.Add(suffix);
+                rest = slash < 0 ? [] : rest[(slash + 1)..];
+            }
+
+            return suffixes.ToImmutable();
+        }
+    }
+
+    /// <summary>True where the document was issued again for technical reasons, which a star says.</summary>
+    public bool IsReissued => _reissued;
+
+    /// <summary>The languages that the kind implies: all six for an official document; none for the others, which appear in the languages in which they were submitted or made.</summary>
+    public ImmutableArray<Language> ImpliedLanguages => _length > 0 && Kind == DocumentKind.OfficialDocument ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish] : [];
+
+    [UnscopedRef]
+    private ReadOnlySpan<byte> Text => ((ReadOnlySpan<byte>)_text)[.._length];
+
+    /// <summary>Reads a symbol.</summary>
+    /// <param name="text">The symbol, as printed or as a catalogue has it.</param>
+    /// <returns>The symbol.</returns>
+    /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    public static DocumentSymbol Parse(string text) => Parse(text.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    public static DocumentSymbol Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.SymbolMalformed, s, Right);
+
+    /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The symbol; the default value where the text is none.</param>
+    /// <returns>True where the text begins with "BWC/", has at most 64 characters, and none but printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentSymbol result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DocumentSymbol result)
+    {
+        SymbolText text = default;
+        var parser = new SymbolParser(text);
+        var read = parser.Read(s);
+        result = read ? new DocumentSymbol(text, parser) : default;
+        return read;
+    }
+
+    /// <summary>The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is no part of it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The address.</returns>
+    public string Address(Language language)
+    {
+        var symbol = Encoding.ASCII.GetString(_reissued ? Text[..^1] : Text);
+        return $"https://docs.un.org/{LanguageTags.TagOf(language)}/{Uri.EscapeDataString(symbol).Replace("%2F", "/", StringComparison.Ordinal)}";
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentSymbol other) => Text.SequenceEqual(other.Text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DocumentSymbol other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.AddBytes(Text);
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        if (destination.Length < _length) return false;
+        charsWritten = Encoding.ASCII.GetChars(Text, destination);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>The canonical text.</summary>
+    public override string ToString() => Encoding.ASCII.GetString(Text);
+
+    /// <summary>True where both symbols are the same.</summary>
+    public static bool operator ==(DocumentSymbol left, DocumentSymbol right) => left.Equals(right);
+
+    /// <summary>True where the symbols differ.</summary>
+    public static bool operator !=(DocumentSymbol left, DocumentSymbol right) => !left.Equals(right);
+}

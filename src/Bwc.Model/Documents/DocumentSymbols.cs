@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>Asks of several symbols together.</summary>
+[Cites("docs/data.md, document symbols")]
+public static class DocumentSymbols
+{
+    /// <summary>The numbers that are missing: of each series, organ and kind those from 1 to the greatest that is there. Suffixes and symbols of unknown kind do not count.</summary>
+    /// <param name="symbols">The symbols, in any order.</param>
+    /// <returns>The gaps, in the order of a list of documents.</returns>
+    public static ImmutableArray<SymbolGap> Gaps(IEnumerable<DocumentSymbol> symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        var gaps = ImmutableArray.CreateBuilder<SymbolGap>();
+        DocumentSymbol? before = null;
+        foreach (var symbol in symbols.Where(s => s.Number is not null && s.Kind != DocumentKind.Unknown).Order())
+        {
+            var together = before is { } last && last.Kind == symbol.Kind && last.Series == symbol.Series && last.Organ == symbol.Organ;
+            var expected = together ? before!.Value.Number!.Value + 1 : 1;
+            if (symbol.Number > expected) gaps.Add(new SymbolGap { First = Numbered(symbol, expected), Last = Numbered(symbol, symbol.Number.Value - 1) });
+            before = symbol;
+        }
+
+        return gaps.ToImmutable();
+    }
+
+    /// <summary>Symbols that differ from one in nothing but the series: what a slip of the pen makes of it.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="others">The others.</param>
+    /// <returns>Those of the same kind, number and suffixes in another series, or with another separator before the number.</returns>
+    public static ImmutableArray<DocumentSymbol> NearMisses(DocumentSymbol symbol, IEnumerable<DocumentSymbol> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        if (symbol.Number is null || symbol.Kind == DocumentKind.Unknown) return [];
+        return [.. others.Where(o => o != symbol && o.Kind == symbol.Kind && o.Number == symbol.Number && o.Suffixes.AsSpan().SequenceEqual(symbol.Suffixes.AsSpan()) && Kin(o, symbol))];
+    }
+
+    // Of the same year or conference: the first document of another meeting is no slip.
+    private static bool Kin(DocumentSymbol left, DocumentSymbol right) =>
+        left.SeriesKind == right.SeriesKind && left.SeriesKind != SymbolSeries.Unknown && left.Year == right.Year && left.SeriesNumber == right.SeriesNumber;
+
+    private static DocumentSymbol Numbered(DocumentSymbol model, int number)
+    {
+        var word = model.Kind switch
+        {
+            DocumentKind.WorkingPaper => "WP.",
+            DocumentKind.Information => "INF.",
+            DocumentKind.ConferenceRoomPaper => "CRP.",
+            DocumentKind.Miscellaneous => "MISC.",
+            DocumentKind.Limited => "L.",
+            DocumentKind.SummaryRecord => "SR.",
+            _ => string.Empty,
+        };
+        var organ = model.Organ is { } name ? $"{name}/" : string.Empty;
+        return DocumentSymbol.Parse(string.Create(CultureInfo.InvariantCulture, $"BWC/{model.Series}/{organ}{word}{number}"));
+    }
+}

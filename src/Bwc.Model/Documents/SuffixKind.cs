@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>What a suffix of a symbol says of the document, in the order in which a list has them.</summary>
+[Cites("docs/data.md, document symbols")]
+public enum SuffixKind
+{
+    /// <summary>"Add.": an addendum.</summary>
+    Addendum,
+
+    /// <summary>"Corr.": a corrigendum.</summary>
+    Corrigendum,
+
+    /// <summary>"Rev.": a revision.</summary>
+    Revision,
+
+    /// <summary>"Summary": a summary of the document.</summary>
+    Summary,
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>What a text says as a document symbol, or why it is none.</summary>
+[Cites("docs/data.md, document symbols")]
+public sealed record SymbolDescription
+{
+    /// <summary>The canonical symbol; the text as given where it is none.</summary>
+    public required string Symbol { get; init; }
+
+    /// <summary>True where the text is a symbol of a known kind, or names a series.</summary>
+    public required bool Valid { get; init; }
+
+    /// <summary>The series without "BWC/", such as "MSP/2020/MX.3"; null where it is not known.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>The programme year or the year of a consultation; null for other series.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The office: MSP, MX, MX1 to MX5 or WG; null for other series.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The organ, such as PC; null where there is none.</summary>
+    public string? Organ { get; init; }
+
+    /// <summary>What sort of document it is; unknown where the symbol fits no known kind and is kept whole.</summary>
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The number within its kind; null where there is none.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The suffixes, such as "Add.1"; empty where there are none.</summary>
+    public ImmutableArray<string> Suffixes { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The languages that the kind implies; empty where it implies none.</summary>
+    public ImmutableArray<Language> Languages { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where a star says that it was issued again for technical reasons.</summary>
+    public required bool Reissued { get; init; }
+
+    /// <summary>Why the text is not valid; null where it is.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Describes a text.</summary>
+    /// <param name="text">The text, as printed or as a catalogue has it.</param>
+    /// <returns>The description; of a text that is no symbol the text itself with the reason.</returns>
+    public static SymbolDescription Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!DocumentSymbol.TryParse(text, out var symbol))
+            return new SymbolDescription { Symbol = text, Valid = false, Kind = DocumentKind.Unknown, Reissued = false, Error = $"this is no symbol of the Convention; give one of at most {DocumentSymbol.MaxLength} characters that begins with BWC/" };
+        return new SymbolDescription
+        {
+            Symbol = symbol.ToString(),
+            Valid = symbol.Kind != DocumentKind.Unknown,
+            Series = symbol.Series,
+            Year = symbol.Year,
+            Office = symbol.Office,
+            Organ = symbol.Organ,
+            Kind = symbol.Kind,
+            Number = symbol.Number,
+            Suffixes = [.. symbol.Suffixes.Select(s => s.ToString())],
+            Languages = symbol.ImpliedLanguages,
+            Reissued = symbol.IsReissued,
+            Error = symbol.Kind == DocumentKind.Unknown ? "the symbol fits no known kind of document; it is kept whole" : null,
+        };
+    }
+
+    /// <summary>True where every part of the other description is equal, lists item by item in order.</summary>
+    public bool Equals(SymbolDescription? other) =>
+        other is not null && Symbol == other.Symbol && Valid == other.Valid && Series == other.Series && Year == other.Year && Office == other.Office && Organ == other.Organ
+        && Kind == other.Kind && Number == other.Number && Reissued == other.Reissued && Error == other.Error && Sequence.Equal(Suffixes, other.Suffixes) && Sequence.Equal(Languages, other.Languages);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Symbol, Valid, Kind, Number);
+
+    /// <summary>The symbol and its kind.</summary>
+    public override string ToString() => $"{Symbol}: {Kind}";
+}

@@ -1,0 +1,17 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>Numbers that are missing from a list of numbered papers of one kind and series.</summary>
+[Cites("docs/data.md, document symbols")]
+public sealed record SymbolGap
+{
+    /// <summary>The first symbol that is missing.</summary>
+    public required DocumentSymbol First { get; init; }
+
+    /// <summary>The last symbol that is missing; the same where only one is.</summary>
+    public required DocumentSymbol Last { get; init; }
+
+    /// <summary>The symbols that are missing.</summary>
+    public override string ToString() => First == Last ? First.ToString() : $"{First} to {Last}";
+}

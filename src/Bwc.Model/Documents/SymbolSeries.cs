@@ -1,0 +1,26 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>To which series of documents of the Convention a symbol belongs.</summary>
+[Cites("docs/data.md, document symbols")]
+public enum SymbolSeries
+{
+    /// <summary>"CONF." with a Roman number: a Review Conference.</summary>
+    ReviewConference,
+
+    /// <summary>"AD HOC GROUP": the Ad Hoc Group of the States Parties.</summary>
+    AdHocGroup,
+
+    /// <summary>"MSP" with a programme year: the Meetings of States Parties and their Meetings of Experts.</summary>
+    MeetingOfStatesParties,
+
+    /// <summary>"CONS" with a year: a Formal Consultative Meeting.</summary>
+    ConsultativeMeeting,
+
+    /// <summary>"WG" with the number of a session: the Working Group on the Strengthening of the Convention.</summary>
+    WorkingGroup,
+
+    /// <summary>None of these.</summary>
+    Unknown,
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>One suffix of a symbol, such as "Add.1" or "Summary".</summary>
+/// <param name="Kind">What it says of the document.</param>
+/// <param name="Number">Its number, 1 or more; null for a summary, which may have none.</param>
+[Cites("docs/data.md, document symbols")]
+public readonly record struct SymbolSuffix(SuffixKind Kind, int? Number)
+{
+    /// <summary>The suffix as a symbol has it, such as "Add.1".</summary>
+    public override string ToString()
+    {
+        var word = Kind switch
+        {
+            SuffixKind.Addendum => "Add",
+            SuffixKind.Corrigendum => "Corr",
+            SuffixKind.Revision => "Rev",
+            _ => "Summary",
+        };
+        return Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{word}.{number}") : word;
+    }
+}

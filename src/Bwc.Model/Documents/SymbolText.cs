@@ -1,0 +1,10 @@
+using System.Runtime.CompilerServices;
+
+namespace Bwc.Model.Documents;
+
+/// <summary>The characters of a symbol, in place: reading one then takes nothing from the heap.</summary>
+[InlineArray(DocumentSymbol.MaxLength)]
+internal struct SymbolText
+{
+    private byte _first;
+}

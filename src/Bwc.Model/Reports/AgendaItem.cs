@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>An agenda item of a report: its title and what was contributed to it.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
+public sealed record AgendaItem
+{
+    /// <summary>The number of the item; 1 or more.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The title, in the language of the report.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The contributions, in the order of the report.</summary>
+    public ImmutableArray<Contribution> Contributions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where the report says that various views were expressed.</summary>
+    public bool ViewsExpressed { get; init; }
+
+    /// <summary>True where the report says that the views recalled the final documents of past Review Conferences.</summary>
+    public bool RecallsFinalDocuments { get; init; }
+
+    /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(AgendaItem? other) =>
+        other is not null && Number == other.Number && Title == other.Title && Paragraph == other.Paragraph && ViewsExpressed == other.ViewsExpressed
+        && RecallsFinalDocuments == other.RecallsFinalDocuments && Sequence.Equal(Contributions, other.Contributions)
+        && Sequence.Equal(Unresolved, other.Unresolved);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Title, Paragraph, ViewsExpressed, RecallsFinalDocuments, Contributions.Length, Unresolved.Length);
+
+    /// <summary>The number and the title.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Number}. {Title}");
+}

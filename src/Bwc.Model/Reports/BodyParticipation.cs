@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>The bodies of one category that took part, as a report lists them, or their number where it gives no more.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 11, 12 and 14")]
+public sealed record BodyParticipation
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The paragraph of the rules of procedure under which they took part; null where the report names none.</summary>
+    public RuleReference? Rule { get; init; }
+
+    /// <summary>The number that the report states; null where it states none.</summary>
+    public int? Stated { get; init; }
+
+    /// <summary>Their abbreviations, in the order of the report; empty where it gives only a number.</summary>
+    public ImmutableArray<string> Bodies { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(BodyParticipation? other) =>
+        other is not null && Paragraph == other.Paragraph && Rule == other.Rule && Stated == other.Stated && Sequence.Equal(Bodies, other.Bodies)
+        && Sequence.Equal(Unresolved, other.Unresolved);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, Rule, Stated, Bodies.Length, Unresolved.Length);
+
+    /// <summary>How many they are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Stated ?? Bodies.Length} bodies");
+}

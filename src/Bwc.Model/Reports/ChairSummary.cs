@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>A summary that a chair wrote: on whose responsibility, with what standing, of what it is made, and who holds the views in it.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 23 and annex I")]
+public sealed record ChairSummary
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>True where the report says that the chair wrote it on the chair's own responsibility.</summary>
+    public bool OwnResponsibility { get; init; }
+
+    /// <summary>False where the report says that it was not agreed; null where it does not say.</summary>
+    public bool? Agreed { get; init; }
+
+    /// <summary>False where the report says that it has no status; null where it does not say.</summary>
+    public bool? HasStatus { get; init; }
+
+    /// <summary>What it lists.</summary>
+    public ImmutableArray<SummaryElement> Elements { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>From what that was drawn.</summary>
+    public ImmutableArray<SummarySource> DrawnFrom { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The annex that holds it, such as "I"; null where the report names none.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>Who holds views in it, paragraph by paragraph.</summary>
+    public ImmutableArray<AttributedView> Views { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(ChairSummary? other) =>
+        other is not null && Paragraph == other.Paragraph && OwnResponsibility == other.OwnResponsibility && Agreed == other.Agreed
+        && HasStatus == other.HasStatus && Annex == other.Annex && Sequence.Equal(Elements, other.Elements)
+        && Sequence.Equal(DrawnFrom, other.DrawnFrom) && Sequence.Equal(Views, other.Views);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, OwnResponsibility, Agreed, HasStatus, Annex, Elements.Length, DrawnFrom.Length, Views.Length);
+
+    /// <summary>The annex and the number of its views.</summary>
+    public override string ToString() => FormattableString.Invariant($"annex {Annex ?? "not named"}, {Views.Length} views");
+}

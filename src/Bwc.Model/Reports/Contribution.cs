@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>One thing that somebody contributed to an agenda item.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
+public sealed record Contribution
+{
+    /// <summary>What it was.</summary>
+    public required ContributionKind Kind { get; init; }
+
+    /// <summary>Who contributed it.</summary>
+    public required Contributor By { get; init; }
+
+    /// <summary>The working paper introduced; null for everything else.</summary>
+    public DocumentSymbol? Paper { get; init; }
+
+    /// <summary>The States on whose behalf it was made; empty where the report names none.</summary>
+    public ImmutableArray<StateCode> OnBehalfOf { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What it was about, where the report says so; null otherwise.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(Contribution? other) =>
+        other is not null && Kind == other.Kind && By == other.By && Paper == other.Paper && Subject == other.Subject
+        && Sequence.Equal(OnBehalfOf, other.OnBehalfOf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, By, Paper, Subject, OnBehalfOf.Length);
+
+    /// <summary>What it was and who made it.</summary>
+    public override string ToString() => Paper is { } paper ? $"{Kind} of {paper} by {By}" : $"{Kind} by {By}";
+}

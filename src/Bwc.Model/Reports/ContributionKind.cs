@@ -1,0 +1,26 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>What a contribution to an agenda item was.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
+public enum ContributionKind
+{
+    /// <summary>A briefing, as by the Implementation Support Unit.</summary>
+    Briefing,
+
+    /// <summary>The introduction of a working paper.</summary>
+    PaperIntroduction,
+
+    /// <summary>A technical presentation.</summary>
+    TechnicalPresentation,
+
+    /// <summary>A statement of a guest of the meeting.</summary>
+    GuestStatement,
+
+    /// <summary>A part in the interactive discussion.</summary>
+    Discussion,
+
+    /// <summary>A statement, as of an organization.</summary>
+    Statement,
+}

@@ -1,0 +1,23 @@
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>Whoever spoke, introduced or submitted something: a State, an organization, a guest, or the chair.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
+public sealed record Contributor
+{
+    /// <summary>What the contributor is.</summary>
+    public required ContributorKind Kind { get; init; }
+
+    /// <summary>The State; null for all others.</summary>
+    public StateCode? State { get; init; }
+
+    /// <summary>The abbreviation of an organization or the name of a guest; null for a State and for the chair.</summary>
+    public string? Name { get; init; }
+
+    internal static Contributor Of(StateCode state) => new() { Kind = ContributorKind.State, State = state };
+
+    /// <summary>The State, the name, or "the chair".</summary>
+    public override string ToString() => State?.ToString() ?? Name ?? (Kind == ContributorKind.Chair ? "the chair" : "not named");
+}

@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>What somebody who contributed to a meeting is.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
+public enum ContributorKind
+{
+    /// <summary>A State.</summary>
+    State,
+
+    /// <summary>A body other than a State, the secretariat included.</summary>
+    Organization,
+
+    /// <summary>A guest of the meeting.</summary>
+    Guest,
+
+    /// <summary>The chair of the meeting.</summary>
+    Chair,
+}

@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>What a figure of a report counts.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, annex I, paras 4, 20 and 22")]
+public enum FigureKind
+{
+    /// <summary>The share of States Parties with a national contact point, in percent.</summary>
+    NationalContactPoints,
+
+    /// <summary>Confidence-building measures received for a year, in States Parties.</summary>
+    CbmSubmissions,
+
+    /// <summary>States Parties that never submitted confidence-building measures.</summary>
+    CbmNeverSubmitted,
+
+    /// <summary>A share of States Parties that submissions never exceeded in any year, in percent.</summary>
+    CbmShareNeverAbove,
+}

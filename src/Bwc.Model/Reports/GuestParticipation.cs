@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>The guests of a meeting, as a report names them.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 13")]
+public sealed record GuestParticipation
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The guests.</summary>
+    public ImmutableArray<Guest> Guests { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where the report says that the chair invited them.</summary>
+    public bool ByInvitationOfChair { get; init; }
+
+    /// <summary>True where the report says that this sets no precedent.</summary>
+    public bool NoPrecedent { get; init; }
+
+    /// <summary>True where the report says that they took part in informal exchanges in the open meetings.</summary>
+    public bool InformalExchanges { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(GuestParticipation? other) =>
+        other is not null && Paragraph == other.Paragraph && ByInvitationOfChair == other.ByInvitationOfChair && NoPrecedent == other.NoPrecedent
+        && InformalExchanges == other.InformalExchanges && Sequence.Equal(Guests, other.Guests);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, ByInvitationOfChair, NoPrecedent, InformalExchanges, Guests.Length);
+
+    /// <summary>How many they are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Guests.Length} guests");
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>How a meeting came about and who served it: the part of a report on its organization.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
+public sealed record MeetingOrganization
+{
+    /// <summary>The conferences and meetings whose decisions it follows.</summary>
+    public ImmutableArray<MeetingReference> DecidedBy { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The day for which it was first planned; null where the report does not say.</summary>
+    public LocalDate? FirstPlannedFor { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>That it was put off; null where the report does not say so.</summary>
+    public Postponement? Postponement { get; init; }
+
+    /// <summary>The days on which it was held; null where the report does not say.</summary>
+    public DateInterval? Held { get; init; }
+
+    /// <summary>Where; null where the report does not say.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The chair; null where the report names none.</summary>
+    public ReportedOfficer? Chair { get; init; }
+
+    /// <summary>The adoption of the agenda; null where the report does not say.</summary>
+    public AdoptedText? Agenda { get; init; }
+
+    /// <summary>The adoption of the rules of procedure; null where the report does not say.</summary>
+    public AdoptedText? Rules { get; init; }
+
+    /// <summary>The secretary and the others of the secretariat.</summary>
+    public ImmutableArray<ReportedOfficer> Secretariat { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(MeetingOrganization? other) =>
+        other is not null && FirstPlannedFor == other.FirstPlannedFor && Postponement == other.Postponement && Held == other.Held && Place == other.Place
+        && Paragraph == other.Paragraph && Chair == other.Chair && Agenda == other.Agenda && Rules == other.Rules
+        && Sequence.Equal(DecidedBy, other.DecidedBy) && Sequence.Equal(Secretariat, other.Secretariat);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(FirstPlannedFor, Postponement, Held, Place, Paragraph, Chair, DecidedBy.Length, Secretariat.Length);
+
+    /// <summary>The days and the chair.</summary>
+    public override string ToString() => $"{(Held is null ? "no day" : IsoDate.ToText(Held))}, {Chair?.ToString() ?? "no chair"}";
+}

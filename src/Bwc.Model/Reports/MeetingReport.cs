@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Rotation;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>A report of a meeting, whole: what it says of its mandate, its organization, who took part, the work item by item, the documents, its adoption and its figures.</summary>
+/// <remarks>Every part may be absent: what a text does not say, or what could not be read, is not filled in.</remarks>
+[Cites("BWC/MSP/2020/MX.3/2, the whole report")]
+public sealed record MeetingReport
+{
+    /// <summary>The symbol of the report; null where it is not known.</summary>
+    public DocumentSymbol? Symbol { get; init; }
+
+    /// <summary>The job number that the page furniture carries, such as "GE.21-13981"; null where it is not known.</summary>
+    public string? JobNumber { get; init; }
+
+    /// <summary>The language of the text; null where the report was not read from one.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The programme year; null where it is not known.</summary>
+    public int? ProgrammeYear { get; init; }
+
+    /// <summary>The office whose meeting it was; null where it is not known.</summary>
+    public OfficeCode? Office { get; init; }
+
+    /// <summary>The title of the meeting or of the report, as printed; null where it is not known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The meeting to which it reports; null where it does not say.</summary>
+    public ReportAddressee? ReportTo { get; init; }
+
+    /// <summary>The agenda item under which it was adopted, as the title page says; null where it does not say.</summary>
+    public int? AgendaItemNumber { get; init; }
+
+    /// <summary>The title of that item; null where the title page does not give it.</summary>
+    public string? AgendaItemTitle { get; init; }
+
+    /// <summary>What it quotes of the mandate; null where it quotes none.</summary>
+    public ReportedMandate? Mandate { get; init; }
+
+    /// <summary>The chairs by the printed table.</summary>
+    public ImmutableArray<ChairSlot> ChairTable { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The chairs by the sentences beside the table.</summary>
+    public ImmutableArray<ChairSlot> ChairProse { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The resolution of the General Assembly that it refers to; null where it refers to none.</summary>
+    public GeneralAssemblyResolution? Resolution { get; init; }
+
+    /// <summary>How the meeting came about; null where it does not say.</summary>
+    public MeetingOrganization? Organization { get; init; }
+
+    /// <summary>Who took part; null where it does not say.</summary>
+    public Participation? Participation { get; init; }
+
+    /// <summary>The programme of work; null where it does not say.</summary>
+    public ProgrammeOfWork? ProgrammeOfWork { get; init; }
+
+    /// <summary>The work, item by item.</summary>
+    public ImmutableArray<AgendaItem> Items { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The chair's summary; null where there is none.</summary>
+    public ChairSummary? Summary { get; init; }
+
+    /// <summary>The list of documents.</summary>
+    public ImmutableArray<OfficialDocument> Documents { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How it was adopted; null where it does not say.</summary>
+    public Adoption? Adoption { get; init; }
+
+    /// <summary>The figures that it states.</summary>
+    public ImmutableArray<ReportedFigure> Figures { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How it was read; null where it was not read from a text.</summary>
+    public ReportReading? Reading { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(MeetingReport? other) =>
+        other is not null && Symbol == other.Symbol && JobNumber == other.JobNumber && Language == other.Language && ProgrammeYear == other.ProgrammeYear
+        && Office == other.Office && Title == other.Title && ReportTo == other.ReportTo && AgendaItemNumber == other.AgendaItemNumber
+        && AgendaItemTitle == other.AgendaItemTitle && Mandate == other.Mandate && Resolution == other.Resolution
+        && Organization == other.Organization && Participation == other.Participation && ProgrammeOfWork == other.ProgrammeOfWork
+        && Summary == other.Summary && Adoption == other.Adoption && Reading == other.Reading && Sequence.Equal(ChairTable, other.ChairTable)
+        && Sequence.Equal(ChairProse, other.ChairProse) && Sequence.Equal(Items, other.Items) && Sequence.Equal(Documents, other.Documents)
+        && Sequence.Equal(Figures, other.Figures);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Symbol, JobNumber, Language, ProgrammeYear, Office, Title, ChairTable.Length, ChairProse.Length);
+
+    /// <summary>The symbol, the year and the office.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Symbol?.ToString() ?? "report"} ({ProgrammeYear} {Office})");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>A document in the list of a report.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, annex II")]
+public sealed record OfficialDocument
+{
+    /// <summary>The symbol, as the list gives it.</summary>
+    public required DocumentSymbol Symbol { get; init; }
+
+    /// <summary>The title, in the language in which the list gives it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who submitted it; empty where the list does not say.</summary>
+    public ImmutableArray<Contributor> SubmittedBy { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The States on whose behalf it was submitted; empty where the list names none.</summary>
+    public ImmutableArray<StateCode> OnBehalfOf { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The languages in which it appeared: those that the list names, or all six for an official document.</summary>
+    public ImmutableArray<Language> Languages { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(OfficialDocument? other) =>
+        other is not null && Symbol == other.Symbol && Title == other.Title && Sequence.Equal(SubmittedBy, other.SubmittedBy)
+        && Sequence.Equal(OnBehalfOf, other.OnBehalfOf) && Sequence.Equal(Languages, other.Languages);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Symbol, Title, SubmittedBy.Length, OnBehalfOf.Length, Languages.Length);
+
+    /// <summary>The symbol and the title.</summary>
+    public override string ToString() => $"{Symbol} {Title}";
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>That a meeting was put off, why and by which instrument.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
+public sealed record Postponement
+{
+    /// <summary>Why; null where the report does not say.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>True where the report says that this happened several times.</summary>
+    public bool SeveralTimes { get; init; }
+
+    /// <summary>By what it was agreed; null where the report does not say.</summary>
+    public Instrument? Instrument { get; init; }
+
+    /// <summary>The dates of the chair's letters.</summary>
+    public ImmutableArray<LocalDate> Letters { get; init => field = [.. Sequence.OrEmpty(value).Select(IsoDate.InIso)]; } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(Postponement? other) =>
+        other is not null && Cause == other.Cause && SeveralTimes == other.SeveralTimes && Instrument == other.Instrument
+        && Sequence.Equal(Letters, other.Letters);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Cause, SeveralTimes, Instrument, Letters.Length);
+
+    /// <summary>The instrument and the cause.</summary>
+    public override string ToString() => $"{Instrument} ({Cause})";
+}

@@ -1,0 +1,27 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>What is to be said of a place in a text that was read: not understood, not resolved, repeated.</summary>
+[Cites("docs/design.md, reading reports")]
+public sealed record ReadingNote
+{
+    /// <summary>The code, such as "BWC-REA-003".</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it weighs.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Where, in characters (UTF-16 code units) from 0.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>How many characters.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The code and the message.</summary>
+    public override string ToString() => $"{Code}: {Message}";
+}

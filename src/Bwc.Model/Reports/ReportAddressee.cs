@@ -1,0 +1,22 @@
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>To which meeting a report is made, as its title page says.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, title page")]
+public sealed record ReportAddressee
+{
+    /// <summary>The programme year of that meeting; null where it is not said.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Where it meets; null where it is not said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>When it meets; null where it is not said.</summary>
+    public DateInterval? Days { get; init; }
+
+    /// <summary>The year and the days.</summary>
+    public override string ToString() => $"{Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no year"}, {(Days is null ? "no days" : IsoDate.ToText(Days))}";
+}

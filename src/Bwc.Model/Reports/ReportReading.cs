@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>How a report was read from its text: what came from where, and what could not be read.</summary>
+[Cites("docs/design.md, reading reports")]
+public sealed record ReportReading
+{
+    /// <summary>How many characters (UTF-16 code units) the text has.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>What was read from where.</summary>
+    public ImmutableArray<ReadingTrace> Traces { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What was not understood or could not be resolved; at most 1,000.</summary>
+    public ImmutableArray<ReadingNote> Notes { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(ReportReading? other) =>
+        other is not null && Length == other.Length && Sequence.Equal(Traces, other.Traces) && Sequence.Equal(Notes, other.Notes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Length, Traces.Length, Notes.Length);
+
+    /// <summary>How much was read and noted.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Traces.Length} parts read, {Notes.Length} notes");
+}

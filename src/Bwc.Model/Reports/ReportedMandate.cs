@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>What a report quotes of the decision that made the programme, point by point.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2")]
+public sealed record ReportedMandate
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The first year of the earlier programmes whose role is reaffirmed; null where it is not said.</summary>
+    public int? EarlierFirstYear { get; init; }
+
+    /// <summary>The last year of them; null where it is not said.</summary>
+    public int? EarlierLastYear { get; init; }
+
+    /// <summary>True where the structure of annual Meetings of Experts followed by an annual Meeting of States Parties is kept.</summary>
+    public bool KeepsStructure { get; init; }
+
+    /// <summary>True where the purpose is to discuss topics.</summary>
+    public bool Discuss { get; init; }
+
+    /// <summary>True where it is to promote common understanding.</summary>
+    public bool CommonUnderstanding { get; init; }
+
+    /// <summary>True where it is to promote effective action.</summary>
+    public bool EffectiveAction { get; init; }
+
+    /// <summary>The first year of the programme; null where it is not said.</summary>
+    public int? FirstYear { get; init; }
+
+    /// <summary>The last year of the programme; null where it is not said.</summary>
+    public int? LastYear { get; init; }
+
+    /// <summary>The days a year; null where they are not said.</summary>
+    public int? DaysPerYear { get; init; }
+
+    /// <summary>The days of the experts a year; null where they are not said.</summary>
+    public int? ExpertDays { get; init; }
+
+    /// <summary>The days of the States Parties a year; null where they are not said.</summary>
+    public int? StatesPartiesDays { get; init; }
+
+    /// <summary>True where the Meetings of Experts are held back to back.</summary>
+    public bool BackToBack { get; init; }
+
+    /// <summary>The least number of months between the experts and the States Parties; null where it is not said.</summary>
+    public int? MinimumMonths { get; init; }
+
+    /// <summary>True where a sponsorship programme is funded by voluntary contributions.</summary>
+    public bool Sponsorship { get; init; }
+
+    /// <summary>The number of annual vice-chairs, one from each of the groups that do not chair; null where it is not said.</summary>
+    public int? ViceChairs { get; init; }
+
+    /// <summary>True where the States Parties also consider the annual report of the Implementation Support Unit.</summary>
+    public bool ConsidersUnitReport { get; init; }
+
+    /// <summary>True where they also consider progress towards universality.</summary>
+    public bool ConsidersUniversality { get; init; }
+
+    /// <summary>True where the fifth Meeting of Experts is chaired by the group that chairs the Meeting of States Parties.</summary>
+    public bool FifthWithStatesParties { get; init; }
+
+    /// <summary>True where the rules of procedure of the Review Conference apply mutatis mutandis to every meeting.</summary>
+    public bool RulesMutatisMutandis { get; init; }
+
+    /// <summary>True where the Meetings of Experts are open-ended.</summary>
+    public bool OpenEnded { get; init; }
+
+    /// <summary>The office whose topics the report quotes; null where it quotes none.</summary>
+    public OfficeCode? Office { get; init; }
+
+    /// <summary>The days of that office; null where they are not said.</summary>
+    public int? OfficeDays { get; init; }
+
+    /// <summary>The topics of that office, in the language of the report.</summary>
+    public ImmutableArray<string> Topics { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where each Meeting of Experts writes a factual report.</summary>
+    public bool FactualReports { get; init; }
+
+    /// <summary>True where every conclusion or outcome is by consensus.</summary>
+    public bool ByConsensus { get; init; }
+
+    /// <summary>True where the States Parties manage the programme, budget and finance included.</summary>
+    public bool ManagedByStatesParties { get; init; }
+
+    /// <summary>True where the next Review Conference considers the work and outcomes.</summary>
+    public bool NextConferenceConsiders { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(ReportedMandate? other) =>
+        other is not null && Paragraph == other.Paragraph && EarlierFirstYear == other.EarlierFirstYear && EarlierLastYear == other.EarlierLastYear
+        && KeepsStructure == other.KeepsStructure && Discuss == other.Discuss && CommonUnderstanding == other.CommonUnderstanding
+        && EffectiveAction == other.EffectiveAction && FirstYear == other.FirstYear && LastYear == other.LastYear && DaysPerYear == other.DaysPerYear
+        && ExpertDays == other.ExpertDays && StatesPartiesDays == other.StatesPartiesDays && BackToBack == other.BackToBack
+        && MinimumMonths == other.MinimumMonths && Sponsorship == other.Sponsorship && ViceChairs == other.ViceChairs
+        && ConsidersUnitReport == other.ConsidersUnitReport && ConsidersUniversality == other.ConsidersUniversality
+        && FifthWithStatesParties == other.FifthWithStatesParties && RulesMutatisMutandis == other.RulesMutatisMutandis
+        && OpenEnded == other.OpenEnded && Office == other.Office && OfficeDays == other.OfficeDays && FactualReports == other.FactualReports
+        && ByConsensus == other.ByConsensus && ManagedByStatesParties == other.ManagedByStatesParties
+        && NextConferenceConsiders == other.NextConferenceConsiders && Sequence.Equal(Topics, other.Topics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, EarlierFirstYear, EarlierLastYear, KeepsStructure, Discuss, CommonUnderstanding, Topics.Length);
+
+    /// <summary>The years and the days.</summary>
+    public override string ToString() => FormattableString.Invariant($"{FirstYear}-{LastYear}, {DaysPerYear} days a year");
+}

@@ -1,0 +1,28 @@
+using Bwc.Model.Meetings;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>An officer as a report names one.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 4 and 7")]
+public sealed record ReportedOfficer
+{
+    /// <summary>What the officer did.</summary>
+    public required OfficerPost Post { get; init; }
+
+    /// <summary>The name: as the register knows the person, or as printed where it does not.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name as printed, where the register knows the person by another; null otherwise.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>The State; null for the secretariat.</summary>
+    public StateCode? State { get; init; }
+
+    /// <summary>The position, in English where the grammar knows it; null where the report gives none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The post and the name.</summary>
+    public override string ToString() => $"{Post} {Name}";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
+using Bwc.Model.Sources;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>The States of one category that took part, as a report lists them.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
+public sealed record StateParticipation
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The paragraph of the rules of procedure under which they took part; null where the report names none.</summary>
+    public RuleReference? Rule { get; init; }
+
+    /// <summary>The number that the report states; null where it states none.</summary>
+    public int? Stated { get; init; }
+
+    /// <summary>The States, in the order of the report.</summary>
+    public ImmutableArray<StateCode> States { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>False where the report says that they took no part in decisions; null where it does not say.</summary>
+    public bool? InDecisions { get; init; }
+
+    /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(StateParticipation? other) =>
+        other is not null && Paragraph == other.Paragraph && Rule == other.Rule && Stated == other.Stated && InDecisions == other.InDecisions
+        && Sequence.Equal(States, other.States) && Sequence.Equal(Unresolved, other.Unresolved);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, Rule, Stated, InDecisions, States.Length, Unresolved.Length);
+
+    /// <summary>How many they are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{States.Length} States");
+}

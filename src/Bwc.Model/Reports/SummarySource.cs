@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>From what a chair drew the elements of a summary.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 23")]
+public enum SummarySource
+{
+    /// <summary>Presentations.</summary>
+    Presentations,
+
+    /// <summary>Statements.</summary>
+    Statements,
+
+    /// <summary>Working papers.</summary>
+    WorkingPapers,
+
+    /// <summary>Interventions on the agenda items.</summary>
+    Interventions,
+}

@@ -1,0 +1,38 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>Who holds a view, as a summary puts it: a quantifier, and never a name that the text withholds.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, annex I")]
+public enum ViewHolder
+{
+    /// <summary>One State Party.</summary>
+    OneStateParty,
+
+    /// <summary>Several States Parties.</summary>
+    SeveralStatesParties,
+
+    /// <summary>Some States Parties.</summary>
+    SomeStatesParties,
+
+    /// <summary>Other States Parties.</summary>
+    OtherStatesParties,
+
+    /// <summary>Many States Parties.</summary>
+    ManyStatesParties,
+
+    /// <summary>The guest of the meeting.</summary>
+    Guest,
+
+    /// <summary>A regional organization.</summary>
+    RegionalOrganization,
+
+    /// <summary>An international organization.</summary>
+    InternationalOrganization,
+
+    /// <summary>The Implementation Support Unit.</summary>
+    ImplementationSupportUnit,
+
+    /// <summary>Participants, or speakers, without saying who.</summary>
+    Participants,
+}
