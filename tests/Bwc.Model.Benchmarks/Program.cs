@@ -1,7 +1,7 @@
-using Bwc.Benchmarks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using Bwc.Benchmarks;
 using Perfolizer.Horology;
 
 // Many short iterations: on a shared machine the middle of many is worth more than a few long ones. A job named on the command line, such as "--job dry", takes its place.

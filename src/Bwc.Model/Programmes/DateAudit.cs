@@ -99,7 +99,8 @@ internal static class DateAudit
             var planned = plan.IsEmpty ? $"it was not to be held before {IsoDate.ToText(last!.NotBefore!.Value)}" : $"it was planned for {DaysText.Of(plan)}";
             yield return AuditedYear.Note(
                 Codes.HeldOffPlan, year.PathOfDays(meeting), $"{AuditedYear.Name(meeting)} was held on {DaysText.Of(meeting.Held)}; {planned}, and no change is on record",
-                (year.Programme.Grade, year.Programme.Source), last is null ? [meeting] : [meeting, last]) with { Severity = Severity.Warning };
+                (year.Programme.Grade, year.Programme.Source), last is null ? [meeting] : [meeting, last]) with
+            { Severity = Severity.Warning };
         }
     }
 
