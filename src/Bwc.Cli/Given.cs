@@ -83,6 +83,13 @@ internal static class Given
         }
     }
 
+    /// <summary>A text in UTF-8, or in UTF-16 where a mark at the beginning says so; what is no text becomes the sign for that.</summary>
+    public static string Text(string path)
+    {
+        using var reader = new StreamReader(new MemoryStream(File(path)), System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
     /// <summary>The value of a result, or a refusal with its findings.</summary>
     public static T OrRefuse<T>(this Result<T> result)
         where T : class => result.Value ?? throw new Refusal(result.Findings);

@@ -8,6 +8,7 @@ using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
+using Bwc.Model.Reading;
 using Bwc.Model.Reports;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
@@ -33,6 +34,7 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<CodeEntry>))]
 [JsonSerializable(typeof(MeetingReport))]
 [JsonSerializable(typeof(ParticipantComparison))]
+[JsonSerializable(typeof(ReportGrammar))]
 [JsonSerializable(typeof(SilenceProcedure))]
 [JsonSerializable(typeof(ProgrammeCalendar))]
 [JsonSerializable(typeof(ImmutableArray<SymbolDescription>))]

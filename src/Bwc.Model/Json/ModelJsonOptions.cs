@@ -7,6 +7,7 @@ using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
+using Bwc.Model.Reading;
 using Bwc.Model.Reports;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -50,7 +51,7 @@ internal static class ModelJsonOptions
         new WordConverter<TreatyStatus>(), new WordConverter<OrganizationKind>(), new WordConverter<OfficerPost>(), new WordConverter<MeetingKind>(),
         new WordConverter<MeetingStatus>(), new WordConverter<Instrument>(), new WordConverter<ProgrammeRule>(), new WordConverter<HolidayRule>(),
         new WordConverter<DocumentKind>(), new WordConverter<ContributorKind>(), new WordConverter<ContributionKind>(), new WordConverter<SummaryElement>(),
-        new WordConverter<SummarySource>(), new WordConverter<ViewHolder>(), new WordConverter<FigureKind>(),
+        new WordConverter<SummarySource>(), new WordConverter<ViewHolder>(), new WordConverter<FigureKind>(), new WordConverter<GrammarClass>(),
         new WordConverter<ParticipantKind>(), new WordConverter<Right>(), new WordConverter<RightValue>(), new WordConverter<PrerequisiteKind>(),
     ];
 }

@@ -8,6 +8,7 @@ using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
+using Bwc.Model.Reading;
 using Bwc.Model.Reports;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
@@ -36,7 +37,7 @@ internal static class ModelTypes
             typeof(MeetingReport), typeof(AgendaItem), typeof(Contribution), typeof(Contributor), typeof(StateParticipation), typeof(BodyParticipation), typeof(GuestParticipation), typeof(Participation),
             typeof(OfficialDocument), typeof(ChairSummary), typeof(AttributedView), typeof(Adoption), typeof(ReportedFigure), typeof(MeetingReference), typeof(Postponement), typeof(ReportedOfficer),
             typeof(AdoptedText), typeof(MeetingOrganization), typeof(GeneralAssemblyResolution), typeof(ReportedMandate), typeof(ReportAddressee), typeof(ProgrammeOfWork), typeof(ReportReading),
-            typeof(ReadingTrace), typeof(ReadingNote), typeof(ParticipantComparison), typeof(ParticipantChange),
+            typeof(ReadingTrace), typeof(ReadingNote), typeof(ParticipantComparison), typeof(ParticipantChange), typeof(ReportGrammar), typeof(GrammarPhrase),
         }.Select(type => (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type)),
     ];
 

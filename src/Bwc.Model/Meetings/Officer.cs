@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bwc.Model.Groups;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
@@ -12,6 +13,9 @@ public sealed record Officer : IGraded
 {
     /// <summary>The person's name, without title; null where the source names only the State or the group.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The name as it is printed in other languages; empty where none was seen.</summary>
+    public ImmutableArray<NameEntry> Names { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>The State that the person represents; null for the secretariat, who represent none, and where the source names only the group.</summary>
     public StateCode? State { get; init; }
@@ -44,6 +48,14 @@ public sealed record Officer : IGraded
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>True where the post covers the day; a missing end is open.</returns>
     public bool Serves(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
+
+    /// <summary>True where every part of the other officer is equal, the names in order.</summary>
+    public bool Equals(Officer? other) =>
+        other is not null && Name == other.Name && State == other.State && Group == other.Group && Body == other.Body && Post == other.Post && From == other.From && To == other.To
+        && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Names, other.Names);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, State, Group, Body, Post, From, To, Names.Length);
 
     /// <summary>The name with the State or the group, as far as they are known.</summary>
     public override string ToString()

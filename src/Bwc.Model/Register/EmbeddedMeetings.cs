@@ -83,6 +83,7 @@ internal static class EmbeddedMeetings
     private static ILookup<string, Officer> Officers()
     {
         var posts = new EnumWords<OfficerPost>();
+        var names = OfficerNames();
         var officers = new List<(string Meeting, Officer Officer)>();
         var row = new CsvReader(EmbeddedData.Text("officers.csv"), "meeting,body,name,state,group,post,from,to,grade,source,note");
         while (row.Read())
@@ -91,6 +92,7 @@ internal static class EmbeddedMeetings
             {
                 Body = row.TextOrNull(1),
                 Name = row.TextOrNull(2),
+                Names = row[2].IsEmpty ? [] : [.. names[row.Text(2)]],
                 State = row[3].IsEmpty ? null : StateCode.Parse(row[3], null),
                 Group = row[4].IsEmpty ? null : GroupCode.Parse(row[4], null),
                 Post = EmbeddedData.Word(posts, row[5]),
@@ -103,6 +105,26 @@ internal static class EmbeddedMeetings
         }
 
         return officers.ToLookup(o => o.Meeting, o => o.Officer, StringComparer.Ordinal);
+    }
+
+    private static ILookup<string, NameEntry> OfficerNames()
+    {
+        var languages = new EnumWords<Language>([.. LanguageTags.All]);
+        var names = new List<(string Officer, NameEntry Name)>();
+        var row = new CsvReader(EmbeddedData.Text("officer-names.csv"), "officer,language,name,grade,source");
+        while (row.Read())
+        {
+            names.Add((row.Text(0), new NameEntry
+            {
+                Language = EmbeddedData.Word(languages, row[1]),
+                Form = NameForm.Variant,
+                Text = row.Text(2),
+                Grade = EmbeddedData.Grade(row[3]),
+                Source = EmbeddedData.Cited(row[4]),
+            }));
+        }
+
+        return names.ToLookup(n => n.Officer, n => n.Name, StringComparer.Ordinal);
     }
 
     private static ILookup<string, ScheduleChange> Changes()

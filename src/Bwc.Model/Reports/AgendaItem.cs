@@ -11,8 +11,8 @@ public sealed record AgendaItem
     /// <summary>The number of the item; 1 or more.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The title, in the language of the report.</summary>
-    public required string Title { get; init; }
+    /// <summary>The title, in the language of the report; null where the report does not give it.</summary>
+    public string? Title { get; init; }
 
     /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
     public int? Paragraph { get; init; }

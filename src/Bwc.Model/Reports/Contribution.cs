@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bwc.Model.Documents;
+using Bwc.Model.Groups;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -22,12 +23,15 @@ public sealed record Contribution
     /// <summary>The States on whose behalf it was made; empty where the report names none.</summary>
     public ImmutableArray<StateCode> OnBehalfOf { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The regional group on whose behalf it was made; null where the report names none.</summary>
+    public GroupCode? OnBehalfOfGroup { get; init; }
+
     /// <summary>What it was about, where the report says so; null otherwise.</summary>
     public string? Subject { get; init; }
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(Contribution? other) =>
-        other is not null && Kind == other.Kind && By == other.By && Paper == other.Paper && Subject == other.Subject
+        other is not null && Kind == other.Kind && By == other.By && Paper == other.Paper && Subject == other.Subject && OnBehalfOfGroup == other.OnBehalfOfGroup
         && Sequence.Equal(OnBehalfOf, other.OnBehalfOf);
 
     /// <inheritdoc/>

@@ -13,8 +13,8 @@ public sealed record OfficialDocument
     /// <summary>The symbol, as the list gives it.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The title, in the language in which the list gives it.</summary>
-    public required string Title { get; init; }
+    /// <summary>The title, in the language in which the list gives it; null where it gives none.</summary>
+    public string? Title { get; init; }
 
     /// <summary>Who submitted it; empty where the list does not say.</summary>
     public ImmutableArray<Contributor> SubmittedBy { get; init => field = Sequence.OrEmpty(value); } = [];

@@ -60,7 +60,8 @@ internal static class NameFold
         return count;
     }
 
-    private static char Fold(char c)
+    /// <summary>The comparable form of one character; '\0' where it plays no part.</summary>
+    public static char Fold(char c)
     {
         if (c < '\u0080') return char.IsAsciiLetterOrDigit(c) ? (char)(c | 0x20) : '\0'; // the bit that makes a letter small is set in every digit
         if (c is >= '\uFF01' and <= '\uFF5E') return Fold((char)(c - 0xFEE0)); // full-width forms

@@ -22,6 +22,7 @@ internal sealed class OfficerValidator : ModelValidator<Officer>
     {
         OptionalText(o => o.Name);
         OptionalText(o => o.Body);
+        Items(o => o.Names, new NameEntryValidator());
         Word(o => o.Post);
         Property(o => o.Name).Must((officer, name) => name is not null || officer.State is not null || officer.Group is not null).WithErrorCode(Codes.OfficerUnnamed)
             .WithMessage("the officer has neither a name nor a State nor a group; give at least one of them");

@@ -63,7 +63,7 @@ internal sealed class AgendaItemValidator : ReportPartValidator<AgendaItem>
     {
         FromOne(i => i.Number);
         FromOne(i => i.Paragraph);
-        Text(i => i.Title);
+        OptionalText(i => i.Title);
         Items(i => i.Contributions, new ContributionValidator());
         Texts(i => i.Unresolved, nameof(AgendaItem.Unresolved));
     }
@@ -73,7 +73,7 @@ internal sealed class OfficialDocumentValidator : ReportPartValidator<OfficialDo
 {
     public OfficialDocumentValidator()
     {
-        Text(d => d.Title);
+        OptionalText(d => d.Title);
         Items(d => d.SubmittedBy, new ContributorValidator());
         Words(d => d.Languages, nameof(OfficialDocument.Languages));
     }

@@ -25,7 +25,7 @@ internal static class Validators
         Of(() => new ReportedFigureValidator()), Of(() => new MeetingReferenceValidator()), Of(() => new PostponementValidator()), Of(() => new ReportedOfficerValidator()),
         Of(() => new AdoptedTextValidator()), Of(() => new MeetingOrganizationValidator()), Of(() => new GeneralAssemblyResolutionValidator()), Of(() => new ReportedMandateValidator()),
         Of(() => new ReportAddresseeValidator()), Of(() => new ProgrammeOfWorkValidator()), Of(() => new ReportReadingValidator()), Of(() => new ReadingTraceValidator()), Of(() => new ReadingNoteValidator()),
-        Of(() => new ParticipantComparisonValidator()), Of(() => new ParticipantChangeValidator()),
+        Of(() => new ParticipantComparisonValidator()), Of(() => new ParticipantChangeValidator()), Of(() => new ReportGrammarValidator()), Of(() => new GrammarPhraseValidator()),
         Of(() => new SymbolDescriptionValidator()), Of(() => new SymbolGapValidator()),
         Of(() => new RegisterFileValidator()),
     }.ToDictionary(pair => pair.Key, pair => pair.Value);

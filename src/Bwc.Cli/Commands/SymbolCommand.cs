@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model.Documents;
+using Bwc.Model.Json;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc symbol SYMBOL...: what document symbols say.</summary>
+internal sealed class SymbolCommand : ToolCommand
+{
+    private readonly Argument<string[]> _symbols = new("symbol") { Description = "Symbols, as printed or as a catalogue has them, such as BWC/MSP/2020/MX.3/WP.4.", HelpName = "SYMBOL", Arity = ArgumentArity.OneOrMore };
+
+    public SymbolCommand()
+        : base("symbol", "What document symbols say: series, year, office, kind, number, suffixes, the languages implied.")
+    {
+        Add(_symbols);
+        AddFormat();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        ImmutableArray<SymbolDescription> described = [.. arguments.GetValue(_symbols)!.Select(SymbolDescription.Of)];
+
+        // What fits no known kind is a symbol all the same; what is none at all is an error.
+        var exit = described.Any(d => !DocumentSymbol.TryParse(d.Symbol, out _)) ? Tool.AnsweredWithErrors : Tool.Answered;
+        if (format == Format.Json) return new Answer(ModelJson.WriteList(described), exit);
+        if (format == Format.Table && described.Length == 1) return new Answer(One(described[0]), exit);
+        return new Answer(
+            Print.Rows(format, Rows.Of(
+                described,
+                ("symbol", d => Given.Shorten(d.Symbol)),
+                ("series", d => d.Series),
+                ("kind", d => Print.Word(d.Kind)),
+                ("number", d => Number(d.Number)),
+                ("suffixes", d => string.Join(" ", d.Suffixes)),
+                ("error", d => d.Error))),
+            exit);
+    }
+
+    private static string One(SymbolDescription symbol)
+    {
+        var rows = new Rows(["Part", "Value"], []);
+        Add(rows, "Symbol", Given.Shorten(symbol.Symbol));
+        Add(rows, "Series", symbol.Series);
+        Add(rows, "Year", Number(symbol.Year));
+        Add(rows, "Office", symbol.Office);
+        Add(rows, "Organ", symbol.Organ);
+        Add(rows, "Kind", Print.Words(symbol.Kind));
+        Add(rows, "Number", Number(symbol.Number));
+        Add(rows, "Suffixes", string.Join(", ", symbol.Suffixes));
+        Add(rows, "Languages implied", string.Join(", ", symbol.Languages.Select(LanguageTags.TagOf)));
+        if (symbol.Reissued) Add(rows, "Reissued", "yes");
+        if (DocumentSymbol.TryParse(symbol.Symbol, out var parsed)) Add(rows, "Address", parsed.Address(Language.English));
+        Add(rows, "But", symbol.Error);
+        return TableWriter.Write(rows);
+    }
+
+    private static void Add(Rows rows, string part, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) rows.Cells.Add([part, value]);
+    }
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+namespace Bwc.Model.Reading;
+
+/// <summary>The text of a block put together from its lines, with the way back from every character to its place in the source.</summary>
+internal sealed class BlockBuffer
+{
+    private readonly List<(int Logical, int Source)> _lines = [];
+    private char[] _text = new char[4096];
+
+    public int Length { get; private set; }
+
+    /// <summary>Where the block begins in the source, and where it ends.</summary>
+    public (int Start, int End) Extent { get; private set; }
+
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
+
+    public void Clear()
+    {
+        Length = 0;
+        Extent = default;
+        _lines.Clear();
+    }
+
+    /// <summary>
+    /// Adds a line. A word that a hyphen breaks is joined: with the hyphen where a capital follows, as in Guinea-Bissau, and without it otherwise. Ideographs are joined without
+    /// a blank.
+    /// </summary>
+    public void Add(ReadOnlySpan<char> line, int source)
+    {
+        if (line.IsEmpty) return;
+        if (Length > 0)
+        {
+            var broken = _text[Length - 1] is '-' or '\u2010' && Length > 1 && char.IsLetter(_text[Length - 2]);
+            if (!broken && !(IsWide(_text[Length - 1]) && IsWide(line[0]))) Append(' ');
+            else if (broken && char.IsLower(line[0])) Length--;
+        }
+
+        _lines.Add((Length, source));
+        if (_text.Length < Length + line.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + line.Length));
+        line.CopyTo(_text.AsSpan(Length));
+        Narrow(_text.AsSpan(Length, line.Length));
+        Length += line.Length;
+        Extent = (_lines.Count == 1 ? source : Extent.Start, source + line.Length);
+    }
+
+    /// <summary>The place in the source of a character of the block.</summary>
+    public int SourceOf(int logical)
+    {
+        var (low, high) = (0, _lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_lines[middle].Logical <= logical) low = middle;
+            else high = middle - 1;
+        }
+
+        return _lines.Count == 0 ? 0 : _lines[low].Source + logical - _lines[low].Logical;
+    }
+
+    /// <summary>The span in the source of a span of the block, from its first to its last character.</summary>
+    public (int Start, int Length) SourceOf(int start, int end)
+    {
+        if (end <= start) return (SourceOf(start), 0);
+        var first = SourceOf(start);
+        return (first, SourceOf(end - 1) + 1 - first);
+    }
+
+    /// <summary>Digits, letters, slashes and full stops of full width become what they are in symbols and numbers; other marks of full width are marks of their own.</summary>
+    private static void Narrow(Span<char> line)
+    {
+        for (var i = line.IndexOfAnyInRange('\uFF0E', '\uFF5A'); i >= 0 && i < line.Length; i++)
+        {
+            if (line[i] is '\uFF0E' or '\uFF0F' or (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A')) line[i] = (char)(line[i] - 0xFEE0);
+        }
+    }
+
+    private static bool IsWide(char c) => Tokenizer.IsIdeograph(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
+
+    private void Append(char c)
+    {
+        if (_text.Length == Length) Array.Resize(ref _text, _text.Length * 2);
+        _text[Length++] = c;
+    }
+}

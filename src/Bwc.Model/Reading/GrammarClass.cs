@@ -1,0 +1,71 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reading;
+
+/// <summary>What a phrase of a grammar stands for.</summary>
+[Cites("docs/design.md, reading reports")]
+public enum GrammarClass
+{
+    /// <summary>A cue: words that say what a sentence is about. The value is one of the cues that docs/reading.md lists.</summary>
+    Cue,
+
+    /// <summary>A regional group; the value is its code.</summary>
+    Group,
+
+    /// <summary>One or more offices; the value is their codes, with semicolons between them.</summary>
+    Office,
+
+    /// <summary>A Review Conference; the value is its number.</summary>
+    ReviewConference,
+
+    /// <summary>A month by its name; the value is its number, 1 to 12.</summary>
+    Month,
+
+    /// <summary>A mark of a date where numbers stand for months: the value is year, month or day.</summary>
+    DateMark,
+
+    /// <summary>What stands between the first and the last day of a span.</summary>
+    Span,
+
+    /// <summary>A number as a word; the value is the number.</summary>
+    Number,
+
+    /// <summary>A word that multiplies the number before it, such as "hundred"; the value is 10, 100 or 1000.</summary>
+    Multiplier,
+
+    /// <summary>A form of address that stands before a name, such as "Mr.".</summary>
+    HonorificBefore,
+
+    /// <summary>A form of address that stands after a name.</summary>
+    HonorificAfter,
+
+    /// <summary>A place; the value is its name in English.</summary>
+    Place,
+
+    /// <summary>A language; the value is its tag.</summary>
+    Language,
+
+    /// <summary>A position; the value is its name in English.</summary>
+    Title,
+
+    /// <summary>Why something was put off; the value is the cause in English.</summary>
+    Cause,
+
+    /// <summary>Who holds a view; the value is a word of ViewHolder.</summary>
+    Holder,
+
+    /// <summary>What a summary lists; the value is a word of SummaryElement.</summary>
+    Element,
+
+    /// <summary>From what a summary was drawn; the value is a word of SummarySource.</summary>
+    Source,
+
+    /// <summary>An annex by its number, alone on a line; the value is the number in Roman letters.</summary>
+    Annex,
+
+    /// <summary>A word beside names that is no part of one, such as "the"; the value is "conjunction" where it joins the last two names of a list, such as "and".</summary>
+    Filler,
+
+    /// <summary>An abbreviation whose full stop ends no sentence, such as "Dr".</summary>
+    Abbreviation,
+}

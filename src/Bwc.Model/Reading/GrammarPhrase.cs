@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reading;
+
+/// <summary>A phrase of a language and what it stands for.</summary>
+[Cites("docs/design.md, reading reports")]
+public sealed record GrammarPhrase
+{
+    /// <summary>What sort of thing it stands for.</summary>
+    public required GrammarClass Class { get; init; }
+
+    /// <summary>The thing, in the words that the class asks for; null where the class asks for none.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The phrase. Blanks, hyphens, brackets and case make no difference, save that a phrase in capitals alone is found in capitals alone.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The phrase and its value.</summary>
+    public override string ToString() => $"{Text} ({Class} {Value})";
+}

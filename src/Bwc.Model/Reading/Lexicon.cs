@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Meetings;
+using Bwc.Model.Reports;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reading;
+
+/// <summary>All that a reader recognizes in a text of one language: the phrases of the grammar and the names of the register, each with what it stands for.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>The value of a filler that joins the last two names of a list.</summary>
+    public const string Conjunction = "conjunction";
+
+    private static readonly ImmutableArray<char> Ascii = [.. Enumerable.Range(0, 128).Select(c => c == ',' ? ',' : NameFold.Fold((char)c))];
+
+    private readonly Dictionary<int, List<Meaning>> _meanings = [];
+    private readonly List<OfficeCode[]> _offices = [];
+    private readonly List<string> _texts = [];
+    private readonly List<Groups.GroupCode> _groups = [];
+    private readonly List<string> _persons = [];
+    private Meaning[]?[] _byNode = [];
+
+    public Lexicon(ReportGrammar grammar, StateDirectory states, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings)
+    {
+        (States, Organizations, Language) = (states, organizations, grammar.Language);
+        HasDateMarks = grammar.Phrases.Any(p => p.Class == GrammarClass.DateMark);
+        Names();
+        Persons(meetings);
+        foreach (var phrase in grammar.Phrases) Add(phrase);
+        Trie.Complete();
+        _byNode = new Meaning[]?[Trie.Count];
+        foreach (var (node, meanings) in _meanings) _byNode[node] = [.. meanings];
+    }
+
+    public PhraseTrie Trie { get; } = new();
+
+    public StateDirectory States { get; }
+
+    public OrganizationDirectory Organizations { get; }
+
+    public Language Language { get; }
+
+    /// <summary>True where numbers stand for months, each with a mark behind it, and where the marks of rules stand behind their numbers too.</summary>
+    public bool HasDateMarks { get; }
+
+    /// <summary>What a node of the tree stands for; null where no phrase ends there.</summary>
+    public Meaning[]? MeaningsOf(int node) => _byNode[node];
+
+    public OfficeCode[] Offices(int value) => _offices[value];
+
+    public string Text(int value) => _texts[value];
+
+    public Groups.GroupCode Group(int value) => _groups[value];
+
+    /// <summary>The name by which the register knows a person.</summary>
+    public string Person(int value) => _persons[value];
+
+    public static bool IsConjunction(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 1 };
+
+    /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; '\0' for all that is passed over.</summary>
+    public static char Fold(char c) => c < Ascii.Length ? Ascii[c] : c is >= '\u4E00' and <= '\u9FFF' ? c : c is '\uFF0C' or '\u3001' ? ',' : NameFold.Fold(c);
+
+    private static string Folded(string text) => string.Concat(text.Select(c => Fold(c)).Where(c => c != '\0'));
+
+    private void Names()
+    {
+        for (var i = 0; i < States.Count; i++)
+        {
+            foreach (var name in States[i].Names)
+            {
+                if (name.Language != Language || Misleads(name.Text, States[i])) continue;
+                Add(name.Text, TokenKind.State, i, capitals: IsAbbreviation(name.Text));
+                Add(NameFold.WithoutArticle(name.Text).ToString(), TokenKind.State, i, capitals: IsAbbreviation(name.Text));
+            }
+        }
+
+        for (var i = 0; i < Organizations.Count; i++)
+        {
+            Add(Organizations[i].Abbreviation, TokenKind.Organization, i, capitals: true);
+            foreach (var name in Organizations[i].Names)
+            {
+                if (name.Language == Language || name.Language == Language.English) Add(name.Text, TokenKind.Organization, i, capitals: IsAbbreviation(name.Text));
+            }
+        }
+    }
+
+    // "Congo, Democratic Republic of the" would swallow the item after "Congo" in a list; and a name that several States share finds none of them.
+    private bool Misleads(string name, State state)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0 && States.TryFind(name.AsSpan(0, comma), out var other) && other != state) return true;
+        return !States.TryFind(name, out var found) || found != state;
+    }
+
+    private void Persons(ImmutableArray<Meeting> meetings)
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var officer in meetings.SelectMany(m => m.Officers))
+        {
+            if (officer.Name is null) continue;
+            if (!known.TryGetValue(officer.Name, out var index))
+            {
+                known[officer.Name] = index = _persons.Count;
+                _persons.Add(officer.Name);
+                Add(officer.Name, TokenKind.Person, index);
+            }
+
+            foreach (var name in officer.Names)
+            {
+                if (name.Language == Language) Add(name.Text, TokenKind.Person, index);
+            }
+        }
+    }
+
+    private void Add(GrammarPhrase phrase)
+    {
+        var value = phrase.Value ?? string.Empty;
+        var number = GrammarWords.ToNumber(value);
+        var (kind, meaning) = phrase.Class switch
+        {
+            GrammarClass.Cue => (TokenKind.Cue, (int)GrammarWords.ToWord<Cue>(value)),
+            GrammarClass.Group => (TokenKind.Group, Keep(_groups, Groups.GroupCode.Parse(value))),
+            GrammarClass.Office => (TokenKind.Office, Keep(_offices, [.. value.Split(';').Select(OfficeCode.Parse)])),
+            GrammarClass.ReviewConference => (TokenKind.ReviewConference, number),
+            GrammarClass.Month => (TokenKind.Month, number),
+            GrammarClass.DateMark => (TokenKind.DateMark, value switch { "year" => 0, "month" => 1, _ => 2 }),
+            GrammarClass.Span => (TokenKind.Span, 0),
+            GrammarClass.Number => (TokenKind.Number, number),
+            GrammarClass.Multiplier => (TokenKind.Multiplier, number),
+            GrammarClass.HonorificBefore => (TokenKind.HonorificBefore, 0),
+            GrammarClass.HonorificAfter => (TokenKind.HonorificAfter, 0),
+            GrammarClass.Place => (TokenKind.Place, Keep(_texts, value)),
+            GrammarClass.Language => (TokenKind.Language, LanguageTags.All.IndexOf(value)),
+            GrammarClass.Title => (TokenKind.Title, Keep(_texts, value)),
+            GrammarClass.Cause => (TokenKind.Cause, Keep(_texts, value)),
+            GrammarClass.Holder => (TokenKind.Holder, (int)GrammarWords.ToWord<ViewHolder>(value)),
+            GrammarClass.Element => (TokenKind.Element, (int)GrammarWords.ToWord<SummaryElement>(value)),
+            GrammarClass.Source => (TokenKind.Source, (int)GrammarWords.ToWord<SummarySource>(value)),
+            GrammarClass.Annex => (TokenKind.Annex, Keep(_texts, value)),
+            GrammarClass.Filler => (TokenKind.Filler, value == Conjunction ? 1 : 0),
+            _ => (TokenKind.Abbreviation, 0),
+        };
+        Add(phrase.Text, kind, meaning, capitals: IsAbbreviation(phrase.Text) && phrase.Class is GrammarClass.Group or GrammarClass.Cue or GrammarClass.Office);
+    }
+
+    private void Add(string text, TokenKind kind, int value, bool capitals = false)
+    {
+        var folded = Folded(text);
+        if (folded.Length == 0 || folded[0] == ',') return;
+        var node = Trie.Add(folded);
+        if (!_meanings.TryGetValue(node, out var meanings)) _meanings[node] = meanings = [];
+        if (!meanings.Exists(m => m.Kind == kind && (kind != TokenKind.Cue || m.Value == value))) meanings.Add(new Meaning(kind, value, capitals));
+    }
+
+    private static int Keep<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return list.Count - 1;
+    }
+
+    private static bool IsAbbreviation(string text) => text.Any(char.IsAsciiLetter) && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '.' or ' ');
+
+    /// <param name="Kind">What the phrase is.</param>
+    /// <param name="Value">What it stands for.</param>
+    /// <param name="Capitals">True where it must stand in capitals: "WHO" is an organization and "who" is a word.</param>
+    public readonly record struct Meaning(TokenKind Kind, int Value, bool Capitals);
+}

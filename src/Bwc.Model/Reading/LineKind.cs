@@ -1,0 +1,7 @@
+namespace Bwc.Model.Reading;
+
+/// <summary>What a line of a printed report is, as its beginning tells.</summary>
+internal enum LineKind
+{
+    Text, Blank, Furniture, Bookmark, Paragraph, Sub, Heading, Annex, Footnote, Document, ListHeader,
+}

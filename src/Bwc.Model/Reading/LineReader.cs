@@ -1,0 +1,105 @@
+using Bwc.Model.Documents;
+
+namespace Bwc.Model.Reading;
+
+/// <summary>Tells the lines of a printed report apart by their beginnings.</summary>
+internal static class LineReader
+{
+    private const int MaxPage = 9999;
+
+    /// <summary>"12. " or "12." before an ideograph.</summary>
+    public static bool IsParagraph(ReadOnlySpan<char> line, out int number, out int length)
+    {
+        length = Digits(line, 4, out number);
+        if (length == 0 || length >= line.Length || line[length] is not ('.' or '\uFF0E' or '\u3001')) return false;
+        length++;
+        if (length == line.Length || !(char.IsWhiteSpace(line[length]) || Tokenizer.IsIdeograph(line[length]) || line[length] is '\u201C' or '\u300A')) return false;
+        while (length < line.Length && char.IsWhiteSpace(line[length])) length++;
+        return number > 0;
+    }
+
+    /// <summary>"(a) ", also after a quotation mark.</summary>
+    public static bool IsSub(ReadOnlySpan<char> line, out char letter, out int length)
+    {
+        (letter, length) = ('\0', 0);
+        if (!line.IsEmpty && line[0] is '\u201C' or '"' or '\u2018' or '\'') length++;
+        if (length + 3 >= line.Length || line[length] is not ('(' or '\uFF08') || line[length + 2] is not (')' or '\uFF09')) return false;
+        letter = char.ToLowerInvariant(line[length + 1]);
+        length += 3;
+        return letter is >= 'a' and <= 'h';
+    }
+
+    /// <summary>"IV. " or its like in ideographs.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && end < 5 && (line[end] is 'I' or 'V' or 'X' || "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341".Contains(line[end]))) end++;
+        return end > 0 && end < line.Length && line[end] is '.' or '\u3001' or '\uFF0E' && end + 1 < line.Length && (char.IsWhiteSpace(line[end + 1]) || Tokenizer.IsIdeograph(line[end + 1]));
+    }
+
+    /// <summary>A small number before a blank and a text, which begins a footnote where it is the next in turn.</summary>
+    public static bool IsFootnote(ReadOnlySpan<char> line, int expected, out int length)
+    {
+        length = Digits(line, 2, out var number);
+        if (length == 0 || number != expected || length >= line.Length || !char.IsWhiteSpace(line[length])) return false;
+        while (length < line.Length && char.IsWhiteSpace(line[length])) length++;
+        return length < line.Length && !char.IsAsciiDigit(line[length]);
+    }
+
+    /// <summary>What repeats on every page: the symbol alone, the page, the job number, with one another or alone.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line, out DocumentSymbol symbol, out ReadOnlySpan<char> job)
+    {
+        symbol = default;
+        job = default;
+        if (!(char.IsAsciiDigit(line[0]) || line[0] is 'B' or 'b' or 'G' or 'P' or 'p' or '\f') || line.Length > DocumentSymbol.MaxLength) return false;
+        var any = false;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty || word is "\f") continue;
+            any = true;
+            if (IsJob(word)) job = word;
+            else if (IsPage(word) || word.Equals("page", StringComparison.OrdinalIgnoreCase)) continue;
+            else if (symbol == default && word.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && DocumentSymbol.TryParse(word, out symbol) && symbol.Number is not null) continue;
+            else return false;
+        }
+
+        return any || line is "\f";
+    }
+
+    /// <summary>"GE.21-13981", with a letter or two for the language.</summary>
+    public static bool IsJob(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 11 or > 14 || !word.StartsWith("GE.", StringComparison.OrdinalIgnoreCase) || word[5] != '-') return false;
+        for (var i = 3; i < 11; i++)
+        {
+            if (i != 5 && !char.IsAsciiDigit(word[i])) return false;
+        }
+
+        foreach (var c in word[11..])
+        {
+            if (c != '(' && c != ')' && !char.IsAsciiLetterUpper(c)) return false;
+        }
+
+        return true;
+    }
+
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd().TrimEnd("\u201D\"\u2019)\uFF09");
+        return !line.IsEmpty && line[^1] is '.' or '\u3002' or '!' or '?' or '\uFF01' or '\uFF1F';
+    }
+
+    /// <summary>A digit of either width; the last four bits of both are the number.</summary>
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19';
+
+    private static bool IsPage(ReadOnlySpan<char> word) => Digits(word, 4, out var number) == word.Length && number <= MaxPage;
+
+    private static int Digits(ReadOnlySpan<char> line, int most, out int number)
+    {
+        number = 0;
+        var length = 0;
+        while (length < line.Length && length < most && IsDigit(line[length])) number = (number * 10) + (line[length++] & 0xF);
+        return length < line.Length && IsDigit(line[length]) ? 0 : length;
+    }
+}

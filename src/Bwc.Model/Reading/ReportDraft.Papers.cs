@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
+using Bwc.Model.Reports;
+using Bwc.Model.States;
+
+namespace Bwc.Model.Reading;
+
+/// <content>Papers: who introduced which, the list of documents, and the adoption of the report itself.</content>
+internal sealed partial class ReportDraft
+{
+    private static readonly ImmutableArray<string> Joints = [" and ", " et ", " y ", " и "];
+
+    private readonly List<OfficialDocument> _documents = [];
+    private readonly HashSet<DocumentSymbol> _listed = [];
+    private Adoption? _adoption;
+
+    /// <summary>Who introduced which paper: the only one every paper, each their own where the text says so; otherwise which is whose is not guessed.</summary>
+    private List<Contribution> Papers(in Act act, List<Contributor> by, bool passive, int end)
+    {
+        var papers = new List<DocumentSymbol>();
+        var range = passive ? act.Start..end : act.At..act.Next;
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Symbol && _text.Symbol(Tokens[i]) is var symbol && !papers.Contains(symbol)) papers.Add(symbol);
+        }
+
+        if (by.Count == 1 && papers.Count > 0) return [.. papers.Select(p => Introduction(by[0], p))];
+        if (by.Count == papers.Count && _text.Has(Cue.Respectively, range)) return [.. by.Select((b, i) => Introduction(b, papers[i]))];
+        if (papers.Count == 1) return [.. by.Select(b => Introduction(b, papers[0]))];
+        if (papers.Count > 1)
+        {
+            var (start, length) = _text.Block.SourceOf(Tokens[act.At].Start, Tokens[act.At].End);
+            Note(Codes.TextNotUnderstood, Severity.Warning, FormattableString.Invariant($"{by.Count} introduced {papers.Count} papers, and the text does not say which is whose"), (start, start + length));
+        }
+
+        return [.. by.Select(b => Introduction(b, null))];
+    }
+
+    private static Contribution Introduction(Contributor by, DocumentSymbol? paper) => new() { Kind = ContributionKind.PaperIntroduction, By = by, Paper = paper };
+
+    /// <summary>A row of the list of documents: the symbol, perhaps the only languages, the title, and after a dash who submitted it.</summary>
+    private bool Document()
+    {
+        if (Tokens.Count == 0 || Tokens[0].Kind != TokenKind.Symbol) return false;
+        var symbol = _text.Symbol(Tokens[0]);
+        var (further, next) = Further(symbol);
+        var (languages, begin) = OnlyLanguages(next);
+        var cue = -1;
+        for (var i = Tokens.Count - 1; i > 0 && cue < 0; i--)
+        {
+            if (Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.SubmittedBy } && Tokens[i].Start >= begin) cue = i;
+        }
+
+        var (titleEnd, submitters) = cue < 0 ? (_text.Block.Length, string.Empty) : Submission(cue, begin);
+        var (by, behalf) = Submitters(submitters);
+        var title = Slice(begin, titleEnd).TrimEnd('-', '\u2013', '\u2014', '\u2015', ' ');
+        foreach (var each in further.Prepend(symbol))
+        {
+            if (_listed.Add(each)) _documents.Add(new OfficialDocument
+            {
+                Symbol = each,
+                Title = title.Length == 0 ? null : title,
+                SubmittedBy = by,
+                OnBehalfOf = behalf,
+                Languages = languages.Count > 0 ? [.. languages] : each.ImpliedLanguages,
+            });
+        }
+
+        Trace(FormattableString.Invariant($"$.documents[{_documents.Count - 1}]"));
+        return true;
+    }
+
+    /// <summary>"and Corr.1" behind a symbol is a document of its own.</summary>
+    private (List<DocumentSymbol> Symbols, int Next) Further(DocumentSymbol symbol)
+    {
+        var (symbols, next) = (new List<DocumentSymbol>(), 1);
+        while (next < Tokens.Count && Tokens[next].Kind is TokenKind.Filler or TokenKind.Separator)
+        {
+            var rest = _text.Text[Tokens[next].End..].TrimStart();
+            var end = rest.IndexOfAny(' ', ',');
+            var suffix = end < 0 ? rest : rest[..end];
+            if (!DocumentSymbol.TryParse($"{symbol}/{suffix}", out var whole) || whole.Suffixes.Length <= symbol.Suffixes.Length) break;
+            symbols.Add(whole);
+            var stop = _text.Text.Length - rest.Length + suffix.Length;
+            while (next < Tokens.Count && Tokens[next].Start < stop) next++;
+        }
+
+        return (symbols, next);
+    }
+
+    private (List<Language> Languages, int TitleBegins) OnlyLanguages(int from)
+    {
+        var (languages, only, last) = (new List<Language>(), false, 0);
+        for (var i = from; i < Tokens.Count; i++)
+        {
+            var kind = Tokens[i].Kind;
+            if (kind == TokenKind.Language) languages.Add((Language)Tokens[i].Value);
+            else if (kind == TokenKind.Cue && Tokens[i].Value == (int)Cue.Only) only = true;
+            else if (kind is not (TokenKind.Filler or TokenKind.Separator or TokenKind.Open or TokenKind.Close or TokenKind.Dash)) break;
+            if (kind is TokenKind.Language or TokenKind.Close || Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Only }) last = i;
+        }
+
+        return only && languages.Count > 0 ? (languages, Tokens[last].End) : ([], Tokens[from - 1].End);
+    }
+
+    /// <summary>In some languages the submitter stands before the word for it, in others behind.</summary>
+    private (int TitleEnd, string Submitters) Submission(int cue, int begin)
+    {
+        var mark = cue;
+        while (mark > 0 && Tokens[mark].Kind is not (TokenKind.Dash or TokenKind.SentenceEnd or TokenKind.Open) && Tokens[mark].Start >= begin) mark--;
+        var marked = mark > 0 && Tokens[mark].Start >= begin;
+        while (marked && mark > 1 && Tokens[mark - 1].Kind == TokenKind.Dash && _text.Adjoin(mark - 1, mark)) mark--;
+        var after = Slice(Tokens[cue].End, _text.Block.Length);
+        var first = mark;
+        while (first < cue && Tokens[first].Kind is TokenKind.Dash or TokenKind.SentenceEnd or TokenKind.Open) first++;
+        var before = marked && first < cue ? Slice(Tokens[first].Start, Tokens[cue].Start) : string.Empty;
+        return (marked ? Tokens[mark].Start : Tokens[cue].Start, after.Trim(' ', '.', ')', ']').Length > 0 ? after : before);
+    }
+
+    /// <summary>The submitters are named in any of the languages that the register knows, whatever the language of the report.</summary>
+    private (ImmutableArray<Contributor> By, ImmutableArray<StateCode> OnBehalfOf) Submitters(string text)
+    {
+        text = text.Trim(' ', '.', ')', ']', ',');
+        if (text.Length == 0) return ([], []);
+        var behalf = ImmutableArray<StateCode>.Empty;
+        if (_text.Find(Cue.OnBehalfOf, _text.All) is >= 0 and var cue && text.IndexOf(Slice(Tokens[cue].Start, Tokens[cue].End), StringComparison.Ordinal) is >= 0 and var at)
+        {
+            behalf = [.. Parts(text[(at + Tokens[cue].End - Tokens[cue].Start)..]).Select(Submitter).Where(c => c?.State is not null).Select(c => c!.State.GetValueOrDefault())];
+            text = text[..at].Trim(' ', ',', '(');
+        }
+
+        return ([.. Parts(text).Select(Submitter).OfType<Contributor>()], behalf);
+    }
+
+    private List<string> Parts(string text)
+    {
+        var parts = new List<string>();
+        foreach (var item in text.Split([',', ';', '\u3001', '\uFF0C', '\uFF1B'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) Split(item, parts);
+        return parts;
+    }
+
+    // "Bosnia and Herzegovina" is one, "France and Germany" are two.
+    private void Split(string item, List<string> parts)
+    {
+        foreach (var joint in Joints)
+        {
+            if ((" " + item).IndexOf(joint, StringComparison.Ordinal) is not (>= 0 and var at) || Submitter(item, quiet: true) is not null) continue;
+            if (at > 0) Split(item[..(at - 1)].Trim(), parts);
+            Split(item[(at + joint.Length - 1)..].Trim(), parts);
+            return;
+        }
+
+        if (item.Length > 0) parts.Add(item);
+    }
+
+    private Contributor? Submitter(string name) => Submitter(name, quiet: false);
+
+    private Contributor? Submitter(string name, bool quiet)
+    {
+        if (lexicon.States.TryFind(NameFold.WithoutArticle(name), out var state)) return Contributor.Of(state.Code);
+        if (lexicon.Organizations.TryFind(name, out var organization)) return new Contributor { Kind = ContributorKind.Organization, Name = organization.Abbreviation };
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Chair } && Slice(Tokens[i].Start, Tokens[i].End) == name) return new Contributor { Kind = ContributorKind.Chair };
+        }
+
+        if (!quiet) Unresolved(name, Math.Max(0, _text.Text.LastIndexOf(name)));
+        return null;
+    }
+
+    private bool AdoptedReport()
+    {
+        if (!_text.Has(Cue.Adopted) || !_text.Has(Cue.Report) || !(_text.Has(Cue.ClosingMeeting) || _text.Has(Cue.ByConsensus)) || _text.FirstSymbol(_text.All) is not { } draft) return false;
+        var issued = _text.Find(Cue.Issued, _text.All);
+        DocumentSymbol? last = null;
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Symbol && _text.Symbol(Tokens[i]) != draft) last = _text.Symbol(Tokens[i]);
+        }
+
+        return Once(ref _adoption, new Adoption
+        {
+            Paragraph = ParagraphNumber(),
+            Date = _text.FirstDay(_text.All),
+            AtClosingMeeting = _text.Has(Cue.ClosingMeeting),
+            ByConsensus = _text.Has(Cue.ByConsensus),
+            Draft = draft,
+            OrallyAmended = _text.Has(Cue.OrallyAmended),
+            IssuedAs = issued >= 0 ? last : null,
+        }, "$.adoption");
+    }
+}

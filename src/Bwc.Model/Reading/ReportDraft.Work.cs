@@ -1,0 +1,237 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Reading;
+
+/// <content>The work, item by item: who did what, sentence by sentence.</content>
+internal sealed partial class ReportDraft
+{
+    private readonly List<AgendaItem> _items = [];
+    private ProgrammeOfWork? _programmeOfWork;
+
+    /// <summary>The items that paragraphs are about, and the one under which the report was adopted, which the title page names.</summary>
+    private System.Collections.Immutable.ImmutableArray<AgendaItem> Items()
+    {
+        if (_titleItem is { } number && !_items.Exists(i => i.Number == number)) _items.Add(new AgendaItem { Number = number, Title = _titleItemTitle });
+        return [.. _items];
+    }
+
+    private bool WorkOnItem()
+    {
+        var cue = _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, 6));
+        if (cue < 0 || !_text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > 99) return false;
+        var (title, body) = QuotedTitle(next);
+        var index = _items.FindIndex(i => i.Number == number);
+        var item = index >= 0 ? _items[index] : new AgendaItem { Number = number, Title = title, Paragraph = ParagraphNumber() };
+        var (contributions, unresolved) = (new List<Contribution>(), new List<string>());
+        foreach (var whole in _text.Each())
+        {
+            if (whole.End.Value <= body) continue;
+            var sentence = Math.Max(whole.Start.Value, body)..whole.End.Value;
+            Acts(sentence, contributions, unresolved);
+            if (_text.Has(Cue.ViewsExpressed, sentence)) item = item with { ViewsExpressed = true, RecallsFinalDocuments = item.RecallsFinalDocuments || _text.Has(Cue.FinalDocuments, sentence) };
+        }
+
+        // An agenda item that a paragraph only mentions is not what the paragraph is about.
+        if (contributions.Count == 0 && title is null && !item.ViewsExpressed) return false;
+        item = item with { Title = item.Title ?? title, Contributions = [.. item.Contributions, .. contributions], Unresolved = [.. item.Unresolved, .. unresolved] };
+        if (index >= 0) _items[index] = item;
+        else _items.Add(item);
+        Trace(FormattableString.Invariant($"$.items[{(index >= 0 ? index : _items.Count - 1)}]"));
+        return true;
+    }
+
+    /// <summary>The title behind the number of an item, in quotation marks or in brackets, and the token where the rest begins.</summary>
+    private (string? Title, int Next) QuotedTitle(int at)
+    {
+        for (var i = at; i < Math.Min(Tokens.Count, at + 4); i++)
+        {
+            var (open, close) = Tokens[i].Kind switch
+            {
+                TokenKind.QuoteOpen => (TokenKind.QuoteOpen, _text.Text[Tokens[i].Start] == '"' ? TokenKind.QuoteOpen : TokenKind.QuoteClose),
+                TokenKind.Open when i + 1 < Tokens.Count && Tokens[i + 1].Kind != TokenKind.QuoteOpen => (TokenKind.Open, TokenKind.Close),
+                _ => (TokenKind.Word, TokenKind.Word),
+            };
+            if (open == TokenKind.Word) continue;
+            var depth = 1;
+            for (var j = i + 1; j < Tokens.Count; j++)
+            {
+                if (Tokens[j].Kind == close) depth--;
+                else if (Tokens[j].Kind == open) depth++;
+                if (depth > 0) continue;
+                var next = j + 1;
+                if (next < Tokens.Count && Tokens[next].Kind == TokenKind.Close) next++;
+                return (Slice(Tokens[i].End, Tokens[j].Start).TrimEnd(',', '.') is { Length: > 0 } title ? title : null, next);
+            }
+        }
+
+        return (null, at);
+    }
+
+    /// <summary>The acts of a sentence: who acted stands before the verb, or behind it where nobody stands before.</summary>
+    private void Acts(Range sentence, List<Contribution> into, List<string> unresolved)
+    {
+        var start = sentence.Start.Value;
+        for (var i = start; i < sentence.End.Value; i++)
+        {
+            if (KindAt(i) is not { } kind) continue;
+            var next = i + 1;
+            while (next < sentence.End.Value && KindAt(next) is null) next++;
+            var act = new Act(kind, start, i, next, next == sentence.End.Value);
+            start = Perform(act, into, unresolved);
+            i = next - 1;
+        }
+    }
+
+    private ContributionKind? KindAt(int at) => Tokens[at].Kind != TokenKind.Cue ? null : (Cue)Tokens[at].Value switch
+    {
+        Cue.Briefing => ContributionKind.Briefing,
+        Cue.IntroducedPaper => ContributionKind.PaperIntroduction,
+        Cue.TechnicalPresentation => ContributionKind.TechnicalPresentation,
+        Cue.Statement => ContributionKind.Statement,
+        Cue.Discussion => ContributionKind.Discussion,
+        _ => null,
+    };
+
+    /// <summary>Adds what one act contributed.</summary>
+    /// <returns>The token from which the next act may take its names.</returns>
+    private int Perform(in Act act, List<Contribution> into, List<string> unresolved)
+    {
+        var behalf = FreeBehalf(act.Start..act.Next);
+        var before = act.Start..(behalf >= 0 && behalf < act.At ? behalf : act.At);
+        var (by, guests, end) = (Prose(before), GuestsIn(before), act.Next);
+        var passive = by.IsEmpty && guests.Count == 0;
+        if (passive && _text.Find(TokenKind.Colon, act.At..act.Next) is >= 0 and var colon)
+        {
+            by = Names((colon + 1)..act.Next);
+        }
+        else if (passive)
+        {
+            if (!act.IsLast) end = LastSeparator(act.At + 1, act.Next);
+            var after = (act.At + 1)..(behalf > act.At && behalf < end ? behalf : end);
+            var behind = Prose(after);
+            (by, guests) = (behind.IsEmpty && behind.Unresolved.Count == 0 ? by : behind, GuestsIn(after));
+        }
+
+        var actors = Actors(by, guests);
+        if (actors.Count == 0 && by.Unresolved.Count == 0) NobodyNamed(act);
+        var (kind, subject) = (act.Kind, act.Kind == ContributionKind.Briefing && !passive ? Subject(act) : null);
+        var made = kind == ContributionKind.PaperIntroduction ? Papers(act, actors, passive, end) : actors.ConvertAll(a => new Contribution { Kind = KindOf(kind, a), By = a, Subject = subject });
+        Behalves(act, end, by, made);
+        unresolved.AddRange(by.Unresolved);
+        into.AddRange(made);
+        return passive ? end : act.At + 1;
+    }
+
+    /// <summary>On whose behalf: the names behind the words, in brackets or up to the act, belong to the name before them.</summary>
+    private void Behalves(in Act act, int end, Listed by, List<Contribution> made)
+    {
+        for (var i = act.Start; i < end; i++)
+        {
+            if (Tokens[i] is not { Kind: TokenKind.Cue, Value: (int)Cue.OnBehalfOf }) continue;
+            var stop = IsBracketed(i) ? _text.Find(TokenKind.Close, i..end) : -1;
+            if (stop < 0) stop = i < act.At ? act.At : end;
+            var names = Prose((i + 1)..stop);
+            by.Unresolved.AddRange(names.Unresolved);
+            var group = _text.Find(TokenKind.Group, (i + 1)..stop);
+            var owner = by.Before(Tokens[i].Start);
+            for (var j = 0; j < made.Count; j++)
+            {
+                if (owner is null || made[j].By == owner) made[j] = made[j] with { OnBehalfOf = [.. names.States], OnBehalfOfGroup = group < 0 ? null : lexicon.Group(Tokens[group].Value) };
+            }
+
+            i = stop;
+        }
+    }
+
+    private int FreeBehalf(Range range)
+    {
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.OnBehalfOf } && !IsBracketed(i)) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsBracketed(int at) => at > 0 && Tokens[at - 1].Kind == TokenKind.Open || (at > 1 && Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Filler && Tokens[at - 2].Kind == TokenKind.Open);
+
+    private static ContributionKind KindOf(ContributionKind act, Contributor by) => act == ContributionKind.Statement && by.Kind == ContributorKind.Guest ? ContributionKind.GuestStatement : act;
+
+    private void NobodyNamed(in Act act)
+    {
+        // That a discussion followed says nothing of who took part in it.
+        if (act.Kind == ContributionKind.Discussion) return;
+        var (start, count) = _text.Block.SourceOf(Tokens[act.At].Start, Tokens[act.At].End);
+        Note(Diagnostics.Codes.NameUnresolved, Diagnostics.Severity.Warning, "nobody whom the register knows is named beside this", (start, start + count));
+    }
+
+    /// <summary>States and bodies in the order of the text, and guests instead of the organizations from which they come.</summary>
+    private List<Contributor> Actors(Listed by, List<string> guests)
+    {
+        var actors = new List<Contributor>();
+        foreach (var name in by.InOrder)
+        {
+            if (name.Kind == ContributorKind.State || guests.Count == 0 || !IsAffiliation(name.Name!)) actors.Add(name);
+        }
+
+        actors.AddRange(guests.Select(g => new Contributor { Kind = ContributorKind.Guest, Name = g }));
+        return actors;
+    }
+
+    private bool IsAffiliation(string body)
+    {
+        foreach (var guest in _guests?.Guests ?? [])
+        {
+            if (guest.Organization == body) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The guests of whom a range speaks: those whom the report has named as guests, and others who are named as such here.</summary>
+    private List<string> GuestsIn(Range range)
+    {
+        var guests = new List<string>();
+        if (range.Start.Value >= range.End.Value) return guests;
+        var text = _text.Text[Tokens[range.Start.Value].Start..Tokens[range.End.Value - 1].End];
+        foreach (var guest in _guests?.Guests ?? [])
+        {
+            if (text.Contains(guest.Name, StringComparison.Ordinal)) guests.Add(guest.Name);
+        }
+
+        if (guests.Count > 0 || (_text.Find(Cue.Guest, range) < 0 && _text.Find(TokenKind.Holder, range, (int)ViewHolder.Guest) < 0)) return guests;
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (Named(i, range) is { } person && !guests.Contains(person.Name)) guests.Add(person.Name);
+        }
+
+        return guests;
+    }
+
+    private int LastSeparator(int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (Tokens[i].Kind == TokenKind.Separator) return i;
+        }
+
+        return to;
+    }
+
+    /// <summary>What a briefing was about, in the words of the report.</summary>
+    private string? Subject(in Act act)
+    {
+        var end = act.At + 1;
+        while (end < act.Next && Tokens[end].Kind is not (TokenKind.Separator or TokenKind.Colon)) end++;
+        var (from, to) = WithoutFillers(act.At + 1, end);
+        var start = from == act.At + 1 ? Tokens[act.At].End : from < to ? Tokens[from].Start : 0;
+        return from < to && Slice(start, Tokens[to - 1].End) is { Length: > 1 } subject ? subject : null;
+    }
+
+    /// <param name="Kind">What was done.</param>
+    /// <param name="Start">The first token that can name who did it.</param>
+    /// <param name="At">The token that says what was done.</param>
+    /// <param name="Next">The token of the next act, or the end of the sentence.</param>
+    /// <param name="IsLast">True where no other act follows in the sentence.</param>
+    private readonly record struct Act(ContributionKind Kind, int Start, int At, int Next, bool IsLast);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Reading;
+
+/// <summary>The phrases by which reports in one language are read. It is data: another language is another grammar and no other reader.</summary>
+[Cites("docs/design.md, reading reports")]
+public sealed record ReportGrammar
+{
+    /// <summary>The language.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The phrases; where two begin at one place, the longer one counts.</summary>
+    public required ImmutableArray<GrammarPhrase> Phrases { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>True where the language and the phrases, in order, are equal.</summary>
+    public bool Equals(ReportGrammar? other) => other is not null && Language == other.Language && Sequence.Equal(Phrases, other.Phrases);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Language, Phrases.Length);
+
+    /// <summary>The language and the number of phrases.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Language}, {Phrases.Length} phrases");
+}

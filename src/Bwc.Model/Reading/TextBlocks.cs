@@ -1,0 +1,284 @@
+using System.Runtime.InteropServices;
+using Bwc.Model.Documents;
+
+namespace Bwc.Model.Reading;
+
+/// <summary>Puts the lines of a printed report together to blocks: title lines, headings, paragraphs and their lettered parts, footnotes, rows of the list of documents.</summary>
+internal ref struct TextBlocks
+{
+    // A block that never ends is cut, so that what is kept of it at one time has a bound.
+    private const int MaxBlock = 32 * 1024;
+    private const int MaxHeading = 120;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<ulong, (int Start, int End)> _seen = [];
+    private BlockBuffer _main = new();
+    private BlockBuffer _done = new();
+    private readonly BlockBuffer _note = new();
+    private BlockKind _mainKind = BlockKind.Title;
+    private int _mainNumber;
+    private char _mainLetter;
+    private int _position;
+    private int _footnote = 1;
+    private int _lastNumber;
+    private bool _noteOpen;
+    private bool _noteReady;
+    private bool _afterRule;
+    private bool _listing;
+    private string? _annex;
+    private bool _inAnnex;
+
+    public TextBlocks(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+    }
+
+    public BlockKind Kind { get; private set; }
+
+    public int Number { get; private set; }
+
+    public char Letter { get; private set; }
+
+    /// <summary>True in an annex.</summary>
+    public bool InAnnex { get; private set; }
+
+    /// <summary>The number of the annex, such as "I"; null where it is not known.</summary>
+    public string? Annex { get; private set; }
+
+    /// <summary>True where a block with the same text came before.</summary>
+    public bool Repeated { get; private set; }
+
+    public BlockBuffer Block { get; private set; } = new();
+
+    /// <summary>The symbol that the page headers carry.</summary>
+    public DocumentSymbol Header { get; private set; }
+
+    public string? Job { get; private set; }
+
+    /// <summary>Goes on to the next block.</summary>
+    public bool Next()
+    {
+        while (true)
+        {
+            if (_noteReady) return Hand(_note, BlockKind.Footnote, _footnote - 1, '\0', note: true);
+            if (!NextLine(out var raw, out var source))
+            {
+                if (_noteOpen) (_noteOpen, _noteReady) = (false, true);
+                else if (_main.Length == 0) return false;
+                else return HandMain();
+                continue;
+            }
+
+            var line = raw.Trim();
+            source += raw.IndexOf(line);
+            var kind = Classify(raw, line, out var number, out var letter, out var skip, out var annex);
+            if (kind is LineKind.Blank or LineKind.Furniture or LineKind.Bookmark)
+            {
+                _afterRule = kind == LineKind.Blank && !raw.IsEmpty;
+                continue;
+            }
+
+            if (kind == LineKind.Footnote)
+            {
+                _noteOpen = true;
+                _footnote++;
+                _note.Clear();
+            }
+            else if (kind != LineKind.Text && _noteOpen)
+            {
+                (_noteOpen, _noteReady) = (false, true);
+            }
+
+            if (_noteOpen)
+            {
+                _note.Add(line[skip..], source + skip);
+                if (LineReader.EndsSentence(line) || _note.Length > MaxBlock) (_noteOpen, _noteReady) = (false, true);
+                continue;
+            }
+
+            if (kind == LineKind.Text && IsBareHeading(line)) kind = LineKind.Heading;
+            if (kind == LineKind.Text && Joins(line)) Append(line, source);
+            else if (Begin(kind, number, letter, annex, line[skip..], source + skip)) return true;
+            if (_main.Length >= MaxBlock) return HandMain();
+        }
+    }
+
+    /// <summary>Where the text that is still to be read begins: a block that was cut goes on there.</summary>
+    private readonly bool Joins(ReadOnlySpan<char> line) => _mainKind != BlockKind.Title && _main.Length > 0;
+
+    // A line that ends no sentence, between the end of one and a numbered paragraph, is a heading without a number.
+    private readonly bool IsBareHeading(ReadOnlySpan<char> line)
+    {
+        if (_listing || _main.Length == 0 || _mainKind is BlockKind.Title or BlockKind.Heading || line.Length > MaxHeading || LineReader.EndsSentence(line) || !LineReader.EndsSentence(_main.Text)) return false;
+        var rest = _text[_position..].TrimStart();
+        var end = rest[..Math.Min(rest.Length, MaxHeading)].IndexOfAny('\n', '\r');
+        return LineReader.IsParagraph(end < 0 ? rest[..Math.Min(rest.Length, MaxHeading)] : rest[..end], out _, out _);
+    }
+
+    private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source);
+
+    /// <summary>Begins a block with a line.</summary>
+    /// <returns>True where the block before is ready.</returns>
+    private bool Begin(LineKind kind, int number, char letter, string? annex, ReadOnlySpan<char> line, int source)
+    {
+        var had = _main.Length > 0 && HandMain();
+        switch (kind)
+        {
+            case LineKind.Annex:
+                (_inAnnex, _annex, _lastNumber, _listing) = (true, annex, 0, false);
+                break;
+            case LineKind.ListHeader:
+                _listing = true;
+                break;
+            case LineKind.Paragraph when !_inAnnex && number == 1 && _lastNumber > 1:
+                // The numbers begin anew: an annex whose heading is not there to be seen.
+                (_inAnnex, _annex) = (true, null);
+                break;
+        }
+
+        if (kind == LineKind.Paragraph) _lastNumber = number;
+        _mainKind = kind switch
+        {
+            LineKind.Paragraph => BlockKind.Paragraph,
+            LineKind.Sub => BlockKind.Sub,
+            LineKind.Heading or LineKind.Annex or LineKind.ListHeader => BlockKind.Heading,
+            LineKind.Document => BlockKind.Document,
+            _ => _mainKind == BlockKind.Title ? BlockKind.Title : BlockKind.Paragraph,
+        };
+        (_mainNumber, _mainLetter) = (kind == LineKind.Sub ? _lastNumber : number, letter);
+        _main.Add(line, source);
+        return had;
+    }
+
+    private bool HandMain()
+    {
+        (_main, _done) = (_done, _main);
+        _main.Clear();
+        return Hand(_done, _mainKind, _mainNumber, _mainLetter, note: false);
+    }
+
+    private bool Hand(BlockBuffer block, BlockKind kind, int number, char letter, bool note)
+    {
+        (Block, Kind, Number, Letter, InAnnex, Annex) = (block, kind, number, letter, _inAnnex, _annex);
+        if (note) _noteReady = false;
+        else (_mainNumber, _mainLetter) = (0, '\0'); // What goes on after a cut has no number of its own.
+        Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !IsNew(block.Extent);
+        return true;
+    }
+
+    private readonly bool IsNew((int Start, int End) extent)
+    {
+        var text = _text[extent.Start..extent.End];
+        var hash = (ulong)text.Length;
+        foreach (var part in MemoryMarshal.Cast<char, ulong>(text)) hash = (ulong.RotateLeft(hash, 23) ^ part) * 0x9E3779B97F4A7C15;
+        foreach (var c in text[(text.Length & ~3)..]) hash = (ulong.RotateLeft(hash, 23) ^ c) * 0x9E3779B97F4A7C15;
+        if (_seen.TryAdd(hash, extent)) return true;
+        var (start, end) = _seen[hash];
+        return !_text[start..end].SequenceEqual(text);
+    }
+
+    private bool NextLine(out ReadOnlySpan<char> line, out int source)
+    {
+        line = default;
+        source = _position;
+        if (_position >= _text.Length) return false;
+        var rest = _text[_position..];
+        var end = rest.IndexOfAny('\n', '\r', '\f');
+        var length = end < 0 ? rest.Length : end;
+        if (length > MaxBlock)
+        {
+            // At a blank where there is one near, so that no word is cut.
+            length = MaxBlock;
+            var blank = rest[..length].LastIndexOf(' ');
+            if (blank > MaxBlock - 256) length = blank;
+            line = rest[..length];
+            _position += length;
+            return true;
+        }
+
+        line = rest[..length];
+        _position = Math.Min(_text.Length, _position + length + 1);
+        if (end >= 0 && rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n') _position++;
+        return true;
+    }
+
+    private LineKind Classify(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, out int number, out char letter, out int skip, out string? annex)
+    {
+        (number, letter, skip, annex) = (0, '\0', 0, null);
+        if (line.IsEmpty) return LineKind.Blank;
+        if (raw[0] == '\t' && _main.Length > 0 && _listing) return LineKind.Bookmark;
+        var first = line[0];
+        if (LineReader.IsFurniture(line, out var symbol, out var job)) return Furniture(line, symbol, job);
+        if (first is 'B' or 'b' && StartsDocument(line)) return LineKind.Document;
+        if (_listing && Tab(raw)) return LineKind.Bookmark;
+        if (LineReader.IsDigit(first) && !_listing)
+        {
+            if (LineReader.IsParagraph(line, out number, out skip)) return LineKind.Paragraph;
+            (number, skip) = (0, 0);
+            if ((char.IsWhiteSpace(raw[0]) || _afterRule) && _main.Length > 0 && LineReader.IsFootnote(line, _footnote, out skip)) return LineKind.Footnote;
+            skip = 0;
+            return LineKind.Text;
+        }
+
+        if (LineReader.IsSub(line, out letter, out skip) && _mainKind is BlockKind.Paragraph or BlockKind.Sub) return LineKind.Sub;
+        (letter, skip) = ('\0', 0);
+        if (!_listing && LineReader.IsHeading(line)) return LineKind.Heading;
+        if (line.Length <= 40 && Whole(line) is { } meaning)
+        {
+            if (meaning.Kind == TokenKind.Annex)
+            {
+                annex = _lexicon.Text(meaning.Value);
+                return LineKind.Annex;
+            }
+
+            if (meaning is { Kind: TokenKind.Cue, Value: (int)Cue.ListHeader }) return LineKind.ListHeader;
+        }
+
+        return LineKind.Text;
+    }
+
+    private static bool Tab(ReadOnlySpan<char> raw) => raw[0] == '\t';
+
+    private LineKind Furniture(ReadOnlySpan<char> line, DocumentSymbol symbol, ReadOnlySpan<char> job)
+    {
+        if (!job.IsEmpty) Job ??= job.ToString();
+
+        // In the list of documents a symbol alone may be a row: unless it is the header's, which a page number or job number follows.
+        if (symbol != default && _listing && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !(symbol == Header && FurnitureFollows())) return LineKind.Document;
+        if (symbol != default && !_listing && Continues(line)) return LineKind.Text;
+        if (symbol != default && Header == default) Header = symbol;
+        return LineKind.Furniture;
+    }
+
+    // A symbol alone on a line in the middle of a sentence is a part of it, unless it is the page header.
+    private readonly bool Continues(ReadOnlySpan<char> line) =>
+        _main.Length > 0 && _mainKind is BlockKind.Paragraph or BlockKind.Sub && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !LineReader.EndsSentence(_main.Text) && !FurnitureFollows();
+
+    private readonly bool FurnitureFollows()
+    {
+        var rest = _text[_position..].TrimStart();
+        var end = rest.IndexOfAny('\n', '\r');
+        var line = (end < 0 ? rest : rest[..end]).Trim();
+        return !line.IsEmpty && line.Length < 40 && LineReader.IsFurniture(line, out _, out _);
+    }
+
+    private readonly bool StartsDocument(ReadOnlySpan<char> line) =>
+        line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && (_listing || (_mainKind is BlockKind.Document or BlockKind.Heading && _inAnnex));
+
+    /// <summary>What a whole line stands for, where it is one phrase and nothing else.</summary>
+    private readonly Lexicon.Meaning? Whole(ReadOnlySpan<char> line)
+    {
+        var node = 0;
+        foreach (var c in line)
+        {
+            var folded = Lexicon.Fold(c);
+            if (folded == '\0') continue;
+            node = node == 0 ? _lexicon.Trie.First(folded) : _lexicon.Trie.Next(node, folded);
+            if (node == 0) return null;
+        }
+
+        return node == 0 || _lexicon.MeaningsOf(node) is not { } meanings ? null : meanings[0];
+    }
+}

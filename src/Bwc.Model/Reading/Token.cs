@@ -1,0 +1,11 @@
+namespace Bwc.Model.Reading;
+
+/// <summary>What a token is: a phrase of the grammar, a name of the register, a number, a symbol, or a mark that divides.</summary>
+internal enum TokenKind : byte
+{
+    Cue, Group, Office, ReviewConference, Month, DateMark, Span, Number, Multiplier, HonorificBefore, HonorificAfter, Place, Language, Title, Cause, Holder, Element, Source, Annex, Filler, Abbreviation,
+    State, Organization, Person, Symbol, Fraction, Word, SentenceEnd, Separator, Colon, Open, Close, QuoteOpen, QuoteClose, Bullet, Dash, Percent,
+}
+
+/// <summary>A token with its place in the text of a block. The value is what the kind makes of it: a number, an index, a word of an enumeration.</summary>
+internal readonly record struct Token(TokenKind Kind, int Value, int Start, int End);

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
+using Bwc.Model.Reading;
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Register;
+
+/// <content>The questions about reports of meetings.</content>
+public sealed partial class Register
+{
+    private readonly ConcurrentDictionary<Language, Result<ReportReader>> _readers = new();
+
+    /// <summary>The languages for which there is a grammar.</summary>
+    public static ImmutableArray<Language> ReadableLanguages => EmbeddedGrammars.Languages;
+
+    /// <summary>The grammar by which reports in a language are read; a good start for one of your own.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The grammar; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
+    public static Result<ReportGrammar> GrammarOf(Language language) =>
+        ReadableLanguages.Contains(language)
+            ? Results.Success(EmbeddedGrammars.Read(language))
+            : Results.Failure<ReportGrammar>(Codes.GrammarMissing, $"there is no grammar for the language {LanguageTags.TagOf(language)}; give one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own");
+
+    /// <summary>A reader of reports in a language, which knows the States, bodies and officers of this register. It is made once for each language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
+    public Result<ReportReader> ReaderOf(Language language) =>
+        _readers.GetOrAdd(language, key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings));
+
+    /// <summary>A reader of reports by a grammar of your own.</summary>
+    /// <param name="grammar">The grammar.</param>
+    /// <returns>The reader; or the findings of the grammar.</returns>
+    public Result<ReportReader> ReaderOf(ReportGrammar grammar) => ReportReader.Create(grammar, States, Organizations, Meetings);
+
+    /// <summary>Reads the printed text of a report.</summary>
+    /// <param name="text">The text, as it is extracted from the PDF.</param>
+    /// <param name="language">Its language.</param>
+    /// <returns>The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
+    public Result<MeetingReport> ReadReport(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reader = ReaderOf(language);
+        return reader.Value is { } ready ? Results.Success(ready.Read(text)) : Results.Failure<MeetingReport>(reader.Findings);
+    }
+}
