@@ -32,6 +32,8 @@ internal static class Tool
         new("audit", () => new AuditCommand()),
         new("symbol", () => new SymbolCommand()),
         new("read", () => new ReadCommand()),
+        new("report", () => new ReportCommand()),
+        new("compare", () => new CompareCommand()),
         new("grammar", () => new GrammarCommand()),
         new("validate", () => new ValidateCommand()),
         new("schema", () => new SchemaCommand()),

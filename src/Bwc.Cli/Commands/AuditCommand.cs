@@ -1,18 +1,21 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Programmes;
+using Bwc.Model.Register;
+using Bwc.Model.Reports;
 
 namespace Bwc.Cli.Commands;
 
-/// <summary>bwc audit PROGRAMME, bwc audit FILE: where a programme and its meetings part.</summary>
+/// <summary>bwc audit PROGRAMME, bwc audit REPORT, bwc audit FILE: where a programme and its meetings part, or what is odd in a report.</summary>
 internal sealed class AuditCommand : ToolCommand
 {
-    private readonly Argument<string> _what = new("what") { Description = "A programme, such as isp-2018-2020, or a file with one and its meetings, as bwc programme --format json prints it.", HelpName = "PROGRAMME|FILE" };
+    private readonly Argument<string> _what = new("what") { Description = "A programme, such as isp-2018-2020; a report by its symbol; or a file with one of them, as bwc programme --format json or bwc read prints it.", HelpName = "PROGRAMME|REPORT|FILE" };
     private readonly Option<string> _severity = new("--severity") { Description = "Only findings of at least this weight: error, warning or info.", DefaultValueFactory = _ => "info", HelpName = "SEVERITY" };
     private readonly Option<string?> _year = new("--year") { Description = "Only this programme year.", HelpName = "YEAR" };
 
     public AuditCommand()
-        : base("audit", "Where a programme and its meetings part: days, order, interval, chairs, and what agreements cover.")
+        : base("audit", "Where a programme and its meetings part, or what is odd in a report; and what agreements cover.")
     {
         Add(_what);
         Add(_year);
@@ -28,7 +31,14 @@ internal sealed class AuditCommand : ToolCommand
         var least = Given.Word<Severity>(arguments.GetValue(_severity)!);
         var what = arguments.GetValue(_what)!;
         var register = RegisterOf(arguments);
-        var report = register.Audit(CalendarOf(register, what), year).OrRefuse();
+        var report = Audit(register, what, year);
         return Findings.Answer(register, format, report with { Findings = [.. report.Findings.Where(f => f.Severity <= least)] }, "Audited");
+    }
+
+    private static FindingReport Audit(Register register, string what, int? year)
+    {
+        var subject = SubjectOf(register, what);
+        if (subject is not MeetingReport report) return register.Audit((ProgrammeCalendar)subject, year).OrRefuse();
+        return year is null ? register.Audit(report) : throw new Refusal(Codes.UsageWrong, "a report has no years to choose from; leave --year out");
     }
 }

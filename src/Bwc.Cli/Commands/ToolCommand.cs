@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
 using Bwc.Model.Files;
 using Bwc.Model.Json;
 using Bwc.Model.Programmes;
 using Bwc.Model.Register;
+using Bwc.Model.Reports;
 
 namespace Bwc.Cli.Commands;
 
@@ -63,17 +65,34 @@ internal abstract class ToolCommand : Command
     }
 
     /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>
-    protected static ProgrammeCalendar CalendarOf(Register register, string programmeOrFile)
+    protected static ProgrammeCalendar CalendarOf(Register register, string programmeOrFile) =>
+        SubjectOf(register, programmeOrFile) as ProgrammeCalendar
+        ?? throw new Refusal(Codes.NothingToAudit, $"'{Given.Shorten(programmeOrFile)}' is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1");
+
+    /// <summary>A report of the register by its symbol, or one that a file holds.</summary>
+    protected static MeetingReport ReportOf(Register register, string symbolOrFile) =>
+        IsFile(symbolOrFile) ? Subject(register, symbolOrFile) as MeetingReport
+            ?? throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(symbolOrFile)}' holds no report; give a meetingReport/1, as bwc read prints it") : register.FindReport(symbolOrFile).OrRefuse();
+
+    /// <summary>What can be audited: a programme with its meetings, or a report.</summary>
+    protected static object SubjectOf(Register register, string given)
     {
-        var isFile = !register.Programmes.Any(p => p.Id == programmeOrFile) && (Path.Exists(programmeOrFile) || Path.HasExtension(programmeOrFile) || programmeOrFile.Contains('/', StringComparison.Ordinal));
-        if (!isFile) return register.CalendarOf(programmeOrFile).OrRefuse();
-        return ModelJson.ReadAny(Given.File(programmeOrFile)).OrRefuse() switch
-        {
-            ProgrammeCalendar calendar => calendar,
-            IntersessionalProgramme programme => register.CalendarOf(programme),
-            _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(programmeOrFile)}' holds no programme; give a programmeCalendar/1 or an intersessionalProgramme/1, or a register's programme by its name with --register FILE"),
-        };
+        if (register.Programmes.Any(p => p.Id == given)) return register.CalendarOf(given).OrRefuse();
+        if (IsFile(given)) return Subject(register, given);
+        return DocumentSymbol.TryParse(given, out _) ? register.FindReport(given).OrRefuse() : register.CalendarOf(given).OrRefuse();
     }
+
+    private static object Subject(Register register, string file) => ModelJson.ReadAny(Given.File(file)).OrRefuse() switch
+    {
+        ProgrammeCalendar calendar => calendar,
+        IntersessionalProgramme programme => register.CalendarOf(programme),
+        MeetingReport report => report,
+        _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(file)}' holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"),
+    };
+
+    // A symbol has slashes too, but no file is named like one.
+    private static bool IsFile(string given) =>
+        Path.Exists(given) || (!DocumentSymbol.TryParse(given, out _) && (Path.HasExtension(given) || given.Contains('/', StringComparison.Ordinal)));
 
     /// <summary>The register asked for: the embedded one, or the one in the file named.</summary>
     protected Register RegisterOf(ParseResult arguments) =>

@@ -12,6 +12,7 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.ReportRepeats, Severity.Error, "Two agenda items of a report have one number, or two of its documents one symbol.", "Give each once.", null, Validate, """{"type":"meetingReport/1","items":[{"number":4,"title":"x"},{"number":4,"title":"x"}]}""");
         yield return Entry(Codes.FigureOutOfRange, Severity.Error, "A figure is negative, or a share above 100 percent.", "Give 0 or more, and at most 100 for a share in percent.", null, Validate, """{"type":"reportedFigure/1","kind":"nationalContactPoints","value":101}""");
         yield return Entry(Codes.AsOfMalformed, Severity.Error, "The day as of which a figure holds is neither a day nor a month.", "Give a day such as 2021-09-03, or a month such as 2021-09.", null, Validate, """{"type":"reportedFigure/1","kind":"cbmSubmissions","value":85,"asOf":"autumn"}""");
+        yield return Entry(Codes.ReportUnknown, Severity.Error, "The register has no report of that symbol.", "Give one of those that the message lists, or a file.", null, "bwc report BWC/MSP/2019/MX.3/2");
     }
 
     private static IEnumerable<CodeEntry> ReadingEntries()

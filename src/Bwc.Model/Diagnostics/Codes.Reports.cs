@@ -18,6 +18,9 @@ public static partial class Codes
     /// <summary>The day as of which a figure holds is neither a day nor a month.</summary>
     public const string AsOfMalformed = "BWC-RPT-005";
 
+    /// <summary>The register has no report of that symbol.</summary>
+    public const string ReportUnknown = "BWC-RPT-006";
+
     /// <summary>A text is empty, or nothing in it is understood as a report in the language.</summary>
     public const string NotAReport = "BWC-REA-001";
 

@@ -4,6 +4,7 @@ using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
+using Bwc.Model.Reports;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -54,12 +55,16 @@ public sealed record RegisterFile
     /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>The reports of meetings.</summary>
+    public ImmutableArray<MeetingReport> Reports { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>True where all lists are equal, item by item in order.</summary>
     public bool Equals(RegisterFile? other) =>
         other is not null && Sequence.Equal(Sources, other.Sources) && Sequence.Equal(States, other.States) && Sequence.Equal(Predecessors, other.Predecessors)
         && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Memberships, other.Memberships) && Sequence.Equal(Organizations, other.Organizations)
         && Sequence.Equal(Appearances, other.Appearances) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Meetings, other.Meetings)
-        && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Programmes, other.Programmes) && Sequence.Equal(Holidays, other.Holidays) && Sequence.Equal(Rulebooks, other.Rulebooks);
+        && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Programmes, other.Programmes) && Sequence.Equal(Holidays, other.Holidays) && Sequence.Equal(Rulebooks, other.Rulebooks)
+        && Sequence.Equal(Reports, other.Reports);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);

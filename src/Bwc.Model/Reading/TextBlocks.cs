@@ -229,7 +229,7 @@ internal ref struct TextBlocks
         {
             if (meaning.Kind == TokenKind.Annex)
             {
-                annex = _lexicon.Text(meaning.Value);
+                annex = _lexicon.Text(meaning.Value) is { Length: > 0 } text ? text : null;
                 return LineKind.Annex;
             }
 

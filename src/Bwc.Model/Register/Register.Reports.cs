@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
 using Bwc.Model.Reading;
 using Bwc.Model.Reports;
+using Bwc.Model.Validation;
 
 namespace Bwc.Model.Register;
 
@@ -43,5 +45,31 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(text);
         var reader = ReaderOf(language);
         return reader.Value is { } ready ? Results.Success(ready.Read(text)) : Results.Failure<MeetingReport>(reader.Findings);
+    }
+
+    /// <summary>A report of the register by its symbol.</summary>
+    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood.</param>
+    /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
+    public Result<MeetingReport> FindReport(string symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        foreach (var report in Reports)
+        {
+            if (report.Symbol is { } known && DocumentSymbol.TryParse(symbol, out var asked) && known == asked) return Results.Success(report);
+        }
+
+        var right = Reports.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Reports.Select(r => r.Symbol))}";
+        return Results.Failure<MeetingReport>(Codes.ReportUnknown, $"there is no report {Malformed.Quote(symbol)}; {right}");
+    }
+
+    /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>
+    /// <param name="report">The report, read from a text or made otherwise.</param>
+    /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone.</returns>
+    public FindingReport Audit(MeetingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var valid = ModelValidation.Validate(report);
+        if (!valid.Valid) return valid;
+        return FindingReport.Of([.. valid.Findings, .. ReportAudit.Of(new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation))]);
     }
 }

@@ -6,6 +6,7 @@ using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
+using Bwc.Model.Reports;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
@@ -32,13 +33,14 @@ public sealed partial class Register
     private readonly Lazy<IntersessionalProgramme[]> _programmes;
     private readonly Lazy<PublicHoliday[]> _holidays;
     private readonly Lazy<RulesOfProcedure[]> _rulebooks;
+    private readonly Lazy<MeetingReport[]> _reports;
     private readonly Lazy<ChairRulings?> _chairs;
     private readonly Lazy<ParticipationRules?> _participation;
 
     private Register(
         Func<StateDirectory> states, Func<ImmutableArray<RegionalGroup>> groupList, Func<ImmutableArray<RegionalGroup>, GroupDirectory> groups, Func<OrganizationDirectory> organizations, Func<ImmutableArray<Source>> sources, Func<ImmutableArray<Office>> offices,
         Func<ImmutableArray<Meeting>> meetings, Func<ImmutableArray<RotationSchedule>> rotations, Func<ImmutableArray<IntersessionalProgramme>> programmes,
-        Func<ImmutableArray<PublicHoliday>> holidays, Func<ImmutableArray<RulesOfProcedure>> rulebooks)
+        Func<ImmutableArray<PublicHoliday>> holidays, Func<ImmutableArray<RulesOfProcedure>> rulebooks, Func<ImmutableArray<MeetingReport>> reports)
     {
         _states = new(states);
         _groupList = new(() => ImmutableCollectionsMarshal.AsArray(groupList()) ?? []);
@@ -51,6 +53,7 @@ public sealed partial class Register
         _programmes = new(() => ImmutableCollectionsMarshal.AsArray(programmes()) ?? []);
         _holidays = new(() => ImmutableCollectionsMarshal.AsArray(holidays()) ?? []);
         _rulebooks = new(() => ImmutableCollectionsMarshal.AsArray(rulebooks()) ?? []);
+        _reports = new(() => ImmutableCollectionsMarshal.AsArray(reports()) ?? []);
         _chairs = new(() => Rotations.IsEmpty ? null : ChairRulings.Create(Rotations[0]).GetValueOrThrow());
         _participation = new(() => Rulebooks.IsEmpty ? null : ParticipationRules.Create(Rulebooks[0]).GetValueOrThrow());
     }
@@ -71,7 +74,8 @@ public sealed partial class Register
         EmbeddedRotations.Read,
         EmbeddedProgrammes.Read,
         EmbeddedMeetings.Holidays,
-        EmbeddedRulebooks.Read);
+        EmbeddedRulebooks.Read,
+        EmbeddedReports.Read);
 
     /// <summary>The States.</summary>
     public StateDirectory States => _states.Value;
@@ -103,6 +107,9 @@ public sealed partial class Register
     /// <summary>The rulebooks; the first is asked when none is named.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks => ImmutableCollectionsMarshal.AsImmutableArray(_rulebooks.Value);
 
+    /// <summary>The reports of meetings.</summary>
+    public ImmutableArray<MeetingReport> Reports => ImmutableCollectionsMarshal.AsImmutableArray(_reports.Value);
+
     /// <summary>The first rotation, made ready to answer; null where the register has none.</summary>
     public ChairRulings? Chairs => _chairs.Value;
 
@@ -119,7 +126,7 @@ public sealed partial class Register
         if (!report.Valid) return Results.Failure<Register>(report.Findings);
         var register = new Register(
             () => new StateDirectory(file.States, file.Predecessors), () => file.Groups, groups => new GroupDirectory(groups, file.Memberships), () => new OrganizationDirectory(file.Organizations, file.Appearances),
-            () => file.Sources, () => file.Offices, () => file.Meetings, () => file.Rotations, () => file.Programmes, () => file.Holidays, () => file.Rulebooks);
+            () => file.Sources, () => file.Offices, () => file.Meetings, () => file.Rotations, () => file.Programmes, () => file.Holidays, () => file.Rulebooks, () => file.Reports);
         return new Result<Register>(register, report.Findings);
     }
 
@@ -140,5 +147,6 @@ public sealed partial class Register
         Programmes = Programmes,
         Holidays = Holidays,
         Rulebooks = Rulebooks,
+        Reports = Reports,
     };
 }

@@ -1,3 +1,4 @@
+using Bwc.Model.Procedure;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Reports;
@@ -6,15 +7,15 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipantChange
 {
-    /// <summary>The State's code, or the abbreviation of a body.</summary>
+    /// <summary>The State's code, the abbreviation of a body, or the name of a guest.</summary>
     public required string Participant { get; init; }
 
     /// <summary>The category in the first report; null where it was not there.</summary>
-    public string? Before { get; init; }
+    public ParticipantKind? Before { get; init; }
 
     /// <summary>The category in the second report; null where it is not there.</summary>
-    public string? After { get; init; }
+    public ParticipantKind? After { get; init; }
 
     /// <summary>Who, and from what to what.</summary>
-    public override string ToString() => $"{Participant}: {Before ?? "absent"} to {After ?? "absent"}";
+    public override string ToString() => $"{Participant}: {Before?.ToString() ?? "absent"} to {After?.ToString() ?? "absent"}";
 }

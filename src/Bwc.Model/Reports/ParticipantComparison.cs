@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Reports;
@@ -16,6 +17,56 @@ public sealed record ParticipantComparison
 
     /// <summary>Those in both, in different categories.</summary>
     public ImmutableArray<ParticipantChange> Changed { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Compares who took part in two meetings: States, bodies and guests that the reports name.</summary>
+    /// <param name="before">The report of the earlier meeting.</param>
+    /// <param name="after">The report of the later meeting.</param>
+    /// <returns>The differences, in the order of the later report, and those who left in the order of the earlier.</returns>
+    public static ParticipantComparison Of(MeetingReport before, MeetingReport after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (then, now) = (Participants(before), Participants(after));
+        var (earlier, later) = (Kinds(then), Kinds(now));
+        return new ParticipantComparison
+        {
+            Joined = [.. now.Where(p => !earlier.ContainsKey((p.IsState, p.Who))).Select(p => new ParticipantChange { Participant = p.Who, After = p.Kind })],
+            Left = [.. then.Where(p => !later.ContainsKey((p.IsState, p.Who))).Select(p => new ParticipantChange { Participant = p.Who, Before = p.Kind })],
+            Changed =
+            [
+                .. now.Where(p => earlier.TryGetValue((p.IsState, p.Who), out var kind) && kind != p.Kind)
+                    .Select(p => new ParticipantChange { Participant = p.Who, Before = earlier[(p.IsState, p.Who)], After = p.Kind }),
+            ],
+        };
+    }
+
+    /// <summary>Everybody whom a report names, each once, under the first category that it gives.</summary>
+    private static List<(bool IsState, string Who, ParticipantKind Kind)> Participants(MeetingReport report)
+    {
+        var named = new List<(bool IsState, string Who, ParticipantKind Kind)>();
+        if (report.Participation is not { } participation) return named;
+        States(participation.StatesParties, ParticipantKind.StateParty);
+        States(participation.Signatories, ParticipantKind.Signatory);
+        States(participation.ObserverStates, ParticipantKind.OtherState);
+        Bodies(participation.UnitedNations?.Bodies, ParticipantKind.UnitedNationsBody);
+        Bodies(participation.Organizations?.Bodies, ParticipantKind.OtherOrganization);
+        Bodies(participation.NonGovernmental?.Bodies, ParticipantKind.NonGovernmental);
+        Bodies(participation.Guests?.Guests.Select(g => g.Name), ParticipantKind.Guest);
+        return [.. named.DistinctBy(p => (p.IsState, p.Who))];
+
+        void States(StateParticipation? list, ParticipantKind kind)
+        {
+            foreach (var state in list?.States ?? []) named.Add((true, state.ToString(), kind));
+        }
+
+        void Bodies(IEnumerable<string>? list, ParticipantKind kind)
+        {
+            foreach (var body in list ?? []) named.Add((false, body, kind));
+        }
+    }
+
+    private static Dictionary<(bool IsState, string Who), ParticipantKind> Kinds(List<(bool IsState, string Who, ParticipantKind Kind)> participants) =>
+        participants.ToDictionary(p => (p.IsState, p.Who), p => p.Kind);
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ParticipantComparison? other) =>

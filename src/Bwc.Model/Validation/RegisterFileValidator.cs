@@ -26,6 +26,8 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Items(f => f.Rulebooks, new RulesOfProcedureValidator());
         Check(f => Repeated(f.Sources, "Sources", "Id", Codes.IdentifierRepeated, s => s.Id));
         Check(f => Repeated(f.Rotations, "Rotations", "Id", Codes.IdentifierRepeated, r => r.Id));
+        Items(f => f.Reports, new MeetingReportValidator());
+        Check(f => Repeated(f.Reports, "Reports", "Symbol", Codes.IdentifierRepeated, r => (object?)r.Symbol ?? new object())); // reports without a symbol are all different
         Check(f => Repeated(f.Programmes, "Programmes", "Id", Codes.IdentifierRepeated, p => p.Id));
         Check(f => Repeated(f.Holidays, "Holidays", "Id", Codes.IdentifierRepeated, h => h.Id));
         Check(f => Repeated(f.Rulebooks, "Rulebooks", "Id", Codes.IdentifierRepeated, r => r.Id));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
 using Bwc.Model.Reports;
 using FluentValidation;
 
@@ -158,8 +159,8 @@ internal sealed class ParticipantChangeValidator : ModelValidator<ParticipantCha
     public ParticipantChangeValidator()
     {
         Text(c => c.Participant);
-        OptionalText(c => c.Before);
-        OptionalText(c => c.After);
+        Property(c => c.Before).Must(kind => kind is null || Enum.IsDefined(kind.Value)).WithErrorCode(Codes.WordUnknown).WithMessage($"the value is none that is known; give {new EnumWords<ParticipantKind>().Right}");
+        Property(c => c.After).Must(kind => kind is null || Enum.IsDefined(kind.Value)).WithErrorCode(Codes.WordUnknown).WithMessage($"the value is none that is known; give {new EnumWords<ParticipantKind>().Right}");
     }
 }
 

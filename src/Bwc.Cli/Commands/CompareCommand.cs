@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Bwc.Cli.Output;
+using Bwc.Model.Json;
+using Bwc.Model.Procedure;
+using Bwc.Model.Register;
+using Bwc.Model.Reports;
+using Bwc.Model.States;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc compare REPORT REPORT: whose participation differs between two reports.</summary>
+internal sealed class CompareCommand : ToolCommand
+{
+    private readonly Argument<string> _before = new("before") { Description = "The report of the earlier meeting, by its symbol or as a file.", HelpName = "REPORT" };
+    private readonly Argument<string> _after = new("after") { Description = "The report of the later meeting.", HelpName = "REPORT" };
+
+    public CompareCommand()
+        : base("compare", "Who joined, who left and who changed category between two reports.")
+    {
+        Add(_before);
+        Add(_after);
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var register = RegisterOf(arguments);
+        var comparison = ParticipantComparison.Of(ReportOf(register, arguments.GetValue(_before)!), ReportOf(register, arguments.GetValue(_after)!));
+        if (format == Format.Json) return new Answer(ModelJson.Write(comparison));
+        var changes = comparison.Joined.Select(c => ("joined", c)).Concat(comparison.Left.Select(c => ("left", c))).Concat(comparison.Changed.Select(c => ("changed", c)));
+        var rows = new Rows(["change", "participant", "name", "before", "after"], []);
+        foreach (var (change, who) in changes) rows.Cells.Add([change, who.Participant, NameOf(register, who.Participant), Category(who.Before), Category(who.After)]);
+        return new Answer(Print.Rows(format, rows, Print.Prose(comparison.ToString()) + "\n"));
+    }
+
+    private static string Category(ParticipantKind? kind) => kind is { } known ? Print.Word(known) : string.Empty;
+
+    private static string NameOf(Register register, string participant) =>
+        StateCode.TryParse(participant, null, out var code) && register.States.Find(code) is { } state ? state.Name : register.Organizations.TryFind(participant, out var body) ? body.Name : string.Empty;
+}

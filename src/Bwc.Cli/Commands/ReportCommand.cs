@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Bwc.Cli.Output;
+using Bwc.Model.Json;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc report SYMBOL, bwc report FILE: a report as a page that a person reads.</summary>
+internal sealed class ReportCommand : ToolCommand
+{
+    private readonly Argument<string> _report = new("report") { Description = "A report of the register by its symbol, such as BWC/MSP/2020/MX.3/2, or a file with one, as bwc read prints it.", HelpName = "SYMBOL|FILE" };
+
+    public ReportCommand()
+        : base("report", "A report as Markdown: who took part, who spoke on what, papers and sponsors, oddities.")
+    {
+        Add(_report);
+        AddFormat(Format.Markdown, Format.Json);
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var register = RegisterOf(arguments);
+        var report = ReportOf(register, arguments.GetValue(_report)!);
+        return new Answer(format == Format.Json ? ModelJson.Write(report) : new ReportPage(register, report).Write());
+    }
+}

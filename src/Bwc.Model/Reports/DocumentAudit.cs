@@ -1,0 +1,108 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Documents;
+using Bwc.Model.Primitives;
+using static System.FormattableString;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>Judges the documents: those cited against those listed, both ways, with near misses named as such; gaps in their numbers; their year; who submitted them; and the adoption of the report.</summary>
+internal static class DocumentAudit
+{
+    public static void Of(AuditedReport audited)
+    {
+        Adoption(audited);
+        if (audited.Report.Documents.IsEmpty)
+        {
+            audited.NotJudged("$.documents", "the report has no list of documents, so that what it cites cannot be judged");
+            return;
+        }
+
+        Cited(audited);
+        Listed(audited);
+    }
+
+    private static void Adoption(AuditedReport audited)
+    {
+        if (audited.Report.Adoption is not { } adoption)
+        {
+            audited.NotJudged("$.adoption", "the report does not say how it was adopted, so that this cannot be judged");
+            return;
+        }
+
+        if (!adoption.ByConsensus) audited.Add(Codes.NotAdoptedByConsensus, "$.adoption.byConsensus", "the report does not say that it was adopted by consensus; these meetings decide by consensus", adoption.Paragraph);
+        if (adoption.Draft is { } draft && draft.Kind is not (DocumentKind.ConferenceRoomPaper or DocumentKind.Limited))
+            audited.Add(Codes.DraftIsNoDraft, "$.adoption.draft", $"the report was adopted from {draft}, whose kind is {EnumWords.Of(draft.Kind)}; a draft is a conference room paper or a document of limited distribution", adoption.Paragraph);
+        if (adoption.IssuedAs is { } issued && audited.Report.Symbol is { } symbol && issued != symbol)
+            audited.Add(Codes.ReportSymbolDiffers, "$.adoption.issuedAs", $"the report was to be issued as {issued} and has the symbol {symbol}", adoption.Paragraph);
+    }
+
+    private static void Cited(AuditedReport audited)
+    {
+        var report = audited.Report;
+        var listed = report.Documents.Select(d => d.Symbol).ToHashSet();
+        var cited = new List<(DocumentSymbol Symbol, string Path, int? Paragraph)>();
+        Cite(report.Organization?.Agenda?.Symbol, "$.organization.agenda.symbol", report.Organization?.Agenda?.Paragraph);
+        Cite(report.Participation?.ListOfParticipants, "$.participation.listOfParticipants", report.Participation?.ListParagraph);
+        Cite(report.ProgrammeOfWork?.Agenda, "$.programmeOfWork.agenda", report.ProgrammeOfWork?.Paragraph);
+        for (var i = 0; i < report.Items.Length; i++)
+        {
+            for (var j = 0; j < report.Items[i].Contributions.Length; j++) Cite(report.Items[i].Contributions[j].Paper, Invariant($"$.items[{i}].contributions[{j}].paper"), report.Items[i].Paragraph);
+        }
+
+        Cite(report.Adoption?.Draft, "$.adoption.draft", report.Adoption?.Paragraph);
+        Cite(report.Adoption?.IssuedAs, "$.adoption.issuedAs", report.Adoption?.Paragraph);
+        foreach (var (symbol, path, paragraph) in cited)
+        {
+            if (listed.Contains(symbol)) continue;
+            var near = DocumentSymbols.NearMisses(symbol, listed.Where(l => !cited.Exists(c => c.Symbol == l)).Order());
+            audited.Add(
+                Codes.SymbolNotListed, path, $"{symbol} is cited and not listed{(near.IsEmpty ? string.Empty : $"; the list has {string.Join(" and ", near)}, which differs little")}", paragraph,
+                near.IsEmpty ? null : Severity.Warning);
+        }
+
+        if (!report.Items.IsEmpty) NotIntroduced(audited, [.. cited.Select(c => c.Symbol)]);
+
+        // A document of another meeting, such as the rules of procedure, is not to be in the list.
+        void Cite(DocumentSymbol? symbol, string path, int? paragraph)
+        {
+            if (symbol is { } known && IsOwn(audited, known) && !cited.Exists(c => c.Symbol == known)) cited.Add((known, path, paragraph));
+        }
+    }
+
+    private static bool IsOwn(AuditedReport audited, DocumentSymbol symbol) =>
+        audited.Report.Symbol is { } own ? symbol.Series == own.Series : audited.Report.Documents.Any(d => d.Symbol.Series == symbol.Series);
+
+    private static void NotIntroduced(AuditedReport audited, HashSet<DocumentSymbol> cited)
+    {
+        for (var i = 0; i < audited.Report.Documents.Length; i++)
+        {
+            var symbol = audited.Report.Documents[i].Symbol;
+            if (symbol.Kind == DocumentKind.WorkingPaper && symbol.Suffixes.IsEmpty && !cited.Contains(symbol))
+                audited.Add(Codes.PaperNotIntroduced, Invariant($"$.documents[{i}].symbol"), $"{symbol} is listed, and no paragraph says that it was introduced");
+        }
+    }
+
+    private static void Listed(AuditedReport audited)
+    {
+        foreach (var gap in DocumentSymbols.Gaps(audited.Report.Documents.Select(d => d.Symbol)))
+            audited.Add(Codes.DocumentNumberGap, "$.documents", $"the list leaves out {gap}");
+        for (var i = 0; i < audited.Report.Documents.Length; i++)
+        {
+            var document = audited.Report.Documents[i];
+            if (audited.Report.ProgrammeYear is { } year && document.Symbol.Year is { } other && other != year)
+                audited.Add(Codes.DocumentOfOtherYear, Invariant($"$.documents[{i}].symbol"), Invariant($"{document.Symbol} is a document of {other}; the report is of {year}"));
+        }
+
+        if (audited.Report.Documents.All(d => d.SubmittedBy.IsEmpty)) return;
+        for (var i = 0; i < audited.Report.Items.Length; i++)
+        {
+            var item = audited.Report.Items[i];
+            for (var j = 0; j < item.Contributions.Length; j++)
+            {
+                if (item.Contributions[j] is not { Paper: { } paper, By: var by } || audited.Report.Documents.FirstOrDefault(d => d.Symbol == paper) is not { SubmittedBy.IsEmpty: false } document) continue;
+                if (document.SubmittedBy.Contains(by) || (by.State is { } state && document.OnBehalfOf.Contains(state))) continue;
+                audited.Add(Codes.SubmitterDiffers, Invariant($"$.items[{i}].contributions[{j}].by"), $"{paper} was introduced by {by}; by the list it was submitted by {string.Join(", ", document.SubmittedBy)}", item.Paragraph);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Procedure;
+using Bwc.Model.States;
+using NodaTime;
+using static System.FormattableString;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>Judges who took part: the stated numbers against the lists, each participant's category against the register on the days of the meeting, and the rules named.</summary>
+internal static class ParticipationAudit
+{
+    private const string Path = "$.participation";
+
+    public static void Of(AuditedReport audited)
+    {
+        if (audited.Report.Participation is not { } participation)
+        {
+            audited.NotJudged(Path, "the report does not say who took part, so that participation cannot be judged");
+            return;
+        }
+
+        var seen = new Dictionary<StateCode, string>();
+        Of(audited, participation.StatesParties, "statesParties", "States Parties", ParticipantKind.StateParty, seen);
+        Of(audited, participation.Signatories, "signatories", "signatories", ParticipantKind.Signatory, seen);
+        Of(audited, participation.ObserverStates, "observerStates", "observer States", ParticipantKind.OtherState, seen);
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
+        Of(audited, participation.UnitedNations, "unitedNations", "the United Nations", ParticipantKind.UnitedNationsBody, bodies);
+        Of(audited, participation.Organizations, "organizations", "other organizations", ParticipantKind.OtherOrganization, bodies);
+        Of(audited, participation.NonGovernmental, "nonGovernmental", "non-governmental organizations", ParticipantKind.NonGovernmental, bodies);
+    }
+
+    private static void Of(AuditedReport audited, StateParticipation? list, string member, string name, ParticipantKind kind, Dictionary<StateCode, string> seen)
+    {
+        if (list is null) return;
+        var path = $"{Path}.{member}";
+        Count(audited, path, name, list.Stated, list.States.Length + list.Unresolved.Length, list.Paragraph);
+        Rule(audited, path, name, list.Rule, kind, list.Paragraph);
+        Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
+        if (audited.Held is null) audited.NotJudged(path, $"the days of the meeting are not known, so that the category of the {name} cannot be judged", list.Paragraph);
+        for (var i = 0; i < list.States.Length; i++)
+        {
+            var code = list.States[i];
+            if (!seen.TryAdd(code, name))
+                audited.Add(Codes.ParticipantRepeated, Invariant($"{path}.states[{i}]"), $"{code} stands among the {name} and before among the {seen[code]}; a State takes part once", list.Paragraph);
+            if (audited.Held is { } held) Category(audited, Invariant($"{path}.states[{i}]"), name, code, kind, held, list.Paragraph);
+        }
+    }
+
+    /// <summary>A State that changed its category during the meeting may stand in either.</summary>
+    private static void Category(AuditedReport audited, string path, string name, StateCode code, ParticipantKind kind, DateInterval held, int? paragraph)
+    {
+        if (audited.States.Find(code) is not { } state)
+        {
+            audited.NotJudged(path, $"the register has no State {code}, so that its category cannot be judged", paragraph);
+            return;
+        }
+
+        var (first, last) = (state.StatusOn(held.Start), state.StatusOn(held.End));
+        if (KindOf(first.Status) == kind || KindOf(last.Status) == kind) return;
+        audited.Add(
+            Codes.ParticipantInWrongCategory, path, $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}", paragraph,
+            last.Grade > Sources.Grade.Documented ? Severity.Warning : null);
+    }
+
+    private static void Of(AuditedReport audited, BodyParticipation? list, string member, string name, ParticipantKind kind, HashSet<string> seen)
+    {
+        if (list is null) return;
+        var path = $"{Path}.{member}";
+        if (!list.Bodies.IsEmpty || !list.Unresolved.IsEmpty) Count(audited, path, name, list.Stated, list.Bodies.Length + list.Unresolved.Length, list.Paragraph);
+        Rule(audited, path, name, list.Rule, kind, list.Paragraph);
+        Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
+        for (var i = 0; i < list.Bodies.Length; i++)
+        {
+            var (body, place) = (list.Bodies[i], Invariant($"{path}.bodies[{i}]"));
+            if (!seen.Add(body)) audited.Add(Codes.ParticipantRepeated, place, $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
+            if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
+                audited.NotJudged(place, $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
+            else if (KindOf(organization.Kind) != kind)
+                audited.Add(Codes.ParticipantInWrongCategory, place, $"{organization} stands among {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
+        }
+    }
+
+    private static void Count(AuditedReport audited, string path, string name, int? stated, int listed, int? paragraph)
+    {
+        if (stated is { } number && number != listed)
+            audited.Add(Codes.StatedCountDiffers, path + ".stated", Invariant($"the report states {number} {name} and lists {listed}"), paragraph);
+    }
+
+    private static void Rule(AuditedReport audited, string path, string name, RuleReference? named, ParticipantKind kind, int? paragraph)
+    {
+        if (named is { } rule && audited.Rules?.CategoryOf(kind)?.Rule is { } right && rule != right)
+            audited.Add(Codes.RuleOfCategoryDiffers, path + ".rule", $"the report has the {name} under rule {rule}; the rule for them is {right}", paragraph);
+    }
+
+    private static void Unresolved(AuditedReport audited, string path, string name, ImmutableArray<string> unresolved, int? paragraph)
+    {
+        for (var i = 0; i < unresolved.Length; i++) audited.NotJudged(Invariant($"{path}.unresolved[{i}]"), $"{Malformed.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged", paragraph);
+    }
+
+    private static ParticipantKind KindOf(TreatyStatus status) => status switch
+    {
+        TreatyStatus.StateParty => ParticipantKind.StateParty,
+        TreatyStatus.Signatory => ParticipantKind.Signatory,
+        _ => ParticipantKind.OtherState,
+    };
+
+    private static ParticipantKind KindOf(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.UnitedNations => ParticipantKind.UnitedNationsBody,
+        OrganizationKind.OtherOrganization => ParticipantKind.OtherOrganization,
+        OrganizationKind.NonGovernmental => ParticipantKind.NonGovernmental,
+        OrganizationKind.Secretariat => ParticipantKind.Secretariat,
+        _ => ParticipantKind.NotEstablished,
+    };
+
+    private static string Words(TreatyStatus status) => status switch
+    {
+        TreatyStatus.StateParty => "a State Party",
+        TreatyStatus.Signatory => "a signatory",
+        _ => "neither party nor signatory",
+    };
+}

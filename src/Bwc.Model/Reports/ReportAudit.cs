@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>Compares a report with itself and with the register and says what is odd in it.</summary>
+/// <remarks>
+/// What a report contradicts of itself or of the register is an error; what may have its reasons, a warning; what an agreement covers in so many words, an info. What
+/// cannot be judged because the report does not say enough is a finding of its own.
+/// </remarks>
+internal static class ReportAudit
+{
+    /// <summary>Judges a report that its validator has passed.</summary>
+    public static ImmutableArray<Finding> Of(AuditedReport report)
+    {
+        ParticipationAudit.Of(report);
+        ContributionAudit.Of(report);
+        ReportedChairAudit.Of(report);
+        ReportedDateAudit.Of(report);
+        DocumentAudit.Of(report);
+        FigureAudit.Of(report);
+        return report.Findings;
+    }
+}
