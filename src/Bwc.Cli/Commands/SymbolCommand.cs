@@ -28,6 +28,19 @@ internal sealed class SymbolCommand : ToolCommand
         var exit = described.Any(d => !DocumentSymbol.TryParse(d.Symbol, out _)) ? Tool.AnsweredWithErrors : Tool.Answered;
         if (format == Format.Json) return new Answer(ModelJson.WriteList(described), exit);
         if (format == Format.Table && described.Length == 1) return new Answer(One(described[0]), exit);
+        if (format == Format.Table)
+        {
+            return new Answer(
+                Print.Rows(format, Rows.Of(
+                    described,
+                    ("symbol", d => Given.Shorten(d.Symbol)),
+                    ("kind", d => Print.Words(d.Kind)),
+                    ("number", d => Number(d.Number)),
+                    ("suffixes", d => string.Join(" ", d.Suffixes)),
+                    ("valid", d => d.Valid ? "yes" : "no"))),
+                exit);
+        }
+
         return new Answer(
             Print.Rows(format, Rows.Of(
                 described,

@@ -16,7 +16,7 @@ internal static class IsoDate
         return valid;
     }
 
-    public static string ToText(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+    public static string ToText(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     public static string ToText(DateInterval interval) => ToText(InIso(interval.Start)) + "/" + ToText(InIso(interval.End));
 

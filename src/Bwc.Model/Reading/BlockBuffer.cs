@@ -3,8 +3,10 @@ namespace Bwc.Model.Reading;
 /// <summary>The text of a block put together from its lines, with the way back from every character to its place in the source.</summary>
 internal sealed class BlockBuffer
 {
+    private const int FirstSize = 1024;
+
     private readonly List<(int Logical, int Source)> _lines = [];
-    private char[] _text = new char[4096];
+    private char[] _text = [];
 
     public int Length { get; private set; }
 
@@ -24,7 +26,7 @@ internal sealed class BlockBuffer
     /// Adds a line. A word that a hyphen breaks is joined: with the hyphen where a capital follows, as in Guinea-Bissau, and without it otherwise. Ideographs are joined without
     /// a blank.
     /// </summary>
-    public void Add(ReadOnlySpan<char> line, int source)
+    public void Add(ReadOnlySpan<char> line, int source, bool fullWidth)
     {
         if (line.IsEmpty) return;
         if (Length > 0)
@@ -35,9 +37,9 @@ internal sealed class BlockBuffer
         }
 
         _lines.Add((Length, source));
-        if (_text.Length < Length + line.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + line.Length));
+        Room(line.Length);
         line.CopyTo(_text.AsSpan(Length));
-        Narrow(_text.AsSpan(Length, line.Length));
+        if (fullWidth) Narrow(_text.AsSpan(Length, line.Length));
         Length += line.Length;
         Extent = (_lines.Count == 1 ? source : Extent.Start, source + line.Length);
     }
@@ -77,7 +79,12 @@ internal sealed class BlockBuffer
 
     private void Append(char c)
     {
-        if (_text.Length == Length) Array.Resize(ref _text, _text.Length * 2);
+        Room(1);
         _text[Length++] = c;
+    }
+
+    private void Room(int more)
+    {
+        if (_text.Length < Length + more) Array.Resize(ref _text, Math.Max(Math.Max(_text.Length * 2, Length + more), FirstSize));
     }
 }

@@ -12,14 +12,18 @@ internal sealed class Lexicon
     /// <summary>The value of a filler that joins the last two names of a list.</summary>
     public const string Conjunction = "conjunction";
 
-    private static readonly ImmutableArray<char> Ascii = [.. Enumerable.Range(0, 128).Select(c => c == ',' ? ',' : NameFold.Fold((char)c))];
+    /// <summary>What no phrase reaches over folds to this.</summary>
+    public const char Divider = '\u0001';
 
-    private readonly Dictionary<int, List<Meaning>> _meanings = [];
+    private static ReadOnlySpan<byte> Ascii =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0,\0\0\00123456789\u0001\u0001\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+
+    private readonly Dictionary<string, List<Meaning>> _meanings = new(StringComparer.Ordinal);
     private readonly List<OfficeCode[]> _offices = [];
     private readonly List<string> _texts = [];
     private readonly List<Groups.GroupCode> _groups = [];
     private readonly List<string> _persons = [];
-    private Meaning[]?[] _byNode = [];
+    private readonly Meaning[][] _byPhrase;
 
     public Lexicon(ReportGrammar grammar, StateDirectory states, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings)
     {
@@ -28,12 +32,12 @@ internal sealed class Lexicon
         Names();
         Persons(meetings);
         foreach (var phrase in grammar.Phrases) Add(phrase);
-        Trie.Complete();
-        _byNode = new Meaning[]?[Trie.Count];
-        foreach (var (node, meanings) in _meanings) _byNode[node] = [.. meanings];
+        ImmutableArray<string> phrases = [.. _meanings.Keys.Order(StringComparer.Ordinal)];
+        Trie = new PhraseTrie(phrases);
+        _byPhrase = [.. phrases.Select(p => _meanings[p].ToArray())];
     }
 
-    public PhraseTrie Trie { get; } = new();
+    public PhraseTrie Trie { get; }
 
     public StateDirectory States { get; }
 
@@ -44,8 +48,8 @@ internal sealed class Lexicon
     /// <summary>True where numbers stand for months, each with a mark behind it, and where the marks of rules stand behind their numbers too.</summary>
     public bool HasDateMarks { get; }
 
-    /// <summary>What a node of the tree stands for; null where no phrase ends there.</summary>
-    public Meaning[]? MeaningsOf(int node) => _byNode[node];
+    /// <summary>What a phrase of the tree stands for.</summary>
+    public Meaning[] MeaningsOf(int phrase) => _byPhrase[phrase];
 
     public OfficeCode[] Offices(int value) => _offices[value];
 
@@ -58,10 +62,20 @@ internal sealed class Lexicon
 
     public static bool IsConjunction(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 1 };
 
-    /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; '\0' for all that is passed over.</summary>
-    public static char Fold(char c) => c < Ascii.Length ? Ascii[c] : c is >= '\u4E00' and <= '\u9FFF' ? c : c is '\uFF0C' or '\u3001' ? ',' : NameFold.Fold(c);
+    /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; '\0' for all that is passed over, and the divider.</summary>
+    public static char Fold(char c)
+    {
+        if (c < 128) return (char)Ascii[c];
+        if (c is >= '\u4E00' and <= '\u9FFF') return c;
+        return c switch
+        {
+            '\uFF0C' or '\u3001' => ',',
+            '\u3002' or '\uFF1B' or '\uFF1A' or '\u2022' or '\u201C' or '\u201D' => Divider,
+            _ => NameFold.Fold(c),
+        };
+    }
 
-    private static string Folded(string text) => string.Concat(text.Select(c => Fold(c)).Where(c => c != '\0'));
+    private static string Folded(string text) => string.Concat(text.Select(c => Fold(c)).Where(c => c is not ('\0' or Divider)));
 
     private void Names()
     {
@@ -148,8 +162,7 @@ internal sealed class Lexicon
     {
         var folded = Folded(text);
         if (folded.Length == 0 || folded[0] == ',') return;
-        var node = Trie.Add(folded);
-        if (!_meanings.TryGetValue(node, out var meanings)) _meanings[node] = meanings = [];
+        if (!_meanings.TryGetValue(folded, out var meanings)) _meanings[folded] = meanings = [];
         if (!meanings.Exists(m => m.Kind == kind && (kind != TokenKind.Cue || m.Value == value))) meanings.Add(new Meaning(kind, value, capitals));
     }
 

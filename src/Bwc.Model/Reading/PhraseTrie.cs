@@ -1,107 +1,136 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 
 namespace Bwc.Model.Reading;
 
-/// <summary>All phrases in one tree of letters, so that the longest that begins at a place is found in one walk, however many there are.</summary>
+/// <summary>
+/// All phrases in one tree of letters, so that the longest that begins at a place is found in one walk, however many there are. The first nodes lie
+/// level by level, since most walks end there, and the others branch by branch, so that what a walk touches lies close.
+/// </summary>
 internal sealed class PhraseTrie
 {
     // Letters, digits and the comma have places of their own in the rows of nodes with many children; other letters are looked for one by one.
     private const int Places = 37;
     private const int ManyChildren = 3;
+    private const int Levels = 4;
 
-    private readonly List<Node> _building = [default];
-    private Node[] _nodes = [];
-    private int[] _rows = [];
-    private int[] _roots = [];
+    /// <summary>The place of each character, from 1; 0 for those that have none.</summary>
+    private static ReadOnlySpan<byte> Placed =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 0, 0, 0, 0,
+    ];
 
-    /// <summary>How many nodes there are.</summary>
-    public int Count => _building.Count;
 
-    /// <summary>Adds a phrase in its folded form.</summary>
-    /// <returns>The number of its node, by which its meanings are known.</returns>
-    public int Add(ReadOnlySpan<char> folded)
+    private readonly char[] _letters;
+    private readonly Node[] _nodes;
+    private readonly int[] _rows;
+    private readonly int[] _roots = new int[char.MaxValue + 1];
+
+    /// <summary>Lays out phrases.</summary>
+    /// <param name="folded">The phrases in their folded form, in ordinal order and each once.</param>
+    public PhraseTrie(ImmutableArray<string> folded)
     {
-        var node = 0;
-        foreach (var letter in folded) node = Child(node, letter);
-        CollectionsMarshal.AsSpan(_building)[node].Ends = true;
-        return node;
-    }
-
-    /// <summary>Lays the tree out for reading, once all phrases are in.</summary>
-    public void Complete()
-    {
-        _nodes = [.. _building];
-        _roots = new int[char.MaxValue + 1];
-        for (var child = _nodes[0].FirstChild; child != 0; child = _nodes[child].Sibling) _roots[_nodes[child].Letter] = child;
-        var rows = new List<int>(Places) { };
-        CollectionsMarshal.SetCount(rows, Places);
-        for (var i = 1; i < _nodes.Length; i++)
+        var (letters, nodes, rows) = (new List<char> { '\0' }, new List<Node> { default }, new List<int>());
+        var (levels, branches) = (new Queue<(int Node, int Depth, int From, int To)>(), new Stack<(int Node, int Depth, int From, int To)>());
+        levels.Enqueue((0, 0, 0, folded.Length));
+        while (branches.TryPop(out var next) || levels.TryDequeue(out next))
         {
-            var children = 0;
-            for (var child = _nodes[i].FirstChild; child != 0; child = _nodes[child].Sibling) children++;
-            if (children < ManyChildren) continue;
-            _nodes[i].Row = rows.Count;
-            CollectionsMarshal.SetCount(rows, rows.Count + Places);
-            var row = CollectionsMarshal.AsSpan(rows)[_nodes[i].Row..];
-            row.Clear();
-            for (var child = _nodes[i].FirstChild; child != 0; child = _nodes[child].Sibling)
+            var (node, depth, from, to) = next;
+            var phrase = from < to && folded[from].Length == depth ? from++ : -1;
+            var first = letters.Count;
+            while (from < to)
             {
-                if (PlaceOf(_nodes[child].Letter) is >= 0 and var place) row[place] = child;
+                var (letter, last) = (folded[from][depth], from);
+                while (last < to && folded[last][depth] == letter) last++;
+                if (depth < Levels) levels.Enqueue((letters.Count, depth + 1, from, last));
+                else branches.Push((letters.Count, depth + 1, from, last));
+                letters.Add(letter);
+                nodes.Add(default);
+                from = last;
             }
+
+            var children = letters.Count - first;
+            nodes[node] = new Node(first, phrase, node == 0 ? 0 : Row(first, letters, rows), (ushort)children, children == 1 ? letters[first] : '\0');
         }
 
-        _rows = [.. rows];
+        (_letters, _nodes, _rows) = ([.. letters], [.. nodes], [.. rows]);
+        for (var child = _nodes[0].First; child < _nodes[0].First + _nodes[0].Children; child++) _roots[_letters[child]] = child;
     }
 
-    /// <summary>The node of a first letter; 0 where no phrase begins with it.</summary>
-    public int First(char folded) => _roots[folded];
-
-    /// <summary>True where a phrase ends at a node.</summary>
-    public bool Ends(int node) => _nodes[node].Ends;
-
-    /// <summary>The node one letter further; 0 where no phrase goes on so.</summary>
-    public int Next(int node, char folded)
+    /// <summary>
+    /// The longest phrase that begins at a place of a text. It passes over blanks, hyphens and the like within the phrase, and ends where a sentence or an item of a list does.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="end">The place behind the phrase.</param>
+    /// <returns>The number of the phrase; -1 where none begins there.</returns>
+    public int Longest(ReadOnlySpan<char> text, int start, out int end)
     {
-        var nodes = _nodes;
-        ref readonly var from = ref nodes[node];
-        if (from.Row != 0 && PlaceOf(folded) is >= 0 and var place) return _rows[from.Row + place];
-        for (var child = from.FirstChild; child != 0; child = nodes[child].Sibling)
+        end = start;
+        var node = _roots[Lexicon.Fold(text[start])];
+        if (node == 0) return -1;
+        var found = -1;
+        for (var i = start + 1; ; i++)
         {
-            if (nodes[child].Letter == folded) return child;
+            var from = _nodes[node];
+            if (from.Phrase >= 0 && EndsWord(text, i)) (found, end) = (from.Phrase, i);
+            char folded = '\0';
+            while (i < text.Length && (folded = Lexicon.Fold(text[i])) == '\0') i++;
+            if (i >= text.Length || folded == Lexicon.Divider) return found;
+            if (folded == from.Only) node = from.First;
+            else if (from.Children < 2) return found;
+            else node = from.Row > 0 && folded < Placed.Length && Placed[folded] is > 0 and var place ? _rows[from.Row + place - 1] : Child(from, folded);
+            if (node == 0) return found;
+        }
+    }
+
+    /// <summary>The phrase that a whole text is, and nothing else; -1 where it is none.</summary>
+    public int Whole(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && Lexicon.Fold(text[start]) == '\0') start++;
+        if (start == text.Length) return -1;
+        var phrase = Longest(text, start, out var end);
+        while (end < text.Length && Lexicon.Fold(text[end]) == '\0') end++;
+        return end == text.Length ? phrase : -1;
+    }
+
+    // Children in a node without a row are one or two: a loop is less than a call.
+    private int Child(in Node from, char letter)
+    {
+        var letters = _letters;
+        for (var child = from.First; child < from.First + from.Children; child++)
+        {
+            if (letters[child] == letter) return child;
         }
 
         return 0;
     }
 
-    private static int PlaceOf(char letter) => letter switch
+    /// <summary>A row for the children of a node, where they are many and have places; 0 otherwise. The first place of all is left free, so that no row is 0.</summary>
+    private static int Row(int first, List<char> letters, List<int> rows)
     {
-        >= 'a' and <= 'z' => letter - 'a',
-        >= '0' and <= '9' => letter - '0' + 26,
-        ',' => 36,
-        _ => -1,
-    };
-
-    private int Child(int parent, char letter)
-    {
-        var nodes = CollectionsMarshal.AsSpan(_building);
-        for (var child = nodes[parent].FirstChild; child != 0; child = nodes[child].Sibling)
+        if (letters.Count - first < ManyChildren) return 0;
+        if (rows.Count == 0) rows.Add(0);
+        var row = rows.Count;
+        for (var i = 0; i < Places; i++) rows.Add(0);
+        for (var child = first; child < letters.Count; child++)
         {
-            if (nodes[child].Letter == letter) return child;
+            if (letters[child] < Placed.Length && Placed[letters[child]] is > 0 and var place) rows[row + place - 1] = child;
         }
 
-        _building.Add(new Node { Letter = letter, Sibling = nodes[parent].FirstChild });
-        CollectionsMarshal.AsSpan(_building)[parent].FirstChild = _building.Count - 1;
-        return _building.Count - 1;
+        return row;
     }
 
-    private struct Node
-    {
-        public char Letter;
-        public bool Ends;
-        public int FirstChild;
-        public int Sibling;
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || !char.IsLetterOrDigit(text[end]) || Tokenizer.IsIdeograph(text[end]) || Tokenizer.IsIdeograph(text[end - 1]) || (char.IsAsciiDigit(text[end - 1]) != char.IsAsciiDigit(text[end]));
 
-        /// <summary>Where the row of the children begins; 0 where they are few.</summary>
-        public int Row;
-    }
+    /// <param name="First">The first child.</param>
+    /// <param name="Phrase">The phrase that ends here; -1 where none does.</param>
+    /// <param name="Row">Where the row of the children begins; 0 where they are few.</param>
+    /// <param name="Children">How many they are.</param>
+    /// <param name="Only">The letter of the only child; '\0' where there are more, or none.</param>
+    private readonly record struct Node(int First, int Phrase, int Row, ushort Children, char Only);
 }

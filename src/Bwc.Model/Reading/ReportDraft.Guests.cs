@@ -8,14 +8,35 @@ internal sealed partial class ReportDraft
 {
     private const string IndependentExpert = "independent expert";
 
-    private GuestParticipation GuestParagraph() => new()
+    // A name has at most so many words and forms of address.
+    private const int MaxName = 16;
+
+    /// <summary>The names of the guests by their first words, and the organizations from which they come.</summary>
+    private readonly Dictionary<string, string> _guestsByWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _affiliations = new(StringComparer.Ordinal);
+
+    private GuestParticipation GuestParagraph()
     {
-        Paragraph = ParagraphNumber(),
-        Guests = [.. GuestsOf(_text.Find(TokenKind.Colon, _text.All) + 1)],
-        ByInvitationOfChair = _text.Has(Cue.Invitation),
-        NoPrecedent = _text.Has(Cue.NoPrecedent),
-        InformalExchanges = _text.Has(Cue.InformalExchanges),
-    };
+        var guests = GuestsOf(_text.Find(TokenKind.Colon, _text.All) + 1);
+        if (_guests is null)
+        {
+            foreach (var guest in guests)
+            {
+                var end = guest.Name.AsSpan().IndexOfAny(" -\u00B7");
+                _guestsByWord.TryAdd(end < 0 ? guest.Name : guest.Name[..end], guest.Name);
+                if (guest.Organization is { } organization) _affiliations.Add(organization);
+            }
+        }
+
+        return new GuestParticipation
+        {
+            Paragraph = ParagraphNumber(),
+            Guests = [.. guests],
+            ByInvitationOfChair = _text.Has(Cue.Invitation),
+            NoPrecedent = _text.Has(Cue.NoPrecedent),
+            InformalExchanges = _text.Has(Cue.InformalExchanges),
+        };
+    }
 
     /// <summary>The guests behind a colon, each an item; without a colon whoever is named with a form of address.</summary>
     private List<Guest> GuestsOf(int start)
@@ -133,14 +154,14 @@ internal sealed partial class ReportDraft
         {
             // Capitals, and the small words within names, up to the first mark or small word that ends them.
             var end = at + 1;
-            while (end < range.End.Value && ((Tokens[end].Kind == TokenKind.Word && (Tokens[end].Value == 1 || IsParticle(end))) || Tokens[end].Kind == TokenKind.HonorificBefore || (Tokens[end].Kind == TokenKind.Dash && _text.Adjoin(end - 1, end)))) end++;
+            while (end < Math.Min(range.End.Value, at + MaxName) && ((Tokens[end].Kind == TokenKind.Word && (Tokens[end].Value == 1 || IsParticle(end))) || Tokens[end].Kind == TokenKind.HonorificBefore || (Tokens[end].Kind == TokenKind.Dash && _text.Adjoin(end - 1, end)))) end++;
             if (end > at + 1 && Tokens[at + 1].Kind != TokenKind.Person && Slice(Tokens[at + 1].Start, Tokens[end - 1].End) is { Length: > 1 } name) return (name, null, Tokens[at + 1].Start, Tokens[end - 1].End);
         }
         else if (token.Kind == TokenKind.HonorificAfter && at > range.Start.Value && Tokens[at - 1].Kind != TokenKind.Person)
         {
             // Back over the words that no phrase is found in.
             var start = at;
-            while (start > range.Start.Value && IsOfName(start - 1)) start--;
+            while (start > Math.Max(range.Start.Value, at - MaxName) && IsOfName(start - 1)) start--;
             if (start == at) return null;
             var from = Tokens[start].Start;
             var name = _text.Text[from..token.Start].Trim();

@@ -8,6 +8,9 @@ namespace Bwc.Model.Reading;
 /// <content>The mandate, point by point, and the chairs in prose and in the table.</content>
 internal sealed partial class ReportDraft
 {
+    // How many tokens away something may stand and still belong to a number.
+    private const int Near = 40;
+
     private readonly List<ChairSlot> _chairTable = [];
     private readonly List<ChairSlot> _chairProse = [];
     private ReportedMandate? _mandate;
@@ -84,7 +87,7 @@ internal sealed partial class ReportDraft
         }
 
         var (nearest, distance) = (-1, int.MaxValue);
-        for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
+        for (var i = Math.Max(sentence.Start.Value, at - Near); i < Math.Min(sentence.End.Value, unit + Near); i++)
         {
             if (Tokens[i].Kind != TokenKind.Office) continue;
             var gap = i < at ? Tokens[at].Start - Tokens[i].End : Tokens[i].Start - Tokens[unit].End;
@@ -169,15 +172,17 @@ internal sealed partial class ReportDraft
             else if (Tokens[i].Kind == TokenKind.Office && marks.Count > 0 && marks[^1].Group is not null && InBrackets(i)) (marks[^1], bracketed) = ((0, marks[^1].Group, [.. marks[^1].Offices, .. lexicon.Offices(Tokens[i].Value)]), true);
         }
 
+        // Where the years stand behind, the marks are walked from the end.
         var yearFirst = marks.Count > 0 && marks[0].Year != 0;
-        for (var i = 0; i < marks.Count; i++)
+        if (!yearFirst) marks.Reverse();
+        var (year, found) = (0, new List<ChairSlot>());
+        foreach (var (named, chair, offices) in marks)
         {
-            if (marks[i].Group is not { } group) continue;
-            var year = yearFirst ? marks.Take(i).LastOrDefault(m => m.Year != 0).Year : marks.Skip(i).FirstOrDefault(m => m.Year != 0).Year;
-            if (year == 0) continue;
-            foreach (var office in bracketed ? marks[i].Offices : [OfficeCode.Parse("MSP")]) Slot(_chairProse, year, office, group);
+            if (chair is not { } group) year = named;
+            else if (year != 0) found.AddRange((bracketed ? offices : [OfficeCode.Parse("MSP")]).Select(office => new ChairSlot(year, office, group)));
         }
 
+        foreach (var slot in yearFirst ? found : Enumerable.Reverse(found)) Slot(_chairProse, slot.Year, slot.Office, slot.Group);
         if (_text.Has(Cue.FifthWithStatesParties, sentence))
         {
             foreach (var slot in _chairProse.Where(s => s.Office == OfficeCode.Parse("MSP")).ToArray()) Slot(_chairProse, slot.Year, OfficeCode.Parse("MX5"), slot.Group);

@@ -168,8 +168,13 @@ internal sealed partial class ReportDraft
 
     private bool BeginsName(int at, int end)
     {
-        while (at < end && Tokens[at].Kind == TokenKind.Filler) at++;
-        return at < end && Tokens[at].Kind is TokenKind.State or TokenKind.Organization;
+        // "and of the" is as many as there are.
+        for (var i = at; i < Math.Min(end, at + 4); i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Filler) return Tokens[i].Kind is TokenKind.State or TokenKind.Organization;
+        }
+
+        return false;
     }
 
     private bool IsParticle(int at) => _text.Text[Tokens[at].Start..Tokens[at].End] is "de" or "del" or "der" or "den" or "di" or "da" or "do" or "dos" or "du" or "la" or "le" or "van" or "von" or "bin" or "al" or "el" or "y" or "ter";

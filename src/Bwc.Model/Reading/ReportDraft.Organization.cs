@@ -15,6 +15,7 @@ internal sealed partial class ReportDraft
     private Postponement? _postponement;
     private readonly List<LocalDate> _letters = [];
     private readonly List<ReportedOfficer> _secretariat = [];
+    private readonly HashSet<string> _served = new(StringComparer.Ordinal);
 
     private MeetingOrganization? Organization()
     {
@@ -169,7 +170,7 @@ internal sealed partial class ReportDraft
             if (post is not { } known) continue;
             var start = i;
             while (start > 0 && Tokens[start - 1].Kind != TokenKind.SentenceEnd && Tokens[start - 1] is not { Kind: TokenKind.Cue, Value: (int)Cue.Secretary or (int)Cue.DeputySecretary or (int)Cue.Secretariat }) start--;
-            if (Person(start..i, near: i) is not { } person || _secretariat.Exists(o => o.Name == person.Name)) continue;
+            if (Person(start..i, near: i) is not { } person || !_served.Add(person.Name)) continue;
             var title = -1;
             for (var j = start; j < i; j++)
             {

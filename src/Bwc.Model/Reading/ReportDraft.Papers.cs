@@ -11,6 +11,9 @@ internal sealed partial class ReportDraft
 {
     private static readonly ImmutableArray<string> Joints = [" and ", " et ", " y ", " и "];
 
+    // A longer text is no list of submitters.
+    private const int MaxSubmitters = 2000;
+
     private readonly List<OfficialDocument> _documents = [];
     private readonly HashSet<DocumentSymbol> _listed = [];
     private Adoption? _adoption;
@@ -115,6 +118,7 @@ internal sealed partial class ReportDraft
         var first = mark;
         while (first < cue && Tokens[first].Kind is TokenKind.Dash or TokenKind.SentenceEnd or TokenKind.Open) first++;
         var before = marked && first < cue ? Slice(Tokens[first].Start, Tokens[cue].Start) : string.Empty;
+        if (Math.Max(before.Length, after.Length) > MaxSubmitters) return (_text.Block.Length, string.Empty);
         return (marked ? Tokens[mark].Start : Tokens[cue].Start, after.Trim(' ', '.', ')', ']').Length > 0 ? after : before);
     }
 

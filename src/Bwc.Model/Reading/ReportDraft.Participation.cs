@@ -39,15 +39,16 @@ internal sealed partial class ReportDraft
         if (_text.Has(Cue.ListOfParticipants) && _text.FirstSymbol(_text.All) is { } list) return Once(ref _listOfParticipants, list, "$.participation.listOfParticipants", () => _listParagraph = ParagraphNumber());
         if (!_text.Has(Cue.Participated)) return false;
         var rule = _text.Rule(_text.All);
-        if (_text.Has(Cue.SignedNotRatified)) return Once(ref _signatories, StatesOf(rule), "$.participation.signatories");
-        if (_text.Has(Cue.NeitherNor)) return Once(ref _observerStates, StatesOf(rule), "$.participation.observerStates");
-        if (_text.Has(Cue.Guest) && (_text.Has(Cue.Invitation) || _text.Has(Cue.IndependentExpert))) return Once(ref _guests, GuestParagraph(), "$.participation.guests");
-        if (_text.Has(Cue.NonGovernmental)) return Once(ref _nonGovernmental, BodiesOf(rule), "$.participation.nonGovernmental");
-        if (Is(rule, 1)) return Once(ref _signatories, StatesOf(rule), "$.participation.signatories");
-        if (Is(rule, 2)) return Once(ref _observerStates, StatesOf(rule), "$.participation.observerStates");
-        if (Is(rule, 3) || (_text.Has(Cue.UnitedNations) && !_text.Has(Cue.AsObservers))) return Once(ref _unitedNations, BodiesOf(rule), "$.participation.unitedNations");
-        if (Is(rule, 4) || _text.Has(Cue.AsObservers)) return Once(ref _bodies, BodiesOf(rule), "$.participation.organizations");
-        if (Is(rule, 5)) return Once(ref _nonGovernmental, BodiesOf(rule), "$.participation.nonGovernmental");
+        if (_text.Has(Cue.SignedNotRatified)) return _signatories is not null || Once(ref _signatories, StatesOf(rule), "$.participation.signatories");
+        if (_text.Has(Cue.NeitherNor)) return _observerStates is not null || Once(ref _observerStates, StatesOf(rule), "$.participation.observerStates");
+        if (_text.Has(Cue.Guest) && (_text.Has(Cue.Invitation) || _text.Has(Cue.IndependentExpert))) return _guests is not null || Once(ref _guests, GuestParagraph(), "$.participation.guests");
+        if (_text.Has(Cue.NonGovernmental)) return _nonGovernmental is not null || Once(ref _nonGovernmental, BodiesOf(rule), "$.participation.nonGovernmental");
+        if (Is(rule, 1)) return _signatories is not null || Once(ref _signatories, StatesOf(rule), "$.participation.signatories");
+        if (Is(rule, 2)) return _observerStates is not null || Once(ref _observerStates, StatesOf(rule), "$.participation.observerStates");
+        if (Is(rule, 3) || (_text.Has(Cue.UnitedNations) && !_text.Has(Cue.AsObservers))) return _unitedNations is not null || Once(ref _unitedNations, BodiesOf(rule), "$.participation.unitedNations");
+        if (Is(rule, 4) || _text.Has(Cue.AsObservers)) return _bodies is not null || Once(ref _bodies, BodiesOf(rule), "$.participation.organizations");
+        if (Is(rule, 5)) return _nonGovernmental is not null || Once(ref _nonGovernmental, BodiesOf(rule), "$.participation.nonGovernmental");
+        if (_statesParties is not null) return _text.Has(Cue.Delegations) || _text.Has(Cue.StatesParties);
         return (_text.Has(Cue.Delegations) || _text.Has(Cue.StatesParties)) && StatesOf(rule) is { States.IsEmpty: false } parties && Once(ref _statesParties, parties, "$.participation.statesParties");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bwc.Model.Reports;
 
 namespace Bwc.Model.Reading;
@@ -5,14 +6,14 @@ namespace Bwc.Model.Reading;
 /// <content>The work, item by item: who did what, sentence by sentence.</content>
 internal sealed partial class ReportDraft
 {
-    private readonly List<AgendaItem> _items = [];
+    private readonly List<(AgendaItem Item, List<Contribution> Contributions, List<string> Unresolved)> _items = [];
     private ProgrammeOfWork? _programmeOfWork;
 
     /// <summary>The items that paragraphs are about, and the one under which the report was adopted, which the title page names.</summary>
-    private System.Collections.Immutable.ImmutableArray<AgendaItem> Items()
+    private ImmutableArray<AgendaItem> Items()
     {
-        if (_titleItem is { } number && !_items.Exists(i => i.Number == number)) _items.Add(new AgendaItem { Number = number, Title = _titleItemTitle });
-        return [.. _items];
+        if (_titleItem is { } number && !_items.Exists(i => i.Item.Number == number)) _items.Add((new AgendaItem { Number = number, Title = _titleItemTitle }, [], []));
+        return [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })];
     }
 
     private bool WorkOnItem()
@@ -20,9 +21,9 @@ internal sealed partial class ReportDraft
         var cue = _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, 6));
         if (cue < 0 || !_text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > 99) return false;
         var (title, body) = QuotedTitle(next);
-        var index = _items.FindIndex(i => i.Number == number);
-        var item = index >= 0 ? _items[index] : new AgendaItem { Number = number, Title = title, Paragraph = ParagraphNumber() };
-        var (contributions, unresolved) = (new List<Contribution>(), new List<string>());
+        var index = _items.FindIndex(i => i.Item.Number == number);
+        var (item, contributions, unresolved) = index >= 0 ? _items[index] : (new AgendaItem { Number = number, Title = title, Paragraph = ParagraphNumber() }, [], []);
+        var before = contributions.Count;
         foreach (var whole in _text.Each())
         {
             if (whole.End.Value <= body) continue;
@@ -32,10 +33,10 @@ internal sealed partial class ReportDraft
         }
 
         // An agenda item that a paragraph only mentions is not what the paragraph is about.
-        if (contributions.Count == 0 && title is null && !item.ViewsExpressed) return false;
-        item = item with { Title = item.Title ?? title, Contributions = [.. item.Contributions, .. contributions], Unresolved = [.. item.Unresolved, .. unresolved] };
-        if (index >= 0) _items[index] = item;
-        else _items.Add(item);
+        if (contributions.Count == before && title is null && !item.ViewsExpressed) return false;
+        item = item with { Title = item.Title ?? title };
+        if (index >= 0) _items[index] = (item, contributions, unresolved);
+        else _items.Add((item, contributions, unresolved));
         Trace(FormattableString.Invariant($"$.items[{(index >= 0 ? index : _items.Count - 1)}]"));
         return true;
     }
@@ -178,25 +179,19 @@ internal sealed partial class ReportDraft
         return actors;
     }
 
-    private bool IsAffiliation(string body)
-    {
-        foreach (var guest in _guests?.Guests ?? [])
-        {
-            if (guest.Organization == body) return true;
-        }
-
-        return false;
-    }
+    private bool IsAffiliation(string body) => _affiliations.Contains(body);
 
     /// <summary>The guests of whom a range speaks: those whom the report has named as guests, and others who are named as such here.</summary>
     private List<string> GuestsIn(Range range)
     {
         var guests = new List<string>();
-        if (range.Start.Value >= range.End.Value) return guests;
-        var text = _text.Text[Tokens[range.Start.Value].Start..Tokens[range.End.Value - 1].End];
-        foreach (var guest in _guests?.Guests ?? [])
+        if (_guestsByWord.Count > 0)
         {
-            if (text.Contains(guest.Name, StringComparison.Ordinal)) guests.Add(guest.Name);
+            var known = _guestsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var i = range.Start.Value; i < range.End.Value; i++)
+            {
+                if (Tokens[i].Kind == TokenKind.Word && known.TryGetValue(_text.Text[Tokens[i].Start..Tokens[i].End], out var name) && _text.Text[Tokens[i].Start..].StartsWith(name) && !guests.Contains(name)) guests.Add(name);
+            }
         }
 
         if (guests.Count > 0 || (_text.Find(Cue.Guest, range) < 0 && _text.Find(TokenKind.Holder, range, (int)ViewHolder.Guest) < 0)) return guests;

@@ -8,7 +8,7 @@ namespace Bwc.Model.Reading;
 internal sealed class Sentences(Lexicon lexicon)
 {
     private readonly Tokenizer _tokenizer = new(lexicon);
-    private BlockBuffer _block = new();
+    private BlockBuffer _block = null!;
 
     public List<Token> Tokens => _tokenizer.Tokens;
 

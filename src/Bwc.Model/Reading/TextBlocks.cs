@@ -12,6 +12,7 @@ internal ref struct TextBlocks
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
+    private readonly bool _fullWidth;
     private readonly Dictionary<ulong, (int Start, int End)> _seen = [];
     private BlockBuffer _main = new();
     private BlockBuffer _done = new();
@@ -33,6 +34,7 @@ internal ref struct TextBlocks
     {
         _text = text;
         _lexicon = lexicon;
+        _fullWidth = text.ContainsAnyInRange('\uFF0E', '\uFF5A');
     }
 
     public BlockKind Kind { get; private set; }
@@ -50,7 +52,7 @@ internal ref struct TextBlocks
     /// <summary>True where a block with the same text came before.</summary>
     public bool Repeated { get; private set; }
 
-    public BlockBuffer Block { get; private set; } = new();
+    public BlockBuffer Block { get; private set; } = null!;
 
     /// <summary>The symbol that the page headers carry.</summary>
     public DocumentSymbol Header { get; private set; }
@@ -71,8 +73,9 @@ internal ref struct TextBlocks
                 continue;
             }
 
-            var line = raw.Trim();
-            source += raw.IndexOf(line);
+            var line = raw.TrimStart();
+            source += raw.Length - line.Length;
+            line = line.TrimEnd();
             var kind = Classify(raw, line, out var number, out var letter, out var skip, out var annex);
             if (kind is LineKind.Blank or LineKind.Furniture or LineKind.Bookmark)
             {
@@ -93,7 +96,7 @@ internal ref struct TextBlocks
 
             if (_noteOpen)
             {
-                _note.Add(line[skip..], source + skip);
+                _note.Add(line[skip..], source + skip, _fullWidth);
                 if (LineReader.EndsSentence(line) || _note.Length > MaxBlock) (_noteOpen, _noteReady) = (false, true);
                 continue;
             }
@@ -117,7 +120,7 @@ internal ref struct TextBlocks
         return LineReader.IsParagraph(end < 0 ? rest[..Math.Min(rest.Length, MaxHeading)] : rest[..end], out _, out _);
     }
 
-    private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source);
+    private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source, _fullWidth);
 
     /// <summary>Begins a block with a line.</summary>
     /// <returns>True where the block before is ready.</returns>
@@ -148,7 +151,7 @@ internal ref struct TextBlocks
             _ => _mainKind == BlockKind.Title ? BlockKind.Title : BlockKind.Paragraph,
         };
         (_mainNumber, _mainLetter) = (kind == LineKind.Sub ? _lastNumber : number, letter);
-        _main.Add(line, source);
+        _main.Add(line, source, _fullWidth);
         return had;
     }
 
@@ -171,12 +174,30 @@ internal ref struct TextBlocks
     private readonly bool IsNew((int Start, int End) extent)
     {
         var text = _text[extent.Start..extent.End];
-        var hash = (ulong)text.Length;
-        foreach (var part in MemoryMarshal.Cast<char, ulong>(text)) hash = (ulong.RotateLeft(hash, 23) ^ part) * 0x9E3779B97F4A7C15;
-        foreach (var c in text[(text.Length & ~3)..]) hash = (ulong.RotateLeft(hash, 23) ^ c) * 0x9E3779B97F4A7C15;
+        var hash = Hash(text);
         if (_seen.TryAdd(hash, extent)) return true;
         var (start, end) = _seen[hash];
         return !_text[start..end].SequenceEqual(text);
+    }
+
+    /// <summary>A number that texts share by chance only; what shares it is compared. Four lanes, since one waits for itself.</summary>
+    private static ulong Hash(ReadOnlySpan<char> text)
+    {
+        const ulong Odd = 0x9E3779B97F4A7C15;
+        var (a, b, c, d) = ((ulong)text.Length, Odd, ~Odd, Odd >> 7);
+        var parts = MemoryMarshal.Cast<char, ulong>(text);
+        var i = 0;
+        for (; i + 4 <= parts.Length; i += 4)
+        {
+            a = (ulong.RotateLeft(a, 23) ^ parts[i]) * Odd;
+            b = (ulong.RotateLeft(b, 23) ^ parts[i + 1]) * Odd;
+            c = (ulong.RotateLeft(c, 23) ^ parts[i + 2]) * Odd;
+            d = (ulong.RotateLeft(d, 23) ^ parts[i + 3]) * Odd;
+        }
+
+        for (; i < parts.Length; i++) a = (ulong.RotateLeft(a, 23) ^ parts[i]) * Odd;
+        foreach (var letter in text[(text.Length & ~3)..]) a = (ulong.RotateLeft(a, 23) ^ letter) * Odd;
+        return a ^ ulong.RotateLeft(b, 17) ^ ulong.RotateLeft(c, 31) ^ ulong.RotateLeft(d, 47);
     }
 
     private bool NextLine(out ReadOnlySpan<char> line, out int source)
@@ -268,17 +289,5 @@ internal ref struct TextBlocks
         line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && (_listing || (_mainKind is BlockKind.Document or BlockKind.Heading && _inAnnex));
 
     /// <summary>What a whole line stands for, where it is one phrase and nothing else.</summary>
-    private readonly Lexicon.Meaning? Whole(ReadOnlySpan<char> line)
-    {
-        var node = 0;
-        foreach (var c in line)
-        {
-            var folded = Lexicon.Fold(c);
-            if (folded == '\0') continue;
-            node = node == 0 ? _lexicon.Trie.First(folded) : _lexicon.Trie.Next(node, folded);
-            if (node == 0) return null;
-        }
-
-        return node == 0 || _lexicon.MeaningsOf(node) is not { } meanings ? null : meanings[0];
-    }
+    private readonly Lexicon.Meaning? Whole(ReadOnlySpan<char> line) => _lexicon.Trie.Whole(line) is >= 0 and var phrase ? _lexicon.MeaningsOf(phrase)[0] : null;
 }

@@ -42,7 +42,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
             else if (IsIdeograph(c))
             {
-                i = Phrase(text, i) is var end && end > i ? end : Ideograph(i);
+                i = Phrase(text, i) is var end && end > i ? end : Ideograph(text, i);
             }
             else
             {
@@ -58,26 +58,14 @@ internal sealed class Tokenizer(Lexicon lexicon)
         if (token.Kind == TokenKind.Cue) Cues |= UInt128.One << token.Value;
     }
 
-    /// <summary>The longest phrase that begins here; passes over blanks, hyphens and the like within it, and ends where a sentence or an item of a list does.</summary>
+    /// <summary>Marks the longest phrase that begins at a place.</summary>
+    /// <returns>The place behind it; the place itself where none begins there.</returns>
     private int Phrase(ReadOnlySpan<char> text, int start)
     {
-        var trie = lexicon.Trie;
-        var node = trie.First(Lexicon.Fold(text[start]));
-        if (node == 0) return start;
-        var (found, foundEnd) = (0, 0);
-        for (var i = start + 1; ; i++)
-        {
-            if (trie.Ends(node) && EndsWord(text, i)) (found, foundEnd) = (node, i);
-            char folded = '\0';
-            while (i < text.Length && !Divides(text[i]) && (folded = Lexicon.Fold(text[i])) == '\0') i++;
-            if (i >= text.Length || Divides(text[i])) break;
-            node = trie.Next(node, folded);
-            if (node == 0) break;
-        }
-
-        if (found == 0) return start;
+        var found = lexicon.Trie.Longest(text, start, out var foundEnd);
+        if (found < 0) return start;
         var end = start;
-        foreach (var meaning in lexicon.MeaningsOf(found)!)
+        foreach (var meaning in lexicon.MeaningsOf(found))
         {
             if (meaning.Capitals && HasSmall(text[start..foundEnd])) continue;
             Add(new Token(meaning.Kind, meaning.Value, start, foundEnd));
@@ -88,11 +76,12 @@ internal sealed class Tokenizer(Lexicon lexicon)
     }
 
     /// <summary>Ideographs that are in no phrase stand together as one word.</summary>
-    private int Ideograph(int at)
+    private int Ideograph(ReadOnlySpan<char> text, int start)
     {
-        if (Tokens.Count > 0 && Tokens[^1] is { Kind: TokenKind.Word, Value: Ideographs } last && last.End == at) Tokens[^1] = last with { End = at + 1 };
-        else Add(new Token(TokenKind.Word, Ideographs, at, at + 1));
-        return at + 1;
+        var end = start + 1;
+        while (end < text.Length && IsIdeograph(text[end]) && lexicon.Trie.Longest(text, end, out _) < 0) end++;
+        Add(new Token(TokenKind.Word, Ideographs, start, end));
+        return end;
     }
 
     private int Word(ReadOnlySpan<char> text, int start)
@@ -101,7 +90,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var end = Phrase(text, start);
         if (end > start) return end;
         end = start + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '\u2019') && !IsIdeograph(text[end])) end++;
+        while (end < text.Length && IsOfWord(text[end])) end++;
         Add(new Token(TokenKind.Word, char.IsUpper(text[start]) ? 1 : 0, start, end));
         return end;
     }
@@ -183,9 +172,6 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return i < 2 || !char.IsAsciiLetterUpper(text[i - 1]) || char.IsLetterOrDigit(text[i - 2]) || i + 1 == text.Length;
     }
 
-    private static bool EndsWord(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || !char.IsLetterOrDigit(text[end]) || IsIdeograph(text[end]) || IsIdeograph(text[end - 1]) || (char.IsAsciiDigit(text[end - 1]) != char.IsAsciiDigit(text[end]));
-
     private static bool HasSmall(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -196,8 +182,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return false;
     }
 
-    /// <summary>What no phrase reaches over.</summary>
-    private static bool Divides(char c) => c is '\u3002' or ';' or '\uFF1B' or ':' or '\uFF1A' or '\u2022' or '\u201C' or '\u201D';
+    private static bool IsOfWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '\'' : c == '\u2019' || (char.IsLetterOrDigit(c) && !IsIdeograph(c));
 
     public static bool IsIdeograph(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

@@ -12,28 +12,45 @@ internal static class ContributionAudit
     {
         Items(audited);
         if (audited.Report.Participation is not { StatesParties: not null } participation) return;
-        var roles = new Roles(participation);
+        var present = new Present(audited, participation);
+        var absent = new List<(string Who, string Path, int? Paragraph, List<string> Did)>();
         for (var i = 0; i < audited.Report.Items.Length; i++)
         {
             var item = audited.Report.Items[i];
             for (var j = 0; j < item.Contributions.Length; j++)
             {
                 var contribution = item.Contributions[j];
-                var path = Invariant($"$.items[{i}].contributions[{j}]");
-                var did = Did(contribution, item.Number);
-                roles.Note(audited, contribution.By, path + ".by", did, item.Paragraph);
-                for (var k = 0; k < contribution.OnBehalfOf.Length; k++) roles.Note(audited, contribution.OnBehalfOf[k], Invariant($"{path}.onBehalfOf[{k}]"), contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is named as one on whose behalf {contribution.By} spoke", item.Paragraph);
+                if (!present.Has(contribution.By)) Note(absent, present.NameOf(contribution.By), Invariant($"$.items[{i}].contributions[{j}].by"), Did(contribution, item.Number), item.Paragraph);
+                for (var k = 0; k < contribution.OnBehalfOf.Length; k++)
+                {
+                    if (!present.Has(contribution.OnBehalfOf[k])) Note(absent, present.NameOf(contribution.OnBehalfOf[k]), Invariant($"$.items[{i}].contributions[{j}].onBehalfOf[{k}]"), contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is named as one on whose behalf {contribution.By} spoke", item.Paragraph);
+                }
             }
         }
 
         for (var i = 0; i < audited.Report.Documents.Length; i++)
         {
             var document = audited.Report.Documents[i];
-            for (var j = 0; j < document.SubmittedBy.Length; j++) roles.Note(audited, document.SubmittedBy[j], Invariant($"$.documents[{i}].submittedBy[{j}]"), $"submitted {document.Symbol}", null);
-            for (var j = 0; j < document.OnBehalfOf.Length; j++) roles.Note(audited, document.OnBehalfOf[j], Invariant($"$.documents[{i}].onBehalfOf[{j}]"), $"is a co-sponsor of {document.Symbol}", null);
+            for (var j = 0; j < document.SubmittedBy.Length; j++)
+            {
+                if (!present.Has(document.SubmittedBy[j])) Note(absent, present.NameOf(document.SubmittedBy[j]), Invariant($"$.documents[{i}].submittedBy[{j}]"), $"submitted {document.Symbol}", null);
+            }
+
+            for (var j = 0; j < document.OnBehalfOf.Length; j++)
+            {
+                if (!present.Has(document.OnBehalfOf[j])) Note(absent, present.NameOf(document.OnBehalfOf[j]), Invariant($"$.documents[{i}].onBehalfOf[{j}]"), $"is a co-sponsor of {document.Symbol}", null);
+            }
         }
 
-        roles.Say(audited);
+        foreach (var (who, path, paragraph, did) in absent) audited.Add(Codes.NotAmongParticipants, path, $"{who} {string.Join(" and ", did)} and is not among the participants", paragraph);
+    }
+
+    /// <summary>Each who is absent is named once, with all that they did.</summary>
+    private static void Note(List<(string Who, string Path, int? Paragraph, List<string> Did)> absent, string who, string path, string did, int? paragraph)
+    {
+        var known = absent.FindIndex(a => a.Who == who);
+        if (known < 0) absent.Add((who, path, paragraph, [did]));
+        else if (!absent[known].Did.Contains(did)) absent[known].Did.Add(did);
     }
 
     private static string Did(Contribution contribution, int item) => contribution.Kind switch
@@ -66,49 +83,43 @@ internal static class ContributionAudit
         }
     }
 
-    /// <summary>What those did who are not among the participants, each named once with all that they did.</summary>
-    private sealed class Roles
+    /// <summary>Everybody who took part, by the report.</summary>
+    private sealed class Present
     {
+        private readonly AuditedReport _audited;
         private readonly HashSet<StateCode> _states = [];
         private readonly HashSet<string> _others = new(StringComparer.Ordinal);
-        private readonly List<(string Who, string Path, int? Paragraph, List<string> Did)> _absent = [];
 
-        public Roles(Participation participation)
+        public Present(AuditedReport audited, Participation participation)
         {
-            foreach (var list in new[] { participation.StatesParties, participation.Signatories, participation.ObserverStates })
-            {
-                if (list is not null) _states.UnionWith(list.States);
-            }
-
-            foreach (var list in new[] { participation.UnitedNations, participation.Organizations, participation.NonGovernmental })
-            {
-                if (list is not null) _others.UnionWith(list.Bodies);
-            }
-
-            if (participation.Guests is { } guests) _others.UnionWith(guests.Guests.Select(g => g.Name));
+            _audited = audited;
+            Add(participation.StatesParties);
+            Add(participation.Signatories);
+            Add(participation.ObserverStates);
+            Add(participation.UnitedNations);
+            Add(participation.Organizations);
+            Add(participation.NonGovernmental);
+            foreach (var guest in participation.Guests?.Guests ?? []) _others.Add(guest.Name);
         }
 
-        public void Note(AuditedReport audited, Contributor who, string path, string did, int? paragraph)
+        public bool Has(StateCode state) => _states.Contains(state);
+
+        // The chair and the secretariat are there without being participants.
+        public bool Has(Contributor who) =>
+            who.State is { } state ? Has(state) : who.Name is not { } name || _others.Contains(name) || (_audited.Organizations.TryFind(name, out var body) && body.Kind == OrganizationKind.Secretariat);
+
+        public string NameOf(StateCode state) => _audited.States.Find(state)?.Name ?? state.ToString();
+
+        public string NameOf(Contributor who) => who.State is { } state ? NameOf(state) : Malformed.Bare(who.Name!);
+
+        private void Add(StateParticipation? list)
         {
-            if (who.State is { } state) Note(audited, state, path, did, paragraph);
-            else if (who.Name is { } name && !_others.Contains(name) && !(audited.Organizations.TryFind(name, out var body) && body.Kind == OrganizationKind.Secretariat)) Absent(Malformed.Bare(name), path, did, paragraph);
+            foreach (var state in list?.States ?? []) _states.Add(state);
         }
 
-        public void Note(AuditedReport audited, StateCode state, string path, string did, int? paragraph)
+        private void Add(BodyParticipation? list)
         {
-            if (!_states.Contains(state)) Absent(audited.States.Find(state)?.Name ?? state.ToString(), path, did, paragraph);
-        }
-
-        public void Say(AuditedReport audited)
-        {
-            foreach (var (who, path, paragraph, did) in _absent) audited.Add(Codes.NotAmongParticipants, path, $"{who} {string.Join(" and ", did)} and is not among the participants", paragraph);
-        }
-
-        private void Absent(string who, string path, string did, int? paragraph)
-        {
-            var known = _absent.FindIndex(a => a.Who == who);
-            if (known < 0) _absent.Add((who, path, paragraph, [did]));
-            else if (!_absent[known].Did.Contains(did)) _absent[known].Did.Add(did);
+            foreach (var body in list?.Bodies ?? []) _others.Add(body);
         }
     }
 }

@@ -40,32 +40,36 @@ internal static class DocumentAudit
     {
         var report = audited.Report;
         var listed = report.Documents.Select(d => d.Symbol).ToHashSet();
-        var cited = new List<(DocumentSymbol Symbol, string Path, int? Paragraph)>();
+        var cited = new HashSet<DocumentSymbol>();
+        var missing = new List<(DocumentSymbol Symbol, string Path, int? Paragraph)>();
         Cite(report.Organization?.Agenda?.Symbol, "$.organization.agenda.symbol", report.Organization?.Agenda?.Paragraph);
         Cite(report.Participation?.ListOfParticipants, "$.participation.listOfParticipants", report.Participation?.ListParagraph);
         Cite(report.ProgrammeOfWork?.Agenda, "$.programmeOfWork.agenda", report.ProgrammeOfWork?.Paragraph);
         for (var i = 0; i < report.Items.Length; i++)
         {
-            for (var j = 0; j < report.Items[i].Contributions.Length; j++) Cite(report.Items[i].Contributions[j].Paper, Invariant($"$.items[{i}].contributions[{j}].paper"), report.Items[i].Paragraph);
+            for (var j = 0; j < report.Items[i].Contributions.Length; j++)
+            {
+                if (report.Items[i].Contributions[j].Paper is { } paper && !cited.Contains(paper)) Cite(paper, Invariant($"$.items[{i}].contributions[{j}].paper"), report.Items[i].Paragraph);
+            }
         }
 
         Cite(report.Adoption?.Draft, "$.adoption.draft", report.Adoption?.Paragraph);
         Cite(report.Adoption?.IssuedAs, "$.adoption.issuedAs", report.Adoption?.Paragraph);
-        foreach (var (symbol, path, paragraph) in cited)
+        foreach (var (symbol, path, paragraph) in missing)
         {
-            if (listed.Contains(symbol)) continue;
-            var near = DocumentSymbols.NearMisses(symbol, listed.Where(l => !cited.Exists(c => c.Symbol == l)).Order());
+            var near = DocumentSymbols.NearMisses(symbol, listed.Where(l => !cited.Contains(l)).Order());
             audited.Add(
                 Codes.SymbolNotListed, path, $"{symbol} is cited and not listed{(near.IsEmpty ? string.Empty : $"; the list has {string.Join(" and ", near)}, which differs little")}", paragraph,
                 near.IsEmpty ? null : Severity.Warning);
         }
 
-        if (!report.Items.IsEmpty) NotIntroduced(audited, [.. cited.Select(c => c.Symbol)]);
+        if (!report.Items.IsEmpty) NotIntroduced(audited, cited);
 
         // A document of another meeting, such as the rules of procedure, is not to be in the list.
         void Cite(DocumentSymbol? symbol, string path, int? paragraph)
         {
-            if (symbol is { } known && IsOwn(audited, known) && !cited.Exists(c => c.Symbol == known)) cited.Add((known, path, paragraph));
+            if (symbol is not { } known || !cited.Add(known) || listed.Contains(known) || !IsOwn(audited, known)) return;
+            missing.Add((known, path, paragraph));
         }
     }
 

@@ -38,29 +38,30 @@ internal static class ParticipationAudit
         Count(audited, path, name, list.Stated, list.States.Length + list.Unresolved.Length, list.Paragraph);
         Rule(audited, path, name, list.Rule, kind, list.Paragraph);
         Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
-        if (audited.Held is null) audited.NotJudged(path, $"the days of the meeting are not known, so that the category of the {name} cannot be judged", list.Paragraph);
+        var held = audited.Held;
+        if (held is null) audited.NotJudged(path, $"the days of the meeting are not known, so that the category of the {name} cannot be judged", list.Paragraph);
         for (var i = 0; i < list.States.Length; i++)
         {
             var code = list.States[i];
             if (!seen.TryAdd(code, name))
                 audited.Add(Codes.ParticipantRepeated, Invariant($"{path}.states[{i}]"), $"{code} stands among the {name} and before among the {seen[code]}; a State takes part once", list.Paragraph);
-            if (audited.Held is { } held) Category(audited, Invariant($"{path}.states[{i}]"), name, code, kind, held, list.Paragraph);
+            if (held is not null) Category(audited, path, i, name, code, kind, held, list.Paragraph);
         }
     }
 
     /// <summary>A State that changed its category during the meeting may stand in either.</summary>
-    private static void Category(AuditedReport audited, string path, string name, StateCode code, ParticipantKind kind, DateInterval held, int? paragraph)
+    private static void Category(AuditedReport audited, string list, int at, string name, StateCode code, ParticipantKind kind, DateInterval held, int? paragraph)
     {
         if (audited.States.Find(code) is not { } state)
         {
-            audited.NotJudged(path, $"the register has no State {code}, so that its category cannot be judged", paragraph);
+            audited.NotJudged(Invariant($"{list}.states[{at}]"), $"the register has no State {code}, so that its category cannot be judged", paragraph);
             return;
         }
 
         var (first, last) = (state.StatusOn(held.Start), state.StatusOn(held.End));
         if (KindOf(first.Status) == kind || KindOf(last.Status) == kind) return;
         audited.Add(
-            Codes.ParticipantInWrongCategory, path, $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}", paragraph,
+            Codes.ParticipantInWrongCategory, Invariant($"{list}.states[{at}]"), $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}", paragraph,
             last.Grade > Sources.Grade.Documented ? Severity.Warning : null);
     }
 
@@ -73,14 +74,16 @@ internal static class ParticipationAudit
         Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
         for (var i = 0; i < list.Bodies.Length; i++)
         {
-            var (body, place) = (list.Bodies[i], Invariant($"{path}.bodies[{i}]"));
-            if (!seen.Add(body)) audited.Add(Codes.ParticipantRepeated, place, $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
+            var body = list.Bodies[i];
+            if (!seen.Add(body)) audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
             if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
-                audited.NotJudged(place, $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
+                audited.NotJudged(Place(path, i), $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
             else if (KindOf(organization.Kind) != kind)
-                audited.Add(Codes.ParticipantInWrongCategory, place, $"{organization} stands among {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
+                audited.Add(Codes.ParticipantInWrongCategory, Place(path, i), $"{organization} stands among {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
         }
     }
+
+    private static string Place(string list, int at) => Invariant($"{list}.bodies[{at}]");
 
     private static void Count(AuditedReport audited, string path, string name, int? stated, int listed, int? paragraph)
     {
