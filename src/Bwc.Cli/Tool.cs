@@ -76,9 +76,17 @@ internal static class Tool
         var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
         foreach (var entry in Commands) root.Add(entry.Make());
         var result = root.Parse(args.Length > 0 ? args : ["--help"], Parsing);
-        return result.Action is HelpAction || result.Errors.Count == 0
-            ? result.Invoke(new InvocationConfiguration { Output = output, Error = error })
-            : Refuse(error, Codes.UsageWrong, $"{OneLine(result.Errors[0].Message)} See bwc --help.");
+        if (result.Action is not HelpAction && result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(result.Errors[0].Message)} See bwc --help.");
+        try
+        {
+            var code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
+            output.Flush();
+            return code;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(error, Codes.OutputUnwritable, "the help cannot be written; direct standard output to where there is room");
+        }
     }
 
     private static int Refuse(TextWriter error, string code, string message)

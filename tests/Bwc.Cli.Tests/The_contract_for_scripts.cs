@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Bwc.Model.Diagnostics;
 using Bwc.Tests.Snapshots;
@@ -130,6 +131,22 @@ public class The_contract_for_scripts
             Assert.Equal(entry.Severity.ToString(), Text(finding, "severity"), ignoreCase: true);
             Assert.Equal(findings.Any(f => Text(f, "severity") == "error") ? 1 : 0, code);
         }
+    }
+
+    // The tests hand the tool writers of their own; a process has a buffer that somebody must empty.
+    [Theory]
+    [InlineData("--version", "0.1.0")]
+    [InlineData("--help", "a start for a register of your")]
+    [InlineData("read --help", "Show help and usage information")]
+    [InlineData("chairs", "para 2(d) (documented)")]
+    public void A_process_prints_all_of_it(string line, string within)
+    {
+        var tool = Path.Combine(AppContext.BaseDirectory, "bwc.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", $"\"{tool}\" {line}") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains(within, output, StringComparison.Ordinal);
     }
 
     [Theory]

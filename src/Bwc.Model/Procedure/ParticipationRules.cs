@@ -110,14 +110,16 @@ public sealed class ParticipationRules
 
     private static Grade Weaker(Grade left, Grade right) => left > right ? left : right;
 
-    private static ParticipantKind KindOf(TreatyStatus status) => status switch
+    /// <summary>What a State of a status is.</summary>
+    internal static ParticipantKind KindOf(TreatyStatus status) => status switch
     {
         TreatyStatus.StateParty => ParticipantKind.StateParty,
         TreatyStatus.Signatory => ParticipantKind.Signatory,
         _ => ParticipantKind.OtherState,
     };
 
-    private static ParticipantKind KindOf(OrganizationKind kind) => kind switch
+    /// <summary>What a body of a kind is.</summary>
+    internal static ParticipantKind KindOf(OrganizationKind kind) => kind switch
     {
         OrganizationKind.UnitedNations => ParticipantKind.UnitedNationsBody,
         OrganizationKind.OtherOrganization => ParticipantKind.OtherOrganization,

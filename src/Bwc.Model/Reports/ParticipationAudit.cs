@@ -59,7 +59,7 @@ internal static class ParticipationAudit
         }
 
         var (first, last) = (state.StatusOn(held.Start), state.StatusOn(held.End));
-        if (KindOf(first.Status) == kind || KindOf(last.Status) == kind) return;
+        if (ParticipationRules.KindOf(first.Status) == kind || ParticipationRules.KindOf(last.Status) == kind) return;
         audited.Add(
             Codes.ParticipantInWrongCategory, Invariant($"{list}.states[{at}]"), $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}", paragraph,
             last.Grade > Sources.Grade.Documented ? Severity.Warning : null);
@@ -78,7 +78,7 @@ internal static class ParticipationAudit
             if (!seen.Add(body)) audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
             if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
                 audited.NotJudged(Place(path, i), $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
-            else if (KindOf(organization.Kind) != kind)
+            else if (ParticipationRules.KindOf(organization.Kind) != kind)
                 audited.Add(Codes.ParticipantInWrongCategory, Place(path, i), $"{organization} stands among {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
         }
     }
@@ -101,22 +101,6 @@ internal static class ParticipationAudit
     {
         for (var i = 0; i < unresolved.Length; i++) audited.NotJudged(Invariant($"{path}.unresolved[{i}]"), $"{Malformed.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged", paragraph);
     }
-
-    private static ParticipantKind KindOf(TreatyStatus status) => status switch
-    {
-        TreatyStatus.StateParty => ParticipantKind.StateParty,
-        TreatyStatus.Signatory => ParticipantKind.Signatory,
-        _ => ParticipantKind.OtherState,
-    };
-
-    private static ParticipantKind KindOf(OrganizationKind kind) => kind switch
-    {
-        OrganizationKind.UnitedNations => ParticipantKind.UnitedNationsBody,
-        OrganizationKind.OtherOrganization => ParticipantKind.OtherOrganization,
-        OrganizationKind.NonGovernmental => ParticipantKind.NonGovernmental,
-        OrganizationKind.Secretariat => ParticipantKind.Secretariat,
-        _ => ParticipantKind.NotEstablished,
-    };
 
     private static string Words(TreatyStatus status) => status switch
     {
