@@ -41,4 +41,7 @@ public static partial class Codes
 
     /// <summary>What a phrase of a grammar stands for is none of the words of its class.</summary>
     public const string PhraseValueWrong = "BWC-REA-007";
+
+    /// <summary>A paragraph says again, and perhaps otherwise, what one before it has said.</summary>
+    public const string SaidBefore = "BWC-REA-008";
 }

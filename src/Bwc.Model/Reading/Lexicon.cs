@@ -15,10 +15,14 @@ internal sealed class Lexicon
     /// <summary>What no phrase reaches over folds to this.</summary>
     public const char Divider = '\u0001';
 
+    /// <summary>What stands between words folds to this.</summary>
+    public const char Blank = ' ';
+
     private static ReadOnlySpan<byte> Ascii =>
-        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0,\0\0\00123456789\u0001\u0001\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+        "\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0  \0\0, \0 0123456789\u0001\u0001\0\0\0\0\0abcdefghijklmnopqrstuvwxyz \0 \0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     private readonly Dictionary<string, List<Meaning>> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _breaks = new(StringComparer.Ordinal);
     private readonly List<OfficeCode[]> _offices = [];
     private readonly List<string> _texts = [];
     private readonly List<Groups.GroupCode> _groups = [];
@@ -33,7 +37,7 @@ internal sealed class Lexicon
         Persons(meetings);
         foreach (var phrase in grammar.Phrases) Add(phrase);
         ImmutableArray<string> phrases = [.. _meanings.Keys.Order(StringComparer.Ordinal)];
-        Trie = new PhraseTrie(phrases);
+        Trie = new PhraseTrie(phrases, [.. phrases.Select(p => _breaks[p])]);
         _byPhrase = [.. phrases.Select(p => _meanings[p].ToArray())];
     }
 
@@ -62,7 +66,7 @@ internal sealed class Lexicon
 
     public static bool IsConjunction(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 1 };
 
-    /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; '\0' for all that is passed over, and the divider.</summary>
+    /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; the blank, the divider, and '\0' for what plays no part.</summary>
     public static char Fold(char c)
     {
         if (c < 128) return (char)Ascii[c];
@@ -71,11 +75,28 @@ internal sealed class Lexicon
         {
             '\uFF0C' or '\u3001' => ',',
             '\u3002' or '\uFF1B' or '\uFF1A' or '\u2022' or '\u201C' or '\u201D' => Divider,
+            '\u00A0' or '\u3000' or (>= '\u2010' and <= '\u2014') or '\uFF08' or '\uFF09' => Blank,
             _ => NameFold.Fold(c),
         };
     }
 
-    private static string Folded(string text) => string.Concat(text.Select(c => Fold(c)).Where(c => c is not ('\0' or Divider)));
+    /// <summary>True for what a phrase may pass over.</summary>
+    public static bool IsPassed(char folded) => folded is '\0' or Blank;
+
+    private static string Folded(string text) => string.Concat(text.Select(Fold).Where(c => !IsPassed(c) && c != Divider));
+
+    /// <summary>A bit for each number of letters behind which the words of a phrase part.</summary>
+    private static ulong Breaks(string text)
+    {
+        var (breaks, letters) = (0UL, 0);
+        foreach (var folded in text.Select(Fold))
+        {
+            if (folded == Blank) breaks |= PhraseTrie.BreakAfter(letters);
+            else if (!IsPassed(folded) && folded != Divider) letters++;
+        }
+
+        return breaks;
+    }
 
     private void Names()
     {
@@ -155,7 +176,7 @@ internal sealed class Lexicon
             GrammarClass.Filler => (TokenKind.Filler, value == Conjunction ? 1 : 0),
             _ => (TokenKind.Abbreviation, 0),
         };
-        Add(phrase.Text, kind, meaning, capitals: IsAbbreviation(phrase.Text) && phrase.Class is GrammarClass.Group or GrammarClass.Cue or GrammarClass.Office);
+        Add(phrase.Text, kind, meaning, capitals: IsAbbreviation(phrase.Text));
     }
 
     private void Add(string text, TokenKind kind, int value, bool capitals = false)
@@ -163,6 +184,7 @@ internal sealed class Lexicon
         var folded = Folded(text);
         if (folded.Length == 0 || folded[0] == ',') return;
         if (!_meanings.TryGetValue(folded, out var meanings)) _meanings[folded] = meanings = [];
+        _breaks[folded] = _breaks.GetValueOrDefault(folded) | Breaks(text);
         if (!meanings.Exists(m => m.Kind == kind && (kind != TokenKind.Cue || m.Value == value))) meanings.Add(new Meaning(kind, value, capitals));
     }
 

@@ -22,15 +22,16 @@ internal sealed class PhraseTrie
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 0, 0, 0, 0,
     ];
 
-
     private readonly char[] _letters;
     private readonly Node[] _nodes;
     private readonly int[] _rows;
+    private readonly ulong[] _breaks;
     private readonly int[] _roots = new int[char.MaxValue + 1];
 
     /// <summary>Lays out phrases.</summary>
     /// <param name="folded">The phrases in their folded form, in ordinal order and each once.</param>
-    public PhraseTrie(ImmutableArray<string> folded)
+    /// <param name="breaks">For each phrase the places where its words part, as bits of <see cref="BreakAfter"/>.</param>
+    public PhraseTrie(ImmutableArray<string> folded, ImmutableArray<ulong> breaks)
     {
         var (letters, nodes, rows) = (new List<char> { '\0' }, new List<Node> { default }, new List<int>());
         var (levels, branches) = (new Queue<(int Node, int Depth, int From, int To)>(), new Stack<(int Node, int Depth, int From, int To)>());
@@ -57,10 +58,15 @@ internal sealed class PhraseTrie
 
         (_letters, _nodes, _rows) = ([.. letters], [.. nodes], [.. rows]);
         for (var child = _nodes[0].First; child < _nodes[0].First + _nodes[0].Children; child++) _roots[_letters[child]] = child;
+        _breaks = [.. breaks];
     }
 
+    /// <summary>The bit that says that words part behind so many letters; none where they are too many to be told apart.</summary>
+    public static ulong BreakAfter(int letters) => letters < 64 ? 1UL << letters : 0;
+
     /// <summary>
-    /// The longest phrase that begins at a place of a text. It passes over blanks, hyphens and the like within the phrase, and ends where a sentence or an item of a list does.
+    /// The longest phrase that begins at a place of a text. It passes over apostrophes, full stops and the like, over blanks and hyphens where the phrase has them too ("to go" is not
+    /// Togo) or where a language writes none, and ends where a sentence or an item of a list does.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
@@ -72,13 +78,20 @@ internal sealed class PhraseTrie
         var node = _roots[Lexicon.Fold(text[start])];
         if (node == 0) return -1;
         var found = -1;
-        for (var i = start + 1; ; i++)
+        var (blanks, letters) = (0UL, 1);
+        for (var i = start + 1; ; i++, letters++)
         {
             var from = _nodes[node];
-            if (from.Phrase >= 0 && EndsWord(text, i)) (found, end) = (from.Phrase, i);
-            char folded = '\0';
-            while (i < text.Length && (folded = Lexicon.Fold(text[i])) == '\0') i++;
+            if (from.Phrase >= 0 && (blanks & ~_breaks[from.Phrase]) == 0 && EndsWord(text, i)) (found, end) = (from.Phrase, i);
+            var (folded, blank) = ('\0', false);
+            while (i < text.Length && Lexicon.IsPassed(folded = Lexicon.Fold(text[i])))
+            {
+                blank |= folded == Lexicon.Blank;
+                i++;
+            }
+
             if (i >= text.Length || folded == Lexicon.Divider) return found;
+            if (blank && IsOfWord(folded) && IsOfWord(_letters[node])) blanks |= BreakAfter(letters);
             if (folded == from.Only) node = from.First;
             else if (from.Children < 2) return found;
             else node = from.Row > 0 && folded < Placed.Length && Placed[folded] is > 0 and var place ? _rows[from.Row + place - 1] : Child(from, folded);
@@ -90,12 +103,14 @@ internal sealed class PhraseTrie
     public int Whole(ReadOnlySpan<char> text)
     {
         var start = 0;
-        while (start < text.Length && Lexicon.Fold(text[start]) == '\0') start++;
+        while (start < text.Length && Lexicon.IsPassed(Lexicon.Fold(text[start]))) start++;
         if (start == text.Length) return -1;
         var phrase = Longest(text, start, out var end);
-        while (end < text.Length && Lexicon.Fold(text[end]) == '\0') end++;
+        while (end < text.Length && Lexicon.IsPassed(Lexicon.Fold(text[end]))) end++;
         return end == text.Length ? phrase : -1;
     }
+
+    private static bool IsOfWord(char folded) => char.IsLetter(folded) && !Tokenizer.IsIdeograph(folded);
 
     // Children in a node without a row are one or two: a loop is less than a call.
     private int Child(in Node from, char letter)

@@ -103,7 +103,9 @@ internal sealed partial class ReportDraft
     {
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Organization && Tokens[i].Start >= from && Tokens[i].End <= to) return lexicon.Organizations[Tokens[i].Value].Abbreviation;
+            if (Tokens[i].Kind != TokenKind.Organization || Tokens[i].Start < from || Tokens[i].End > to) continue;
+            _text.Use(Tokens[i]);
+            return lexicon.Organizations[Tokens[i].Value].Abbreviation;
         }
 
         return null;

@@ -35,6 +35,7 @@ internal sealed partial class ReportDraft
         if (lexicon.States.TryFind(name, out var state)) listed.Add(state.Code, first.Start);
         else if (lexicon.Organizations.TryFind(name, out var organization)) listed.Add(organization.Abbreviation, first.Start);
         else Unresolved(first.Start, Tokens[to - 1].End, listed);
+        for (var i = from; i < to; i++) _text.Use(Tokens[i]);
     }
 
     /// <summary>
@@ -78,6 +79,7 @@ internal sealed partial class ReportDraft
             if (depth > 0 || Tokens[i].Start < end || Tokens[i].Kind is not (TokenKind.State or TokenKind.Organization)) continue;
             if (Tokens[i].Kind == TokenKind.Organization || IsFree(Tokens[i])) Add(Tokens[i], listed);
             else Unresolved(i > from && IsBare(i - 1, i) ? Tokens[i - 1].Start : Tokens[i].Start, i + 1 < to && IsBare(i + 1, i + 2) ? Tokens[i + 1].End : Tokens[i].End, listed);
+            _text.Use(Tokens[i]);
             (any, end) = (true, Tokens[i].End);
         }
 
@@ -86,6 +88,7 @@ internal sealed partial class ReportDraft
 
     private void Add(in Token token, Listed listed)
     {
+        _text.Use(token);
         if (token.Kind == TokenKind.State) listed.Add(lexicon.States[token.Value].Code, token.Start);
         else listed.Add(lexicon.Organizations[token.Value].Abbreviation, token.Start);
     }

@@ -28,7 +28,7 @@ internal sealed partial class ReportDraft
     {
         if (!_text.Has(Cue.GeneralAssembly) || !_text.Has(Cue.Resolution)) return false;
         if (_text.Find(TokenKind.Fraction, _text.All) is not (>= 0 and var number)) return false;
-        if (_resolution is not null) return true;
+        if (_resolution is not null) return Again("$.resolution");
         _resolution = new GeneralAssemblyResolution
         {
             Paragraph = ParagraphNumber(),
@@ -45,15 +45,11 @@ internal sealed partial class ReportDraft
     {
         if (_text.Has(Cue.RulesOfProcedure) && _text.Has(Cue.Adopted) && _text.Find(TokenKind.Symbol, _text.All) >= 0)
         {
-            _rules ??= AdoptedAs(_text.Has(Cue.SameMeeting) ? _agenda?.Date : null);
-            Trace("$.organization.rules");
-            return true;
+            return Fill(ref _rules, "$.organization.rules", () => AdoptedAs(_text.Has(Cue.SameMeeting) ? _agenda?.Date : null));
         }
 
         if (!_text.Has(Cue.Agenda) || !_text.Has(Cue.Adopted) || _text.Find(TokenKind.Symbol, _text.All) < 0) return false;
-        _agenda ??= AdoptedAs(null);
-        Trace("$.organization.agenda");
-        return true;
+        return Fill(ref _agenda, "$.organization.agenda", () => AdoptedAs(null));
     }
 
     private AdoptedText AdoptedAs(LocalDate? sameDay) => new()
@@ -67,15 +63,15 @@ internal sealed partial class ReportDraft
 
     private bool MeetingHeld()
     {
-        if (!_text.Has(Cue.OriginallyScheduled) && !_text.Has(Cue.Postponed) && !(_text.Has(Cue.Held) && _text.Has(Cue.Presided)) && !(_text.Has(Cue.Held) && _text.Find(TokenKind.Place, _text.All) >= 0 && _text.Dates(_text.All).Count > 0)) return false;
-        if (_organization is not null) return true;
+        if (!_text.Has(Cue.OriginallyScheduled) && !_text.Has(Cue.Postponed) && !(_text.Has(Cue.Held) && HeldIn(_text.All) >= 0 && (_text.Has(Cue.Presided) || (_text.Find(TokenKind.Place, _text.All) >= 0 && _text.Dates(_text.All).Count > 0)))) return false;
+        if (_organization is not null) return Again("$.organization");
         _organization = new MeetingOrganization { Paragraph = ParagraphNumber() };
         foreach (var sentence in _text.Each())
         {
             if (_organization.DecidedBy.IsEmpty && _text.Has(Cue.Decided, sentence)) _organization = _organization with { DecidedBy = [.. References(sentence)] };
             if (_text.Find(TokenKind.Place, sentence) is >= 0 and var place) _organization = _organization with { Place = _organization.Place ?? lexicon.Text(Tokens[place].Value) };
             if (_text.Has(Cue.OriginallyScheduled, sentence)) FirstPlan(sentence);
-            else if (_text.Has(Cue.Held, sentence) && HeldOn(sentence) is { } held) _organization = _organization with { Held = _organization.Held ?? held };
+            else if (HeldIn(sentence) >= 0 && HeldOn(sentence) is { } held) _organization = _organization with { Held = _organization.Held ?? held };
             if (_text.Has(Cue.Postponed, sentence))
             {
                 _postponement = new Postponement
@@ -93,6 +89,20 @@ internal sealed partial class ReportDraft
         Letters();
         Trace("$.organization");
         return true;
+    }
+
+    /// <summary>Where a range says that the meeting was held; -1 where it says so of a Review Conference, which stands nearer before it, or not at all.</summary>
+    private int HeldIn(Range range)
+    {
+        var conference = false;
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.ReviewConference) conference = true;
+            else if (Tokens[i].Kind is TokenKind.Office or TokenKind.SentenceEnd) conference = false;
+            else if (!conference && Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Held or (int)Cue.Presided }) return i;
+        }
+
+        return -1;
     }
 
     private void FirstPlan(Range sentence)
@@ -148,6 +158,7 @@ internal sealed partial class ReportDraft
         {
             if (Tokens[i].Kind != TokenKind.State) continue;
             var gap = Math.Min(Math.Abs(Tokens[i].Start - found.End), Math.Abs(found.Start - Tokens[i].End));
+            _text.Use(Tokens[i]);
             if (gap < distance) (state, distance) = (lexicon.States[Tokens[i].Value].Code, gap);
         }
 

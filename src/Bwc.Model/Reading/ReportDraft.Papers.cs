@@ -183,7 +183,7 @@ internal sealed partial class ReportDraft
             if (Tokens[i].Kind == TokenKind.Symbol && _text.Symbol(Tokens[i]) != draft) last = _text.Symbol(Tokens[i]);
         }
 
-        return Once(ref _adoption, new Adoption
+        return Fill(ref _adoption, "$.adoption", () => new Adoption
         {
             Paragraph = ParagraphNumber(),
             Date = _text.FirstDay(_text.All),
@@ -192,6 +192,6 @@ internal sealed partial class ReportDraft
             Draft = draft,
             OrallyAmended = _text.Has(Cue.OrallyAmended),
             IssuedAs = issued >= 0 ? last : null,
-        }, "$.adoption");
+        });
     }
 }

@@ -1,3 +1,4 @@
+using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Procedure;
 using Bwc.Model.Reports;
@@ -36,31 +37,42 @@ internal sealed partial class ReportDraft
 
     private bool ParticipationParagraph()
     {
-        if (_text.Has(Cue.ListOfParticipants) && _text.FirstSymbol(_text.All) is { } list) return Once(ref _listOfParticipants, list, "$.participation.listOfParticipants", () => _listParagraph = ParagraphNumber());
+        if (_text.Has(Cue.ListOfParticipants) && _text.FirstSymbol(_text.All) is { } list)
+        {
+            if (_listOfParticipants is null) _listParagraph = ParagraphNumber();
+            return Fill(ref _listOfParticipants, "$.participation.listOfParticipants", () => list);
+        }
+
         if (!_text.Has(Cue.Participated)) return false;
         var rule = _text.Rule(_text.All);
-        if (_text.Has(Cue.SignedNotRatified)) return _signatories is not null || Once(ref _signatories, StatesOf(rule), "$.participation.signatories");
-        if (_text.Has(Cue.NeitherNor)) return _observerStates is not null || Once(ref _observerStates, StatesOf(rule), "$.participation.observerStates");
-        if (_text.Has(Cue.Guest) && (_text.Has(Cue.Invitation) || _text.Has(Cue.IndependentExpert))) return _guests is not null || Once(ref _guests, GuestParagraph(), "$.participation.guests");
-        if (_text.Has(Cue.NonGovernmental)) return _nonGovernmental is not null || Once(ref _nonGovernmental, BodiesOf(rule), "$.participation.nonGovernmental");
-        if (Is(rule, 1)) return _signatories is not null || Once(ref _signatories, StatesOf(rule), "$.participation.signatories");
-        if (Is(rule, 2)) return _observerStates is not null || Once(ref _observerStates, StatesOf(rule), "$.participation.observerStates");
-        if (Is(rule, 3) || (_text.Has(Cue.UnitedNations) && !_text.Has(Cue.AsObservers))) return _unitedNations is not null || Once(ref _unitedNations, BodiesOf(rule), "$.participation.unitedNations");
-        if (Is(rule, 4) || _text.Has(Cue.AsObservers)) return _bodies is not null || Once(ref _bodies, BodiesOf(rule), "$.participation.organizations");
-        if (Is(rule, 5)) return _nonGovernmental is not null || Once(ref _nonGovernmental, BodiesOf(rule), "$.participation.nonGovernmental");
-        if (_statesParties is not null) return _text.Has(Cue.Delegations) || _text.Has(Cue.StatesParties);
-        return (_text.Has(Cue.Delegations) || _text.Has(Cue.StatesParties)) && StatesOf(rule) is { States.IsEmpty: false } parties && Once(ref _statesParties, parties, "$.participation.statesParties");
+        if (_text.Has(Cue.SignedNotRatified)) return Fill(ref _signatories, "$.participation.signatories", () => StatesOf(rule));
+        if (_text.Has(Cue.NeitherNor)) return Fill(ref _observerStates, "$.participation.observerStates", () => StatesOf(rule));
+        if (_text.Has(Cue.Guest) && (_text.Has(Cue.Invitation) || _text.Has(Cue.IndependentExpert))) return Fill(ref _guests, "$.participation.guests", () => GuestParagraph());
+        if (_text.Has(Cue.NonGovernmental)) return Fill(ref _nonGovernmental, "$.participation.nonGovernmental", () => BodiesOf(rule));
+        if (Is(rule, 1)) return Fill(ref _signatories, "$.participation.signatories", () => StatesOf(rule));
+        if (Is(rule, 2)) return Fill(ref _observerStates, "$.participation.observerStates", () => StatesOf(rule));
+        if (Is(rule, 3) || (_text.Has(Cue.UnitedNations) && !_text.Has(Cue.AsObservers))) return Fill(ref _unitedNations, "$.participation.unitedNations", () => BodiesOf(rule));
+        if (Is(rule, 4) || _text.Has(Cue.AsObservers)) return Fill(ref _bodies, "$.participation.organizations", () => BodiesOf(rule));
+        if (Is(rule, 5)) return Fill(ref _nonGovernmental, "$.participation.nonGovernmental", () => BodiesOf(rule));
+        if (!_text.Has(Cue.Delegations) && !_text.Has(Cue.StatesParties)) return false;
+        return _statesParties is null ? StatesOf(rule) is { States.IsEmpty: false } parties && Fill(ref _statesParties, "$.participation.statesParties", () => parties) : Again("$.participation.statesParties");
     }
 
     private static bool Is(RuleReference? rule, int paragraph) => rule is { Rule: 44 } known && known.Paragraph == paragraph;
 
-    /// <summary>Keeps what is said first.</summary>
-    private bool Once<T>(ref T? field, T value, string path, Action? also = null)
+    /// <summary>Keeps what is said first, and notes that it was said again.</summary>
+    private bool Fill<T>(ref T? field, string path, Func<T?> read)
     {
-        if (field is not null) return true;
-        field = value;
-        also?.Invoke();
+        if (field is not null) return Again(path);
+        field = read();
         Trace(path);
+        return true;
+    }
+
+    private bool Again(string path)
+    {
+        Note(Codes.SaidBefore, Severity.Info, $"{path} was read before; what this paragraph says of it is not kept", _text.Block.Extent);
+        foreach (var token in Tokens) _text.Use(token);
         return true;
     }
 

@@ -21,13 +21,13 @@ internal sealed partial class ReportDraft
     private bool WorkProgramme()
     {
         if (!_text.Has(Cue.ProgrammeOfWork) || !_text.Has(Cue.Agenda)) return false;
-        return Once(ref _programmeOfWork, new ProgrammeOfWork
+        return Fill(ref _programmeOfWork, "$.programmeOfWork", () => new ProgrammeOfWork
         {
             Paragraph = ParagraphNumber(),
             Annotated = _text.Has(Cue.Annotated),
             ByChair = _text.Has(Cue.Chair) || _text.Has(Cue.ProposedByChair),
             Agenda = _text.FirstSymbol(_text.All),
-        }, "$.programmeOfWork");
+        });
     }
 
     private bool ChairsPaper()
@@ -44,7 +44,7 @@ internal sealed partial class ReportDraft
             }
         }
 
-        return Once(ref _summary, new ChairSummary
+        return Fill(ref _summary, "$.summary", () => new ChairSummary
         {
             Paragraph = ParagraphNumber(),
             OwnResponsibility = true,
@@ -53,7 +53,7 @@ internal sealed partial class ReportDraft
             Elements = [.. elements],
             DrawnFrom = [.. sources],
             Annex = _text.Find(TokenKind.Annex, _text.All) is >= 0 and var annex && lexicon.Text(Tokens[annex].Value) is { Length: > 0 } number ? number : null,
-        }, "$.summary");
+        });
     }
 
     private bool AnnexParagraph()

@@ -13,14 +13,24 @@ internal sealed partial class ReportDraft
     private int? _titleItem;
     private string? _titleItemTitle;
     private bool _itemTitleFollows;
+    private OpenTitle _openTitle;
     private int? _currentItem;
 
-    private bool Title()
+    /// <summary>A line of the title page. A title goes on over the lines that follow it without a blank one between.</summary>
+    private bool Title(bool afterBlank)
     {
         if (Tokens.Count == 0) return false;
-        if (ItemLine() || _itemTitleFollows)
+        var open = afterBlank ? OpenTitle.None : _openTitle;
+        _openTitle = OpenTitle.None;
+        if (ItemLine())
         {
-            if (_titleItem is not null && _itemTitleFollows && _text.Find(TokenKind.Cue, _text.All, (int)Cue.AgendaItem) < 0) (_titleItemTitle, _itemTitleFollows) = (Slice(0, _text.Block.Length), false);
+            _openTitle = OpenTitle.ItemBegins;
+            return true;
+        }
+
+        if (_openTitle == OpenTitle.None && (open == OpenTitle.ItemBegins || _itemTitleFollows) && _titleItemTitle is null)
+        {
+            (_titleItemTitle, _itemTitleFollows, _openTitle) = (Slice(0, _text.Block.Length), false, OpenTitle.Item);
             return true;
         }
 
@@ -33,7 +43,19 @@ internal sealed partial class ReportDraft
         }
 
         if (Year() is { } year) _titleYear ??= year;
-        if (_title is null && _text.Find(TokenKind.Office, _text.All) >= 0 && _text.Has(Cue.Report) && _titleYear is not null) (_title, _) = (WithoutMark(), true);
+        if (_title is null && (Tokens[0] is { Kind: TokenKind.Cue, Value: (int)Cue.Report } || (_text.Has(Cue.Report) && _text.Find(TokenKind.Office, _text.All) >= 0)))
+        {
+            (_title, _openTitle) = (WithoutMark(), OpenTitle.Report);
+        }
+        else if (open == OpenTitle.Item)
+        {
+            (_titleItemTitle, _openTitle) = ($"{_titleItemTitle} {WithoutMark()}", OpenTitle.Item);
+        }
+        else if (open == OpenTitle.Report)
+        {
+            (_title, _openTitle) = ($"{_title} {WithoutMark()}", OpenTitle.Report);
+        }
+
         return true;
     }
 
@@ -76,5 +98,11 @@ internal sealed partial class ReportDraft
         var item = _text.Find(Cue.AgendaItem, _text.All);
         if (item >= 0 && _text.TryNumber(item + 1, Tokens.Count, out var number, out _)) _currentItem = number;
         return true;
+    }
+
+    /// <summary>The title that may go on in the next line.</summary>
+    private enum OpenTitle
+    {
+        None, ItemBegins, Item, Report,
     }
 }

@@ -3,6 +3,7 @@ using Bwc.Model.Documents;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Reports;
+using Bwc.Model.States;
 
 namespace Bwc.Model.Reading;
 
@@ -19,6 +20,9 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     private readonly List<ReadingNote> _notes = [];
     private bool _understoodAnything;
 
+    /// <summary>The series of the report itself, as far as it is known.</summary>
+    private string? _own;
+
     /// <summary>Where the block under hand stands.</summary>
     private int _number;
     private bool _inAnnex;
@@ -30,6 +34,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     public void Take(in TextBlocks blocks)
     {
         (_number, _inAnnex, _annex) = (blocks.Number, blocks.InAnnex, blocks.Annex);
+        if (_own is null && blocks.Header != default) _own = blocks.Header.Series;
         if (blocks.Repeated)
         {
             Note(Codes.TextRepeated, Severity.Info, "the same text came before; it is not read again", blocks.Block.Extent);
@@ -39,7 +44,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         _text.Walk(blocks.Block);
         var understood = blocks.Kind switch
         {
-            BlockKind.Title => Title(),
+            BlockKind.Title => Title(blocks.AfterBlank),
             BlockKind.Heading => Heading(),
             BlockKind.Sub => _inAnnex ? Views() : Mandate(),
             BlockKind.Footnote => Footnote(),
@@ -47,6 +52,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
             _ => _inAnnex ? AnnexParagraph() : Paragraph(),
         };
         _understoodAnything |= understood && blocks.Kind is not (BlockKind.Title or BlockKind.Heading);
+        if (understood && blocks.Kind == BlockKind.Paragraph && !_inAnnex) LeftOver();
         if (!understood && blocks.Kind == BlockKind.Paragraph)
             Note(Codes.TextNotUnderstood, Severity.Info, $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {Malformed.Quote(blocks.Block.Text)}", blocks.Block.Extent);
     }
@@ -83,6 +89,34 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
             Figures = Figures(),
             Reading = new ReportReading { Length = length, Traces = [.. _traces], Notes = [.. _notes] },
         };
+    }
+
+    /// <summary>Notes the names and symbols of a paragraph that no rule has put anywhere: what was understood of it was not all.</summary>
+    private void LeftOver()
+    {
+        var (first, last, depth, names) = (-1, -1, 0, 0);
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            var token = Tokens[i];
+            if (token.Kind == TokenKind.Open) depth++;
+            else if (token.Kind == TokenKind.Close) depth--;
+            var left = token.Kind switch
+            {
+                TokenKind.State => IsFree(token),
+
+                // An abbreviation in brackets stands for the name before it, and the secretariat is no participant.
+                TokenKind.Organization => depth <= 0 && lexicon.Organizations[token.Value].Kind != OrganizationKind.Secretariat,
+                TokenKind.Symbol => _own is { } own && _text.Peek(token).Series == own,
+                _ => false,
+            };
+            if (!left || _text.IsUsed(token)) continue;
+            if (first < 0) first = i;
+            (last, names) = (i, names + 1);
+        }
+
+        if (first < 0) return;
+        var (start, length) = _text.Block.SourceOf(Tokens[first].Start, Tokens[last].End);
+        Note(Codes.TextNotUnderstood, Severity.Warning, FormattableString.Invariant($"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {Malformed.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"), (start, start + length));
     }
 
     private static OfficeCode? OfficeOf(DocumentSymbol? symbol) => symbol?.Office is { } office ? OfficeCode.Parse(office) : null;

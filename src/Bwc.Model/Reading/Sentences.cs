@@ -8,6 +8,7 @@ namespace Bwc.Model.Reading;
 internal sealed class Sentences(Lexicon lexicon)
 {
     private readonly Tokenizer _tokenizer = new(lexicon);
+    private readonly HashSet<int> _used = [];
     private BlockBuffer _block = null!;
 
     public List<Token> Tokens => _tokenizer.Tokens;
@@ -18,13 +19,25 @@ internal sealed class Sentences(Lexicon lexicon)
 
     public void Walk(BlockBuffer block)
     {
+        _used.Clear();
         _block = block;
         _tokenizer.Walk(block.Text);
     }
 
     public Range All => 0..Tokens.Count;
 
-    public Documents.DocumentSymbol Symbol(Token token) => _tokenizer.Symbol(token.Value);
+    public Documents.DocumentSymbol Symbol(Token token)
+    {
+        Use(token);
+        return _tokenizer.Symbol(token.Value);
+    }
+
+    /// <summary>Says that a rule has put a name or a symbol where it belongs.</summary>
+    public void Use(in Token token) => _used.Add(token.Start);
+
+    public bool IsUsed(in Token token) => _used.Contains(token.Start);
+
+    public Documents.DocumentSymbol Peek(in Token token) => _tokenizer.Symbol(token.Value);
 
     /// <summary>The sentences of the block, each as a range of tokens.</summary>
     public IEnumerable<Range> Each()

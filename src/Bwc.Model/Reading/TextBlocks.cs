@@ -27,6 +27,9 @@ internal ref struct TextBlocks
     private bool _noteReady;
     private bool _afterRule;
     private bool _listing;
+    private bool _blank = true;
+    private bool _mainAfterBlank;
+    private bool _doneAfterBlank;
     private string? _annex;
     private bool _inAnnex;
 
@@ -48,6 +51,9 @@ internal ref struct TextBlocks
 
     /// <summary>The number of the annex, such as "I"; null where it is not known.</summary>
     public string? Annex { get; private set; }
+
+    /// <summary>True where a blank line, or nothing, stands before the block.</summary>
+    public bool AfterBlank { get; private set; }
 
     /// <summary>True where a block with the same text came before.</summary>
     public bool Repeated { get; private set; }
@@ -79,6 +85,7 @@ internal ref struct TextBlocks
             var kind = Classify(raw, line, out var number, out var letter, out var skip, out var annex);
             if (kind is LineKind.Blank or LineKind.Furniture or LineKind.Bookmark)
             {
+                _blank |= kind == LineKind.Blank;
                 _afterRule = kind == LineKind.Blank && !raw.IsEmpty;
                 continue;
             }
@@ -151,6 +158,7 @@ internal ref struct TextBlocks
             _ => _mainKind == BlockKind.Title ? BlockKind.Title : BlockKind.Paragraph,
         };
         (_mainNumber, _mainLetter) = (kind == LineKind.Sub ? _lastNumber : number, letter);
+        (_mainAfterBlank, _blank) = (_blank, false);
         _main.Add(line, source, _fullWidth);
         return had;
     }
@@ -158,13 +166,14 @@ internal ref struct TextBlocks
     private bool HandMain()
     {
         (_main, _done) = (_done, _main);
+        _doneAfterBlank = _mainAfterBlank;
         _main.Clear();
         return Hand(_done, _mainKind, _mainNumber, _mainLetter, note: false);
     }
 
     private bool Hand(BlockBuffer block, BlockKind kind, int number, char letter, bool note)
     {
-        (Block, Kind, Number, Letter, InAnnex, Annex) = (block, kind, number, letter, _inAnnex, _annex);
+        (Block, Kind, Number, Letter, InAnnex, Annex, AfterBlank) = (block, kind, number, letter, _inAnnex, _annex, note || _doneAfterBlank);
         if (note) _noteReady = false;
         else (_mainNumber, _mainLetter) = (0, '\0'); // What goes on after a cut has no number of its own.
         Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !IsNew(block.Extent);
