@@ -30,5 +30,6 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.ReportSymbolDiffers, Severity.Error, "A report was to be issued under another symbol than it has.", "Check both symbols.", null, "bwc audit FILE", """{"type":"meetingReport/1","symbol":"BWC/MSP/2020/MX.3/2","adoption":{"byConsensus":true,"issuedAs":"BWC/MSP/2020/MX.3/3"}}""");
         yield return Entry(Codes.FiguresContradict, Severity.Error, "A figure of a report contradicts another, or the number of States Parties.", "Check both figures.", null, "bwc audit FILE", """{"type":"meetingReport/1","organization":{"held":"2021-09-03/2021-09-03"},"figures":[{"kind":"cbmSubmissions","value":92,"year":2020},{"kind":"cbmShareNeverAbove","value":50}]}""");
         yield return Entry(Codes.ReportNotJudged, Severity.Info, "Something cannot be judged, since the report does not say enough or the register does not know.", "Read the message; complete the report or the register.", null, "bwc audit FILE", """{"type":"meetingReport/1"}""");
+        yield return Entry(Codes.SymbolOfOtherMeeting, Severity.Error, "The symbol of a report is of another meeting than the report: its year or its office differs.", "Check the symbol, the year and the office.", null, "bwc audit FILE", """{"type":"meetingReport/1","symbol":"BWC/MSP/2020/MX.3/2","programmeYear":2019,"office":"MX3"}""");
     }
 }

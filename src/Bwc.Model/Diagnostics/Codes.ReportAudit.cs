@@ -77,4 +77,7 @@ public static partial class Codes
 
     /// <summary>Something cannot be judged, since the report does not say enough or the register does not know.</summary>
     public const string ReportNotJudged = "BWC-ODD-025";
+
+    /// <summary>The symbol of a report is of another meeting than the report: its year or its office differs.</summary>
+    public const string SymbolOfOtherMeeting = "BWC-ODD-026";
 }

@@ -10,6 +10,7 @@ internal static class DocumentAudit
 {
     public static void Of(AuditedReport audited)
     {
+        Own(audited);
         Adoption(audited);
         if (audited.Report.Documents.IsEmpty)
         {
@@ -19,6 +20,15 @@ internal static class DocumentAudit
 
         Cited(audited);
         Listed(audited);
+    }
+
+    private static void Own(AuditedReport audited)
+    {
+        if (audited.Report.Symbol is not { } symbol) return;
+        if (symbol.Year is { } year && audited.Report.ProgrammeYear is { } programmeYear && year != programmeYear)
+            audited.Add(Codes.SymbolOfOtherMeeting, "$.programmeYear", Invariant($"the report is of {programmeYear}, and its symbol {symbol} is of {year}"));
+        if (symbol.Office is { } office && audited.Report.Office is { } own && office != own.ToString())
+            audited.Add(Codes.SymbolOfOtherMeeting, "$.office", $"the report is of {own}, and its symbol {symbol} is of {office}");
     }
 
     private static void Adoption(AuditedReport audited)

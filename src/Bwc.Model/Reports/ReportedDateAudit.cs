@@ -30,9 +30,15 @@ internal static class ReportedDateAudit
 
     private static void ProgrammeYear(AuditedReport audited, DateInterval held)
     {
-        if (audited.Report.ProgrammeYear is not { } year || (held.Start.Year == year && held.End.Year == year)) return;
-        var (text, severity) = Postponed(audited) is { } agreed ? (agreed, Severity.Info) : ((string?)null, audited.Report.Organization?.Postponement is null ? Severity.Error : Severity.Warning);
-        audited.Add(Codes.ReportedOutsideProgrammeYear, "$.organization.held", Invariant($"{audited.Name} was held on {Days(held)}, outside its programme year {year}"), audited.Report.Organization?.Paragraph, severity, text);
+        if (audited.Report is not { ProgrammeYear: { } year } report) return;
+        if (report.Organization?.FirstPlannedFor is { } plan && plan.Year != year)
+            audited.Add(Codes.ReportedOutsideProgrammeYear, "$.organization.firstPlannedFor", Invariant($"{audited.Name} was first planned for {IsoDate.ToText(plan)}, outside its programme year {year}"), report.Organization.Paragraph);
+        if (held.Start.Year == year && held.End.Year == year) return;
+
+        // What puts a meeting off brings it into a later year, never into an earlier one.
+        var agreed = held.Start.Year < year ? null : Postponed(audited, held);
+        var severity = agreed is not null ? Severity.Info : report.Organization?.Postponement is null || held.Start.Year < year ? Severity.Error : Severity.Warning;
+        audited.Add(Codes.ReportedOutsideProgrammeYear, "$.organization.held", Invariant($"{audited.Name} was held on {Days(held)}, outside its programme year {year}"), report.Organization?.Paragraph, severity, agreed);
     }
 
     /// <summary>A meeting that was put off by agreement may by that come too near to the States Parties; where nobody said so, the agreement covers it by implication only.</summary>
@@ -42,7 +48,7 @@ internal static class ReportedDateAudit
         if (months is < 0 or > ProgrammeDates.MaxMonths || ProgrammeDates.IntervalKept(held.End, parties.Start, months)) return;
         var days = Period.DaysBetween(held.End, parties.Start);
         var last = LastExperts(audited, held, parties.Start) is { } later ? Invariant($"; the last expert meeting, {later.Office}, ended {Period.DaysBetween(later.Held[^1].End, parties.Start)} days before") : string.Empty;
-        var agreed = Postponed(audited);
+        var agreed = Postponed(audited, held);
         audited.Add(
             Codes.ReportedIntervalTooShort, "$.organization.held",
             Invariant($"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, {DaysText.Count(days, "day")} later; the mandate asks for {DaysText.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"),
@@ -75,7 +81,7 @@ internal static class ReportedDateAudit
     private static void Addressee(AuditedReport audited)
     {
         if (audited.Report is not { ReportTo.Days: { } days, ProgrammeYear: { } year } || days.Start.Year == year) return;
-        audited.Add(Codes.ReportToMeetingOfOtherYear, "$.reportTo.days", Invariant($"the title page has a report of the meeting of {year} to the Meeting of States Parties of {Days(days)}"), derogation: Postponed(audited));
+        audited.Add(Codes.ReportToMeetingOfOtherYear, "$.reportTo.days", Invariant($"the title page has a report of the meeting of {year} to the Meeting of States Parties of {Days(days)}"), derogation: audited.Held is { } held ? Postponed(audited, held) : null);
     }
 
     private static void Inside(AuditedReport audited, DateInterval held)
@@ -119,16 +125,21 @@ internal static class ReportedDateAudit
             audited.Add(Codes.ReportDiffersFromRegister, "$.organization.chair", $"the report has {Malformed.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) in the chair; the register has {string.Join(", ", chairs.Select(c => c.ToString()))}", organization.Paragraph);
     }
 
-    /// <summary>The agreement by which the meeting was put off, in the words of the report or, where it has none, of the register.</summary>
-    private static string? Postponed(AuditedReport audited)
+    /// <summary>
+    /// The agreement by which the meeting was put off, in the words of the report or, where it has none, of the register. A letter that is younger than the meeting did not put it
+    /// off, nor did a change that set other days.
+    /// </summary>
+    private static string? Postponed(AuditedReport audited, DateInterval held)
     {
-        if (audited.Report.Organization?.Postponement is { Instrument: { } instrument } postponement)
+        if (audited.Report.Organization?.Postponement is { } postponement)
         {
-            var letters = postponement.Letters.IsEmpty ? string.Empty : $", letters of the chair of {string.Join(", ", postponement.Letters.Select(IsoDate.ToText))}";
+            LocalDate[] before = [.. postponement.Letters.Where(l => l <= held.Start)];
+            if (postponement.Instrument is not { } instrument || (before.Length == 0 && !postponement.Letters.IsEmpty)) return null;
+            var letters = before.Length == 0 ? string.Empty : $", letters of the chair of {string.Join(", ", before.Select(IsoDate.ToText))}";
             return $"{InstrumentText.Of(instrument, null, null, null)}{letters}{(postponement.Cause is { } cause ? $" ({Malformed.Bare(cause)})" : string.Empty)}";
         }
 
-        return audited.Report.Organization?.Postponement is null && audited.Known?.Changes.LastOrDefault() is { Instrument: not null } change ? change.ToString() : null;
+        return audited.Known?.Changes.LastOrDefault() is { Instrument: not null, Days: { IsEmpty: false } days } change && days[0].Start == held.Start && days[^1].End == held.End ? change.ToString() : null;
     }
 
     private static string Days(DateInterval days) => days.Length == 1 ? IsoDate.ToText(days.Start) : $"{IsoDate.ToText(days.Start)} to {IsoDate.ToText(days.End)}";

@@ -181,7 +181,7 @@ internal sealed class MeetingReportValidator : ReportPartValidator<MeetingReport
         OptionalText(r => r.JobNumber);
         OptionalText(r => r.Title);
         OptionalText(r => r.AgendaItemTitle);
-        FromOne(r => r.ProgrammeYear);
+        Property(r => r.ProgrammeYear).Must(year => year is null or (>= 1 and <= 9999)).WithErrorCode(Codes.ReportNumberWrong).WithMessage("the year is not between 1 and 9999; give the year of the programme, or leave it out");
         FromOne(r => r.AgendaItemNumber);
         Property(r => r.Language).Must(language => language is null || Enum.IsDefined(language.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Documents.Language>(string.Empty).Message);
         Part(r => r.ReportTo, new ReportAddresseeValidator());

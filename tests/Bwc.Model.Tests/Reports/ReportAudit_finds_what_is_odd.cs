@@ -103,6 +103,40 @@ public class ReportAudit_finds_what_is_odd
         Assert.Equal(Severity.Error, Assert.Single(Register.Default.Audit(new MeetingReport { ProgrammeYear = 2031, Organization = new() { Held = Mx3.Organization!.Held } }).Findings, f => f.Code == Codes.ReportedOutsideProgrammeYear).Severity);
 
     [Fact]
+    public void What_puts_a_meeting_off_never_brings_it_into_an_earlier_year() =>
+        Assert.Equal(
+            (Severity.Error, null),
+            Register.Default.Audit(Mx3 with { ProgrammeYear = 2022 }).Findings.Where(f => f is { Code: Codes.ReportedOutsideProgrammeYear, Path: "$.organization.held" }).Select(f => (f.Severity, f.Derogation)).Single());
+
+    [Fact]
+    public void A_first_plan_of_another_year_is_an_error() =>
+        Assert.Contains(
+            (Codes.ReportedOutsideProgrammeYear, Severity.Error, "$.organization.firstPlannedFor"),
+            Register.Default.Audit(Mx3 with { Organization = Mx3.Organization! with { FirstPlannedFor = new LocalDate(2019, 8, 31) } }).Findings.Select(f => (f.Code, f.Severity, f.Path)));
+
+    [Fact]
+    public void A_symbol_of_another_year_or_office_is_an_error() =>
+        Assert.Equal(
+            ["$.programmeYear", "$.office"],
+            Register.Default.Audit(Mx3 with { ProgrammeYear = 2019, Office = OfficeCode.Parse("MX4") }).Findings.Where(f => f is { Code: Codes.SymbolOfOtherMeeting, Severity: Severity.Error }).Select(f => f.Path));
+
+    [Fact]
+    public void A_letter_that_is_younger_than_the_meeting_covers_nothing() =>
+        Assert.All(
+            Register.Default.Audit(Postponed(p => p with { Letters = [new LocalDate(2021, 9, 4)] })).Findings.Where(f => f.Code is Codes.ReportedOutsideProgrammeYear or Codes.ReportedIntervalTooShort),
+            f => Assert.Null(f.Derogation));
+
+    [Fact]
+    public void A_change_of_the_register_covers_the_very_days_that_it_set()
+    {
+        var silent = Mx3 with { Organization = Mx3.Organization! with { Postponement = null } };
+        Assert.Equal(Severity.Info, Outside(silent));
+        Assert.Equal(Severity.Error, Outside(silent with { Organization = silent.Organization! with { Held = new DateInterval(new LocalDate(2021, 9, 6), new LocalDate(2021, 9, 6)) } }));
+
+        static Severity Outside(MeetingReport report) => Register.Default.Audit(report).Findings.Single(f => f.Code == Codes.ReportedOutsideProgrammeYear).Severity;
+    }
+
+    [Fact]
     public void A_postponement_without_an_instrument_weighs_more() =>
         Assert.Equal(
             [(Codes.ReportedOutsideProgrammeYear, Severity.Warning), (Codes.ReportedIntervalTooShort, Severity.Error), (Codes.PostponementWithoutInstrument, Severity.Warning)],
