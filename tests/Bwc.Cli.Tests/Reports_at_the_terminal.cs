@@ -37,6 +37,17 @@ public class Reports_at_the_terminal
     }
 
     [Fact]
+    public void Who_is_no_State_Party_or_not_resolved_stands_in_no_group()
+    {
+        using var file = new TemporaryFile("""{"type":"meetingReport/1","organization":{"held":"2021-09-03/2021-09-03"},"participation":{"statesParties":{"states":["DZA","EGY"],"unresolved":["Atlantis"]}}}""");
+        var page = Cli.RunLine($"report \"{file.Path}\"").Output;
+        Assert.Contains("| NAM | 1 | Algeria |", page, StringComparison.Ordinal);
+        Assert.Contains("| no State Party that day | 1 | Egypt |", page, StringComparison.Ordinal);
+        Assert.Contains("| not resolved | 1 | Atlantis |", page, StringComparison.Ordinal);
+        Assert.Contains("not resolved  Atlantis", Cli.RunLine($"compare {Mx3} \"{file.Path}\"").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_prints_a_report_that_audit_takes()
     {
         using var text = new TemporaryFile("8. The following 2 States Parties participated in the Meeting: Japan, Kenya and Atlantis.\n");

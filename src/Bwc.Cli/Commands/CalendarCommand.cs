@@ -50,6 +50,7 @@ internal sealed class CalendarCommand : ToolCommand
             ("Year", e => e.Year.ToString(CultureInfo.InvariantCulture)),
             ("Office", e => e.Session is { } session ? string.Create(CultureInfo.InvariantCulture, $"{e.Office} {session}") : e.Office?.ToString()),
             ("Days", e => Print.Days(e.Days)),
-            ("Status", e => Print.Words(e.Status) + (e.NotBefore is { } from ? $", not before {Print.Day(from)}" : string.Empty)))));
+            ("Status", e => Print.Words(e.Status) + (e.NotBefore is { } from ? $", not before {Print.Day(from)}" : string.Empty)))) +
+            (on is null ? string.Empty : "\n" + Print.Prose("The day on which a first plan was made is not on record; it stands on every day before the first dated change.") + "\n"));
     }
 }

@@ -32,6 +32,7 @@ internal sealed class CompareCommand : ToolCommand
         var changes = comparison.Joined.Select(c => ("joined", c)).Concat(comparison.Left.Select(c => ("left", c))).Concat(comparison.Changed.Select(c => ("changed", c)));
         var rows = new Rows(["change", "participant", "name", "before", "after"], []);
         foreach (var (change, who) in changes) rows.Cells.Add([change, who.Participant, NameOf(register, who.Participant), Category(who.Before), Category(who.After)]);
+        foreach (var name in comparison.Unresolved) rows.Cells.Add(["not resolved", name, string.Empty, string.Empty, string.Empty]);
         return new Answer(Print.Rows(format, rows, Print.Prose(comparison.ToString()) + "\n"));
     }
 

@@ -67,7 +67,7 @@ internal sealed class SymbolCommand : ToolCommand
         Add(rows, "Languages implied", string.Join(", ", symbol.Languages.Select(LanguageTags.TagOf)));
         if (symbol.Reissued) Add(rows, "Reissued", "yes");
         if (DocumentSymbol.TryParse(symbol.Symbol, out var parsed)) Add(rows, "Address", parsed.Address(Language.English));
-        Add(rows, "But", symbol.Error);
+        Add(rows, "Problem", symbol.Error);
         return TableWriter.Write(rows);
     }
 

@@ -70,6 +70,7 @@ internal sealed class ReportPage(Register register, MeetingReport report)
         var groups = new Rows(["Group", "Number", "States"], []);
         foreach (var group in parties.States.GroupBy(Group).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal))
             groups.Cells.Add([group.Key ?? "not established", Number(group.Count()), string.Join(", ", group.Select(Name))]);
+        if (!parties.Unresolved.IsEmpty) groups.Cells.Add(["not resolved", Number(parties.Unresolved.Length), string.Join(", ", parties.Unresolved)]);
         Table(groups);
     }
 
@@ -197,7 +198,11 @@ internal sealed class ReportPage(Register register, MeetingReport report)
 
     private string Name(Contributor who) => who.State is { } state ? Name(state) : who.ToString();
 
-    private string? Group(StateCode code) => _day is { } day && register.States.Find(code) is { } state ? register.Groups.Of(state, day).Group?.ToString() : null;
+    private string? Group(StateCode code)
+    {
+        if (_day is not { } day || register.States.Find(code) is not { } state) return null;
+        return state.StatusOn(day).Status == TreatyStatus.StateParty ? register.Groups.Of(state, day).Group?.ToString() : "no State Party that day";
+    }
 
     private static string Short(DocumentSymbol symbol) => symbol.ToString() is var text && text.LastIndexOf('/') is >= 0 and var at ? text[(at + 1)..] : symbol.ToString();
 

@@ -44,7 +44,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     }
 
     /// <summary>What sort of document it is.</summary>
-    public DocumentKind Kind => (DocumentKind)_kind;
+    public DocumentKind Kind => _length == 0 ? DocumentKind.Unknown : (DocumentKind)_kind;
 
     /// <summary>To which kind of series it belongs.</summary>
     public SymbolSeries SeriesKind => _length == 0 ? SymbolSeries.Unknown : (SymbolSeries)_series;
@@ -104,10 +104,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <param name="text">The symbol, as printed or as a catalogue has it.</param>
     /// <returns>The symbol.</returns>
     /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
-    public static DocumentSymbol Parse(string text) => Parse(text.AsSpan(), null);
+    public static DocumentSymbol Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
-    public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>

@@ -43,7 +43,7 @@ internal ref struct SymbolParser
     public bool Read(ReadOnlySpan<char> text)
     {
         if (!Plain(text) && !Canonical(text, keepCase: false)) return false;
-        if (_length < 5 || !_text[..4].SequenceEqual("BWC/"u8)) return false;
+        if (_length < 5 || _text[.._length].LastIndexOf("BWC/"u8) != 0) return false;
         _position = 4;
         var end = _length;
         if (_text[end - 1] == (byte)'*')
@@ -98,7 +98,7 @@ internal ref struct SymbolParser
                 continue;
             }
 
-            if (c is <= ' ' or > '~') return false;
+            if (c is <= ' ' or > '~' or ',' or ';') return false; // several symbols are not one
             var joined = c is '/' or '.' or '*' || _length == 0 || _text[_length - 1] is (byte)'/' or (byte)'.';
             if (blank && !joined && !Append(' ')) return false;
             blank = false;

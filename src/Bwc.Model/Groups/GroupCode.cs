@@ -21,10 +21,10 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <param name="text">One to eight letters or digits, in either case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
-    public static GroupCode Parse(string text) => Parse(text.AsSpan(), null);
+    public static GroupCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
-    public static GroupCode Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static GroupCode Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>

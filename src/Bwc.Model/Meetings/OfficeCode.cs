@@ -21,10 +21,10 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <param name="text">One to eight letters or digits, in either case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>
-    public static OfficeCode Parse(string text) => Parse(text.AsSpan(), null);
+    public static OfficeCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
-    public static OfficeCode Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static OfficeCode Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>

@@ -44,10 +44,10 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <param name="text">Such as "44(1)" or "rule 44, paragraph 1".</param>
     /// <returns>The reference.</returns>
     /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
-    public static RuleReference Parse(string text) => Parse(text.AsSpan(), null);
+    public static RuleReference Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
-    public static RuleReference Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static RuleReference Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>

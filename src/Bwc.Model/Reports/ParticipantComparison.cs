@@ -18,6 +18,9 @@ public sealed record ParticipantComparison
     /// <summary>Those in both, in different categories.</summary>
     public ImmutableArray<ParticipantChange> Changed { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>Names that a report has and the register does not know. They are not compared, since one body may stand under two of them.</summary>
+    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>Compares who took part in two meetings: States, bodies and guests that the reports name.</summary>
     /// <param name="before">The report of the earlier meeting.</param>
     /// <param name="after">The report of the later meeting.</param>
@@ -37,6 +40,7 @@ public sealed record ParticipantComparison
                 .. now.Where(p => earlier.TryGetValue((p.IsState, p.Who), out var kind) && kind != p.Kind)
                     .Select(p => new ParticipantChange { Participant = p.Who, Before = earlier[(p.IsState, p.Who)], After = p.Kind }),
             ],
+            Unresolved = [.. Unknown(before).Concat(Unknown(after)).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -65,16 +69,22 @@ public sealed record ParticipantComparison
         }
     }
 
+    private static IEnumerable<string> Unknown(MeetingReport report) => report.Participation is not { } participation ? [] :
+    [
+        .. participation.StatesParties?.Unresolved ?? [], .. participation.Signatories?.Unresolved ?? [], .. participation.ObserverStates?.Unresolved ?? [],
+        .. participation.UnitedNations?.Unresolved ?? [], .. participation.Organizations?.Unresolved ?? [], .. participation.NonGovernmental?.Unresolved ?? [],
+    ];
+
     private static Dictionary<(bool IsState, string Who), ParticipantKind> Kinds(List<(bool IsState, string Who, ParticipantKind Kind)> participants) =>
         participants.ToDictionary(p => (p.IsState, p.Who), p => p.Kind);
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ParticipantComparison? other) =>
-        other is not null && Sequence.Equal(Joined, other.Joined) && Sequence.Equal(Left, other.Left) && Sequence.Equal(Changed, other.Changed);
+        other is not null && Sequence.Equal(Joined, other.Joined) && Sequence.Equal(Left, other.Left) && Sequence.Equal(Changed, other.Changed) && Sequence.Equal(Unresolved, other.Unresolved);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Joined.Length, Left.Length, Changed.Length);
 
     /// <summary>How many of each.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Joined.Length} joined, {Left.Length} left, {Changed.Length} changed");
+    public override string ToString() => FormattableString.Invariant($"{Joined.Length} joined, {Left.Length} left, {Changed.Length} changed{(Unresolved.IsEmpty ? string.Empty : $", {Unresolved.Length} not resolved")}");
 }

@@ -44,7 +44,7 @@ internal static class ParticipationAudit
         {
             var code = list.States[i];
             if (!seen.TryAdd(code, name))
-                audited.Add(Codes.ParticipantRepeated, Invariant($"{path}.states[{i}]"), $"{code} stands among the {name} and before among the {seen[code]}; a State takes part once", list.Paragraph);
+                audited.Add(Codes.ParticipantRepeated, Invariant($"{path}.states[{i}]"), $"{audited.States.Find(code)?.Name ?? code.ToString()} stands among the {name} and before among the {seen[code]}; a State takes part once", list.Paragraph);
             if (held is not null) Category(audited, path, i, name, code, kind, held, list.Paragraph);
         }
     }

@@ -26,10 +26,10 @@ public sealed record Citation : ISpanParsable<Citation>
     /// <param name="text">The citation; blanks at either end are dropped.</param>
     /// <returns>The citation.</returns>
     /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
-    public static Citation Parse(string text) => Parse(text.AsSpan(), null);
+    public static Citation Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
-    public static Citation Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static Citation Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>

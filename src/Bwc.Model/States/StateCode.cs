@@ -26,10 +26,10 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <param name="text">Three letters, in either case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
-    public static StateCode Parse(string text) => Parse(text.AsSpan(), null);
+    public static StateCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
-    public static StateCode Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static StateCode Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>

@@ -164,13 +164,14 @@ internal sealed class ParticipantChangeValidator : ModelValidator<ParticipantCha
     }
 }
 
-internal sealed class ParticipantComparisonValidator : ModelValidator<ParticipantComparison>
+internal sealed class ParticipantComparisonValidator : ReportPartValidator<ParticipantComparison>
 {
     public ParticipantComparisonValidator()
     {
         Items(c => c.Joined, new ParticipantChangeValidator());
         Items(c => c.Left, new ParticipantChangeValidator());
         Items(c => c.Changed, new ParticipantChangeValidator());
+        Texts(c => c.Unresolved, nameof(ParticipantComparison.Unresolved));
     }
 }
 

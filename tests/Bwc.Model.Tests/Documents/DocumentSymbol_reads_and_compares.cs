@@ -91,12 +91,19 @@ public class DocumentSymbol_reads_and_compares
     [InlineData("NPT/CONF.2020/1")]
     [InlineData("MX.3/2")]
     [InlineData("BWC/MSP/2020/МХ.3/2")] // Cyrillic letters
+    [InlineData("BWC/MSP/2020/1, BWC/MSP/2020/2")]
+    [InlineData("BWC/MSP/2020/1 BWC/MSP/2020/2")]
+    [InlineData("BWC/MSP/2020/1; 2")]
     [InlineData("BWC/MSP/2020/MX.3/22222222222222222222222222222222222222222222222222")]
     public void What_is_no_symbol_is_refused(string text)
     {
         Assert.False(DocumentSymbol.TryParse(text, out _));
         Assert.StartsWith(Codes.SymbolMalformed, Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_symbol_at_all_is_of_no_known_kind_or_series() =>
+        Assert.Equal((DocumentKind.Unknown, SymbolSeries.Unknown, null, string.Empty), (default(DocumentSymbol).Kind, default(DocumentSymbol).SeriesKind, default(DocumentSymbol).Year, default(DocumentSymbol).ToString()));
 
     [Fact]
     public void A_list_of_documents_keeps_its_order()

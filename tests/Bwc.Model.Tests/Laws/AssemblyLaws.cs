@@ -25,4 +25,10 @@ public class AssemblyLaws
             .Where(f => !f.IsLiteral && !f.IsInitOnly && f.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !f.DeclaringType!.Name.Contains("JsonContext", StringComparison.Ordinal));
         Assert.Empty(mutable);
     }
+
+    [Fact]
+    public void Nothing_is_no_text_to_read() =>
+        Assert.All(
+            Samples.Library.GetExportedTypes().Where(t => t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>))),
+            type => Assert.IsType<ArgumentNullException>(Assert.Throws<TargetInvocationException>(() => type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [null])).InnerException));
 }

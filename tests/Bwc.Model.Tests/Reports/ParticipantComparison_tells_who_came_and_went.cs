@@ -42,4 +42,12 @@ public class ParticipantComparison_tells_who_came_and_went
         Assert.Equal(there.Left.Select(c => c.Participant), back.Joined.Select(c => c.Participant));
         Assert.Empty(there.Joined);
     }
+
+    [Fact]
+    public void A_name_that_nobody_knows_is_not_compared_and_is_named()
+    {
+        var comparison = ParticipantComparison.Of(Mx3 with { Participation = Mx3.Participation! with { StatesParties = Mx3.Participation.StatesParties! with { Unresolved = ["Atlantis"] } } }, Mx3);
+        Assert.Equal("Atlantis", Assert.Single(comparison.Unresolved));
+        Assert.Equal("0 joined, 0 left, 0 changed, 1 not resolved", comparison.ToString());
+    }
 }
