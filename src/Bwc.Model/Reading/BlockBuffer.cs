@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Bwc.Model.Reading;
 
 /// <summary>The text of a block put together from its lines, with the way back from every character to its place in the source.</summary>
 internal sealed class BlockBuffer
 {
     private const int FirstSize = 1024;
+
+    // What a font or a typesetter put for something else: ligatures, blanks of other widths, and places where a line may break.
+    private static readonly SearchValues<char> Odd = SearchValues.Create("\t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u200B\u00AD\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06");
 
     private readonly List<(int Logical, int Source)> _lines = [];
     private char[] _text = [];
@@ -36,13 +41,51 @@ internal sealed class BlockBuffer
             else if (broken && char.IsLower(line[0])) Length--;
         }
 
+        Extent = (_lines.Count == 0 ? source : Extent.Start, source + line.Length);
+        while (line.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var gap)
+        {
+            Part(line[..(gap + 1)], source, fullWidth);
+            var rest = line[gap..].TrimStart(' ');
+            source += line.Length - rest.Length;
+            line = rest;
+        }
+
+        Part(line, source, fullWidth);
+    }
+
+    private void Part(ReadOnlySpan<char> line, int source, bool fullWidth)
+    {
+        while (line.IndexOfAny(Odd) is >= 0 and var odd)
+        {
+            if (odd > 0) Copy(line[..odd], source, fullWidth);
+            Copy(Plain(line[odd]), source + odd, fullWidth: false);
+            line = line[(odd + 1)..];
+            source += odd + 1;
+        }
+
+        if (line.Length > 0) Copy(line, source, fullWidth);
+    }
+
+    private void Copy(ReadOnlySpan<char> line, int source, bool fullWidth)
+    {
         _lines.Add((Length, source));
         Room(line.Length);
         line.CopyTo(_text.AsSpan(Length));
         if (fullWidth) Narrow(_text.AsSpan(Length, line.Length));
         Length += line.Length;
-        Extent = (_lines.Count == 1 ? source : Extent.Start, source + line.Length);
     }
+
+    private static string Plain(char odd) => odd switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        '\uFB05' or '\uFB06' => "st",
+        '\u200B' or '\u00AD' => string.Empty,
+        _ => " ",
+    };
 
     /// <summary>The place in the source of a character of the block.</summary>
     public int SourceOf(int logical)
@@ -55,7 +98,9 @@ internal sealed class BlockBuffer
             else high = middle - 1;
         }
 
-        return _lines.Count == 0 ? 0 : _lines[low].Source + logical - _lines[low].Logical;
+        if (_lines.Count == 0) return 0;
+        var place = _lines[low].Source + logical - _lines[low].Logical;
+        return low + 1 < _lines.Count ? Math.Min(place, _lines[low + 1].Source) : place; // the second letter of a ligature stands where the first does
     }
 
     /// <summary>The span in the source of a span of the block, from its first to its last character.</summary>

@@ -42,7 +42,7 @@ internal static class GrammarWords
             GrammarClass.Multiplier => value is "10" or "100" or "1000" ? null : "10, 100 or 1000",
             GrammarClass.DateMark => Array.Exists(Marks, m => m == value) ? null : "year, month or day",
             GrammarClass.Language => LanguageTags.TryParse(value, out _) ? null : $"a tag: {string.Join(", ", LanguageTags.All)}",
-            GrammarClass.Filler => value is "" or Lexicon.Conjunction ? null : $"{Lexicon.Conjunction}, or nothing",
+            GrammarClass.Filler => value is "" or Lexicon.Conjunction or Lexicon.Preposition ? null : $"{Lexicon.Conjunction} or {Lexicon.Preposition}, or nothing",
             GrammarClass.Place or GrammarClass.Title or GrammarClass.Cause => string.IsNullOrWhiteSpace(value) ? "the thing in English" : null,
             GrammarClass.Annex => value.Length <= 8 ? null : "a number in Roman letters, or nothing",
             _ => value.Length == 0 ? null : "nothing",

@@ -12,6 +12,9 @@ internal sealed class Lexicon
     /// <summary>The value of a filler that joins the last two names of a list.</summary>
     public const string Conjunction = "conjunction";
 
+    /// <summary>The value of a filler behind which a name belongs to what stands before, such as "from".</summary>
+    public const string Preposition = "preposition";
+
     /// <summary>What no phrase reaches over folds to this.</summary>
     public const char Divider = '\u0001';
 
@@ -65,6 +68,8 @@ internal sealed class Lexicon
     public string Person(int value) => _persons[value];
 
     public static bool IsConjunction(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 1 };
+
+    public static bool IsPreposition(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 2 };
 
     /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; the blank, the divider, and '\0' for what plays no part.</summary>
     public static char Fold(char c)
@@ -173,7 +178,7 @@ internal sealed class Lexicon
             GrammarClass.Element => (TokenKind.Element, (int)GrammarWords.ToWord<SummaryElement>(value)),
             GrammarClass.Source => (TokenKind.Source, (int)GrammarWords.ToWord<SummarySource>(value)),
             GrammarClass.Annex => (TokenKind.Annex, Keep(_texts, value)),
-            GrammarClass.Filler => (TokenKind.Filler, value == Conjunction ? 1 : 0),
+            GrammarClass.Filler => (TokenKind.Filler, value switch { Conjunction => 1, Preposition => 2, _ => 0 }),
             _ => (TokenKind.Abbreviation, 0),
         };
         Add(phrase.Text, kind, meaning, capitals: IsAbbreviation(phrase.Text));

@@ -26,7 +26,7 @@ internal static class LineReader
         if (length + 3 >= line.Length || line[length] is not ('(' or '\uFF08') || line[length + 2] is not (')' or '\uFF09')) return false;
         letter = char.ToLowerInvariant(line[length + 1]);
         length += 3;
-        return letter is >= 'a' and <= 'h';
+        return letter is >= 'a' and <= 'h' && line[length] is not (',' or '.' or ';' or ')' or '\uFF0C');
     }
 
     /// <summary>"IV. " or its like in ideographs.</summary>
@@ -82,6 +82,13 @@ internal static class LineReader
         }
 
         return true;
+    }
+
+    /// <summary>True where a line may begin something new behind a text: it ends a sentence, or a part of one before what it announces or counts.</summary>
+    public static bool EndsPart(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        return EndsSentence(line) || (!line.IsEmpty && line[^1] is ':' or ';' or '\uFF1A' or '\uFF1B') || line.EndsWith("; and", StringComparison.OrdinalIgnoreCase) || line.EndsWith("; or", StringComparison.OrdinalIgnoreCase);
     }
 
     public static bool EndsSentence(ReadOnlySpan<char> line)

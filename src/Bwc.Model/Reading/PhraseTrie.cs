@@ -99,17 +99,6 @@ internal sealed class PhraseTrie
         }
     }
 
-    /// <summary>The phrase that a whole text is, and nothing else; -1 where it is none.</summary>
-    public int Whole(ReadOnlySpan<char> text)
-    {
-        var start = 0;
-        while (start < text.Length && Lexicon.IsPassed(Lexicon.Fold(text[start]))) start++;
-        if (start == text.Length) return -1;
-        var phrase = Longest(text, start, out var end);
-        while (end < text.Length && Lexicon.IsPassed(Lexicon.Fold(text[end]))) end++;
-        return end == text.Length ? phrase : -1;
-    }
-
     private static bool IsOfWord(char folded) => char.IsLetter(folded) && !Tokenizer.IsIdeograph(folded);
 
     // Children in a node without a row are one or two: a loop is less than a call.

@@ -7,17 +7,35 @@ namespace Bwc.Model.Reading;
 internal sealed partial class ReportDraft
 {
     /// <summary>The names of a list, each item apart: an item is a name of the register in full, or it is not resolved.</summary>
-    private Listed Names(Range range)
+    /// <param name="range">The list.</param>
+    /// <param name="without">Ranges within it that name others than the list does.</param>
+    private Listed Names(Range range, List<Range> without)
     {
         var listed = new Listed();
-        for (var i = range.Start.Value; i < range.End.Value;)
+        foreach (var part in Parts(range, without))
         {
-            var end = ItemEnd(i, range.End.Value);
-            ListItem(i, end, listed);
-            i = end + 1;
+            for (var i = part.Start.Value; i < part.End.Value;)
+            {
+                var end = ItemEnd(i, part.End.Value);
+                ListItem(i, end, listed);
+                i = end + 1;
+            }
         }
 
         return listed;
+    }
+
+    /// <summary>What is left of a range without others within it.</summary>
+    private static IEnumerable<Range> Parts(Range range, List<Range> without)
+    {
+        var start = range.Start.Value;
+        foreach (var other in without)
+        {
+            if (other.Start.Value > start) yield return start..other.Start;
+            start = other.End.Value;
+        }
+
+        if (start < range.End.Value) yield return start..range.End;
     }
 
     private void ListItem(int from, int to, Listed listed)
@@ -42,9 +60,17 @@ internal sealed partial class ReportDraft
     /// The names in running text, between marks that divide: a State counts where its name stands free and is no part of another word, and what can only be a name that the
     /// register does not know is kept as it stands.
     /// </summary>
-    private Listed Prose(Range range)
+    /// <param name="range">The text.</param>
+    /// <param name="without">Ranges within it that name others.</param>
+    private Listed Prose(Range range, List<Range> without)
     {
         var listed = new Listed();
+        foreach (var part in Parts(range, without)) Prose(part, listed);
+        return listed;
+    }
+
+    private void Prose(Range range, Listed listed)
+    {
         var (unknown, leftResolved, afterMark) = (default(Range?), false, false);
         for (var i = range.Start.Value; i < range.End.Value;)
         {
@@ -65,8 +91,6 @@ internal sealed partial class ReportDraft
             (leftResolved, afterMark) = (resolved, end < range.End.Value && IsListMark(end));
             i = end + 1;
         }
-
-        return listed;
     }
 
     private bool Resolve(int from, int to, Listed listed)
@@ -77,6 +101,13 @@ internal sealed partial class ReportDraft
             if (Tokens[i].Kind == TokenKind.Open) depth++;
             else if (Tokens[i].Kind == TokenKind.Close) depth--;
             if (depth > 0 || Tokens[i].Start < end || Tokens[i].Kind is not (TokenKind.State or TokenKind.Organization)) continue;
+            if (OtherName(i, from, to) is { } other)
+            {
+                Unresolved(Tokens[other.Start.Value].Start, Tokens[other.End.Value - 1].End, listed);
+                (any, end) = (true, Tokens[other.End.Value - 1].End);
+                continue;
+            }
+
             if (Tokens[i].Kind == TokenKind.Organization || IsFree(Tokens[i])) Add(Tokens[i], listed);
             else Unresolved(i > from && IsBare(i - 1, i) ? Tokens[i - 1].Start : Tokens[i].Start, i + 1 < to && IsBare(i + 1, i + 2) ? Tokens[i + 1].End : Tokens[i].End, listed);
             _text.Use(Tokens[i]);
@@ -84,6 +115,21 @@ internal sealed partial class ReportDraft
         }
 
         return any;
+    }
+
+    /// <summary>The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null where it stands for itself.</summary>
+    private Range? OtherName(int at, int from, int to)
+    {
+        if (lexicon.HasDateMarks) return null;
+        var (start, next) = (at, at + 1);
+        while (next < to && Tokens[next].Start < Tokens[at].End) next++;
+        if (next >= to || Tokens[next] is not { Kind: TokenKind.Word, Value: 1 } || !_text.Adjoin(at, next)) return null;
+        while (start > from && Tokens[start - 1] is { Kind: TokenKind.Word, Value: 1 } or { Kind: TokenKind.HonorificBefore }) start--;
+        while (start < at && Tokens[start].Kind == TokenKind.HonorificBefore) start++;
+        var end = next + 1;
+        while (end < to && (Tokens[end] is { Kind: TokenKind.Word, Value: 1 } || (Tokens[end].Kind is TokenKind.Filler && end + 1 < to && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }))) end++;
+        for (var i = start; i < end; i++) _text.Use(Tokens[i]);
+        return start..end;
     }
 
     private void Add(in Token token, Listed listed)

@@ -14,6 +14,9 @@ internal sealed partial class ReportDraft
     // A longer text is no list of submitters.
     private const int MaxSubmitters = 2000;
 
+    // Nor does anybody introduce more papers in one breath.
+    private const int MaxRun = 50;
+
     private readonly List<OfficialDocument> _documents = [];
     private readonly HashSet<DocumentSymbol> _listed = [];
     private Adoption? _adoption;
@@ -25,7 +28,10 @@ internal sealed partial class ReportDraft
         var range = passive ? act.Start..end : act.At..act.Next;
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Symbol && _text.Symbol(Tokens[i]) is var symbol && !papers.Contains(symbol)) papers.Add(symbol);
+            if (Tokens[i].Kind != TokenKind.Symbol) continue;
+            var symbol = _text.Symbol(Tokens[i]);
+            if (!papers.Contains(symbol)) papers.Add(symbol);
+            RunOf(symbol, i, range.End.Value, papers);
         }
 
         if (by.Count == 1 && papers.Count > 0) return [.. papers.Select(p => Introduction(by[0], p))];
@@ -38,6 +44,24 @@ internal sealed partial class ReportDraft
         }
 
         return [.. by.Select(b => Introduction(b, null))];
+    }
+
+    /// <summary>"WP.1 to WP.4", or "WP.1-4", are four papers.</summary>
+    private void RunOf(DocumentSymbol first, int at, int end, List<DocumentSymbol> papers)
+    {
+        if (at + 2 >= end || Tokens[at + 1].Kind is not (TokenKind.Dash or TokenKind.Span)) return;
+        var last = Tokens[at + 2].Kind switch
+        {
+            TokenKind.Symbol => _text.Peek(Tokens[at + 2]).Number,
+            TokenKind.Number => Tokens[at + 2].Value,
+            _ => null,
+        };
+        if (first.Number is not { } number || last is not { } to || to <= number || to - number > MaxRun) return;
+        var stem = first.ToString()[..^number.ToString(System.Globalization.CultureInfo.InvariantCulture).Length];
+        for (var i = number + 1; i <= to; i++)
+        {
+            if (DocumentSymbol.TryParse(FormattableString.Invariant($"{stem}{i}"), out var symbol) && !papers.Contains(symbol)) papers.Add(symbol);
+        }
     }
 
     private static Contribution Introduction(Contributor by, DocumentSymbol? paper) => new() { Kind = ContributionKind.PaperIntroduction, By = by, Paper = paper };

@@ -101,12 +101,12 @@ internal sealed partial class ReportDraft
     {
         foreach (var sentence in _text.Each())
         {
-            if (_text.Find(TokenKind.Colon, sentence) is >= 0 and var colon) return Names((colon + 1)..sentence.End);
+            if (_text.Find(TokenKind.Colon, sentence) is >= 0 and var colon) return Names((colon + 1)..sentence.End, []);
         }
 
         foreach (var sentence in _text.Each())
         {
-            if (_text.Has(Cue.Participated, sentence)) return Prose(sentence.Start.Value..NamesEnd(sentence));
+            if (_text.Has(Cue.Participated, sentence)) return Prose(sentence.Start.Value..NamesEnd(sentence), []);
         }
 
         return new Listed();

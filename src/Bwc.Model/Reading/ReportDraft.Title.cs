@@ -85,10 +85,10 @@ internal sealed partial class ReportDraft
     // The mark of a footnote stands behind the last word, without a blank.
     private string WithoutMark()
     {
-        var text = _text.Text.Trim();
+        var text = Slice(0, _text.Block.Length);
         var end = text.Length;
         while (end > 0 && char.IsAsciiDigit(text[end - 1])) end--;
-        return (end > 0 && text.Length - end is 1 or 2 && !char.IsWhiteSpace(text[end - 1]) ? text[..end] : text).ToString();
+        return end > 0 && text.Length - end is 1 or 2 && !char.IsWhiteSpace(text[end - 1]) ? text[..end] : text;
     }
 
     /// <summary>A heading of an annex may name the agenda item that follows.</summary>

@@ -9,6 +9,9 @@ internal sealed partial class ReportDraft
     private readonly List<(AgendaItem Item, List<Contribution> Contributions, List<string> Unresolved)> _items = [];
     private ProgrammeOfWork? _programmeOfWork;
 
+    /// <summary>The place of the item that the paragraph under hand is about; null where it is about none.</summary>
+    private int? _openItem;
+
     /// <summary>The items that paragraphs are about, and the one under which the report was adopted, which the title page names.</summary>
     private ImmutableArray<AgendaItem> Items()
     {
@@ -16,8 +19,21 @@ internal sealed partial class ReportDraft
         return [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })];
     }
 
+    /// <summary>A lettered part of a paragraph: of the mandate, or of what was done under the agenda item that the paragraph is about.</summary>
+    private bool Part()
+    {
+        if (_openItem is not { } open) return Mandate();
+        var (item, contributions, unresolved) = _items[open];
+        var before = contributions.Count;
+        foreach (var sentence in _text.Each()) Acts(sentence, contributions, unresolved);
+        if (contributions.Count == before) return false;
+        Trace(FormattableString.Invariant($"$.items[{open}]"));
+        return true;
+    }
+
     private bool WorkOnItem()
     {
+        _openItem = null;
         var cue = _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, 6));
         if (cue < 0 || !_text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > 99) return false;
         var (title, body) = QuotedTitle(next);
@@ -32,8 +48,15 @@ internal sealed partial class ReportDraft
             if (_text.Has(Cue.ViewsExpressed, sentence)) item = item with { ViewsExpressed = true, RecallsFinalDocuments = item.RecallsFinalDocuments || _text.Has(Cue.FinalDocuments, sentence) };
         }
 
+        _openItem = index >= 0 ? index : _items.Count;
+
         // An agenda item that a paragraph only mentions is not what the paragraph is about.
-        if (contributions.Count == before && title is null && !item.ViewsExpressed) return false;
+        if (contributions.Count == before && title is null && !item.ViewsExpressed)
+        {
+            _openItem = null;
+            return false;
+        }
+
         item = item with { Title = item.Title ?? title };
         if (index >= 0) _items[index] = (item, contributions, unresolved);
         else _items.Add((item, contributions, unresolved));
@@ -67,94 +90,6 @@ internal sealed partial class ReportDraft
 
         return (null, at);
     }
-
-    /// <summary>The acts of a sentence: who acted stands before the verb, or behind it where nobody stands before.</summary>
-    private void Acts(Range sentence, List<Contribution> into, List<string> unresolved)
-    {
-        var start = sentence.Start.Value;
-        for (var i = start; i < sentence.End.Value; i++)
-        {
-            if (KindAt(i) is not { } kind) continue;
-            var next = i + 1;
-            while (next < sentence.End.Value && KindAt(next) is null) next++;
-            var act = new Act(kind, start, i, next, next == sentence.End.Value);
-            start = Perform(act, into, unresolved);
-            i = next - 1;
-        }
-    }
-
-    private ContributionKind? KindAt(int at) => Tokens[at].Kind != TokenKind.Cue ? null : (Cue)Tokens[at].Value switch
-    {
-        Cue.Briefing => ContributionKind.Briefing,
-        Cue.IntroducedPaper => ContributionKind.PaperIntroduction,
-        Cue.TechnicalPresentation => ContributionKind.TechnicalPresentation,
-        Cue.Statement => ContributionKind.Statement,
-        Cue.Discussion => ContributionKind.Discussion,
-        _ => null,
-    };
-
-    /// <summary>Adds what one act contributed.</summary>
-    /// <returns>The token from which the next act may take its names.</returns>
-    private int Perform(in Act act, List<Contribution> into, List<string> unresolved)
-    {
-        var behalf = FreeBehalf(act.Start..act.Next);
-        var before = act.Start..(behalf >= 0 && behalf < act.At ? behalf : act.At);
-        var (by, guests, end) = (Prose(before), GuestsIn(before), act.Next);
-        var passive = by.IsEmpty && guests.Count == 0;
-        if (passive && _text.Find(TokenKind.Colon, act.At..act.Next) is >= 0 and var colon)
-        {
-            by = Names((colon + 1)..act.Next);
-        }
-        else if (passive)
-        {
-            if (!act.IsLast) end = LastSeparator(act.At + 1, act.Next);
-            var after = (act.At + 1)..(behalf > act.At && behalf < end ? behalf : end);
-            var behind = Prose(after);
-            (by, guests) = (behind.IsEmpty && behind.Unresolved.Count == 0 ? by : behind, GuestsIn(after));
-        }
-
-        var actors = Actors(by, guests);
-        if (actors.Count == 0 && by.Unresolved.Count == 0) NobodyNamed(act);
-        var (kind, subject) = (act.Kind, act.Kind == ContributionKind.Briefing && !passive ? Subject(act) : null);
-        var made = kind == ContributionKind.PaperIntroduction ? Papers(act, actors, passive, end) : actors.ConvertAll(a => new Contribution { Kind = KindOf(kind, a), By = a, Subject = subject });
-        Behalves(act, end, by, made);
-        unresolved.AddRange(by.Unresolved);
-        into.AddRange(made);
-        return passive ? end : act.At + 1;
-    }
-
-    /// <summary>On whose behalf: the names behind the words, in brackets or up to the act, belong to the name before them.</summary>
-    private void Behalves(in Act act, int end, Listed by, List<Contribution> made)
-    {
-        for (var i = act.Start; i < end; i++)
-        {
-            if (Tokens[i] is not { Kind: TokenKind.Cue, Value: (int)Cue.OnBehalfOf }) continue;
-            var stop = IsBracketed(i) ? _text.Find(TokenKind.Close, i..end) : -1;
-            if (stop < 0) stop = i < act.At ? act.At : end;
-            var names = Prose((i + 1)..stop);
-            by.Unresolved.AddRange(names.Unresolved);
-            var group = _text.Find(TokenKind.Group, (i + 1)..stop);
-            var owner = by.Before(Tokens[i].Start);
-            for (var j = 0; j < made.Count; j++)
-            {
-                if (owner is null || made[j].By == owner) made[j] = made[j] with { OnBehalfOf = [.. names.States], OnBehalfOfGroup = group < 0 ? null : lexicon.Group(Tokens[group].Value) };
-            }
-
-            i = stop;
-        }
-    }
-
-    private int FreeBehalf(Range range)
-    {
-        for (var i = range.Start.Value; i < range.End.Value; i++)
-        {
-            if (Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.OnBehalfOf } && !IsBracketed(i)) return i;
-        }
-
-        return -1;
-    }
-
-    private bool IsBracketed(int at) => at > 0 && Tokens[at - 1].Kind == TokenKind.Open || (at > 1 && Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Filler && Tokens[at - 2].Kind == TokenKind.Open);
 
     private static ContributionKind KindOf(ContributionKind act, Contributor by) => act == ContributionKind.Statement && by.Kind == ContributorKind.Guest ? ContributionKind.GuestStatement : act;
 
@@ -203,16 +138,6 @@ internal sealed partial class ReportDraft
         return guests;
     }
 
-    private int LastSeparator(int from, int to)
-    {
-        for (var i = to - 1; i > from; i--)
-        {
-            if (Tokens[i].Kind == TokenKind.Separator) return i;
-        }
-
-        return to;
-    }
-
     /// <summary>What a briefing was about, in the words of the report.</summary>
     private string? Subject(in Act act)
     {
@@ -222,11 +147,4 @@ internal sealed partial class ReportDraft
         var start = from == act.At + 1 ? Tokens[act.At].End : from < to ? Tokens[from].Start : 0;
         return from < to && Slice(start, Tokens[to - 1].End) is { Length: > 1 } subject ? subject : null;
     }
-
-    /// <param name="Kind">What was done.</param>
-    /// <param name="Start">The first token that can name who did it.</param>
-    /// <param name="At">The token that says what was done.</param>
-    /// <param name="Next">The token of the next act, or the end of the sentence.</param>
-    /// <param name="IsLast">True where no other act follows in the sentence.</param>
-    private readonly record struct Act(ContributionKind Kind, int Start, int At, int Next, bool IsLast);
 }

@@ -20,8 +20,8 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     private readonly List<ReadingNote> _notes = [];
     private bool _understoodAnything;
 
-    /// <summary>The series of the report itself, as far as it is known.</summary>
-    private string? _own;
+    /// <summary>The symbol of the report itself, as far as it is known.</summary>
+    private DocumentSymbol? _own;
 
     /// <summary>Where the block under hand stands.</summary>
     private int _number;
@@ -34,7 +34,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     public void Take(in TextBlocks blocks)
     {
         (_number, _inAnnex, _annex) = (blocks.Number, blocks.InAnnex, blocks.Annex);
-        if (_own is null && blocks.Header != default) _own = blocks.Header.Series;
+        _own ??= blocks.Header != default ? blocks.Header : _titleSymbol;
         if (blocks.Repeated)
         {
             Note(Codes.TextRepeated, Severity.Info, "the same text came before; it is not read again", blocks.Block.Extent);
@@ -46,14 +46,14 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         {
             BlockKind.Title => Title(blocks.AfterBlank),
             BlockKind.Heading => Heading(),
-            BlockKind.Sub => _inAnnex ? Views() : Mandate(),
+            BlockKind.Sub => _inAnnex ? Views() : Part(),
             BlockKind.Footnote => Footnote(),
             BlockKind.Document => Document(),
             _ => _inAnnex ? AnnexParagraph() : Paragraph(),
         };
         _understoodAnything |= understood && blocks.Kind is not (BlockKind.Title or BlockKind.Heading);
-        if (understood && blocks.Kind == BlockKind.Paragraph && !_inAnnex) LeftOver();
-        if (!understood && blocks.Kind == BlockKind.Paragraph)
+        if (understood && blocks.Kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Heading && !_inAnnex) LeftOver();
+        if (!understood && blocks.Kind is BlockKind.Paragraph or BlockKind.Sub)
             Note(Codes.TextNotUnderstood, Severity.Info, $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {Malformed.Quote(blocks.Block.Text)}", blocks.Block.Extent);
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
 
                 // An abbreviation in brackets stands for the name before it, and the secretariat is no participant.
                 TokenKind.Organization => depth <= 0 && lexicon.Organizations[token.Value].Kind != OrganizationKind.Secretariat,
-                TokenKind.Symbol => _own is { } own && _text.Peek(token).Series == own,
+                TokenKind.Symbol => _own is { } own && _text.Peek(token).Series == own.Series,
                 _ => false,
             };
             if (!left || _text.IsUsed(token)) continue;
@@ -151,8 +151,9 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     private string Slice(int start, int end)
     {
         if (start >= end) return string.Empty;
-        var slice = _text.Text[start..end].Trim();
-        return slice.IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? slice.ToString() : string.Concat(slice.ToString().EnumerateRunes());
+        var text = _text.Text[start..end].Trim().ToString();
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = string.Concat(text.EnumerateRunes());
+        return text;
     }
 
     private int? ParagraphNumber() => _number > 0 ? _number : null;

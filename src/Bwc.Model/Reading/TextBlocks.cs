@@ -9,6 +9,7 @@ internal ref struct TextBlocks
     // A block that never ends is cut, so that what is kept of it at one time has a bound.
     private const int MaxBlock = 32 * 1024;
     private const int MaxHeading = 120;
+    private const int MaxParagraph = 999;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
@@ -28,6 +29,10 @@ internal ref struct TextBlocks
     private bool _afterRule;
     private bool _listing;
     private bool _blank = true;
+    private bool _gap = true;
+    private bool _afterFurniture;
+    private bool _pageBegins;
+    private int _bodyNumber;
     private bool _mainAfterBlank;
     private bool _doneAfterBlank;
     private string? _annex;
@@ -86,6 +91,8 @@ internal ref struct TextBlocks
             if (kind is LineKind.Blank or LineKind.Furniture or LineKind.Bookmark)
             {
                 _blank |= kind == LineKind.Blank;
+                _gap |= kind == LineKind.Blank;
+                _afterFurniture |= kind == LineKind.Furniture;
                 _afterRule = kind == LineKind.Blank && !raw.IsEmpty;
                 continue;
             }
@@ -109,14 +116,19 @@ internal ref struct TextBlocks
             }
 
             if (kind == LineKind.Text && IsBareHeading(line)) kind = LineKind.Heading;
-            if (kind == LineKind.Text && Joins(line)) Append(line, source);
+            var joins = kind == LineKind.Text && Joins();
+            (_gap, _afterFurniture) = (false, false);
+            if (joins) Append(line, source);
             else if (Begin(kind, number, letter, annex, line[skip..], source + skip)) return true;
             if (_main.Length >= MaxBlock) return HandMain();
         }
     }
 
-    /// <summary>Where the text that is still to be read begins: a block that was cut goes on there.</summary>
-    private readonly bool Joins(ReadOnlySpan<char> line) => _mainKind != BlockKind.Title && _main.Length > 0;
+    /// <summary>True where a line goes on with the block before it: not a line of the title page, and not what a blank line parts from a heading.</summary>
+    private readonly bool Joins() => _mainKind != BlockKind.Title && _main.Length > 0 && !(_gap && _mainKind == BlockKind.Heading);
+
+    /// <summary>True in the middle of a sentence, where a number, a letter or a name at the beginning of a line begins nothing.</summary>
+    private readonly bool InSentence => _main.Length > 0 && !_gap && _mainKind is BlockKind.Paragraph or BlockKind.Sub && !LineReader.EndsPart(_main.Text);
 
     // A line that ends no sentence, between the end of one and a numbered paragraph, is a heading without a number.
     private readonly bool IsBareHeading(ReadOnlySpan<char> line)
@@ -137,14 +149,18 @@ internal ref struct TextBlocks
         switch (kind)
         {
             case LineKind.Annex:
-                (_inAnnex, _annex, _lastNumber, _listing) = (true, annex, 0, false);
+                (_inAnnex, _annex, _lastNumber, _listing, _bodyNumber) = (true, annex, 0, false, 0);
                 break;
             case LineKind.ListHeader:
                 _listing = true;
                 break;
             case LineKind.Paragraph when !_inAnnex && number == 1 && _lastNumber > 1:
                 // The numbers begin anew: an annex whose heading is not there to be seen.
-                (_inAnnex, _annex) = (true, null);
+                (_inAnnex, _annex, _bodyNumber) = (true, null, _lastNumber);
+                break;
+            case LineKind.Paragraph when _bodyNumber > 0 && number == _bodyNumber + 1 && number != _lastNumber + 1:
+                // It was only a list within the body.
+                (_inAnnex, _bodyNumber) = (false, 0);
                 break;
         }
 
@@ -214,6 +230,7 @@ internal ref struct TextBlocks
         line = default;
         source = _position;
         if (_position >= _text.Length) return false;
+        _pageBegins = _position > 0 && _text[_position - 1] == '\f';
         var rest = _text[_position..];
         var end = rest.IndexOfAny('\n', '\r', '\f');
         var length = end < 0 ? rest.Length : end;
@@ -245,29 +262,40 @@ internal ref struct TextBlocks
         if (_listing && Tab(raw)) return LineKind.Bookmark;
         if (LineReader.IsDigit(first) && !_listing)
         {
-            if (LineReader.IsParagraph(line, out number, out skip)) return LineKind.Paragraph;
+            if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence)) return LineKind.Paragraph;
             (number, skip) = (0, 0);
             if ((char.IsWhiteSpace(raw[0]) || _afterRule) && _main.Length > 0 && LineReader.IsFootnote(line, _footnote, out skip)) return LineKind.Footnote;
             skip = 0;
             return LineKind.Text;
         }
 
+        if (InSentence) return LineKind.Text;
         if (LineReader.IsSub(line, out letter, out skip) && _mainKind is BlockKind.Paragraph or BlockKind.Sub) return LineKind.Sub;
         (letter, skip) = ('\0', 0);
         if (!_listing && LineReader.IsHeading(line)) return LineKind.Heading;
-        if (line.Length <= 40 && Whole(line) is { } meaning)
+        if (Titled(line) is not { } meaning) return LineKind.Text;
+        if (meaning.Kind == TokenKind.Annex)
         {
-            if (meaning.Kind == TokenKind.Annex)
-            {
-                annex = _lexicon.Text(meaning.Value) is { Length: > 0 } text ? text : null;
-                return LineKind.Annex;
-            }
-
-            if (meaning is { Kind: TokenKind.Cue, Value: (int)Cue.ListHeader }) return LineKind.ListHeader;
+            annex = _lexicon.Text(meaning.Value) is { Length: > 0 } text ? text : null;
+            return LineKind.Annex;
         }
 
-        return LineKind.Text;
+        // The same words in the table of contents head no list.
+        return _lastNumber > 0 || _inAnnex || Soon("BWC/") ? LineKind.ListHeader : LineKind.Text;
     }
+
+    /// <summary>The title of an annex, perhaps with its subject behind a mark, or of the list of documents.</summary>
+    private readonly Lexicon.Meaning? Titled(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxHeading || _lexicon.Trie.Longest(line, 0, out var end) is not (>= 0 and var phrase)) return null;
+        var meaning = _lexicon.MeaningsOf(phrase)[0];
+        var rest = line[end..].TrimStart();
+        var whole = rest.IsEmpty || (rest.Length == 1 && !char.IsLetterOrDigit(rest[0]));
+        if (meaning.Kind == TokenKind.Annex) return whole || rest[0] is ':' or '[' or '(' or '\uFF1A' or '\uFF08' or '\u2013' or '\u2014' ? meaning : null;
+        return whole && meaning is { Kind: TokenKind.Cue, Value: (int)Cue.ListHeader } ? meaning : null;
+    }
+
+    private readonly bool Soon(string text) => _text[_position..Math.Min(_text.Length, _position + MaxHeading)].Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private static bool Tab(ReadOnlySpan<char> raw) => raw[0] == '\t';
 
@@ -276,7 +304,7 @@ internal ref struct TextBlocks
         if (!job.IsEmpty) Job ??= job.ToString();
 
         // In the list of documents a symbol alone may be a row: unless it is the header's, which a page number or job number follows.
-        if (symbol != default && _listing && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !(symbol == Header && FurnitureFollows())) return LineKind.Document;
+        if (symbol != default && _listing && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !(symbol == Header && IsPageEnd())) return LineKind.Document;
         if (symbol != default && !_listing && Continues(line)) return LineKind.Text;
         if (symbol != default && Header == default) Header = symbol;
         return LineKind.Furniture;
@@ -284,7 +312,10 @@ internal ref struct TextBlocks
 
     // A symbol alone on a line in the middle of a sentence is a part of it, unless it is the page header.
     private readonly bool Continues(ReadOnlySpan<char> line) =>
-        _main.Length > 0 && _mainKind is BlockKind.Paragraph or BlockKind.Sub && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !LineReader.EndsSentence(_main.Text) && !FurnitureFollows();
+        _main.Length > 0 && _mainKind is BlockKind.Paragraph or BlockKind.Sub && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !LineReader.EndsSentence(_main.Text) && !IsPageEnd();
+
+    /// <summary>True beside other furniture, or where a page begins.</summary>
+    private readonly bool IsPageEnd() => _afterFurniture || _pageBegins || FurnitureFollows();
 
     private readonly bool FurnitureFollows()
     {
@@ -297,6 +328,4 @@ internal ref struct TextBlocks
     private readonly bool StartsDocument(ReadOnlySpan<char> line) =>
         line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && (_listing || (_mainKind is BlockKind.Document or BlockKind.Heading && _inAnnex));
 
-    /// <summary>What a whole line stands for, where it is one phrase and nothing else.</summary>
-    private readonly Lexicon.Meaning? Whole(ReadOnlySpan<char> line) => _lexicon.Trie.Whole(line) is >= 0 and var phrase ? _lexicon.MeaningsOf(phrase)[0] : null;
 }

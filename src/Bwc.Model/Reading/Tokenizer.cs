@@ -91,7 +91,20 @@ internal sealed class Tokenizer(Lexicon lexicon)
         if (end > start) return end;
         end = start + 1;
         while (end < text.Length && IsOfWord(text[end])) end++;
+        if (_symbols.Count > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && Cut(text, start, end) is > 0 and var whole) return whole;
         Add(new Token(TokenKind.Word, char.IsUpper(text[start]) ? 1 : 0, start, end));
+        return end;
+    }
+
+    /// <summary>"WP.2" behind a whole symbol is one of the same series.</summary>
+    /// <returns>The place behind it; 0 where it is none.</returns>
+    private int Cut(ReadOnlySpan<char> text, int start, int end)
+    {
+        end++;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end - start > 12 || !DocumentSymbol.TryParse($"BWC/{_symbols[^1].Series}/{text[start..end]}", out var symbol) || symbol.Kind == DocumentKind.Unknown || symbol.Number is null) return 0;
+        Add(new Token(TokenKind.Symbol, _symbols.Count, start, end));
+        _symbols.Add(symbol);
         return end;
     }
 
@@ -107,7 +120,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             end++;
         }
 
-        if (end + 1 < text.Length && text[end] == '/' && char.IsAsciiDigit(text[end + 1]))
+        if (end + 1 < text.Length && text[end] is '/' or '.' && char.IsAsciiDigit(text[end + 1]))
         {
             end++;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;

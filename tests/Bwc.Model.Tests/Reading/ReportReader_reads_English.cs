@@ -120,7 +120,7 @@ public class ReportReader_reads_English
         Assert.Equal("Atlantis", Assert.Single(item.Unresolved));
         Assert.Equal("Institute of Nowhere (ION)", Assert.Single(Older.Participation!.Organizations!.Unresolved));
         Assert.Equal(
-            [(Codes.NameUnresolved, "Institute of Nowhere (ION)"), (Codes.NameUnresolved, "Atlantis"), (Codes.TextNotUnderstood, "introduced working papers"), (Codes.TextNotUnderstood, "The Meeting had a cup of coffee.")],
+            [(Codes.TextNotUnderstood, "BWC/MSP/2012/MX/2"), (Codes.NameUnresolved, "Institute of Nowhere (ION)"), (Codes.NameUnresolved, "Atlantis"), (Codes.TextNotUnderstood, "introduced working papers"), (Codes.TextNotUnderstood, "The Meeting had a cup of coffee.")],
             Older.Reading!.Notes.Select(n => (n.Code, Texts.Of("older.en.txt").Substring(n.Start, n.Length))));
         Assert.Empty(Modern.Reading!.Notes);
     }
