@@ -40,7 +40,7 @@ internal sealed partial class ReportDraft
 
     private void ListItem(int from, int to, Listed listed)
     {
-        (from, to) = WithoutFillers(from, to);
+        (from, to) = WithoutMarks(from, to);
         if (from == to) return;
         var first = Tokens[from];
         if (first.Kind is TokenKind.State or TokenKind.Organization && IsAlone(from, to))
@@ -62,16 +62,18 @@ internal sealed partial class ReportDraft
     /// </summary>
     /// <param name="range">The text.</param>
     /// <param name="without">Ranges within it that name others.</param>
-    private Listed Prose(Range range, List<Range> without)
+    /// <param name="whole">True where whatever stands between the marks is one of the list, from the first name on.</param>
+    private Listed Prose(Range range, List<Range> without, bool whole = false)
     {
         var listed = new Listed();
-        foreach (var part in Parts(range, without)) Prose(part, listed);
+        foreach (var part in Parts(range, without)) Prose(part, listed, whole);
         return listed;
     }
 
-    private void Prose(Range range, Listed listed)
+    private void Prose(Range range, Listed listed, bool whole)
     {
         var (unknown, leftResolved, afterMark) = (default(Range?), false, false);
+        var begun = false;
         for (var i = range.Start.Value; i < range.End.Value;)
         {
             var end = ItemEnd(i, range.End.Value);
@@ -85,9 +87,11 @@ internal sealed partial class ReportDraft
             {
                 var listMark = afterMark || (end < range.End.Value && IsListMark(end));
                 if (IsName(from, to, first: i == range.Start.Value, listMark)) Unresolved(Tokens[from].Start, Tokens[to - 1].End, listed);
+                else if (whole && (begun || EndsUnitedNations(from, to)) && FirstCapital(from, to) is >= 0 and var capital) Unresolved(Tokens[capital].Start, Tokens[to - 1].End, listed);
                 else if (leftResolved && IsBare(from, to)) unknown = from..to;
             }
 
+            begun |= !listed.IsEmpty || _text.Has(Cue.UnitedNations, i..end);
             (leftResolved, afterMark) = (resolved, end < range.End.Value && IsListMark(end));
             i = end + 1;
         }
@@ -117,6 +121,17 @@ internal sealed partial class ReportDraft
         return any;
     }
 
+    /// <summary>True for a body whose name goes on behind "United Nations".</summary>
+    private bool EndsUnitedNations(int from, int to) => Tokens[to - 1] is { Kind: TokenKind.Word, Value: 1 } && _text.Has(Cue.UnitedNations, from..to);
+
+    /// <summary>Where a name in capitals begins behind small words, or a number that is a part of one; -1 where none does.</summary>
+    private int FirstCapital(int from, int to)
+    {
+        while (from < to && (Tokens[from].Kind == TokenKind.Filler || Tokens[from] is { Kind: TokenKind.Word, Value: 0 })) from++;
+        if (from == to) return -1;
+        return char.IsUpper(_text.Text[Tokens[from].Start]) || (from + 1 < to && Tokens[from].Kind == TokenKind.Number && Tokens[from + 1] is { Kind: TokenKind.Word, Value: 1 }) ? from : -1;
+    }
+
     /// <summary>The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null where it stands for itself.</summary>
     private Range? OtherName(int at, int from, int to)
     {
@@ -128,6 +143,7 @@ internal sealed partial class ReportDraft
         while (start < at && Tokens[start].Kind == TokenKind.HonorificBefore) start++;
         var end = next + 1;
         while (end < to && (Tokens[end] is { Kind: TokenKind.Word, Value: 1 } || (Tokens[end].Kind is TokenKind.Filler && end + 1 < to && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }))) end++;
+        if (end < to && Tokens[end].Kind == TokenKind.Open && IsOfList(end, to, back: false) is > 0 and var closed) end = closed;
         for (var i = start; i < end; i++) _text.Use(Tokens[i]);
         return start..end;
     }
@@ -145,6 +161,14 @@ internal sealed partial class ReportDraft
         if (name.Length == 0) return;
         listed.Unresolved.Add(name);
         Unresolved(name, start);
+    }
+
+    /// <summary>An item without the numbers of footnotes that stand at it.</summary>
+    private (int From, int To) WithoutMarks(int from, int to)
+    {
+        if (from > 0 && from + 1 < to && Tokens[from].Kind == TokenKind.Number && Tokens[from].Start == Tokens[from - 1].End && Tokens[from - 1].Kind == TokenKind.Separator) from++;
+        if (to - 1 > from && Tokens[to - 1].Kind == TokenKind.Number && Tokens[to - 1].Start == Tokens[to - 2].End) to--;
+        return WithoutFillers(from, to);
     }
 
     private (int From, int To) WithoutFillers(int from, int to)
@@ -206,7 +230,7 @@ internal sealed partial class ReportDraft
         {
             if (Tokens[i].Kind == TokenKind.Open) depth++;
             else if (Tokens[i].Kind == TokenKind.Close) depth--;
-            else if (depth <= 0 && Tokens[i].Kind == TokenKind.Separator) return i;
+            else if (depth <= 0 && Tokens[i].Kind is TokenKind.Separator or TokenKind.Bullet) return i;
             else if (depth <= 0 && i > from && Lexicon.IsConjunction(Tokens[i]) && (EndsName(i - 1) || BeginsName(i + 1, end))) return i;
         }
 

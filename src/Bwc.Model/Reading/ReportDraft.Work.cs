@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
 using Bwc.Model.Reports;
 
 namespace Bwc.Model.Reading;
@@ -36,6 +37,8 @@ internal sealed partial class ReportDraft
         _openItem = null;
         var cue = _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, 6));
         if (cue < 0 || !_text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > 99) return false;
+        if (next + 1 < Tokens.Count && Lexicon.IsConjunction(Tokens[next]) && _text.TryNumber(next + 1, Tokens.Count, out var other, out _) && other < 100)
+            Note(Codes.TextNotUnderstood, Severity.Warning, FormattableString.Invariant($"this is about item {number} and item {other}; it is kept under item {number}"), _text.Block.Extent);
         var (title, body) = QuotedTitle(next);
         var index = _items.FindIndex(i => i.Item.Number == number);
         var (item, contributions, unresolved) = index >= 0 ? _items[index] : (new AgendaItem { Number = number, Title = title, Paragraph = ParagraphNumber() }, [], []);
@@ -98,7 +101,7 @@ internal sealed partial class ReportDraft
         // That a discussion followed says nothing of who took part in it.
         if (act.Kind == ContributionKind.Discussion) return;
         var (start, count) = _text.Block.SourceOf(Tokens[act.At].Start, Tokens[act.At].End);
-        Note(Diagnostics.Codes.NameUnresolved, Diagnostics.Severity.Warning, "nobody whom the register knows is named beside this", (start, start + count));
+        Note(Codes.NameUnresolved, Severity.Warning, "nobody whom the register knows is named beside this", (start, start + count));
     }
 
     /// <summary>States and bodies in the order of the text, and guests instead of the organizations from which they come.</summary>

@@ -162,12 +162,19 @@ internal sealed class Sentences(Lexicon lexicon)
             if (rule < range.Start.Value || rule >= range.End.Value || Tokens[rule].Kind != TokenKind.Number) continue;
             for (var j = Math.Max(rule, i) + 1; j < Math.Min(range.End.Value, Math.Max(rule, i) + 6); j++)
             {
-                if (Tokens[j].Kind != TokenKind.Number) continue;
+                if (Tokens[j].Kind != TokenKind.Number || !IsParagraph(j, range)) continue;
                 if (RuleReference.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Tokens[rule].Value}({Tokens[j].Value})"), null, out var reference)) return reference;
             }
         }
 
         return null;
+    }
+
+    /// <summary>True where a number is that of a paragraph: it has the mark of one beside it, or stands in brackets.</summary>
+    private bool IsParagraph(int at, Range range)
+    {
+        if (at > range.Start.Value && Tokens[at - 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph } or { Kind: TokenKind.Open } or { Kind: TokenKind.Abbreviation }) return true;
+        return at + 1 < range.End.Value && Tokens[at + 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph };
     }
 
     // 2021 year 11 month 22 day to 25 day
@@ -213,8 +220,10 @@ internal sealed class Sentences(Lexicon lexicon)
         }
 
         var firstMonth = Is(next, end, TokenKind.Month) ? Tokens[next++].Value : 0;
-        if (!(Is(next, end, TokenKind.Span) || Is(next, end, TokenKind.Dash) || Is(next, end, TokenKind.Filler)) || !IsDigits(next + 1, end) || !Is(next + 2, end, TokenKind.Month) || !IsDigits(next + 3, end)) return false;
-        date = DateSpan.Of(Tokens[next + 3].Value, firstMonth == 0 ? Tokens[next + 2].Value : firstMonth, day, Tokens[next + 2].Value, Tokens[next + 1].Value, next + 4);
+        if (!(Is(next, end, TokenKind.Span) || Is(next, end, TokenKind.Dash) || Is(next, end, TokenKind.Filler)) || !IsDigits(next + 1, end) || !Is(next + 2, end, TokenKind.Month)) return false;
+        var year = Is(next + 3, end, TokenKind.Separator) ? next + 4 : next + 3;
+        if (!IsDigits(year, end)) return false;
+        date = DateSpan.Of(Tokens[year].Value, firstMonth == 0 ? Tokens[next + 2].Value : firstMonth, day, Tokens[next + 2].Value, Tokens[next + 1].Value, year + 1);
         return date.Days is not null;
     }
 
