@@ -68,4 +68,7 @@ public enum GrammarClass
 
     /// <summary>An abbreviation whose full stop ends no sentence, such as "Dr".</summary>
     Abbreviation,
+
+    /// <summary>Words for the sign of percent, such as "per cent".</summary>
+    Percent,
 }

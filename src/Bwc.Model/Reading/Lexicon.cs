@@ -179,6 +179,7 @@ internal sealed class Lexicon
             GrammarClass.Source => (TokenKind.Source, (int)GrammarWords.ToWord<SummarySource>(value)),
             GrammarClass.Annex => (TokenKind.Annex, Keep(_texts, value)),
             GrammarClass.Filler => (TokenKind.Filler, value switch { Conjunction => 1, Preposition => 2, _ => 0 }),
+            GrammarClass.Percent => (TokenKind.Percent, 0),
             _ => (TokenKind.Abbreviation, 0),
         };
         Add(phrase.Text, kind, meaning, capitals: IsAbbreviation(phrase.Text));

@@ -15,6 +15,13 @@ internal sealed partial class ReportDraft
     private readonly Dictionary<string, string> _guestsByWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _affiliations = new(StringComparer.Ordinal);
 
+    /// <summary>A paragraph that speaks of guests and names nobody who can be told from the other words is not understood.</summary>
+    private bool Guests()
+    {
+        if (_guests is not null) return Again("$.participation.guests");
+        return GuestParagraph() is { Guests.IsEmpty: false } guests && Fill(ref _guests, "$.participation.guests", () => guests);
+    }
+
     private GuestParticipation GuestParagraph()
     {
         var guests = GuestsOf(_text.Find(TokenKind.Colon, _text.All) + 1);
@@ -156,7 +163,7 @@ internal sealed partial class ReportDraft
         {
             // Capitals, and the small words within names, up to the first mark or small word that ends them.
             var end = at + 1;
-            while (end < Math.Min(range.End.Value, at + MaxName) && ((Tokens[end].Kind == TokenKind.Word && (Tokens[end].Value == 1 || IsParticle(end))) || Tokens[end].Kind == TokenKind.HonorificBefore || (Tokens[end].Kind == TokenKind.Dash && _text.Adjoin(end - 1, end)))) end++;
+            while (end < Math.Min(range.End.Value, at + MaxName) && ((Tokens[end].Kind == TokenKind.Word && (Tokens[end].Value == 1 || IsParticle(end) || IsHyphened(end))) || Tokens[end].Kind == TokenKind.HonorificBefore || (Tokens[end].Kind == TokenKind.Dash && _text.Adjoin(end - 1, end)))) end++;
             if (end > at + 1 && Tokens[at + 1].Kind != TokenKind.Person && Slice(Tokens[at + 1].Start, Tokens[end - 1].End) is { Length: > 1 } name) return (name, null, Tokens[at + 1].Start, Tokens[end - 1].End);
         }
         else if (token.Kind == TokenKind.HonorificAfter && at > range.Start.Value && Tokens[at - 1].Kind != TokenKind.Person)
@@ -172,6 +179,13 @@ internal sealed partial class ReportDraft
         }
 
         return null;
+    }
+
+    // "ur" in "Khalil-ur-Rahman", and "d'Escoto".
+    private bool IsHyphened(int at)
+    {
+        var word = _text.Text[Tokens[at].Start..Tokens[at].End];
+        return (Tokens[at - 1].Kind == TokenKind.Dash && Tokens[at - 1].End == Tokens[at].Start) || (word.IndexOfAny('\'', '\u2019') is > 0 and var mark && mark + 1 < word.Length && char.IsUpper(word[mark + 1]));
     }
 
     // Words, and the ideographs of numbers and of what is counted, which are in names too.

@@ -250,7 +250,7 @@ internal sealed partial class ReportDraft
         return false;
     }
 
-    private bool IsParticle(int at) => _text.Text[Tokens[at].Start..Tokens[at].End] is "de" or "del" or "der" or "den" or "di" or "da" or "do" or "dos" or "du" or "la" or "le" or "van" or "von" or "bin" or "al" or "el" or "y" or "ter";
+    private bool IsParticle(int at) => _text.Text[Tokens[at].Start..Tokens[at].End] is "de" or "del" or "der" or "den" or "di" or "da" or "do" or "dos" or "du" or "los" or "las" or "la" or "le" or "van" or "von" or "bin" or "al" or "el" or "y" or "ter";
 
     /// <summary>What a list names.</summary>
     private sealed class Listed

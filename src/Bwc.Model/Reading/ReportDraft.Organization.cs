@@ -27,7 +27,10 @@ internal sealed partial class ReportDraft
     private bool GeneralAssembly()
     {
         if (!_text.Has(Cue.GeneralAssembly) || !_text.Has(Cue.Resolution)) return false;
-        if (_text.Find(TokenKind.Fraction, _text.All) is not (>= 0 and var number)) return false;
+        var cue = _text.Find(Cue.Resolution, _text.All);
+        var number = _text.Find(TokenKind.Fraction, cue..Tokens.Count);
+        if (number < 0) number = _text.Find(TokenKind.Fraction, 0..cue);
+        if (number < 0) return false;
         if (_resolution is not null) return Again("$.resolution");
         _resolution = new GeneralAssemblyResolution
         {
@@ -43,20 +46,21 @@ internal sealed partial class ReportDraft
 
     private bool AgendaAndRules()
     {
-        if (_text.Has(Cue.RulesOfProcedure) && _text.Has(Cue.Adopted) && _text.Find(TokenKind.Symbol, _text.All) >= 0)
-        {
-            return Fill(ref _rules, "$.organization.rules", () => AdoptedAs(_text.Has(Cue.SameMeeting) ? _agenda?.Date : null));
-        }
+        if (!_text.Has(Cue.Adopted) || _text.Find(TokenKind.Symbol, _text.All) < 0) return false;
+        if (!_text.Has(Cue.RulesOfProcedure)) return _text.Has(Cue.Agenda) && Fill(ref _agenda, "$.organization.agenda", () => AdoptedAs(_text.All, null));
 
-        if (!_text.Has(Cue.Agenda) || !_text.Has(Cue.Adopted) || _text.Find(TokenKind.Symbol, _text.All) < 0) return false;
-        return Fill(ref _agenda, "$.organization.agenda", () => AdoptedAs(null));
+        // Both may stand in one paragraph, each with its own symbol behind it.
+        var (agenda, rules) = (_text.Find(Cue.Agenda, _text.All), _text.Find(Cue.RulesOfProcedure, _text.All));
+        var first = agenda >= 0 && agenda < rules && _text.Find(TokenKind.Symbol, agenda..rules) >= 0 && _text.Find(TokenKind.Symbol, rules..Tokens.Count) >= 0 ? rules : 0;
+        if (first > 0) Fill(ref _agenda, "$.organization.agenda", () => AdoptedAs(0..first, null));
+        return Fill(ref _rules, "$.organization.rules", () => AdoptedAs(first..Tokens.Count, first > 0 || _text.Has(Cue.SameMeeting) ? _agenda?.Date : null));
     }
 
-    private AdoptedText AdoptedAs(LocalDate? sameDay) => new()
+    private AdoptedText AdoptedAs(Range range, LocalDate? sameDay) => new()
     {
         Paragraph = ParagraphNumber(),
-        Date = _text.FirstDay(_text.All) ?? sameDay,
-        Symbol = _text.FirstSymbol(_text.All),
+        Date = _text.FirstDay(range) ?? sameDay,
+        Symbol = _text.FirstSymbol(range),
         ProposedByChair = _text.Has(Cue.ProposedByChair),
         MutatisMutandis = _text.Has(Cue.MutatisMutandis),
     };
@@ -91,14 +95,18 @@ internal sealed partial class ReportDraft
         return true;
     }
 
-    /// <summary>Where a range says that the meeting was held; -1 where it says so of a Review Conference, which stands nearer before it, or not at all.</summary>
+    /// <summary>True for the name of another meeting than the one that reports.</summary>
+    private bool IsOther(in Token token) =>
+        token.Kind == TokenKind.Office && _own?.Office is { } own && !lexicon.Offices(token.Value).Any(o => own == o.ToString() || (own.StartsWith("MX", StringComparison.Ordinal) && o.ToString() == "MX"));
+
+    /// <summary>Where a range says that the meeting was held; -1 where it says so of a Review Conference or another meeting, which stands nearer before it, or not at all.</summary>
     private int HeldIn(Range range)
     {
         var conference = false;
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (Tokens[i].Kind == TokenKind.ReviewConference) conference = true;
-            else if (Tokens[i].Kind is TokenKind.Office or TokenKind.SentenceEnd) conference = false;
+            if (Tokens[i].Kind == TokenKind.ReviewConference || IsOther(Tokens[i])) conference = true;
+            else if (Tokens[i].Kind is TokenKind.Office or TokenKind.SentenceEnd || Tokens[i] is { Kind: TokenKind.Word, Value: 1 }) conference = false;
             else if (!conference && Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Held or (int)Cue.Presided }) return i;
         }
 
@@ -114,7 +122,9 @@ internal sealed partial class ReportDraft
 
     private DateInterval? HeldOn(Range sentence)
     {
-        foreach (var date in _text.Dates(sentence))
+        // Where the days stand behind the verb, what stands before it is the day of something else.
+        var range = HeldIn(sentence) is >= 0 and var held && !lexicon.HasDateMarks && _text.Dates(held..sentence.End).Exists(d => d.Days is not null) ? held..sentence.End : sentence;
+        foreach (var date in _text.Dates(range))
         {
             if (date.Days is { } days) return days;
         }
@@ -153,14 +163,15 @@ internal sealed partial class ReportDraft
         var person = Person(sentence, near: cue);
         if (person is not { } found) return;
         StateCode? state = null;
-        var distance = int.MaxValue;
+        var (distance, beside) = (int.MaxValue, -1);
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
             if (Tokens[i].Kind != TokenKind.State) continue;
             var gap = Math.Min(Math.Abs(Tokens[i].Start - found.End), Math.Abs(found.Start - Tokens[i].End));
-            _text.Use(Tokens[i]);
-            if (gap < distance) (state, distance) = (lexicon.States[Tokens[i].Value].Code, gap);
+            if (gap < distance) (state, distance, beside) = (lexicon.States[Tokens[i].Value].Code, gap, i);
         }
+
+        if (beside >= 0) _text.Use(Tokens[beside]);
 
         _organization = _organization with { Chair = new ReportedOfficer { Post = OfficerPost.Chair, Name = found.Name, Printed = found.Printed, State = state } };
         Trace("$.organization.chair", sentence);
@@ -168,7 +179,8 @@ internal sealed partial class ReportDraft
 
     private bool Secretaries()
     {
-        if (_text.Find(Cue.Secretary, _text.All) < 0 && _text.Find(Cue.DeputySecretary, _text.All) < 0) return false;
+        if (!_text.Has(Cue.Secretary) && !_text.Has(Cue.DeputySecretary) && !_text.Has(Cue.Secretariat)) return false;
+        var before = _secretariat.Count;
         for (var i = 0; i < Tokens.Count; i++)
         {
             OfficerPost? post = Tokens[i] is not { Kind: TokenKind.Cue } cue ? null : (Cue)cue.Value switch
@@ -181,18 +193,32 @@ internal sealed partial class ReportDraft
             if (post is not { } known) continue;
             var start = i;
             while (start > 0 && Tokens[start - 1].Kind != TokenKind.SentenceEnd && Tokens[start - 1] is not { Kind: TokenKind.Cue, Value: (int)Cue.Secretary or (int)Cue.DeputySecretary or (int)Cue.Secretariat }) start--;
-            if (Person(start..i, near: i) is not { } person || !_served.Add(person.Name)) continue;
             var title = -1;
             for (var j = start; j < i; j++)
             {
                 if (Tokens[j].Kind == TokenKind.Title) title = j;
             }
 
-            _secretariat.Add(new ReportedOfficer { Post = known, Name = person.Name, Printed = person.Printed, Title = title < 0 ? null : lexicon.Text(Tokens[title].Value) });
-            Trace(FormattableString.Invariant($"$.organization.secretariat[{_secretariat.Count - 1}]"), start..(i + 1));
+            foreach (var person in known == OfficerPost.Secretariat ? Persons(start..i) : Person(start..i, near: i) is { } nearest ? [nearest] : [])
+            {
+                if (!_served.Add(person.Name)) continue;
+                _secretariat.Add(new ReportedOfficer { Post = known, Name = person.Name, Printed = person.Printed, Title = title < 0 ? null : lexicon.Text(Tokens[title].Value) });
+                Trace(FormattableString.Invariant($"$.organization.secretariat[{_secretariat.Count - 1}]"), start..(i + 1));
+            }
         }
 
-        return _secretariat.Count > 0;
+        return _secretariat.Count > before;
+    }
+
+    private List<(string Name, string? Printed, int Start, int End)> Persons(Range range)
+    {
+        var persons = new List<(string Name, string? Printed, int Start, int End)>();
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (Named(i, range) is { } person && (persons.Count == 0 || persons[^1].End <= person.Start)) persons.Add(person);
+        }
+
+        return persons;
     }
 
     private bool Footnote()

@@ -80,6 +80,7 @@ internal sealed partial class ReportDraft
         }
 
         var (titleEnd, submitters) = cue < 0 ? (_text.Block.Length, string.Empty) : Submission(cue, begin);
+        if (languages.Count == 0 && LanguagesBehind(next, titleEnd) is { } behind) (languages, titleEnd) = behind;
         var (by, behalf) = Submitters(submitters);
         var title = Slice(begin, titleEnd).TrimEnd('-', '\u2013', '\u2014', '\u2015', ' ');
         foreach (var each in further.Prepend(symbol))
@@ -131,11 +132,27 @@ internal sealed partial class ReportDraft
         return only && languages.Count > 0 ? (languages, Tokens[last].End) : ([], Tokens[from - 1].End);
     }
 
+    /// <summary>The only languages in brackets behind the title; null where there are none.</summary>
+    private (List<Language> Languages, int TitleEnd)? LanguagesBehind(int from, int titleEnd)
+    {
+        for (var i = from; i < Tokens.Count && Tokens[i].End <= titleEnd; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Open && i + 1 < Tokens.Count && OnlyLanguages(i + 1) is { Languages.Count: > 0 } found) return (found.Languages, Tokens[i].Start);
+        }
+
+        return null;
+    }
+
     /// <summary>In some languages the submitter stands before the word for it, in others behind.</summary>
     private (int TitleEnd, string Submitters) Submission(int cue, int begin)
     {
         var mark = cue;
-        while (mark > 0 && Tokens[mark].Kind is not (TokenKind.Dash or TokenKind.SentenceEnd or TokenKind.Open) && Tokens[mark].Start >= begin) mark--;
+        for (var depth = 0; mark > 0 && Tokens[mark].Start >= begin && !(depth == 0 && IsMark(mark)); mark--)
+        {
+            if (Tokens[mark].Kind == TokenKind.Close) depth++;
+            else if (Tokens[mark].Kind == TokenKind.Open) depth--;
+        }
+
         var marked = mark > 0 && Tokens[mark].Start >= begin;
         while (marked && mark > 1 && Tokens[mark - 1].Kind == TokenKind.Dash && _text.Adjoin(mark - 1, mark)) mark--;
         var after = Slice(Tokens[cue].End, _text.Block.Length);
@@ -146,6 +163,10 @@ internal sealed partial class ReportDraft
         return (marked ? Tokens[mark].Start : Tokens[cue].Start, after.Trim(' ', '.', ')', ']').Length > 0 ? after : before);
     }
 
+    // A hyphen within a word parts no title from its submitter.
+    private bool IsMark(int at) =>
+        Tokens[at].Kind is TokenKind.SentenceEnd or TokenKind.Open || (Tokens[at].Kind == TokenKind.Dash && !(_text.Text[Tokens[at].Start] == '-' && Tokens[at].Start > 0 && char.IsLetterOrDigit(_text.Text[Tokens[at].Start - 1])));
+
     /// <summary>The submitters are named in any of the languages that the register knows, whatever the language of the report.</summary>
     private (ImmutableArray<Contributor> By, ImmutableArray<StateCode> OnBehalfOf) Submitters(string text)
     {
@@ -154,8 +175,11 @@ internal sealed partial class ReportDraft
         var behalf = ImmutableArray<StateCode>.Empty;
         if (_text.Find(Cue.OnBehalfOf, _text.All) is >= 0 and var cue && text.IndexOf(Slice(Tokens[cue].Start, Tokens[cue].End), StringComparison.Ordinal) is >= 0 and var at)
         {
-            behalf = [.. Parts(text[(at + Tokens[cue].End - Tokens[cue].Start)..]).Select(Submitter).Where(c => c?.State is not null).Select(c => c!.State.GetValueOrDefault())];
-            text = text[..at].Trim(' ', ',', '(');
+            var names = text[(at + Tokens[cue].End - Tokens[cue].Start)..];
+            var opened = text[..at].TrimEnd().EndsWith('(') || text[..at].TrimEnd().EndsWith('\uFF08');
+            var end = opened ? names.AsSpan().IndexOfAny(')', '\uFF09') : -1;
+            behalf = [.. Parts(end < 0 ? names : names[..end]).Select(Submitter).Where(c => c?.State is not null).Select(c => c!.State.GetValueOrDefault())];
+            text = text[..at].Trim(' ', ',', '(', '\uFF08') + (end < 0 ? string.Empty : names[(end + 1)..]);
         }
 
         return ([.. Parts(text).Select(Submitter).OfType<Contributor>()], behalf);
@@ -199,13 +223,17 @@ internal sealed partial class ReportDraft
 
     private bool AdoptedReport()
     {
-        if (!_text.Has(Cue.Adopted) || !_text.Has(Cue.Report) || !(_text.Has(Cue.ClosingMeeting) || _text.Has(Cue.ByConsensus)) || _text.FirstSymbol(_text.All) is not { } draft) return false;
+        if (!_text.Has(Cue.Adopted) || !_text.Has(Cue.Report) || !(_text.Has(Cue.ClosingMeeting) || _text.Has(Cue.ByConsensus)) || _text.FirstSymbol(_text.All) is not { } first) return false;
         var issued = _text.Find(Cue.Issued, _text.All);
         DocumentSymbol? last = null;
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Symbol && _text.Symbol(Tokens[i]) != draft) last = _text.Symbol(Tokens[i]);
+            if (Tokens[i].Kind == TokenKind.Symbol && _text.Symbol(Tokens[i]) != first) last = _text.Symbol(Tokens[i]);
         }
+
+        // The only symbol behind "to be issued as" is that of the report.
+        DocumentSymbol? draft = first;
+        if (last is null && issued >= 0 && _text.Find(TokenKind.Symbol, _text.All) > issued && !lexicon.HasDateMarks) (draft, last) = (null, first);
 
         return Fill(ref _adoption, "$.adoption", () => new Adoption
         {

@@ -86,7 +86,7 @@ internal sealed partial class ReportDraft
     {
         var rule = _text.Rule(clause);
         var stated = Stated(clause);
-        if (Says(Cue.Guest) && (Says(Cue.Invitation) || Says(Cue.IndependentExpert))) return Fill(ref _guests, "$.participation.guests", () => GuestParagraph());
+        if (Says(Cue.Guest) && (Says(Cue.Invitation) || Says(Cue.IndependentExpert))) return Guests();
         var known = _text.Find(TokenKind.State, clause) >= 0 || _text.Find(TokenKind.Organization, clause) >= 0 || _text.Find(TokenKind.Colon, clause) >= 0;
         if (!known && stated is null) return false;
         if (Says(Cue.SignedNotRatified)) return FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);

@@ -104,7 +104,7 @@ internal sealed partial class ReportDraft
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
             if (!_text.TryNumber(i, sentence.End.Value, out var number, out var next)) continue;
-            if (!IsYear(i) && next < sentence.End.Value && Tokens[next] is { Kind: TokenKind.Cue, Value: (int)Cue.StatesParties })
+            if (!IsYear(i) && next < sentence.End.Value && Tokens[next] is { Kind: TokenKind.Cue, Value: (int)Cue.StatesParties } && !IsWhole(next, sentence.End.Value))
             {
                 Figure(FigureKind.CbmNeverSubmitted, number, null, sentence);
                 return;
@@ -123,11 +123,15 @@ internal sealed partial class ReportDraft
             if (IsYear(i)) year = Tokens[i].Value;
             else if (_text.TryNumber(i, sentence.End.Value, out var number, out var next))
             {
-                if (Counts(next, sentence.End.Value) && (year ?? YearAfter(next, sentence)) is { } known) Figure(FigureKind.CbmSubmissions, number, null, sentence, known);
+                if (Counts(next, sentence.End.Value) && !IsWhole(next, sentence.End.Value) && (year ?? YearAfter(next, sentence)) is { } known) Figure(FigureKind.CbmSubmissions, number, null, sentence, known);
                 i = next - 1;
             }
         }
     }
+
+    /// <summary>True for "183 States Parties" where another number of them follows behind a comma: that one counts, out of the first.</summary>
+    private bool IsWhole(int at, int end) =>
+        at + 1 < end && Tokens[at + 1].Kind == TokenKind.Separator && _text.TryNumber(at + 2, end, out _, out var next) && next < end && Tokens[next] is { Kind: TokenKind.Cue, Value: (int)Cue.StatesParties };
 
     // "85 States Parties", or "the 86th submission".
     private bool Counts(int at, int end)

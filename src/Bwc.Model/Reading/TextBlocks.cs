@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bwc.Model.Documents;
 
 namespace Bwc.Model.Reading;
@@ -14,7 +13,7 @@ internal ref struct TextBlocks
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
     private readonly bool _fullWidth;
-    private readonly Dictionary<ulong, (int Start, int End)> _seen = [];
+    private readonly SeenTexts _seen = new();
     private BlockBuffer _main = new();
     private BlockBuffer _done = new();
     private readonly BlockBuffer _note = new();
@@ -192,37 +191,8 @@ internal ref struct TextBlocks
         (Block, Kind, Number, Letter, InAnnex, Annex, AfterBlank) = (block, kind, number, letter, _inAnnex, _annex, note || _doneAfterBlank);
         if (note) _noteReady = false;
         else (_mainNumber, _mainLetter) = (0, '\0'); // What goes on after a cut has no number of its own.
-        Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !IsNew(block.Extent);
+        Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !_seen.IsNew(_text, block.Extent);
         return true;
-    }
-
-    private readonly bool IsNew((int Start, int End) extent)
-    {
-        var text = _text[extent.Start..extent.End];
-        var hash = Hash(text);
-        if (_seen.TryAdd(hash, extent)) return true;
-        var (start, end) = _seen[hash];
-        return !_text[start..end].SequenceEqual(text);
-    }
-
-    /// <summary>A number that texts share by chance only; what shares it is compared. Four lanes, since one waits for itself.</summary>
-    private static ulong Hash(ReadOnlySpan<char> text)
-    {
-        const ulong Odd = 0x9E3779B97F4A7C15;
-        var (a, b, c, d) = ((ulong)text.Length, Odd, ~Odd, Odd >> 7);
-        var parts = MemoryMarshal.Cast<char, ulong>(text);
-        var i = 0;
-        for (; i + 4 <= parts.Length; i += 4)
-        {
-            a = (ulong.RotateLeft(a, 23) ^ parts[i]) * Odd;
-            b = (ulong.RotateLeft(b, 23) ^ parts[i + 1]) * Odd;
-            c = (ulong.RotateLeft(c, 23) ^ parts[i + 2]) * Odd;
-            d = (ulong.RotateLeft(d, 23) ^ parts[i + 3]) * Odd;
-        }
-
-        for (; i < parts.Length; i++) a = (ulong.RotateLeft(a, 23) ^ parts[i]) * Odd;
-        foreach (var letter in text[(text.Length & ~3)..]) a = (ulong.RotateLeft(a, 23) ^ letter) * Odd;
-        return a ^ ulong.RotateLeft(b, 17) ^ ulong.RotateLeft(c, 31) ^ ulong.RotateLeft(d, 47);
     }
 
     private bool NextLine(out ReadOnlySpan<char> line, out int source)
