@@ -25,14 +25,11 @@ internal sealed partial class ReportDraft
     private GuestParticipation GuestParagraph()
     {
         var guests = GuestsOf(_text.Find(TokenKind.Colon, _text.All) + 1);
-        if (_guests is null)
+        foreach (var guest in guests)
         {
-            foreach (var guest in guests)
-            {
-                var end = guest.Name.AsSpan().IndexOfAny(" -\u00B7");
-                _guestsByWord.TryAdd(end < 0 ? guest.Name : guest.Name[..end], guest.Name);
-                if (guest.Organization is { } organization) _affiliations.Add(organization);
-            }
+            var end = guest.Name.AsSpan().IndexOfAny(" -\u00B7");
+            _guestsByWord.TryAdd(end < 0 ? guest.Name : guest.Name[..end], guest.Name);
+            if (guest.Organization is { } organization) _affiliations.Add(organization);
         }
 
         return new GuestParticipation

@@ -229,7 +229,7 @@ internal ref struct TextBlocks
         var first = line[0];
         if (LineReader.IsFurniture(line, out var symbol, out var job)) return Furniture(line, symbol, job);
         if (first is 'B' or 'b' && StartsDocument(line)) return LineKind.Document;
-        if (_listing && Tab(raw)) return LineKind.Bookmark;
+        if (_listing && raw[0] == '\t') return LineKind.Bookmark;
         if (LineReader.IsDigit(first) && !_listing)
         {
             if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence)) return LineKind.Paragraph;
@@ -266,8 +266,6 @@ internal ref struct TextBlocks
     }
 
     private readonly bool Soon(string text) => _text[_position..Math.Min(_text.Length, _position + MaxHeading)].Contains(text, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Tab(ReadOnlySpan<char> raw) => raw[0] == '\t';
 
     private LineKind Furniture(ReadOnlySpan<char> line, DocumentSymbol symbol, ReadOnlySpan<char> job)
     {
