@@ -13,12 +13,23 @@ internal sealed class BlockBuffer
     private readonly List<(int Logical, int Source)> _lines = [];
     private char[] _text = [];
 
+    /// <summary>What of a text must be made plain, so that of one without it nothing is looked at twice.</summary>
+    [Flags]
+    public enum Print
+    {
+        Plain = 0, FullWidth = 1, Odd = 2,
+    }
+
     public int Length { get; private set; }
 
     /// <summary>Where the block begins in the source, and where it ends.</summary>
     public (int Start, int End) Extent { get; private set; }
 
     public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
+
+    /// <summary>Looks a whole text over.</summary>
+    public static Print PrintOf(ReadOnlySpan<char> text) =>
+        (text.ContainsAnyInRange('\uFF0E', '\uFF5A') ? Print.FullWidth : Print.Plain) | (text.ContainsAny(Odd) || text.Contains("  ", StringComparison.Ordinal) ? Print.Odd : Print.Plain);
 
     public void Clear()
     {
@@ -31,7 +42,7 @@ internal sealed class BlockBuffer
     /// Adds a line. A word that a hyphen breaks is joined: with the hyphen where a capital follows, as in Guinea-Bissau, and without it otherwise. Ideographs are joined without
     /// a blank.
     /// </summary>
-    public void Add(ReadOnlySpan<char> line, int source, bool fullWidth)
+    public void Add(ReadOnlySpan<char> line, int source, Print print)
     {
         if (line.IsEmpty) return;
         if (Length > 0)
@@ -42,36 +53,36 @@ internal sealed class BlockBuffer
         }
 
         Extent = (_lines.Count == 0 ? source : Extent.Start, source + line.Length);
-        while (line.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var gap)
+        while (print.HasFlag(Print.Odd) && line.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var gap)
         {
-            Part(line[..(gap + 1)], source, fullWidth);
+            Part(line[..(gap + 1)], source, print);
             var rest = line[gap..].TrimStart(' ');
             source += line.Length - rest.Length;
             line = rest;
         }
 
-        Part(line, source, fullWidth);
+        Part(line, source, print);
     }
 
-    private void Part(ReadOnlySpan<char> line, int source, bool fullWidth)
+    private void Part(ReadOnlySpan<char> line, int source, Print print)
     {
-        while (line.IndexOfAny(Odd) is >= 0 and var odd)
+        while (print.HasFlag(Print.Odd) && line.IndexOfAny(Odd) is >= 0 and var odd)
         {
-            if (odd > 0) Copy(line[..odd], source, fullWidth);
-            Copy(Plain(line[odd]), source + odd, fullWidth: false);
+            if (odd > 0) Copy(line[..odd], source, print);
+            Copy(Plain(line[odd]), source + odd, Print.Plain);
             line = line[(odd + 1)..];
             source += odd + 1;
         }
 
-        if (line.Length > 0) Copy(line, source, fullWidth);
+        if (line.Length > 0) Copy(line, source, print);
     }
 
-    private void Copy(ReadOnlySpan<char> line, int source, bool fullWidth)
+    private void Copy(ReadOnlySpan<char> line, int source, Print print)
     {
         _lines.Add((Length, source));
         Room(line.Length);
         line.CopyTo(_text.AsSpan(Length));
-        if (fullWidth) Narrow(_text.AsSpan(Length, line.Length));
+        if (print.HasFlag(Print.FullWidth)) Narrow(_text.AsSpan(Length, line.Length));
         Length += line.Length;
     }
 

@@ -12,7 +12,7 @@ internal ref struct TextBlocks
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
-    private readonly bool _fullWidth;
+    private readonly BlockBuffer.Print _print;
     private readonly SeenTexts _seen = new();
     private BlockBuffer _main = new();
     private BlockBuffer _done = new();
@@ -41,7 +41,7 @@ internal ref struct TextBlocks
     {
         _text = text;
         _lexicon = lexicon;
-        _fullWidth = text.ContainsAnyInRange('\uFF0E', '\uFF5A');
+        _print = BlockBuffer.PrintOf(text);
     }
 
     public BlockKind Kind { get; private set; }
@@ -109,7 +109,7 @@ internal ref struct TextBlocks
 
             if (_noteOpen)
             {
-                _note.Add(line[skip..], source + skip, _fullWidth);
+                _note.Add(line[skip..], source + skip, _print);
                 if (LineReader.EndsSentence(line) || _note.Length > MaxBlock) (_noteOpen, _noteReady) = (false, true);
                 continue;
             }
@@ -138,7 +138,7 @@ internal ref struct TextBlocks
         return LineReader.IsParagraph(end < 0 ? rest[..Math.Min(rest.Length, MaxHeading)] : rest[..end], out _, out _);
     }
 
-    private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source, _fullWidth);
+    private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source, _print);
 
     /// <summary>Begins a block with a line.</summary>
     /// <returns>True where the block before is ready.</returns>
@@ -174,7 +174,7 @@ internal ref struct TextBlocks
         };
         (_mainNumber, _mainLetter) = (kind == LineKind.Sub ? _lastNumber : number, letter);
         (_mainAfterBlank, _blank) = (_blank, false);
-        _main.Add(line, source, _fullWidth);
+        _main.Add(line, source, _print);
         return had;
     }
 
