@@ -43,7 +43,7 @@ internal ref struct SymbolParser
     public bool Read(ReadOnlySpan<char> text)
     {
         if (!Plain(text) && !Canonical(text, keepCase: false)) return false;
-        if (_length < 5 || _text[.._length].LastIndexOf("BWC/"u8) != 0) return false;
+        if (_length < 5 || !_text[..4].SequenceEqual("BWC/"u8)) return false;
         _position = 4;
         var end = _length;
         if (_text[end - 1] == (byte)'*')
@@ -53,6 +53,7 @@ internal ref struct SymbolParser
         }
 
         if (Parts(end)) return true;
+        if (_text[4.._length].IndexOf("BWC/"u8) >= 0) return false;
         (Kind, Number, Suffixes, Reissued) = (DocumentKind.Unknown, 0, 0, false);
         return Canonical(text, keepCase: true);
     }
