@@ -65,7 +65,7 @@ internal sealed partial class ReportDraft
 
             for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
             {
-                if (!_text.TryNumber(i, sentence.End.Value, out var number, out var next)) continue;
+                if (!_text.TryCount(i, sentence.End.Value, out var number, out var next)) continue;
                 if (next + 1 < sentence.End.Value && Tokens[next].Kind == TokenKind.Dash && _text.Adjoin(next - 1, next + 1)) next++;
                 if (next >= sentence.End.Value) continue;
                 if (Tokens[next] is { Kind: TokenKind.Cue, Value: (int)Cue.MonthsBefore }) _mandate = _mandate! with { MinimumMonths = _mandate.MinimumMonths ?? number };
@@ -112,7 +112,7 @@ internal sealed partial class ReportDraft
         {
             for (var i = Math.Max(0, vice - 4); i < vice; i++)
             {
-                if (_text.TryNumber(i, vice, out var number, out _)) _mandate = _mandate! with { ViceChairs = _mandate.ViceChairs ?? number };
+                if (_text.TryCount(i, vice, out var number, out _)) _mandate = _mandate! with { ViceChairs = _mandate.ViceChairs ?? number };
             }
         }
 
@@ -221,7 +221,7 @@ internal sealed partial class ReportDraft
                 _mandate = _mandate with { Office = office };
                 for (var j = i + 1; j < Math.Min(Tokens.Count, i + 4); j++)
                 {
-                    if (_text.TryNumber(j, Tokens.Count, out var days, out var next) && next < Tokens.Count && Tokens[next] is { Kind: TokenKind.Cue, Value: (int)Cue.Days }) _mandate = _mandate with { OfficeDays = days };
+                    if (_text.TryCount(j, Tokens.Count, out var days, out var next) && next < Tokens.Count && Tokens[next] is { Kind: TokenKind.Cue, Value: (int)Cue.Days }) _mandate = _mandate with { OfficeDays = days };
                 }
             }
 

@@ -66,7 +66,7 @@ internal sealed partial class ReportDraft
     private bool ItemLine()
     {
         var item = _text.Find(Cue.AgendaItem, _text.All);
-        if (item < 0 || Tokens.Count > 6 || !_text.TryNumber(item + 1, Tokens.Count, out var number, out _) || _titleItem is not null) return false;
+        if (item < 0 || Tokens.Count > 6 || !_text.TryCount(item + 1, Tokens.Count, out var number, out _) || _titleItem is not null) return false;
         (_titleItem, _itemTitleFollows) = (number, true);
         Trace("$.agendaItemNumber");
         return true;
@@ -96,7 +96,7 @@ internal sealed partial class ReportDraft
     {
         if (!_inAnnex) return true;
         var item = _text.Find(Cue.AgendaItem, _text.All);
-        if (item >= 0 && _text.TryNumber(item + 1, Tokens.Count, out var number, out _)) _currentItem = number;
+        if (item >= 0 && _text.TryCount(item + 1, Tokens.Count, out var number, out _)) _currentItem = number;
         return true;
     }
 

@@ -100,6 +100,9 @@ internal sealed class Sentences(Lexicon lexicon)
         return next > at;
     }
 
+    /// <summary>A number of which there is at least one: no mandate has 0 days, and no agenda an item 0.</summary>
+    public bool TryCount(int at, int end, out int number, out int next) => TryNumber(at, end, out number, out next) && number > 0;
+
     /// <summary>True where nothing but blanks and hyphens stands between two tokens.</summary>
     public bool Adjoin(int left, int right) => Text[Tokens[left].End..Tokens[right].Start].IndexOfAnyExcept(" -\u2010") < 0;
 

@@ -87,6 +87,16 @@ public class ReportReader_survives_anything
     }
 
     [Fact]
+    public void Nothing_is_counted_that_is_none_at_all()
+    {
+        var text = Texts.Of("modern.en.txt").Replace("Twelve days", "0 days", StringComparison.Ordinal).Replace("three months", "0 months", StringComparison.Ordinal).Replace("eight days", "0 days", StringComparison.Ordinal)
+            .Replace("four-day", "0-day", StringComparison.Ordinal).Replace("Two annual", "0 annual", StringComparison.Ordinal).Replace("(1 day)", "(0 days)", StringComparison.Ordinal).Replace("Item 9", "Item 0", StringComparison.Ordinal);
+        var report = Texts.ReadText(text, Language.English);
+        Assert.Empty(ModelValidation.Validate(report).Findings);
+        Assert.Null(report.Mandate!.MinimumMonths ?? report.Mandate.DaysPerYear ?? report.Mandate.ViceChairs ?? report.AgendaItemNumber);
+    }
+
+    [Fact]
     public void Half_a_character_becomes_the_sign_for_none()
     {
         var report = Texts.ReadText("8. The following 2 States Parties participated in the Meeting: Japan and Xen\uD800ya.", Language.English);
