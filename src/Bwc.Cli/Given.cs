@@ -2,6 +2,7 @@ using System.Globalization;
 using Bwc.Cli.Output;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
+using Bwc.Model.Procedure;
 using Bwc.Model.Rotation;
 using NodaTime;
 
@@ -10,6 +11,9 @@ namespace Bwc.Cli;
 /// <summary>Reads what stands on the command line into the package's types, or refuses with a code.</summary>
 internal static class Given
 {
+    public static RuleReference Rule(string text) =>
+        RuleReference.TryParse(text, null, out var rule) ? rule : throw new Refusal(Codes.RuleReferenceMalformed, $"'{Shorten(text)}' is no rule; give a rule such as 28, or a paragraph such as 44(1)");
+
     public static LocalDate Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? LocalDate.FromDateOnly(day)

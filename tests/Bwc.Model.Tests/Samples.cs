@@ -40,6 +40,8 @@ public static class Samples
         if (type == typeof(RuleReference)) return new RuleReference(44, 1 + variant);
         if (type == typeof(DocumentSymbol)) return DocumentSymbol.Parse($"BWC/MSP/2020/MX.3/WP.{1 + variant}");
         if (type == typeof(ChairSlot)) return new ChairSlot(2018 + variant, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG"));
+        if (type == typeof(ParameterValue)) return variant % 2 == 0 ? ParameterValue.Of(48 + variant) : ParameterValue.Of(["NAM", "WG"]);
+        if (type == typeof(Instant)) return Instant.FromUtc(2021, 9, 3, 12, 0).Plus(Duration.FromHours(variant));
         if (type == typeof(Citation)) return Citation.Parse($"source {variant}");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(variant % Enum.GetValues(type).Length)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return ArrayOf(type.GetGenericArguments()[0], variant);

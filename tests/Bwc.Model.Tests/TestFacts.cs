@@ -5,6 +5,8 @@ namespace Bwc.Tests;
 /// <summary>Facts from the documents, kept apart from the library's own data so that the two can be compared.</summary>
 public static class TestFacts
 {
+    public static JsonElement Rules { get; } = JsonDocument.Parse(Text("rules.json")).RootElement;
+
     public static JsonElement Mx3 { get; } = JsonDocument.Parse(Text("mx3-2020.json")).RootElement;
 
     public static IEnumerable<string[]> Rows(string name) => Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));

@@ -24,6 +24,7 @@ internal sealed class ClassifyCommand : ToolCommand
         _on = AddOn();
         Add(_as);
         _basis = AddBasis();
+        AddRulebook();
         AddFormat();
         AddRegister();
     }
@@ -35,7 +36,9 @@ internal sealed class ClassifyCommand : ToolCommand
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var who = string.Join(' ', arguments.GetValue(_who)!);
         var register = RegisterOf(arguments);
-        var ruling = arguments.GetValue(_as) is { } kind ? AsStated(register, who, kind, on) : register.Classify(who, on, basis).OrRefuse();
+        var rules = GivenRulebook(arguments) is null ? register.Participation : ParticipationRules.Create(RulebookOf(register, arguments)).OrRefuse();
+        if (rules is null) throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+        var ruling = arguments.GetValue(_as) is { } kind ? AsStated(register, rules, who, kind, on) : register.Classify(who, on, rules, basis).OrRefuse();
         return new Answer(format switch
         {
             Format.Json => ModelJson.Write(ruling),
@@ -54,13 +57,12 @@ internal sealed class ClassifyCommand : ToolCommand
         });
     }
 
-    private static ParticipationRuling AsStated(Register register, string who, string kind, LocalDate on)
+    private static ParticipationRuling AsStated(Register register, ParticipationRules rules, string who, string kind, LocalDate on)
     {
         var stated = Given.Word(kind, ParticipantKind.StateParty, ParticipantKind.Signatory, ParticipantKind.OtherState, ParticipantKind.Secretariat, ParticipantKind.NotEstablished);
-        if (register.Classify(who, on).Value is { } known)
+        if (register.Classify(who, on, rules).Value is { } known)
             throw new Refusal(Codes.ParticipantAmbiguous, $"the register knows '{Given.Shorten(who)}' as {known.Participant}, category {known.Category}; leave --as out");
         if (string.IsNullOrWhiteSpace(who)) throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");
-        if (register.Participation is not { } rules) throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
         return stated == ParticipantKind.Guest ? rules.Classify(new Guest { Name = who }, on) : rules.Classify(who, stated, on);
     }
 
@@ -72,7 +74,7 @@ internal sealed class ClassifyCommand : ToolCommand
         if (!ruling.Prerequisites.IsEmpty)
         {
             text += "\n" + TableWriter.Write(Rows.Of(
-                ruling.Prerequisites, ("Before the seat", p => Print.Word(p.Kind)), ("How", p => p.Detail), ("Grade", p => Print.Word(p.Grade))));
+                ruling.Prerequisites, ("Before the seat", p => Print.Word(p.Kind)), ("Need", p => Print.Words(p.Need)), ("By", p => p.By), ("How", p => p.Detail), ("Grade", p => Print.Word(p.Grade))));
         }
 
         if (!ruling.Rights.IsEmpty)

@@ -4,9 +4,11 @@ using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Files;
 using Bwc.Model.Json;
+using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
 using Bwc.Model.Register;
 using Bwc.Model.Reports;
+using Bwc.Model.Validation;
 
 namespace Bwc.Cli.Commands;
 
@@ -16,6 +18,7 @@ internal abstract class ToolCommand : Command
     private static readonly Format[] OfRows = [Format.Table, Format.Json, Format.Csv, Format.Markdown];
 
     private Option<string?>? _register;
+    private Option<string?>? _rulebook;
     private Option<string>? _format;
     private Format[] _formats = OfRows;
 
@@ -62,6 +65,25 @@ internal abstract class ToolCommand : Command
     {
         _register = new Option<string?>("--register") { Description = "A register of your own, as bwc register prints one.", HelpName = "FILE" };
         Add(_register);
+    }
+
+    protected void AddRulebook()
+    {
+        _rulebook = new Option<string?>("--rulebook") { Description = "A rulebook of the register by its name, or a file with one of your own.", HelpName = "ID|FILE" };
+        Add(_rulebook);
+    }
+
+    /// <summary>What was given as the rulebook; null where nothing was.</summary>
+    protected string? GivenRulebook(ParseResult arguments) => arguments.GetValue(_rulebook!);
+
+    /// <summary>The rulebook asked for: the first of the register, one by its name, or the one in a file, validated.</summary>
+    protected RulesOfProcedure RulebookOf(Register register, ParseResult arguments)
+    {
+        var given = GivenRulebook(arguments);
+        if (given is null || register.Rulebooks.Any(r => r.Id == given) || !IsFile(given)) return register.FindRulebook(given).OrRefuse();
+        var rulebook = ModelJson.Read<RulesOfProcedure>(Given.File(given)).OrRefuse();
+        var report = ModelValidation.Validate(rulebook);
+        return report.Valid ? rulebook : throw new Refusal(report.Findings[0].Code, $"at {report.Findings[0].Path}: {report.Findings[0].Message}");
     }
 
     /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>

@@ -55,6 +55,9 @@ public sealed record RegisterFile
     /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks { get; init => field = Sequence.OrEmpty(value); } = [];
 
+    /// <summary>How rulebooks hold for other meetings, mutatis mutandis; the rulebooks that result stand among <see cref="Rulebooks"/>.</summary>
+    public ImmutableArray<RulebookAdaptation> Adaptations { get; init => field = Sequence.OrEmpty(value); } = [];
+
     /// <summary>The reports of meetings.</summary>
     public ImmutableArray<MeetingReport> Reports { get; init => field = Sequence.OrEmpty(value); } = [];
 
@@ -64,7 +67,7 @@ public sealed record RegisterFile
         && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Memberships, other.Memberships) && Sequence.Equal(Organizations, other.Organizations)
         && Sequence.Equal(Appearances, other.Appearances) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Meetings, other.Meetings)
         && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Programmes, other.Programmes) && Sequence.Equal(Holidays, other.Holidays) && Sequence.Equal(Rulebooks, other.Rulebooks)
-        && Sequence.Equal(Reports, other.Reports);
+        && Sequence.Equal(Adaptations, other.Adaptations) && Sequence.Equal(Reports, other.Reports);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bwc.Model.Diagnostics;
@@ -16,6 +17,9 @@ internal interface ISaysWhatIsRight
 
     /// <summary>The words allowed, where there is a list of them.</summary>
     string[]? Words => null;
+
+    /// <summary>The types of JSON that the value may have, as a schema names them; null for a text.</summary>
+    string[]? Types => null;
 }
 
 /// <summary>A value that stands in JSON as a text. What cannot be read says what would be right; the checker puts the code and the path to it.</summary>
@@ -97,6 +101,68 @@ internal sealed class DateIntervalConverter : TextConverter<DateInterval>
     public override bool TryRead(ReadOnlySpan<char> text, out DateInterval? value) => IsoDate.TryParse(text, out value);
 
     public override void Write(Utf8JsonWriter writer, DateInterval value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.ToText(value));
+}
+
+/// <summary>A moment as ISO 8601 has it, in universal time.</summary>
+internal sealed class InstantConverter : TextConverter<Instant>
+{
+    public override string Right => "a moment in universal time such as 2021-09-03T12:00:00Z";
+
+    public override string Code => Codes.DateMalformed;
+
+    public override bool TryRead(ReadOnlySpan<char> text, out Instant value)
+    {
+        var parsed = NodaTime.Text.InstantPattern.ExtendedIso.Parse(text.ToString());
+        value = parsed.Success ? parsed.Value : default;
+        return parsed.Success && text.SequenceEqual(NodaTime.Text.InstantPattern.ExtendedIso.Format(value));
+    }
+
+    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue(NodaTime.Text.InstantPattern.ExtendedIso.Format(value));
+}
+
+/// <summary>The value of a parameter, as what it is: true or false, a whole number, a text, or a list of texts.</summary>
+internal sealed class ParameterValueConverter : JsonConverter<Procedure.ParameterValue>, ISaysWhatIsRight
+{
+    public string Right => "true or false, a whole number, a text, or a list of texts";
+
+    public string Code => Codes.JsonValueWrong;
+
+    public string[] Types => ["boolean", "integer", "string", "array"];
+
+    public override Procedure.ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.True => Procedure.ParameterValue.Of(true),
+        JsonTokenType.False => Procedure.ParameterValue.Of(false),
+        JsonTokenType.String => Procedure.ParameterValue.Of(reader.GetString()!),
+        JsonTokenType.Number when reader.TryGetInt32(out var number) => Procedure.ParameterValue.Of(number),
+        JsonTokenType.StartArray => Procedure.ParameterValue.Of(Words(ref reader)),
+        _ => throw new JsonException(),
+    };
+
+    public override void Write(Utf8JsonWriter writer, Procedure.ParameterValue value, JsonSerializerOptions options)
+    {
+        if (value.Flag is { } flag) writer.WriteBooleanValue(flag);
+        else if (value.Number is { } number) writer.WriteNumberValue(number);
+        else if (value.Text is { } text) writer.WriteStringValue(text);
+        else
+        {
+            writer.WriteStartArray();
+            foreach (var word in value.Words) writer.WriteStringValue(word);
+            writer.WriteEndArray();
+        }
+    }
+
+    private static ImmutableArray<string> Words(ref Utf8JsonReader reader)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.String) throw new JsonException();
+            words.Add(reader.GetString()!);
+        }
+
+        return words.ToImmutable();
+    }
 }
 
 /// <summary>A word of an enumeration: its name with a small first letter, exactly; no numbers, no other case, no lists.</summary>

@@ -159,12 +159,13 @@ internal sealed class JsonChecker
             if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt32(out _))
                 Add((Codes.JsonValueWrong, FormattableString.Invariant($"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one")), path);
         }
-        else if (Is(element, JsonValueKind.String, "a text", path))
+        else if (target == typeof(string))
         {
-            var text = element.GetString()!;
-            if (target == typeof(string)) return;
-            var converter = type.Options.GetTypeInfo(target).Converter;
-            var right = (ISaysWhatIsRight)converter;
+            if (Is(element, JsonValueKind.String, "a text", path)) element.GetString();
+        }
+        else if ((ISaysWhatIsRight)type.Options.GetTypeInfo(target).Converter is var right && (right.Types is not null || Is(element, JsonValueKind.String, "a text", path)))
+        {
+            var text = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
             try
             {
                 element.Deserialize(type);

@@ -82,6 +82,7 @@ public static class ModelSchema
     private static JsonObject? TextOf(JsonSerializerOptions options, Type type, bool nullable)
     {
         if (options.GetTypeInfo(type).Converter is not ISaysWhatIsRight converter) return null;
+        if (converter.Types is { } types) return new JsonObject { ["type"] = new JsonArray([.. types.Select(t => JsonValue.Create(t)), .. nullable ? new JsonNode?[] { "null" } : []]), ["description"] = converter.Right };
         var text = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
         if (type == typeof(NodaTime.LocalDate)) text["format"] = "date";
         else if (converter.Words is { } words) text["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w)), .. nullable ? new JsonNode?[] { null } : []]);

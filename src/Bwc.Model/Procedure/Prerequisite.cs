@@ -9,10 +9,13 @@ public sealed record Prerequisite : IGraded
     /// <summary>What sort of step it is.</summary>
     public required PrerequisiteKind Kind { get; init; }
 
+    /// <summary>Whether the step must be taken.</summary>
+    public required PrerequisiteNeed Need { get; init; }
+
     /// <summary>The step in words; it may say that the step is not needed.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>Who acts, such as "chair"; null where the source does not say.</summary>
+    /// <summary>Who acts: "participant", "meeting" or "chair"; null where the source does not say, or nobody has to.</summary>
     public string? By { get; init; }
 
     /// <summary>How well the step is supported.</summary>

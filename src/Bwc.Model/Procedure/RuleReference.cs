@@ -14,7 +14,7 @@ namespace Bwc.Model.Procedure;
 [Cites("BWC/MSP/2020/MX.3/2, paras 9 to 14")]
 public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<RuleReference>, ISpanParsable<RuleReference>, ISpanFormattable
 {
-    private const int Max = 999;
+    internal const int Max = 999;
 
     // One less than the rule's number, so that the default value is a rule too.
     private readonly short _ruleLessOne;

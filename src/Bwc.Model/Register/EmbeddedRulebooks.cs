@@ -4,10 +4,42 @@ using Bwc.Model.Procedure;
 
 namespace Bwc.Model.Register;
 
-/// <summary>Reads the embedded tables of rulebooks: categories, prerequisites and rights.</summary>
+/// <summary>Reads the embedded tables of rulebooks: categories, prerequisites and rights; and applies them to other meetings.</summary>
 internal static class EmbeddedRulebooks
 {
+    /// <summary>The rulebooks of meetings, made by their adaptations, and behind them those that were adapted.</summary>
     public static ImmutableArray<RulesOfProcedure> Read()
+    {
+        var books = Bases();
+        return [.. Adaptations().Select(a => MutatisMutandis.Adapted(books.Single(b => b.Id == a.Base), a)), .. books];
+    }
+
+    public static ImmutableArray<RulebookAdaptation> Adaptations()
+    {
+        var adaptations = ImmutableArray.CreateBuilder<RulebookAdaptation>();
+        var row = new CsvReader(EmbeddedData.Text("rulebook-adaptations.csv"), "id,title,base,decidedBy,grade,note");
+        while (row.Read())
+        {
+            var id = row.Text(0);
+            adaptations.Add(new RulebookAdaptation
+            {
+                Id = id,
+                Title = row.Text(1),
+                Base = row.Text(2),
+                Source = EmbeddedData.Cited(row[3]),
+                Grade = EmbeddedData.Grade(row[4]),
+                Note = row.TextOrNull(5),
+                Offices = EmbeddedRules.Offices(id),
+                Overrides = EmbeddedRules.Overrides(id),
+                Categories = Categories(id),
+                Decisions = EmbeddedDecisions.Of(id),
+            });
+        }
+
+        return adaptations.ToImmutable();
+    }
+
+    private static ImmutableArray<RulesOfProcedure> Bases()
     {
         var books = ImmutableArray.CreateBuilder<RulesOfProcedure>();
         var row = new CsvReader(EmbeddedData.Text("rulebooks.csv"), "id,title,document,grade,source,note");
@@ -22,7 +54,10 @@ internal static class EmbeddedRulebooks
                 Grade = EmbeddedData.Grade(row[3]),
                 Source = EmbeddedData.Cited(row[4]),
                 Note = row.TextOrNull(5),
+                Chapters = EmbeddedRules.Chapters(id),
+                Rules = EmbeddedRules.Rules(id),
                 Categories = Categories(id),
+                Decisions = EmbeddedDecisions.Of(id),
             });
         }
 
@@ -57,19 +92,20 @@ internal static class EmbeddedRulebooks
 
     private static ImmutableArray<Prerequisite> Prerequisites(string book, string category)
     {
-        var kinds = new EnumWords<PrerequisiteKind>();
+        var (kinds, needs) = (new EnumWords<PrerequisiteKind>(), new EnumWords<PrerequisiteNeed>());
         var prerequisites = ImmutableArray.CreateBuilder<Prerequisite>();
-        var row = new CsvReader(EmbeddedData.Text("prerequisites.csv"), "rulebook,category,kind,detail,by,grade,source");
+        var row = new CsvReader(EmbeddedData.Text("prerequisites.csv"), "rulebook,category,kind,need,detail,by,grade,source");
         while (row.Read())
         {
             if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category)) continue;
             prerequisites.Add(new Prerequisite
             {
                 Kind = EmbeddedData.Word(kinds, row[2]),
-                Detail = row.Text(3),
-                By = row.TextOrNull(4),
-                Grade = EmbeddedData.Grade(row[5]),
-                Source = EmbeddedData.Cited(row[6]),
+                Need = EmbeddedData.Word(needs, row[3]),
+                Detail = row.Text(4),
+                By = row.TextOrNull(5),
+                Grade = EmbeddedData.Grade(row[6]),
+                Source = EmbeddedData.Cited(row[7]),
             });
         }
 

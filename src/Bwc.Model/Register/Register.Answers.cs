@@ -99,9 +99,18 @@ public sealed partial class Register
     /// <param name="basis">On which basis a State's status is taken.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, <see cref="Codes.RulebookMissing"/>, or one of
     /// <see cref="StateDirectory.Find(string?)"/>.</returns>
-    public Result<ParticipationRuling> Classify(string who, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
+    public Result<ParticipationRuling> Classify(string who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
+        Participation is { } rules ? Classify(who, on, rules, basis) : Results.Failure<ParticipationRuling>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+
+    /// <summary>How somebody may take part in a meeting on a day under a rulebook of one's choice.</summary>
+    /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="rules">The rulebook, made ready.</param>
+    /// <param name="basis">On which basis a State's status is taken.</param>
+    /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, or one of <see cref="StateDirectory.Find(string?)"/>.</returns>
+    public Result<ParticipationRuling> Classify(string who, LocalDate on, ParticipationRules rules, StatusBasis basis = StatusBasis.Deposited)
     {
-        if (Participation is not { } rules) return Results.Failure<ParticipationRuling>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+        ArgumentNullException.ThrowIfNull(rules);
         var isState = States.TryFind(who, out var state);
         if (Organizations.TryFind(who, out var organization))
         {

@@ -33,6 +33,7 @@ public sealed partial class Register
     private readonly Lazy<IntersessionalProgramme[]> _programmes;
     private readonly Lazy<PublicHoliday[]> _holidays;
     private readonly Lazy<RulesOfProcedure[]> _rulebooks;
+    private readonly Lazy<RulebookAdaptation[]> _adaptations;
     private readonly Lazy<MeetingReport[]> _reports;
     private readonly Lazy<ChairRulings?> _chairs;
     private readonly Lazy<ParticipationRules?> _participation;
@@ -40,7 +41,7 @@ public sealed partial class Register
     private Register(
         Func<StateDirectory> states, Func<ImmutableArray<RegionalGroup>> groupList, Func<ImmutableArray<RegionalGroup>, GroupDirectory> groups, Func<OrganizationDirectory> organizations, Func<ImmutableArray<Source>> sources, Func<ImmutableArray<Office>> offices,
         Func<ImmutableArray<Meeting>> meetings, Func<ImmutableArray<RotationSchedule>> rotations, Func<ImmutableArray<IntersessionalProgramme>> programmes,
-        Func<ImmutableArray<PublicHoliday>> holidays, Func<ImmutableArray<RulesOfProcedure>> rulebooks, Func<ImmutableArray<MeetingReport>> reports)
+        Func<ImmutableArray<PublicHoliday>> holidays, Func<ImmutableArray<RulesOfProcedure>> rulebooks, Func<ImmutableArray<RulebookAdaptation>> adaptations, Func<ImmutableArray<MeetingReport>> reports)
     {
         _states = new(states);
         _groupList = new(() => ImmutableCollectionsMarshal.AsArray(groupList()) ?? []);
@@ -53,6 +54,7 @@ public sealed partial class Register
         _programmes = new(() => ImmutableCollectionsMarshal.AsArray(programmes()) ?? []);
         _holidays = new(() => ImmutableCollectionsMarshal.AsArray(holidays()) ?? []);
         _rulebooks = new(() => ImmutableCollectionsMarshal.AsArray(rulebooks()) ?? []);
+        _adaptations = new(() => ImmutableCollectionsMarshal.AsArray(adaptations()) ?? []);
         _reports = new(() => ImmutableCollectionsMarshal.AsArray(reports()) ?? []);
         _chairs = new(() => Rotations.IsEmpty ? null : ChairRulings.Create(Rotations[0]).GetValueOrThrow());
         _participation = new(() => Rulebooks.IsEmpty ? null : ParticipationRules.Create(Rulebooks[0]).GetValueOrThrow());
@@ -75,6 +77,7 @@ public sealed partial class Register
         EmbeddedProgrammes.Read,
         EmbeddedMeetings.Holidays,
         EmbeddedRulebooks.Read,
+        EmbeddedRulebooks.Adaptations,
         EmbeddedReports.Read);
 
     /// <summary>The States.</summary>
@@ -107,6 +110,9 @@ public sealed partial class Register
     /// <summary>The rulebooks; the first is asked when none is named.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks => ImmutableCollectionsMarshal.AsImmutableArray(_rulebooks.Value);
 
+    /// <summary>How rulebooks hold for other meetings, mutatis mutandis.</summary>
+    public ImmutableArray<RulebookAdaptation> Adaptations => ImmutableCollectionsMarshal.AsImmutableArray(_adaptations.Value);
+
     /// <summary>The reports of meetings.</summary>
     public ImmutableArray<MeetingReport> Reports => ImmutableCollectionsMarshal.AsImmutableArray(_reports.Value);
 
@@ -126,7 +132,7 @@ public sealed partial class Register
         if (!report.Valid) return Results.Failure<Register>(report.Findings);
         var register = new Register(
             () => new StateDirectory(file.States, file.Predecessors), () => file.Groups, groups => new GroupDirectory(groups, file.Memberships), () => new OrganizationDirectory(file.Organizations, file.Appearances),
-            () => file.Sources, () => file.Offices, () => file.Meetings, () => file.Rotations, () => file.Programmes, () => file.Holidays, () => file.Rulebooks, () => file.Reports);
+            () => file.Sources, () => file.Offices, () => file.Meetings, () => file.Rotations, () => file.Programmes, () => file.Holidays, () => file.Rulebooks, () => file.Adaptations, () => file.Reports);
         return new Result<Register>(register, report.Findings);
     }
 
@@ -147,6 +153,7 @@ public sealed partial class Register
         Programmes = Programmes,
         Holidays = Holidays,
         Rulebooks = Rulebooks,
+        Adaptations = Adaptations,
         Reports = Reports,
     };
 }

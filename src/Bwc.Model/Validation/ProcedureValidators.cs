@@ -7,6 +7,7 @@ internal sealed class PrerequisiteValidator : ModelValidator<Prerequisite>
     public PrerequisiteValidator()
     {
         Word(p => p.Kind);
+        Word(p => p.Need);
         Text(p => p.Detail);
         OptionalText(p => p.By);
     }
@@ -47,7 +48,11 @@ internal sealed class RulesOfProcedureValidator : ModelValidator<RulesOfProcedur
         Text(r => r.Title);
         OptionalText(r => r.Document);
         Items(r => r.Categories, new ParticipationCategoryValidator());
+        Items(r => r.Chapters, new RuleChapterValidator());
+        Items(r => r.Rules, new ProcedureRuleValidator());
+        Items(r => r.Decisions, new DecisionProcedureValidator());
         Check(RulebookFaults.OfCategories);
+        Check(RuleFaults.Of);
     }
 }
 

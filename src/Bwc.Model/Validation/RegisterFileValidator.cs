@@ -24,6 +24,8 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Items(f => f.Programmes, new IntersessionalProgrammeValidator());
         Items(f => f.Holidays, new PublicHolidayValidator());
         Items(f => f.Rulebooks, new RulesOfProcedureValidator());
+        Items(f => f.Adaptations, new RulebookAdaptationValidator());
+        Check(f => Repeated(f.Adaptations, "Adaptations", "Id", Codes.IdentifierRepeated, a => a.Id));
         Check(f => Repeated(f.Sources, "Sources", "Id", Codes.IdentifierRepeated, s => s.Id));
         Check(f => Repeated(f.Rotations, "Rotations", "Id", Codes.IdentifierRepeated, r => r.Id));
         Items(f => f.Reports, new MeetingReportValidator());

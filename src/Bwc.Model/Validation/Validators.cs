@@ -27,6 +27,9 @@ internal static class Validators
         Of(() => new ReportAddresseeValidator()), Of(() => new ProgrammeOfWorkValidator()), Of(() => new ReportReadingValidator()), Of(() => new ReadingTraceValidator()), Of(() => new ReadingNoteValidator()),
         Of(() => new ParticipantComparisonValidator()), Of(() => new ParticipantChangeValidator()), Of(() => new ReportGrammarValidator()), Of(() => new GrammarPhraseValidator()),
         Of(() => new SymbolDescriptionValidator()), Of(() => new SymbolGapValidator()),
+        Of(() => new RuleParameterValidator()), Of(() => new RuleChapterValidator()), Of(() => new ProcedureRuleValidator()), Of(() => new OfficeMappingValidator()), Of(() => new RuleOverrideValidator()), Of(() => new RulebookAdaptationValidator()),
+        Of(() => new AdmissionValidator()), Of(() => new AdmissionStepValidator()), Of(() => new DecisionStateValidator()), Of(() => new DecisionTransitionValidator()), Of(() => new VoteThresholdValidator()), Of(() => new DecisionProcedureValidator()),
+        Of(() => new VoteTallyValidator()), Of(() => new BallotValidator()), Of(() => new DecisionEventValidator()), Of(() => new DecisionValidator()), Of(() => new ScriptedEventValidator()), Of(() => new DecisionScriptValidator()),
         Of(() => new RegisterFileValidator()),
     }.ToDictionary(pair => pair.Key, pair => pair.Value);
 

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Json;
+using Bwc.Model.Procedure;
+using Bwc.Model.Register;
+
+namespace Bwc.Cli.Commands;
+
+/// <summary>bwc decide: how a vote comes out, or where the events of a script bring a decision, with the reasoning.</summary>
+internal sealed class DecideCommand : ToolCommand
+{
+    private readonly Argument<string?> _script = new("script") { Description = "A file with a decisionScript/1: the procedure, the day and the events.", Arity = ArgumentArity.ZeroOrOne, HelpName = "FILE" };
+    private readonly Option<string?> _kind = new("--kind") { Description = "On what the vote is: substantive or procedural.", HelpName = "KIND" };
+    private readonly Option<string?> _for = new("--for") { Description = "Votes for.", HelpName = "N" };
+    private readonly Option<string?> _against = new("--against") { Description = "Votes against.", HelpName = "N" };
+    private readonly Option<string?> _abstain = new("--abstain") { Description = "Abstentions; none by default.", HelpName = "N" };
+    private readonly Option<string?> _participating = new("--participating") { Description = "The States Parties that take part in the conference.", HelpName = "N" };
+
+    public DecideCommand()
+        : base("decide", "How a vote comes out, or where the events of a script bring a decision: outcome, rule and sum.")
+    {
+        Add(_script);
+        Add(_kind);
+        Add(_for);
+        Add(_against);
+        Add(_abstain);
+        Add(_participating);
+        AddRulebook();
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var register = RegisterOf(arguments);
+        var decision = arguments.GetValue(_script) is { } file ? OfScript(register, file, arguments) : OfVote(register, arguments);
+        if (format == Format.Json) return new Answer(ModelJson.Write(decision));
+        var outcome = Print.Word(decision.Outcome);
+        if (format != Format.Table)
+            return new Answer(Print.Rows(format, Rows.Of(decision.Steps, ("outcome", _ => outcome), ("state", _ => decision.State), ("step", s => s.Text), ("citation", s => s.Citation.Text))));
+        var allowed = decision.Allowed.IsEmpty ? string.Empty : Print.Prose($"Now allowed: {string.Join(", ", decision.Allowed.Select(e => Print.Word(e)))}");
+        return new Answer($"Outcome: {Print.Words(decision.Outcome)}\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}");
+    }
+
+    private Decision OfScript(Register register, string file, ParseResult arguments)
+    {
+        foreach (var option in new[] { _kind, _for, _against, _abstain, _participating })
+        {
+            if (arguments.GetValue(option) is not null) throw new Refusal(Codes.UsageWrong, $"{option.Name} is given beside a script; the votes of a script stand in it");
+        }
+
+        var script = ModelJson.Read<DecisionScript>(Given.File(file)).OrRefuse();
+        return (GivenRulebook(arguments) is null ? register.Decide(script) : register.Decide(script, RulebookOf(register, arguments))).OrRefuse();
+    }
+
+    private Decision OfVote(Register register, ParseResult arguments)
+    {
+        var kind = arguments.GetValue(_kind) is { } word ? Given.Word<VoteKind>(word) : throw new Refusal(Codes.UsageWrong, "neither a script nor --kind is given; give a file, or --kind, --for, --against and --participating");
+        var tally = new VoteTally
+        {
+            For = Number(arguments, _for) ?? throw Missing(_for),
+            Against = Number(arguments, _against) ?? throw Missing(_against),
+            Abstaining = Number(arguments, _abstain) ?? 0,
+            Participating = Number(arguments, _participating) ?? throw Missing(_participating),
+        };
+        return (GivenRulebook(arguments) is null ? register.Decide(kind, tally) : register.Decide(kind, tally, RulebookOf(register, arguments))).OrRefuse();
+    }
+
+    private static int? Number(ParseResult arguments, Option<string?> option) =>
+        arguments.GetValue(option) is not { } text ? null
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new Refusal(Codes.UsageWrong, $"'{Given.Shorten(text)}' after {option.Name} is no whole number of at most {int.MaxValue}; give one");
+
+    private static Refusal Missing(Option<string?> option) => new(Codes.UsageWrong, $"{option.Name} is missing; give the number");
+}

@@ -1,0 +1,34 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using static System.FormattableString;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>What makes an adaptation unfit to be applied: said once, for the operation and for the validator.</summary>
+internal static class AdaptationFaults
+{
+    /// <param name="adaptation">The adaptation.</param>
+    /// <param name="rules">The rulebook that it is to be applied to; null where only the adaptation is judged.</param>
+    public static IEnumerable<Fault> Of(RulebookAdaptation adaptation, RulesOfProcedure? rules)
+    {
+        if (rules is not null && adaptation.Base != rules.Id)
+            yield return new Fault(Codes.AdaptationOfOther, nameof(RulebookAdaptation.Base), $"the adaptation is of {Malformed.Quote(adaptation.Base)}, and the rulebook is {Malformed.Quote(rules.Id)}; give the rulebook that it adapts");
+        var offices = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < adaptation.Offices.Length; i++)
+        {
+            if (adaptation.Offices[i].From.Length == 0) continue; // the text is empty, which its validator says
+            if (!offices.Add(adaptation.Offices[i].From)) yield return new Fault(Codes.MappingRepeated, Invariant($"Offices[{i}].From"), $"{Malformed.Quote(adaptation.Offices[i].From)} is mapped twice; map it once");
+        }
+
+        var overridden = new HashSet<RuleReference>();
+        for (var i = 0; i < adaptation.Overrides.Length; i++)
+        {
+            var decision = adaptation.Overrides[i];
+            if (!overridden.Add(decision.Rule)) yield return new Fault(Codes.MappingRepeated, Invariant($"Overrides[{i}].Rule"), $"rule {decision.Rule} is overridden twice; say once what holds");
+            if (decision.Application == RuleApplication.TakenOver)
+                yield return new Fault(Codes.OverrideTakesOver, Invariant($"Overrides[{i}].Application"), $"rule {decision.Rule} is overridden and taken over at once; give adapted or displaced, or leave the override out");
+            if (decision.Rule.Paragraph is not null || (rules is not null && !rules.Rules.Any(r => r.Reference == decision.Rule)))
+                yield return new Fault(Codes.OverrideOfNoRule, Invariant($"Overrides[{i}].Rule"), $"the rulebook has no rule {decision.Rule}; give the number of a rule, without a paragraph");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>Where a participant stands on the way to the seat.</summary>
+[Cites("docs/data.md, rule 44")]
+public enum AdmissionStage
+{
+    /// <summary>Steps are missing.</summary>
+    Open,
+
+    /// <summary>Every step that is needed was taken and granted.</summary>
+    Seated,
+
+    /// <summary>A decision went against the participant.</summary>
+    Refused,
+
+    /// <summary>The rulebook has no category for the participant, or it is the secretariat, which has no seat.</summary>
+    NotAdmissible,
+}

@@ -1,0 +1,28 @@
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A step on the way to the seat that was taken.</summary>
+[Cites("docs/data.md, rule 44")]
+public sealed record AdmissionStep
+{
+    /// <summary>What step it is.</summary>
+    public required PrerequisiteKind Kind { get; init; }
+
+    /// <summary>Who took it: "participant", "meeting" or "chair".</summary>
+    public required string By { get; init; }
+
+    /// <summary>The day.</summary>
+    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>True where a decision went against the participant.</summary>
+    public bool Refused { get; init; }
+
+    /// <summary>Where that can be read; null where it cannot.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>The step, by whom and when.</summary>
+    public override string ToString() => $"{EnumWords.Of(Kind)} by {By} on {IsoDate.ToText(On)}{(Refused ? ", refused" : string.Empty)}";
+}

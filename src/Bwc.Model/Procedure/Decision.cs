@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+using static System.FormattableString;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A decision on its way: a proposal, the procedure by which it is decided, and how far it has come, with every step and its rule.</summary>
+/// <remarks>An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says.</remarks>
+[Cites("docs/decisions.md")]
+public sealed record Decision
+{
+    private static readonly Citation Own = Citation.Parse("docs/decisions.md");
+
+    /// <summary>The procedure.</summary>
+    public required DecisionProcedure Procedure { get; init; }
+
+    /// <summary>What is proposed, in words; null where it does not matter.</summary>
+    public string? Proposal { get; init; }
+
+    /// <summary>The name of the state in which it is.</summary>
+    public required string State { get; init; }
+
+    /// <summary>Until when an objection in writing counts; null where there is no such deadline, or it is not known.</summary>
+    public Instant? Deadline { get; init; }
+
+    /// <summary>When it came into this state; null where the event did not say.</summary>
+    public Instant? Since { get; init; }
+
+    /// <summary>The latest moment that an event has named; null where none did.</summary>
+    public Instant? Latest { get; init; }
+
+    /// <summary>The votes, where there was a vote; null otherwise.</summary>
+    public VoteTally? Tally { get; init; }
+
+    /// <summary>How it came here, a step at a time, each with the rule or the source.</summary>
+    public ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How it has ended; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
+    public DecisionOutcome Outcome => Procedure.FindState(State)?.Outcome ?? DecisionOutcome.Pending;
+
+    /// <summary>The events that are allowed now, in the order of the procedure; empty in a final state.</summary>
+    public ImmutableArray<DecisionEventKind> Allowed =>
+    [
+        .. Procedure.Transitions.Where(t => t.From == State)
+            .Select(t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed ? DecisionEventKind.Vote : t.Event).Distinct(),
+    ];
+
+    /// <summary>Begins a decision.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="proposal">What is proposed, in words; null where it does not matter.</param>
+    /// <param name="deadline">Until when an objection in writing counts; null where there is no such deadline.</param>
+    /// <returns>The decision in its first state, or the findings that make the procedure unfit, such as <see cref="Codes.DeadEnd"/> or <see cref="Codes.StateUndeclared"/>.</returns>
+    public static Result<Decision> Begin(DecisionProcedure procedure, string? proposal = null, Instant? deadline = null)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ImmutableArray<Finding> findings = [.. DecisionFaults.Of(procedure).Select(f => f.ToFinding())];
+        if (!findings.IsEmpty) return Results.Failure<Decision>(findings);
+        var first = $"The decision {(proposal is null ? string.Empty : $"on {Malformed.Bare(proposal)} ")}begins as {procedure.Initial}; the procedure is: {procedure.Title}.";
+        return Results.Success(new Decision { Procedure = procedure, Proposal = proposal, State = procedure.Initial, Deadline = deadline, Steps = [new() { Text = first, Citation = procedure.Source ?? Own }] });
+    }
+
+    /// <summary>Begins where a vote is taken, for whoever asks only how a vote comes out.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="kind">On what the vote is.</param>
+    /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> where the procedure knows no such vote.</returns>
+    public static Result<Decision> BeginVote(DecisionProcedure procedure, VoteKind kind)
+    {
+        var begun = Begin(procedure);
+        if (begun.Value is not { } decision) return begun;
+        if (procedure.States.FirstOrDefault(s => s.Vote == kind) is not { } state) return Fail(Codes.ProcedureUnknown, $"{procedure.Title} knows no vote on a matter {Matter(kind)}; give a procedure that does");
+        return Results.Success(decision with { State = state.Name, Steps = [new() { Text = $"A vote on a matter {Matter(kind)} is taken; the procedure is: {procedure.Title}.", Citation = procedure.Source ?? Own }] });
+    }
+
+    /// <summary>The decision after an event.</summary>
+    /// <param name="happening">The event.</param>
+    /// <returns>
+    /// The decision after it; or a finding: <see cref="Codes.EventNotAllowed"/>, which names what would be allowed; <see cref="Codes.ActorMissing"/> and
+    /// <see cref="Codes.ActorTakesNoPart"/>; <see cref="Codes.InstantMissing"/>, <see cref="Codes.InstantTooEarly"/> and <see cref="Codes.EventsOutOfOrder"/>;
+    /// <see cref="Codes.TallyMissing"/> and <see cref="Codes.TallyImpossible"/>.
+    /// </returns>
+    public Result<Decision> Apply(DecisionEvent happening)
+    {
+        ArgumentNullException.ThrowIfNull(happening);
+        if (!Allowed.Contains(happening.Kind)) return Fail(Codes.EventNotAllowed, $"in {State} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
+        if (OfActor(happening) is { } actor) return Results.Failure<Decision>([actor.ToFinding()]);
+        if (OfTime(happening) is { } time) return time;
+        if (happening.Kind == DecisionEventKind.Vote) return Vote(happening);
+        return Results.Success(Move(happening.Kind, happening, Said(happening), happening.Source ?? Procedure.Source ?? Own));
+    }
+
+    private Result<Decision> Vote(DecisionEvent happening)
+    {
+        if (happening.Tally is not { } tally) return Fail(Codes.TallyMissing, $"the vote in {State} has no tally; give the votes for and against, the abstentions, and the States Parties that take part");
+        ImmutableArray<Finding> findings = [.. DecisionFaults.OfTally(tally).Select(f => f.ToFinding())];
+        if (!findings.IsEmpty) return Results.Failure<Decision>(findings);
+        var threshold = Procedure.ThresholdOf(Procedure.FindState(State)!.Vote!.Value)!;
+        var met = threshold.IsMetBy(tally);
+        var text = $"The vote: {tally}. The threshold is {threshold}: {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
+        return Results.Success(Move(met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed, happening, text, threshold.Source ?? Procedure.Source ?? Own) with { Tally = tally });
+    }
+
+    private Decision Move(DecisionEventKind kind, DecisionEvent happening, string text, Citation citation)
+    {
+        var to = Procedure.FindState(Procedure.Transitions.First(t => t.From == State && t.Event == kind).To)!;
+        var moved = new ReasoningStep { Text = $"{text} From {State} to {to.Name}.", Citation = citation };
+        var ended = to.Outcome == DecisionOutcome.Pending ? null : new ReasoningStep { Text = $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)}.", Citation = Procedure.Source ?? Own };
+        return this with { State = to.Name, Since = happening.At, Latest = happening.At ?? Latest, Steps = [.. Steps, moved, .. ended is null ? [] : new[] { ended }] };
+    }
+
+    private static Fault? OfActor(DecisionEvent happening)
+    {
+        var (needed, right, does) = happening.Kind switch
+        {
+            DecisionEventKind.Objection => (true, Right.TakePartInConsensus, "cannot object"),
+            DecisionEventKind.VoteAskedOnProcedure or DecisionEventKind.VoteAskedOnSubstance => (true, Right.Vote, "cannot ask for a vote"),
+            _ => (false, default, string.Empty),
+        };
+        if (!needed) return null;
+        return happening.By is { } by ? DecisionFaults.OfActor(by, right, does) : new Fault(Codes.ActorMissing, nameof(DecisionEvent.By), $"{EnumWords.Of(happening.Kind)} is by nobody; give the ruling on the State Party that acts");
+    }
+
+    private Result<Decision>? OfTime(DecisionEvent happening)
+    {
+        if (happening.At is { } at && Latest is { } latest && at < latest) return Fail(Codes.EventsOutOfOrder, $"the event is of {at} and an earlier one of {latest}; give them in order");
+        if (happening.Kind == DecisionEventKind.Objection && Deadline is { } last && happening.At > last) return Fail(Codes.InstantTooLate, $"the objection is of {happening.At} and the deadline was {last}; an objection counts until then");
+        if (happening.Kind == DecisionEventKind.DeadlinePassedInSilence && Deadline is { } deadline)
+        {
+            if (happening.At is not { } passed) return Fail(Codes.InstantMissing, $"the deadline is {deadline}; say at which moment it has passed");
+            if (passed <= deadline) return Fail(Codes.InstantTooEarly, $"it is {passed} and the deadline {deadline}; silence is agreement when it has passed");
+        }
+
+        if (Procedure.DeferralHours is not { } hours) return null;
+        if (happening.Kind == DecisionEventKind.VoteAskedOnSubstance && happening.At is null) return Fail(Codes.InstantMissing, Invariant($"the vote is put off for {hours} hours; say at which moment it was asked for"));
+        if (happening.Kind != DecisionEventKind.HoursOverWithoutAgreement) return null;
+        if (happening.At is not { } over || Since is not { } since) return Fail(Codes.InstantMissing, Invariant($"the vote was put off for {hours} hours; say at which moment they are over"));
+        var due = since + Duration.FromHours(hours);
+        return over < due ? Fail(Codes.InstantTooEarly, Invariant($"it is {over}; the {hours} hours that began at {since} are over at {due}")) : null;
+    }
+
+    private string Possible() => Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {string.Join(", ", Allowed.Select(EnumWords.Of))}";
+
+    private static string Matter(VoteKind kind) => kind == VoteKind.Substantive ? "of substance" : "of procedure";
+
+    private static string Said(DecisionEvent happening)
+    {
+        var who = happening.By is { } by ? $"{by.Participant} ({by.Category}): " : string.Empty;
+        var what = happening.Kind switch
+        {
+            DecisionEventKind.ChairPutsText => "the chair puts the text to the meeting",
+            DecisionEventKind.NoObjection => "nobody objects",
+            DecisionEventKind.Objection => "objects, and one objection is enough",
+            DecisionEventKind.MeetingEnds => "the meeting ends",
+            DecisionEventKind.DeadlinePassedInSilence => "the deadline has passed in silence",
+            DecisionEventKind.SponsorWithdraws => "the proposal is withdrawn",
+            DecisionEventKind.DebateClosed => "the debate is closed",
+            DecisionEventKind.VoteAskedOnProcedure => "asks for a vote on a matter of procedure",
+            DecisionEventKind.VoteAskedOnSubstance => "asks for a vote on a matter of substance",
+            DecisionEventKind.GeneralAgreement => "there is general agreement",
+            _ => "the hours are over without agreement",
+        };
+        var when = happening.At is { } at ? $" at {at}" : string.Empty;
+        return $"{(who.Length == 0 ? char.ToUpperInvariant(what[0]) + what[1..] : who + what)}{when}{(happening.Note is { } note ? $" ({Malformed.Bare(note)})" : string.Empty)}.";
+    }
+
+    private static Result<Decision> Fail(string code, string message) => Results.Failure<Decision>(code, message);
+
+    /// <summary>True where every part of the other decision is equal, lists item by item in order.</summary>
+    public bool Equals(Decision? other) =>
+        other is not null && Procedure.Equals(other.Procedure) && Proposal == other.Proposal && State == other.State && Deadline == other.Deadline && Since == other.Since && Latest == other.Latest && Tally == other.Tally
+        && Sequence.Equal(Steps, other.Steps);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Procedure.Id, Proposal, State, Deadline, Since, Latest, Tally, Steps.Length);
+
+    /// <summary>The state and the outcome.</summary>
+    public override string ToString() => $"{State}, {EnumWords.Of(Outcome)}";
+}

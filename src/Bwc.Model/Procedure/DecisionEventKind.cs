@@ -1,0 +1,50 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>What can happen to a proposal.</summary>
+[Cites("docs/decisions.md")]
+public enum DecisionEventKind
+{
+    /// <summary>The chair puts a text to the meeting.</summary>
+    ChairPutsText,
+
+    /// <summary>Nobody objects.</summary>
+    NoObjection,
+
+    /// <summary>A State Party objects. Needs who.</summary>
+    Objection,
+
+    /// <summary>The meeting ends.</summary>
+    MeetingEnds,
+
+    /// <summary>The deadline of the chair's letter passes, and nobody has objected in writing.</summary>
+    DeadlinePassedInSilence,
+
+    /// <summary>Whoever made the proposal takes it back.</summary>
+    SponsorWithdraws,
+
+    /// <summary>The debate is closed.</summary>
+    DebateClosed,
+
+    /// <summary>A State Party asks for a vote on a matter of procedure. Needs who.</summary>
+    VoteAskedOnProcedure,
+
+    /// <summary>A State Party asks for a vote on a matter of substance. Needs who and, where the vote is put off, when.</summary>
+    VoteAskedOnSubstance,
+
+    /// <summary>The presiding officer finds general agreement.</summary>
+    GeneralAgreement,
+
+    /// <summary>The hours for which a vote is put off are over, without agreement. Needs when.</summary>
+    HoursOverWithoutAgreement,
+
+    /// <summary>The votes are counted. Needs the tally; whether it reaches the threshold is worked out.</summary>
+    Vote,
+
+    /// <summary>What a vote that reaches its threshold leads to: a step of a procedure, and no event that anybody gives.</summary>
+    ThresholdMet,
+
+    /// <summary>What a vote that misses its threshold leads to: a step of a procedure, and no event that anybody gives.</summary>
+    ThresholdMissed,
+}

@@ -1,0 +1,131 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using static System.FormattableString;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>What makes a way of deciding unfit to decide by, a tally impossible, and a participant nobody who acts: said once, for the engine and for the validators.</summary>
+internal static class DecisionFaults
+{
+    public const int MaxHours = 8760;
+
+    /// <summary>Faults of a procedure. Paths are .NET names, relative to it.</summary>
+    public static IEnumerable<Fault> Of(DecisionProcedure procedure)
+    {
+        var states = new Dictionary<string, DecisionState>(StringComparer.Ordinal);
+        for (var i = 0; i < procedure.States.Length; i++)
+        {
+            var state = procedure.States[i];
+            if (!IsWord(state.Name)) yield return new Fault(Codes.StateNameMalformed, Invariant($"States[{i}].Name"), $"{Malformed.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first");
+            if (!states.TryAdd(state.Name, state)) yield return new Fault(Codes.StateRepeated, Invariant($"States[{i}].Name"), $"the state {Malformed.Quote(state.Name)} stands twice; give it once");
+        }
+
+        if (!states.ContainsKey(procedure.Initial)) yield return Undeclared("Initial", procedure.Initial);
+        if (procedure.DeferralHours is < 1 or > MaxHours) yield return new Fault(Codes.HoursOutOfRange, "DeferralHours", Invariant($"the hours are {procedure.DeferralHours}; give 1 to {MaxHours}, or leave them out"));
+        foreach (var fault in OfTransitions(procedure, states).Concat(OfVotes(procedure)).Concat(OfPaths(procedure, states))) yield return fault;
+        for (var i = 0; i < procedure.Thresholds.Length; i++)
+        {
+            foreach (var fault in OfThreshold(procedure.Thresholds[i])) yield return fault with { Path = Invariant($"Thresholds[{i}].{fault.Path}") };
+        }
+    }
+
+    /// <summary>Faults of a threshold. Paths are relative to it.</summary>
+    public static IEnumerable<Fault> OfThreshold(VoteThreshold threshold)
+    {
+        if (threshold.Numerator < 1 || threshold.Denominator < threshold.Numerator || (threshold.MoreThan && threshold.Numerator == threshold.Denominator))
+            yield return new Fault(Codes.ThresholdImpossible, "Numerator", Invariant($"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} of the votes is no share that a vote can reach; give one such as 2/3"));
+        if ((threshold.FloorNumerator is null) != (threshold.FloorDenominator is null) || threshold.FloorNumerator is < 0 || threshold.FloorDenominator is < 1 || threshold.FloorNumerator >= threshold.FloorDenominator)
+            yield return new Fault(Codes.ThresholdImpossible, "FloorNumerator", "the floor is no share below the whole; give both its parts, such as 1 and 2, or neither");
+    }
+
+    /// <summary>Faults of a tally. Paths are relative to it.</summary>
+    public static IEnumerable<Fault> OfTally(VoteTally tally)
+    {
+        foreach (var (name, count) in new[] { ("For", tally.For), ("Against", tally.Against), ("Abstaining", tally.Abstaining), ("Participating", tally.Participating) })
+        {
+            if (count < 0) yield return new Fault(Codes.TallyImpossible, name, Invariant($"the count is {count}; give 0 or more"));
+        }
+
+        var all = tally.Voting + tally.Abstaining;
+        if (all > tally.Participating) yield return new Fault(Codes.TallyImpossible, "Participating", Invariant($"{all} voted or abstained and {tally.Participating} take part; nobody votes who takes no part"));
+    }
+
+    /// <summary>Why somebody cannot act in a decision; null where they can.</summary>
+    public static Fault? OfActor(ParticipationRuling by, Right right, string does)
+    {
+        var entry = by.Rights.FirstOrDefault(r => r.Right == right);
+        if (by.TakesPartInDecisions && entry?.Value != RightValue.No) return null;
+        var why = by.TakesPartInDecisions ? $"the rulebook gives it no right to {EnumWords.Of(right)}" : $"it is {EnumWords.Of(by.Kind)}, and only States Parties take part in decisions";
+        return new Fault(Codes.ActorTakesNoPart, "By", $"{Malformed.Bare(by.Participant)} {does} on {IsoDate.ToText(by.On)}: {why}");
+    }
+
+    private static IEnumerable<Fault> OfTransitions(DecisionProcedure procedure, Dictionary<string, DecisionState> states)
+    {
+        var events = new HashSet<(string From, DecisionEventKind Event)>();
+        for (var i = 0; i < procedure.Transitions.Length; i++)
+        {
+            var transition = procedure.Transitions[i];
+            if (!states.ContainsKey(transition.From)) yield return Undeclared(Invariant($"Transitions[{i}].From"), transition.From);
+            else if (states[transition.From].Outcome != DecisionOutcome.Pending)
+                yield return new Fault(Codes.FinalStateLeft, Invariant($"Transitions[{i}].From"), $"{Malformed.Quote(transition.From)} is final and is left by {EnumWords.Of(transition.Event)}; leave the transition out, or the outcome");
+            if (!states.ContainsKey(transition.To)) yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
+            if (!Enum.IsDefined(transition.Event) || transition.Event == DecisionEventKind.Vote)
+                yield return new Fault(Codes.WordUnknown, Invariant($"Transitions[{i}].Event"), "this is no event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed");
+            if (!events.Add((transition.From, transition.Event)))
+                yield return new Fault(Codes.TransitionAmbiguous, Invariant($"Transitions[{i}].Event"), $"{EnumWords.Of(transition.Event)} leads from {Malformed.Quote(transition.From)} to more than one state; let it lead to one");
+        }
+    }
+
+    /// <summary>A vote needs its threshold and both its results, and no other state has them.</summary>
+    private static IEnumerable<Fault> OfVotes(DecisionProcedure procedure)
+    {
+        var kinds = new HashSet<VoteKind>();
+        for (var i = 0; i < procedure.Thresholds.Length; i++)
+        {
+            if (!Enum.IsDefined(procedure.Thresholds[i].Kind) || !kinds.Add(procedure.Thresholds[i].Kind))
+                yield return new Fault(Codes.VoteIncomplete, Invariant($"Thresholds[{i}].Kind"), "there are two thresholds for one kind of vote, or one for none; give one for each kind");
+        }
+
+        for (var i = 0; i < procedure.States.Length; i++)
+        {
+            var state = procedure.States[i];
+            var (met, missed) = (Leads(DecisionEventKind.ThresholdMet), Leads(DecisionEventKind.ThresholdMissed));
+            if (state.Vote is null && !met && !missed) continue;
+            if (state.Vote is not { } vote || !met || !missed || !kinds.Contains(vote))
+                yield return new Fault(Codes.VoteIncomplete, Invariant($"States[{i}].Vote"), $"a vote in {Malformed.Quote(state.Name)} needs its kind, a threshold of that kind, and transitions for thresholdMet and thresholdMissed; give all of them, or none");
+
+            bool Leads(DecisionEventKind result) => procedure.Transitions.Any(t => t.From == state.Name && t.Event == result);
+        }
+    }
+
+    /// <summary>Every state can be reached, and from every state an end can be.</summary>
+    private static IEnumerable<Fault> OfPaths(DecisionProcedure procedure, Dictionary<string, DecisionState> states)
+    {
+        var reached = Closure([procedure.Initial], procedure.Transitions.Select(t => (t.From, t.To)));
+        var ending = Closure(states.Values.Where(s => s.Outcome != DecisionOutcome.Pending).Select(s => s.Name), procedure.Transitions.Select(t => (t.To, t.From)));
+        for (var i = 0; i < procedure.States.Length; i++)
+        {
+            var name = procedure.States[i].Name;
+            if (!reached.Contains(name)) yield return new Fault(Codes.StateUnreachable, Invariant($"States[{i}]"), $"nothing leads to {Malformed.Quote(name)}; add a transition to it, or leave the state out");
+            if (!ending.Contains(name)) yield return new Fault(Codes.DeadEnd, Invariant($"States[{i}]"), $"nothing leads from {Malformed.Quote(name)} to an end; add a transition, or give the state its outcome");
+        }
+    }
+
+    private static HashSet<string> Closure(IEnumerable<string> from, IEnumerable<(string From, string To)> steps)
+    {
+        var onward = steps.ToLookup(s => s.From, s => s.To, StringComparer.Ordinal);
+        var closure = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(from);
+        while (open.TryPop(out var state))
+        {
+            if (!closure.Add(state)) continue;
+            foreach (var next in onward[state]) open.Push(next);
+        }
+
+        return closure;
+    }
+
+    private static bool IsWord(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+
+    private static Fault Undeclared(string path, string name) => new(Codes.StateUndeclared, path, $"there is no state {Malformed.Quote(name)}; declare it, or name one that is");
+}

@@ -1,0 +1,26 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>How a decision ended.</summary>
+[Cites("docs/decisions.md")]
+public enum DecisionOutcome
+{
+    /// <summary>It has not ended.</summary>
+    Pending,
+
+    /// <summary>Nobody who takes part in decisions objected: in the room, or in writing while a letter's deadline ran.</summary>
+    AdoptedByConsensus,
+
+    /// <summary>A vote reached its threshold.</summary>
+    AdoptedByVote,
+
+    /// <summary>A vote missed its threshold.</summary>
+    Rejected,
+
+    /// <summary>Whoever proposed it took it back.</summary>
+    Withdrawn,
+
+    /// <summary>The meeting ended, or the silence was broken, and nothing was decided.</summary>
+    NoOutcome,
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A way of taking decisions, as states, and events that lead from one to another. Who acts, and how votes are counted, follows from the events.</summary>
+[Cites("docs/decisions.md")]
+public sealed record DecisionProcedure : IGraded
+{
+    /// <summary>The identifier within the rulebook, such as "consensusOnly".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What way it is, in English.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The rule on which it rests; null where there is none.</summary>
+    public RuleReference? Rule { get; init; }
+
+    /// <summary>The name of the state in which a proposal begins.</summary>
+    public required string Initial { get; init; }
+
+    /// <summary>The states, the final ones included.</summary>
+    public required ImmutableArray<DecisionState> States { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The transitions.</summary>
+    public required ImmutableArray<DecisionTransition> Transitions { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The hours for which a vote is put off, 1 to 8,760; null where it is not.</summary>
+    public int? DeferralHours { get; init; }
+
+    /// <summary>The majorities that its votes need.</summary>
+    public ImmutableArray<VoteThreshold> Thresholds { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How well the procedure is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The threshold of a vote.</summary>
+    /// <param name="kind">On what the vote is.</param>
+    /// <returns>The threshold; null where the procedure has none.</returns>
+    public VoteThreshold? ThresholdOf(VoteKind kind) => Thresholds.FirstOrDefault(t => t.Kind == kind);
+
+    /// <summary>A state by its name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The state; null where the procedure has none of that name.</returns>
+    public DecisionState? FindState(string name) => States.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>The procedure as a state diagram in the Mermaid language.</summary>
+    /// <returns>The diagram, its lines ended by "\n".</returns>
+    public string ToMermaid()
+    {
+        var diagram = new StringBuilder("stateDiagram-v2\n");
+        diagram.Append("    [*] --> ").Append(Initial).Append('\n');
+        foreach (var transition in Transitions) diagram.Append("    ").Append(transition).Append('\n');
+        foreach (var state in States)
+        {
+            if (state.Outcome != DecisionOutcome.Pending) diagram.Append("    ").Append(state.Name).Append(" --> [*]\n");
+        }
+
+        return diagram.ToString();
+    }
+
+    /// <summary>True where every part of the other procedure is equal, lists item by item in order.</summary>
+    public bool Equals(DecisionProcedure? other) =>
+        other is not null && Id == other.Id && Title == other.Title && Rule == other.Rule && Initial == other.Initial && DeferralHours == other.DeferralHours && Grade == other.Grade && Source == other.Source && Note == other.Note
+        && Sequence.Equal(States, other.States) && Sequence.Equal(Transitions, other.Transitions) && Sequence.Equal(Thresholds, other.Thresholds);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Rule, Initial, DeferralHours, States.Length, Transitions.Length, Thresholds.Length);
+
+    /// <summary>The identifier and the title.</summary>
+    public override string ToString() => $"{Id} ({Title})";
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A decision written down to be run: by which procedure of which rulebook, on which day, with which events.</summary>
+[Cites("docs/decisions.md")]
+public sealed record DecisionScript
+{
+    /// <summary>The identifier of the rulebook; null for the one that the register asks first.</summary>
+    public string? Rulebook { get; init; }
+
+    /// <summary>The identifier of the procedure, such as "consensusOnly"; null for the first of the rulebook.</summary>
+    public string? Procedure { get; init; }
+
+    /// <summary>What is proposed, in words; null where it does not matter.</summary>
+    public string? Proposal { get; init; }
+
+    /// <summary>The day on which those who act are judged.</summary>
+    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>Until when an objection in writing counts; null where there is no such deadline.</summary>
+    public Instant? Deadline { get; init; }
+
+    /// <summary>The events, in order.</summary>
+    public required ImmutableArray<ScriptedEvent> Events { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(DecisionScript? other) =>
+        other is not null && Rulebook == other.Rulebook && Procedure == other.Procedure && Proposal == other.Proposal && On == other.On && Deadline == other.Deadline && Sequence.Equal(Events, other.Events);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rulebook, Procedure, Proposal, On, Deadline, Events.Length);
+
+    /// <summary>The procedure and the number of events.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Procedure ?? "decision"} of {IsoDate.ToText(On)}, {Events.Length} events");
+}

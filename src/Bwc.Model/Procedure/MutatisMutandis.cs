@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>Applies the rulebook of one conference to other meetings, changing what has to be changed, and says of each rule what became of it and by which decision.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 6")]
+public static class MutatisMutandis
+{
+    /// <summary>The rulebook that results.</summary>
+    /// <param name="rules">The rulebook of the conference.</param>
+    /// <param name="adaptation">How it is to hold.</param>
+    /// <returns>
+    /// The rulebook, with every rule taken over, adapted or displaced; its grade is the weakest of what it rests on. Or findings: <see cref="Codes.AdaptationOfOther"/> where
+    /// the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>, <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>.
+    /// </returns>
+    public static Result<RulesOfProcedure> Apply(RulesOfProcedure rules, RulebookAdaptation adaptation)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(adaptation);
+        ImmutableArray<Finding> findings = [.. AdaptationFaults.Of(adaptation, rules).Select(f => f.ToFinding())];
+        return findings.IsEmpty ? Results.Success(Adapted(rules, adaptation)) : Results.Failure<RulesOfProcedure>(findings);
+    }
+
+    /// <summary>The rulebook that results from an adaptation without faults.</summary>
+    internal static RulesOfProcedure Adapted(RulesOfProcedure rules, RulebookAdaptation adaptation)
+    {
+        OfficeMapping[] longestFirst = [.. adaptation.Offices.OrderByDescending(o => o.From.Length).ThenBy(o => o.From, StringComparer.Ordinal)];
+        var chapters = rules.Chapters.ToDictionary(c => c.Number, StringComparer.Ordinal);
+        return new RulesOfProcedure
+        {
+            Id = adaptation.Id,
+            Title = adaptation.Title,
+            Document = rules.Document,
+            Grade = Weaker(rules.Grade, adaptation.Grade),
+            Source = adaptation.Source,
+            Note = adaptation.Note,
+            Chapters = rules.Chapters,
+            Rules = [.. rules.Rules.Select(r => Adapted(r, chapters.GetValueOrDefault(r.Chapter), adaptation, longestFirst))],
+            Categories = Categories(rules.Categories, adaptation.Categories),
+            Decisions = adaptation.Decisions.IsEmpty ? rules.Decisions : adaptation.Decisions,
+        };
+    }
+
+    private static ProcedureRule Adapted(ProcedureRule rule, RuleChapter? chapter, RulebookAdaptation adaptation, OfficeMapping[] offices)
+    {
+        if (adaptation.Overrides.FirstOrDefault(o => o.Rule == rule.Reference) is { } decision) return Overridden(rule, decision, adaptation, offices);
+        if (Absent(rule, chapter, offices) is { } absent)
+        {
+            return rule with
+            {
+                Gist = null,
+                Parameters = [],
+                Grade = Weaker(adaptation.Grade, absent.Grade),
+                Source = absent.Source ?? adaptation.Source,
+                SeenFor = null,
+                Application = RuleApplication.Displaced,
+                AppliedBy = absent.Source ?? adaptation.Source,
+                Change = $"there is no {absent.From}",
+            };
+        }
+
+        var (gist, used) = Replaced(rule.Gist, offices);
+        return rule with
+        {
+            Gist = gist,
+            Parameters = [.. rule.Parameters.Select(p => Replaced(p, offices))],
+            Grade = used.Aggregate(Weaker(rule.Grade, rule.Grade == Grade.NotEstablished ? rule.Grade : adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
+            Application = used.Count == 0 ? RuleApplication.TakenOver : RuleApplication.Adapted,
+            AppliedBy = adaptation.Source,
+            Change = used.Count == 0 ? null : Changes(used),
+        };
+    }
+
+    private static ProcedureRule Overridden(ProcedureRule rule, RuleOverride decision, RulebookAdaptation adaptation, OfficeMapping[] offices)
+    {
+        var displaced = decision.Application == RuleApplication.Displaced;
+        var (gist, used) = displaced ? (null, []) : Replaced(rule.Gist, offices);
+        return rule with
+        {
+            Gist = gist is null ? decision.Gist : $"{gist} {decision.Gist}",
+            Parameters = [.. displaced ? [] : rule.Parameters.Where(p => !decision.Parameters.Any(o => o.Name == p.Name)).Select(p => Replaced(p, offices)), .. decision.Parameters],
+            Grade = displaced ? Weaker(decision.Grade, adaptation.Grade) : used.Aggregate(Weaker(Weaker(rule.Grade, decision.Grade), adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
+            Source = displaced ? decision.Source : rule.Source,
+            SeenFor = displaced ? null : rule.SeenFor,
+            Application = decision.Application,
+            AppliedBy = decision.Source ?? adaptation.Source,
+            Change = used.Count == 0 ? decision.Gist : $"{Changes(used)}; {decision.Gist}",
+        };
+    }
+
+    /// <summary>The body that a rule is about by its title, or by that of its chapter, and that does not exist at the meetings.</summary>
+    private static OfficeMapping? Absent(ProcedureRule rule, RuleChapter? chapter, OfficeMapping[] offices) =>
+        Array.Find(offices, o => o.To is null && (o.From == rule.Title || o.From == chapter?.Title));
+
+    /// <summary>A text with the words of the meetings, and the mappings that it took; where a body does not exist the text says so.</summary>
+    private static (string? Text, List<OfficeMapping> Used) Replaced(string? text, OfficeMapping[] offices)
+    {
+        var used = new List<OfficeMapping>();
+        if (text is null) return (null, used);
+        var replaced = new StringBuilder();
+        for (var i = 0; i < text.Length;)
+        {
+            var found = Array.Find(offices, o => StandsAt(text, i, o.From));
+            if (found is null)
+            {
+                replaced.Append(text[i++]);
+                continue;
+            }
+
+            replaced.Append(found.To ?? $"{found.From} (of which there is none)");
+            i += found.From.Length;
+            if (!used.Contains(found)) used.Add(found);
+        }
+
+        return (replaced.ToString(), used);
+    }
+
+    private static RuleParameter Replaced(RuleParameter parameter, OfficeMapping[] offices) =>
+        parameter.Value.Text is { } text && Replaced(text, offices) is { Used.Count: > 0 } replaced ? parameter with { Value = ParameterValue.Of(replaced.Text!), Grade = replaced.Used.Aggregate(parameter.Grade, (grade, office) => Weaker(grade, office.Grade)) } : parameter;
+
+    private static bool StandsAt(string text, int at, string words) =>
+        string.CompareOrdinal(text, at, words, 0, words.Length) == 0 && (at == 0 || !IsOfWord(text[at - 1])) && (at + words.Length == text.Length || !IsOfWord(text[at + words.Length]));
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
+
+    private static string Changes(List<OfficeMapping> used) => string.Join("; ", used.Select(o => o.To is null ? $"there is no {o.From}" : $"{o.From} becomes {o.To}"));
+
+    private static ImmutableArray<ParticipationCategory> Categories(ImmutableArray<ParticipationCategory> of, ImmutableArray<ParticipationCategory> instead) =>
+        [.. of.Select(c => instead.FirstOrDefault(o => o.Id == c.Id) ?? c), .. instead.Where(o => !of.Any(c => c.Id == o.Id))];
+
+    private static Grade Weaker(Grade left, Grade right) => left > right ? left : right;
+}

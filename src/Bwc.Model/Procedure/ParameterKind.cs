@@ -1,0 +1,20 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>What sort of value a parameter of a rule has.</summary>
+[Cites("docs/data.md, the rules of procedure")]
+public enum ParameterKind
+{
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>A list of words.</summary>
+    Words,
+}

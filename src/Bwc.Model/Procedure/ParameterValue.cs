@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>The value of a parameter of a rule: true or false, a whole number, a text, or a list of words.</summary>
+/// <remarks>In JSON it is what it is: <c>true</c>, <c>48</c>, <c>"President"</c>, <c>["NAM","WG","EEG"]</c>. The default value is the empty text.</remarks>
+[Cites("docs/data.md, the rules of procedure")]
+public readonly struct ParameterValue : IEquatable<ParameterValue>
+{
+    private readonly ImmutableArray<string> _words;
+    private readonly string? _text;
+    private readonly int _number;
+    private readonly ParameterKind _kind;
+
+    private ParameterValue(ParameterKind kind, int number = 0, string? text = null, ImmutableArray<string> words = default) => (_kind, _number, _text, _words) = (kind, number, text, words);
+
+    /// <summary>What sort of value it is.</summary>
+    public ParameterKind Kind => _kind;
+
+    /// <summary>True or false; null where the value is neither.</summary>
+    public bool? Flag => _kind == ParameterKind.Flag ? _number != 0 : null;
+
+    /// <summary>The number; null where the value is none.</summary>
+    public int? Number => _kind == ParameterKind.Number ? _number : null;
+
+    /// <summary>The text; null where the value is none.</summary>
+    public string? Text => _kind == ParameterKind.Text ? _text ?? string.Empty : null;
+
+    /// <summary>The words of a list; empty where the value is none.</summary>
+    public ImmutableArray<string> Words => Sequence.OrEmpty(_words);
+
+    /// <summary>True or false.</summary>
+    /// <param name="flag">Which.</param>
+    /// <returns>The value.</returns>
+    public static ParameterValue Of(bool flag) => new(ParameterKind.Flag, flag ? 1 : 0);
+
+    /// <summary>A number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The value.</returns>
+    public static ParameterValue Of(int number) => new(ParameterKind.Number, number);
+
+    /// <summary>A text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The value.</returns>
+    public static ParameterValue Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new ParameterValue(ParameterKind.Text, text: text);
+    }
+
+    /// <summary>A list of words.</summary>
+    /// <param name="words">The words, in order.</param>
+    /// <returns>The value.</returns>
+    public static ParameterValue Of(ImmutableArray<string> words) => new(ParameterKind.Words, words: Sequence.OrEmpty(words));
+
+    /// <summary>True where both are the same value.</summary>
+    public bool Equals(ParameterValue other) =>
+        _kind == other._kind && _number == other._number && (_text ?? string.Empty) == (other._text ?? string.Empty) && Sequence.Equal(Words, other.Words);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ParameterValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_kind, _number, _text ?? string.Empty, Words.Length);
+
+    /// <summary>The value as a person reads it: "yes", "48", "President", "NAM, WG, EEG".</summary>
+    public override string ToString() => _kind switch
+    {
+        ParameterKind.Flag => _number != 0 ? "yes" : "no",
+        ParameterKind.Number => _number.ToString(CultureInfo.InvariantCulture),
+        ParameterKind.Words => string.Join(", ", Words),
+        _ => _text ?? string.Empty,
+    };
+
+    /// <summary>True where both are the same value.</summary>
+    public static bool operator ==(ParameterValue left, ParameterValue right) => left.Equals(right);
+
+    /// <summary>True where the values differ.</summary>
+    public static bool operator !=(ParameterValue left, ParameterValue right) => !left.Equals(right);
+}

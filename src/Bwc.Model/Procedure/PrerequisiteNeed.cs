@@ -1,0 +1,17 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>Whether a step must come before the seat.</summary>
+[Cites("docs/data.md, rule 44")]
+public enum PrerequisiteNeed
+{
+    /// <summary>It must be taken.</summary>
+    Required,
+
+    /// <summary>It need not be taken; the source says so, or speaks of it without asking for it.</summary>
+    NotRequired,
+
+    /// <summary>Whether it must be taken is not established.</summary>
+    NotEstablished,
+}

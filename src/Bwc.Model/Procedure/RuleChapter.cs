@@ -1,0 +1,32 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>A chapter of a rulebook: which rules stand in it.</summary>
+[Cites("docs/data.md, the rules of procedure")]
+public sealed record RuleChapter : IGraded
+{
+    /// <summary>The number in Roman figures, such as "VI".</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The number of its first rule, 1 to 999.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The number of its last rule; not below the first.</summary>
+    public required int Last { get; init; }
+
+    /// <summary>How well it is supported that the chapter has these rules.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The number and the title.</summary>
+    public override string ToString() => $"{Number}. {Title}";
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>How the rulebook of one conference is to hold for other meetings, mutatis mutandis: by which decision, with which offices and bodies, and with which rules displaced.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 6")]
+public sealed record RulebookAdaptation : IGraded
+{
+    /// <summary>The identifier of the rulebook that results.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title of the rulebook that results.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The identifier of the rulebook that is adapted.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>How well the decision is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>The decision that it holds mutatis mutandis.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What each office and body is there.</summary>
+    public ImmutableArray<OfficeMapping> Offices { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What other decisions put in the place of rules, or add to them.</summary>
+    public ImmutableArray<RuleOverride> Overrides { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Categories of participants that take the place of those of the same identifier, or are added.</summary>
+    public ImmutableArray<ParticipationCategory> Categories { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>How the meetings decide; empty where they decide as the conference does.</summary>
+    public ImmutableArray<DecisionProcedure> Decisions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(RulebookAdaptation? other) =>
+        other is not null && Id == other.Id && Title == other.Title && Base == other.Base && Grade == other.Grade && Source == other.Source && Note == other.Note
+        && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Overrides, other.Overrides) && Sequence.Equal(Categories, other.Categories) && Sequence.Equal(Decisions, other.Decisions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Base, Offices.Length, Overrides.Length, Categories.Length, Decisions.Length);
+
+    /// <summary>The identifiers of what becomes what.</summary>
+    public override string ToString() => $"{Base} as {Id}";
+}

@@ -1,0 +1,14 @@
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>On what a vote is.</summary>
+[Cites("docs/data.md, the rules of procedure")]
+public enum VoteKind
+{
+    /// <summary>A matter of substance.</summary>
+    Substantive,
+
+    /// <summary>A matter of procedure.</summary>
+    Procedural,
+}

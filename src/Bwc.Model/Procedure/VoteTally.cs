@@ -1,0 +1,50 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Sources;
+using static System.FormattableString;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>The votes counted. Whoever abstains is taken as not voting.</summary>
+[Cites("docs/data.md, the rules of procedure")]
+public sealed record VoteTally
+{
+    /// <summary>Votes for; 0 or more.</summary>
+    public required int For { get; init; }
+
+    /// <summary>Votes against; 0 or more.</summary>
+    public required int Against { get; init; }
+
+    /// <summary>Abstentions; 0 or more.</summary>
+    public int Abstaining { get; init; }
+
+    /// <summary>The States Parties that take part in the conference; not fewer than those that voted or abstained.</summary>
+    public required int Participating { get; init; }
+
+    /// <summary>Those present and voting.</summary>
+    public long Voting => (long)For + Against;
+
+    /// <summary>Counts ballots.</summary>
+    /// <param name="ballots">Who voted how.</param>
+    /// <param name="participating">The States Parties that take part in the conference.</param>
+    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
+    public static Result<VoteTally> Count(IEnumerable<Ballot> ballots, int participating)
+    {
+        ArgumentNullException.ThrowIfNull(ballots);
+        var (findings, voted) = (new List<Finding>(), new HashSet<string>(StringComparer.Ordinal));
+        var counts = new int[Enum.GetValues<BallotChoice>().Length];
+        foreach (var ballot in ballots)
+        {
+            if (DecisionFaults.OfActor(ballot.By, Right.Vote, "votes") is { } fault) findings.Add(fault.ToFinding());
+            else if (!voted.Add(ballot.By.Participant)) findings.Add(Finding.Of(Codes.VotedTwice, $"{ballot.By.Participant} votes twice; count each State Party once"));
+            else if (Enum.IsDefined(ballot.Choice)) counts[(int)ballot.Choice]++;
+            else findings.Add(Finding.Of(Codes.WordUnknown, $"{ballot.By.Participant} votes neither for nor against nor abstains; give one of them"));
+        }
+
+        var tally = new VoteTally { For = counts[(int)BallotChoice.For], Against = counts[(int)BallotChoice.Against], Abstaining = counts[(int)BallotChoice.Abstain], Participating = participating };
+        findings.AddRange(DecisionFaults.OfTally(tally).Select(f => f.ToFinding()));
+        return findings.Count == 0 ? Results.Success(tally) : Results.Failure<VoteTally>([.. findings]);
+    }
+
+    /// <summary>The counts in words.</summary>
+    public override string ToString() => Invariant($"{For} for, {Against} against, {Abstaining} abstaining, of {Participating} States Parties taking part");
+}

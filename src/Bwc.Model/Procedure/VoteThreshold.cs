@@ -1,0 +1,82 @@
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using static System.FormattableString;
+
+namespace Bwc.Model.Procedure;
+
+/// <summary>The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.</summary>
+/// <remarks>All arithmetic is of whole numbers, so that 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no threshold.</remarks>
+[Cites("docs/data.md, the rules of procedure")]
+public sealed record VoteThreshold : IGraded
+{
+    /// <summary>On what the vote is.</summary>
+    public required VoteKind Kind { get; init; }
+
+    /// <summary>The share of the votes cast, above the line: 2 of two thirds; 1 or more, and not above <see cref="Denominator"/>.</summary>
+    public required int Numerator { get; init; }
+
+    /// <summary>The share of the votes cast, below the line: 3 of two thirds.</summary>
+    public required int Denominator { get; init; }
+
+    /// <summary>True where there must be more than the share, false where the share itself is enough.</summary>
+    public required bool MoreThan { get; init; }
+
+    /// <summary>The share of the States that take part of which the votes for must be more, above the line; null where there is no such floor.</summary>
+    public int? FloorNumerator { get; init; }
+
+    /// <summary>The same share, below the line; null where there is no such floor.</summary>
+    public int? FloorDenominator { get; init; }
+
+    /// <summary>How well the threshold is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether a tally reaches the threshold.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <returns>True where it does.</returns>
+    public bool IsMetBy(VoteTally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        return tally.Voting > 0 && ReachesShare(tally) && ReachesFloor(tally);
+    }
+
+    /// <summary>The sum that decides, in figures.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <returns>The sum, such as "80 × 3 = 240 ≥ 240 = 2 × 120; 80 × 2 = 160 &gt; 120 = 1 × 120".</returns>
+    public string SumOf(VoteTally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        if (tally.Voting == 0) return "0 votes for or against";
+        var (left, right) = (((Int128)tally.For) * Denominator, (Int128)Numerator * tally.Voting);
+        var share = Invariant($"{tally.For} × {Denominator} = {left} {Sign(left, right, MoreThan)} {right} = {Numerator} × {tally.Voting}");
+        if (FloorNumerator is not { } above || FloorDenominator is not { } below) return share;
+        var (votes, floor) = (((Int128)tally.For) * below, (Int128)above * tally.Participating);
+        return Invariant($"{share}; {tally.For} × {below} = {votes} {Sign(votes, floor, moreThan: true)} {floor} = {above} × {tally.Participating}");
+    }
+
+    private bool ReachesShare(VoteTally tally)
+    {
+        var (left, right) = (((Int128)tally.For) * Denominator, (Int128)Numerator * tally.Voting);
+        return MoreThan ? left > right : left >= right;
+    }
+
+    private bool ReachesFloor(VoteTally tally) =>
+        FloorNumerator is not { } above || FloorDenominator is not { } below || ((Int128)tally.For) * below > (Int128)above * tally.Participating;
+
+    private static string Sign(Int128 left, Int128 right, bool moreThan) => (left > right || (!moreThan && left == right), moreThan) switch
+    {
+        (true, true) => ">",
+        (true, false) => "≥",
+        (false, true) => "≤",
+        _ => "<",
+    };
+
+    /// <summary>The threshold in words.</summary>
+    public override string ToString() =>
+        Invariant($"{EnumWords.Of(Kind)}: {(MoreThan ? "more than" : "at least")} {Numerator}/{Denominator} of the votes cast{(FloorNumerator is { } above && FloorDenominator is { } below ? Invariant($", and more than {above}/{below} of the States that take part") : string.Empty)}");
+}

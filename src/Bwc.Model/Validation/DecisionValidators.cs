@@ -1,0 +1,107 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Procedure;
+using FluentValidation;
+
+namespace Bwc.Model.Validation;
+
+internal sealed class DecisionStateValidator : ModelValidator<DecisionState>
+{
+    public DecisionStateValidator()
+    {
+        Word(s => s.Outcome);
+        Check(s => s.Vote is { } vote && !Enum.IsDefined(vote) ? [RunFaults.Word<VoteKind>(nameof(DecisionState.Vote))] : []);
+    }
+}
+
+internal sealed class DecisionTransitionValidator : ModelValidator<DecisionTransition>
+{
+    public DecisionTransitionValidator()
+    {
+        Text(t => t.From);
+        Word(t => t.Event);
+        Text(t => t.To);
+    }
+}
+
+internal sealed class VoteThresholdValidator : ModelValidator<VoteThreshold>
+{
+    public VoteThresholdValidator(bool alone = true)
+    {
+        Word(t => t.Kind);
+        OptionalText(t => t.Note);
+        if (alone) Check(DecisionFaults.OfThreshold);
+    }
+}
+
+internal sealed class DecisionProcedureValidator : ModelValidator<DecisionProcedure>
+{
+    public DecisionProcedureValidator()
+    {
+        Text(p => p.Id);
+        Text(p => p.Title);
+        OptionalText(p => p.Note);
+        Items(p => p.States, new DecisionStateValidator());
+        Items(p => p.Thresholds, new VoteThresholdValidator(alone: false));
+        Check(DecisionFaults.Of);
+    }
+}
+
+internal sealed class VoteTallyValidator : ModelValidator<VoteTally>
+{
+    public VoteTallyValidator() => Check(DecisionFaults.OfTally);
+}
+
+internal sealed class BallotValidator : ModelValidator<Ballot>
+{
+    public BallotValidator()
+    {
+        Word(b => b.Choice);
+        Property(b => b.By).SetValidator(new ParticipationRulingValidator());
+        Check(b => DecisionFaults.OfActor(b.By, Right.Vote, "cannot vote") is { } fault ? [fault] : []);
+    }
+}
+
+internal sealed class DecisionEventValidator : ModelValidator<DecisionEvent>
+{
+    public DecisionEventValidator()
+    {
+        Word(e => e.Kind);
+        OptionalText(e => e.Note);
+        Property(e => e.By).SetValidator(new ParticipationRulingValidator()!).When(e => e.By is not null);
+        Property(e => e.Tally).SetValidator(new VoteTallyValidator()!).When(e => e.Tally is not null);
+    }
+}
+
+internal sealed class DecisionValidator : ModelValidator<Decision>
+{
+    public DecisionValidator()
+    {
+        Property(d => d.Procedure).SetValidator(new DecisionProcedureValidator());
+        OptionalText(d => d.Proposal);
+        Property(d => d.Tally).SetValidator(new VoteTallyValidator()!).When(d => d.Tally is not null);
+        Items(d => d.Steps, new ReasoningStepValidator());
+        Check(d => d.Procedure.FindState(d.State) is null ? [new Fault(Codes.StateUndeclared, nameof(Decision.State), $"the procedure has no state {Primitives.Malformed.Quote(d.State)}; name one that it has")] : []);
+    }
+}
+
+internal sealed class ScriptedEventValidator : ModelValidator<ScriptedEvent>
+{
+    public ScriptedEventValidator()
+    {
+        Word(e => e.Event);
+        OptionalText(e => e.By);
+        OptionalText(e => e.Note);
+        Property(e => e.Tally).SetValidator(new VoteTallyValidator()!).When(e => e.Tally is not null);
+    }
+}
+
+internal sealed class DecisionScriptValidator : ModelValidator<DecisionScript>
+{
+    public DecisionScriptValidator()
+    {
+        OptionalText(s => s.Rulebook);
+        OptionalText(s => s.Procedure);
+        OptionalText(s => s.Proposal);
+        Items(s => s.Events, new ScriptedEventValidator());
+    }
+}
