@@ -40,9 +40,9 @@ internal sealed class DecideCommand : ToolCommand
         if (format == Format.Json) return new Answer(ModelJson.Write(decision));
         var outcome = Print.Word(decision.Outcome);
         if (format != Format.Table)
-            return new Answer(Print.Rows(format, Rows.Of(decision.Steps, ("outcome", _ => outcome), ("state", _ => decision.State), ("step", s => s.Text), ("citation", s => s.Citation.Text))));
+            return new Answer(Print.Rows(format, Rows.Of(decision.Steps, ("outcome", _ => outcome), ("grade", _ => Print.Word(decision.Grade)), ("state", _ => decision.State), ("step", s => s.Text), ("citation", s => s.Citation.Text))));
         var allowed = decision.Allowed.IsEmpty ? string.Empty : Print.Prose($"Now allowed: {string.Join(", ", decision.Allowed.Select(e => Print.Word(e)))}");
-        return new Answer($"Outcome: {Print.Words(decision.Outcome)}\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}");
+        return new Answer($"Outcome: {Print.Words(decision.Outcome)} ({Print.Words(decision.Grade)})\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}");
     }
 
     private Decision OfScript(Register register, string file, ParseResult arguments)

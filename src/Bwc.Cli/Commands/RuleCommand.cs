@@ -45,6 +45,7 @@ internal sealed class RuleCommand : ToolCommand
         var text = Print.Prose($"Rule {rule.Reference} of {book.Id}{(rule.Title is { } title ? $": {title}" : string.Empty)}");
         text += Print.Prose($"Chapter {chapter?.ToString() ?? rule.Chapter}");
         text += "\n" + Print.Prose(rule.Gist is { } gist ? $"{gist} ({Print.Words(rule.Grade)})" : rule.Application == RuleApplication.Displaced ? "It does not hold." : "Its content is not established.");
+        if (rule.Source is { } source) text += Print.Prose($"Source: {source.Text.Replace(";", "; ", StringComparison.Ordinal)}");
         if (rule.SeenFor is { } seen) text += Print.Prose($"Seen for {seen}.");
         if (rule.Application is { } application) text += Print.Prose($"{char.ToUpperInvariant(Print.Words(application)[0])}{Print.Words(application)[1..]}, by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}");
         if (!rule.Parameters.IsEmpty)
@@ -53,6 +54,6 @@ internal sealed class RuleCommand : ToolCommand
                 rule.Parameters, ("Parameter", p => p.Name), ("Value", p => p.Note is { } note ? $"{p.Value} ({note})" : p.Value.ToString()), ("Grade", p => Print.Words(p.Grade)), ("Source", p => p.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))));
         }
 
-        return new Answer(text + Print.Sources(register, rule.Parameters.Select(p => p.Source).Append(rule.Source)));
+        return new Answer(text + Print.Sources(register, rule.Parameters.Select(p => p.Source).Append(rule.Source).Append(rule.AppliedBy)));
     }
 }

@@ -105,6 +105,18 @@ public static partial class Codes
     /// <summary>Somebody votes twice.</summary>
     public const string VotedTwice = "BWC-DEC-021";
 
+    /// <summary>Whoever acts is ruled on for another day than that of the event.</summary>
+    public const string ActorOfOtherDay = "BWC-DEC-022";
+
+    /// <summary>An event that is by nobody in particular names somebody.</summary>
+    public const string ActorNotAsked = "BWC-DEC-023";
+
+    /// <summary>State, votes, moments and steps of a decision do not go together.</summary>
+    public const string DecisionAltered = "BWC-DEC-024";
+
+    /// <summary>An event leads to an outcome that contradicts it, or past a deferral.</summary>
+    public const string TransitionSenseless = "BWC-DEC-025";
+
     /// <summary>A step on the way to the seat is none that the category needs.</summary>
     public const string SeatStepNotAsked = "BWC-SEA-001";
 

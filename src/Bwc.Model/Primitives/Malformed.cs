@@ -6,6 +6,7 @@ namespace Bwc.Model.Primitives;
 internal static class Malformed
 {
     private const int Shown = 40;
+    private const int Sentence = 500;
 
     public static string Message(ReadOnlySpan<char> given, string right) => $"{Quote(given)} cannot be read; give {right}";
 
@@ -23,6 +24,13 @@ internal static class Malformed
 
     /// <summary>The same without the quotes.</summary>
     public static string Bare(string text) => text.Length <= Shown && text.All(IsPlain) ? text : Quote(text);
+
+    /// <summary>A text of the caller's within a sentence of ours: on one line, whole unless it is longer than a sentence should be.</summary>
+    public static string OneLine(string text)
+    {
+        var shown = text.Length > Sentence ? $"{text[..Sentence]}..." : text;
+        return shown.All(IsPlain) ? shown : string.Concat(shown.Select(c => IsPlain(c) ? c : '\uFFFD'));
+    }
 
     // Whatever breaks a line, turns the direction of writing or talks to a terminal is not repeated.
     private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator

@@ -16,8 +16,8 @@ internal static class AdaptationFaults
         var offices = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < adaptation.Offices.Length; i++)
         {
-            if (adaptation.Offices[i].From.Length == 0) continue; // the text is empty, which its validator says
-            if (!offices.Add(adaptation.Offices[i].From)) yield return new Fault(Codes.MappingRepeated, Invariant($"Offices[{i}].From"), $"{Malformed.Quote(adaptation.Offices[i].From)} is mapped twice; map it once");
+            if (string.IsNullOrWhiteSpace(adaptation.Offices[i].From)) yield return new Fault(Codes.TextEmpty, Invariant($"Offices[{i}].From"), "the text is empty; give the words of the rulebook");
+            else if (!offices.Add(adaptation.Offices[i].From)) yield return new Fault(Codes.MappingRepeated, Invariant($"Offices[{i}].From"), $"{Malformed.Quote(adaptation.Offices[i].From)} is mapped twice; map it once");
         }
 
         var overridden = new HashSet<RuleReference>();
@@ -25,8 +25,8 @@ internal static class AdaptationFaults
         {
             var decision = adaptation.Overrides[i];
             if (!overridden.Add(decision.Rule)) yield return new Fault(Codes.MappingRepeated, Invariant($"Overrides[{i}].Rule"), $"rule {decision.Rule} is overridden twice; say once what holds");
-            if (decision.Application == RuleApplication.TakenOver)
-                yield return new Fault(Codes.OverrideTakesOver, Invariant($"Overrides[{i}].Application"), $"rule {decision.Rule} is overridden and taken over at once; give adapted or displaced, or leave the override out");
+            if (decision.Application is not (RuleApplication.Adapted or RuleApplication.Displaced))
+                yield return new Fault(Codes.OverrideTakesOver, Invariant($"Overrides[{i}].Application"), $"rule {decision.Rule} is overridden and neither adapted nor displaced; give adapted or displaced, or leave the override out");
             if (decision.Rule.Paragraph is not null || (rules is not null && !rules.Rules.Any(r => r.Reference == decision.Rule)))
                 yield return new Fault(Codes.OverrideOfNoRule, Invariant($"Overrides[{i}].Rule"), $"the rulebook has no rule {decision.Rule}; give the number of a rule, without a paragraph");
         }

@@ -10,6 +10,8 @@ namespace Bwc.Model.Procedure;
 [Cites("docs/data.md, rule 44")]
 public sealed record Admission
 {
+    private static readonly string[] Actors = ["participant", "meeting", "chair"];
+
     /// <summary>The ruling, whose prerequisites are the way.</summary>
     public required ParticipationRuling Ruling { get; init; }
 
@@ -25,9 +27,9 @@ public sealed record Admission
     /// <summary>The steps of which it is not established whether they are needed: a seat that lacks them may yet lack something.</summary>
     public ImmutableArray<Prerequisite> NotEstablished => [.. Ruling.Prerequisites.Where(p => p.Need == PrerequisiteNeed.NotEstablished && !Taken.Any(s => s.Kind == p.Kind))];
 
-    /// <summary>Where the participant stands: seated when every step that is needed was taken and granted. Whoever has no category has no seat.</summary>
+    /// <summary>Where the participant stands: seated when every step that is needed was taken, and no other is such that it may be needed. Whoever has no category has no seat.</summary>
     public AdmissionStage Stage =>
-        Refused ? AdmissionStage.Refused : Ruling.Category is ParticipationRuling.NoCategory or ParticipationRuling.SecretariatCategory ? AdmissionStage.NotAdmissible : Missing.IsEmpty ? AdmissionStage.Seated : AdmissionStage.Open;
+        Refused ? AdmissionStage.Refused : Ruling.Category is ParticipationRuling.NoCategory or ParticipationRuling.SecretariatCategory ? AdmissionStage.NotAdmissible : !Missing.IsEmpty ? AdmissionStage.Open : NotEstablished.IsEmpty ? AdmissionStage.Seated : AdmissionStage.NotEstablished;
 
     /// <summary>Begins the way.</summary>
     /// <param name="ruling">The ruling on the participant.</param>
@@ -52,6 +54,8 @@ public sealed record Admission
         if (Ruling.Prerequisites.FirstOrDefault(p => p.Kind == step.Kind && p.Need != PrerequisiteNeed.NotRequired) is not { } asked)
             return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {Ruling.Category} needs; {Next()}");
         if (Taken.Any(s => s.Kind == step.Kind)) return Fail(Codes.SeatStepRepeated, $"{word} was taken before; {Next()}");
+        if (Array.IndexOf(Actors, step.By) < 0) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; give {string.Join(", ", Actors)}");
+        if (step.Refused && step.By == Actors[0]) return Fail(Codes.SeatStepByOther, $"{word} is the participant's own and refuses nothing; a refusal is the meeting's or the chair's");
         if (asked.By is { } actor && step.By != actor) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; it is for the {actor} to take");
         if (asked.Need == PrerequisiteNeed.Required && Missing[0].Kind != step.Kind) return Fail(Codes.SeatStepTooEarly, $"{word} comes too early; {Next()}");
         if (!Taken.IsEmpty && step.On < Taken[^1].On) return Fail(Codes.SeatStepTooEarly, $"{word} is of {IsoDate.ToText(step.On)} and the step before it of {IsoDate.ToText(Taken[^1].On)}; give them in order");

@@ -12,6 +12,9 @@ public enum AdmissionStage
     /// <summary>Every step that is needed was taken and granted.</summary>
     Seated,
 
+    /// <summary>Every step that is known to be needed was taken, and of another it is not established whether it is.</summary>
+    NotEstablished,
+
     /// <summary>A decision went against the participant.</summary>
     Refused,
 

@@ -8,7 +8,10 @@ using static System.FormattableString;
 namespace Bwc.Model.Procedure;
 
 /// <summary>A decision on its way: a proposal, the procedure by which it is decided, and how far it has come, with every step and its rule.</summary>
-/// <remarks>An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says.</remarks>
+/// <remarks>
+/// An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says: the ruling on whoever acts is asked, and it is for the
+/// caller to hand on the rulings that the rules made and no others.
+/// </remarks>
 [Cites("docs/decisions.md")]
 public sealed record Decision
 {
@@ -41,6 +44,9 @@ public sealed record Decision
     /// <summary>How it has ended; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
     public DecisionOutcome Outcome => Procedure.FindState(State)?.Outcome ?? DecisionOutcome.Pending;
 
+    /// <summary>How well it is supported that this is the way to decide: the weakest grade of the procedure and, where there was a vote, of its threshold.</summary>
+    public Grade Grade => Tally is null ? Procedure.Grade : Procedure.Thresholds.Aggregate(Procedure.Grade, (grade, threshold) => threshold.Grade > grade ? threshold.Grade : grade);
+
     /// <summary>The events that are allowed now, in the order of the procedure; empty in a final state.</summary>
     public ImmutableArray<DecisionEventKind> Allowed =>
     [
@@ -58,7 +64,7 @@ public sealed record Decision
         ArgumentNullException.ThrowIfNull(procedure);
         ImmutableArray<Finding> findings = [.. DecisionFaults.Of(procedure).Select(f => f.ToFinding())];
         if (!findings.IsEmpty) return Results.Failure<Decision>(findings);
-        var first = $"The decision {(proposal is null ? string.Empty : $"on {Malformed.Bare(proposal)} ")}begins as {procedure.Initial}; the procedure is: {procedure.Title}.";
+        var first = $"The decision {(proposal is null ? string.Empty : $"on {Malformed.OneLine(proposal)} ")}begins as {procedure.Initial}; the procedure is: {Named(procedure)}.";
         return Results.Success(new Decision { Procedure = procedure, Proposal = proposal, State = procedure.Initial, Deadline = deadline, Steps = [new() { Text = first, Citation = procedure.Source ?? Own }] });
     }
 
@@ -71,7 +77,7 @@ public sealed record Decision
         var begun = Begin(procedure);
         if (begun.Value is not { } decision) return begun;
         if (procedure.States.FirstOrDefault(s => s.Vote == kind) is not { } state) return Fail(Codes.ProcedureUnknown, $"{procedure.Title} knows no vote on a matter {Matter(kind)}; give a procedure that does");
-        return Results.Success(decision with { State = state.Name, Steps = [new() { Text = $"A vote on a matter {Matter(kind)} is taken; the procedure is: {procedure.Title}.", Citation = procedure.Source ?? Own }] });
+        return Results.Success(decision with { State = state.Name, Steps = [new() { Text = $"A vote on a matter {Matter(kind)} is taken; the procedure is: {Named(procedure)}.", Citation = procedure.Source ?? Own }] });
     }
 
     /// <summary>The decision after an event.</summary>
@@ -84,6 +90,8 @@ public sealed record Decision
     public Result<Decision> Apply(DecisionEvent happening)
     {
         ArgumentNullException.ThrowIfNull(happening);
+        ImmutableArray<Finding> unfit = [.. DecisionFaults.Of(Procedure).Select(f => f.ToFinding())];
+        if (!unfit.IsEmpty) return Results.Failure<Decision>(unfit);
         if (!Allowed.Contains(happening.Kind)) return Fail(Codes.EventNotAllowed, $"in {State} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
         if (OfActor(happening) is { } actor) return Results.Failure<Decision>([actor.ToFinding()]);
         if (OfTime(happening) is { } time) return time;
@@ -98,46 +106,60 @@ public sealed record Decision
         if (!findings.IsEmpty) return Results.Failure<Decision>(findings);
         var threshold = Procedure.ThresholdOf(Procedure.FindState(State)!.Vote!.Value)!;
         var met = threshold.IsMetBy(tally);
-        var text = $"The vote: {tally}. The threshold is {threshold}: {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
-        return Results.Success(Move(met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed, happening, text, threshold.Source ?? Procedure.Source ?? Own) with { Tally = tally });
+        var text = $"The vote{Details(happening)}: {tally}. The threshold is {threshold} ({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
+        var rule = threshold.Source ?? Procedure.Source ?? Own;
+        return Results.Success(Move(met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed, happening, text, happening.Source is { } seen ? Citation.Parse($"{seen}; {rule}") : rule) with { Tally = tally });
     }
 
     private Decision Move(DecisionEventKind kind, DecisionEvent happening, string text, Citation citation)
     {
         var to = Procedure.FindState(Procedure.Transitions.First(t => t.From == State && t.Event == kind).To)!;
         var moved = new ReasoningStep { Text = $"{text} From {State} to {to.Name}.", Citation = citation };
-        var ended = to.Outcome == DecisionOutcome.Pending ? null : new ReasoningStep { Text = $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)}.", Citation = Procedure.Source ?? Own };
+        var ended = to.Outcome == DecisionOutcome.Pending ? null : new ReasoningStep { Text = $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} ({EnumWords.Of(Procedure.Grade)}).", Citation = Procedure.Source ?? Own };
         return this with { State = to.Name, Since = happening.At, Latest = happening.At ?? Latest, Steps = [.. Steps, moved, .. ended is null ? [] : new[] { ended }] };
     }
 
     private static Fault? OfActor(DecisionEvent happening)
     {
+        if (happening is { By: { } actor, At: { } at } && Math.Abs(NodaTime.Period.DaysBetween(actor.On, at.InUtc().Date)) > 1) // the day of a place is that of universal time, or beside it
+            return new Fault(Codes.ActorOfOtherDay, nameof(DecisionEvent.By), $"{Malformed.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}; rule on it for that day");
         var (needed, right, does) = happening.Kind switch
         {
             DecisionEventKind.Objection => (true, Right.TakePartInConsensus, "cannot object"),
             DecisionEventKind.VoteAskedOnProcedure or DecisionEventKind.VoteAskedOnSubstance => (true, Right.Vote, "cannot ask for a vote"),
             _ => (false, default, string.Empty),
         };
-        if (!needed) return null;
+        if (!needed)
+        {
+            return happening.By is null || happening.Kind == DecisionEventKind.SponsorWithdraws
+                ? null
+                : new Fault(Codes.ActorNotAsked, nameof(DecisionEvent.By), $"{EnumWords.Of(happening.Kind)} is by nobody in particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how stands in the tally" : string.Empty)}; leave out who acts");
+        }
+
         return happening.By is { } by ? DecisionFaults.OfActor(by, right, does) : new Fault(Codes.ActorMissing, nameof(DecisionEvent.By), $"{EnumWords.Of(happening.Kind)} is by nobody; give the ruling on the State Party that acts");
     }
 
     private Result<Decision>? OfTime(DecisionEvent happening)
     {
-        if (happening.At is { } at && Latest is { } latest && at < latest) return Fail(Codes.EventsOutOfOrder, $"the event is of {at} and an earlier one of {latest}; give them in order");
-        if (happening.Kind == DecisionEventKind.Objection && Deadline is { } last && happening.At > last) return Fail(Codes.InstantTooLate, $"the objection is of {happening.At} and the deadline was {last}; an objection counts until then");
+        if (happening.At is { } at && Latest is { } latest && at < latest) return Fail(Codes.EventsOutOfOrder, $"the event is of {Text(at)} and an earlier one of {Text(latest)}; give them in order");
+        if (happening.Kind == DecisionEventKind.Objection && Deadline is { } last)
+        {
+            if (happening.At is not { } objected) return Fail(Codes.InstantMissing, $"an objection counts until {Text(last)}; say at which moment it was made");
+            if (objected > last) return Fail(Codes.InstantTooLate, $"the objection is of {Text(objected)} and the deadline was {Text(last)}; an objection counts until then");
+        }
+
         if (happening.Kind == DecisionEventKind.DeadlinePassedInSilence && Deadline is { } deadline)
         {
-            if (happening.At is not { } passed) return Fail(Codes.InstantMissing, $"the deadline is {deadline}; say at which moment it has passed");
-            if (passed <= deadline) return Fail(Codes.InstantTooEarly, $"it is {passed} and the deadline {deadline}; silence is agreement when it has passed");
+            if (happening.At is not { } passed) return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; say at which moment it has passed");
+            if (passed <= deadline) return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline {Text(deadline)}; silence is agreement when it has passed");
         }
 
         if (Procedure.DeferralHours is not { } hours) return null;
         if (happening.Kind == DecisionEventKind.VoteAskedOnSubstance && happening.At is null) return Fail(Codes.InstantMissing, Invariant($"the vote is put off for {hours} hours; say at which moment it was asked for"));
         if (happening.Kind != DecisionEventKind.HoursOverWithoutAgreement) return null;
         if (happening.At is not { } over || Since is not { } since) return Fail(Codes.InstantMissing, Invariant($"the vote was put off for {hours} hours; say at which moment they are over"));
-        var due = since + Duration.FromHours(hours);
-        return over < due ? Fail(Codes.InstantTooEarly, Invariant($"it is {over}; the {hours} hours that began at {since} are over at {due}")) : null;
+        var left = Duration.FromHours(hours) - (over - since);
+        return left > Duration.Zero ? Fail(Codes.InstantTooEarly, Invariant($"it is {Text(over)}; of the {hours} hours that began at {Text(since)} there are {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} left")) : null;
     }
 
     private string Possible() => Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {string.Join(", ", Allowed.Select(EnumWords.Of))}";
@@ -146,12 +168,12 @@ public sealed record Decision
 
     private static string Said(DecisionEvent happening)
     {
-        var who = happening.By is { } by ? $"{by.Participant} ({by.Category}): " : string.Empty;
+        var who = happening.By is { } by ? $"{Malformed.OneLine(by.Participant)} ({by.Category}): " : string.Empty;
         var what = happening.Kind switch
         {
             DecisionEventKind.ChairPutsText => "the chair puts the text to the meeting",
             DecisionEventKind.NoObjection => "nobody objects",
-            DecisionEventKind.Objection => "objects, and one objection is enough",
+            DecisionEventKind.Objection => "objects",
             DecisionEventKind.MeetingEnds => "the meeting ends",
             DecisionEventKind.DeadlinePassedInSilence => "the deadline has passed in silence",
             DecisionEventKind.SponsorWithdraws => "the proposal is withdrawn",
@@ -161,9 +183,15 @@ public sealed record Decision
             DecisionEventKind.GeneralAgreement => "there is general agreement",
             _ => "the hours are over without agreement",
         };
-        var when = happening.At is { } at ? $" at {at}" : string.Empty;
-        return $"{(who.Length == 0 ? char.ToUpperInvariant(what[0]) + what[1..] : who + what)}{when}{(happening.Note is { } note ? $" ({Malformed.Bare(note)})" : string.Empty)}.";
+        return $"{(who.Length == 0 ? char.ToUpperInvariant(what[0]) + what[1..] : who + what)}{Details(happening)}.";
     }
+
+    private static string Details(DecisionEvent happening) =>
+        $"{(happening.At is { } at ? $" at {Text(at)}" : string.Empty)}{(happening.Note is { } note ? $" ({Malformed.OneLine(note)})" : string.Empty)}";
+
+    private static string Named(DecisionProcedure procedure) => $"{procedure.Title} ({EnumWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {Malformed.OneLine(note)}" : string.Empty)})";
+
+    private static string Text(Instant at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(at);
 
     private static Result<Decision> Fail(string code, string message) => Results.Failure<Decision>(code, message);
 

@@ -50,14 +50,29 @@ internal static class DecisionFaults
         if (all > tally.Participating) yield return new Fault(Codes.TallyImpossible, "Participating", Invariant($"{all} voted or abstained and {tally.Participating} take part; nobody votes who takes no part"));
     }
 
-    /// <summary>Why somebody cannot act in a decision; null where they can.</summary>
-    public static Fault? OfActor(ParticipationRuling by, Right right, string does)
+    /// <summary>
+    /// Why somebody cannot act in a decision; null where they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and give the right in so many words: a ruling
+    /// that says nothing of it gives nothing.
+    /// </summary>
+    public static Fault? OfActor(ParticipationRuling by, Right right, string cannot)
     {
         var entry = by.Rights.FirstOrDefault(r => r.Right == right);
-        if (by.TakesPartInDecisions && entry?.Value != RightValue.No) return null;
-        var why = by.TakesPartInDecisions ? $"the rulebook gives it no right to {EnumWords.Of(right)}" : $"it is {EnumWords.Of(by.Kind)}, and only States Parties take part in decisions";
-        return new Fault(Codes.ActorTakesNoPart, "By", $"{Malformed.Bare(by.Participant)} {does} on {IsoDate.ToText(by.On)}: {why}");
+        var party = by.TakesPartInDecisions && by.Rule is null;
+        if (party && entry?.Value is RightValue.Yes or RightValue.Conditional) return null;
+        var why = party ? $"the rulebook gives it no right to {EnumWords.Of(right)}" : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, and only States Parties take part in decisions";
+        return new Fault(Codes.ActorTakesNoPart, "By", $"{Malformed.OneLine(by.Participant)} {cannot} on {IsoDate.ToText(by.On)}: {why}");
     }
+
+    /// <summary>What an event cannot lead to: the words would contradict the outcome.</summary>
+    private static bool Contradicts(DecisionEventKind happening, DecisionOutcome outcome) => happening switch
+    {
+        DecisionEventKind.ThresholdMet => outcome is DecisionOutcome.Rejected or DecisionOutcome.NoOutcome or DecisionOutcome.Withdrawn or DecisionOutcome.AdoptedByConsensus,
+        DecisionEventKind.ThresholdMissed => outcome is DecisionOutcome.AdoptedByVote or DecisionOutcome.AdoptedByConsensus or DecisionOutcome.Withdrawn,
+        DecisionEventKind.Objection => outcome is DecisionOutcome.AdoptedByConsensus or DecisionOutcome.AdoptedByVote,
+        DecisionEventKind.NoObjection or DecisionEventKind.DeadlinePassedInSilence or DecisionEventKind.GeneralAgreement => outcome is DecisionOutcome.Rejected or DecisionOutcome.AdoptedByVote or DecisionOutcome.Withdrawn,
+        DecisionEventKind.SponsorWithdraws => outcome is DecisionOutcome.AdoptedByConsensus or DecisionOutcome.AdoptedByVote or DecisionOutcome.Rejected,
+        _ => outcome is DecisionOutcome.AdoptedByVote or DecisionOutcome.AdoptedByConsensus,
+    };
 
     private static IEnumerable<Fault> OfTransitions(DecisionProcedure procedure, Dictionary<string, DecisionState> states)
     {
@@ -71,6 +86,10 @@ internal static class DecisionFaults
             if (!states.ContainsKey(transition.To)) yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
             if (!Enum.IsDefined(transition.Event) || transition.Event == DecisionEventKind.Vote)
                 yield return new Fault(Codes.WordUnknown, Invariant($"Transitions[{i}].Event"), "this is no event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed");
+            else if (states.TryGetValue(transition.To, out var end) && Contradicts(transition.Event, end.Outcome))
+                yield return new Fault(Codes.TransitionSenseless, Invariant($"Transitions[{i}].To"), $"{EnumWords.Of(transition.Event)} leads to {Malformed.Quote(transition.To)}, whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do");
+            if (procedure.DeferralHours is not null && transition.Event == DecisionEventKind.VoteAskedOnSubstance && !procedure.Transitions.Any(t => t.From == transition.To && t.Event == DecisionEventKind.HoursOverWithoutAgreement))
+                yield return new Fault(Codes.TransitionSenseless, Invariant($"Transitions[{i}].To"), $"votes are put off for hours, and {Malformed.Quote(transition.To)} does not wait for them; let a vote that is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves");
             if (!events.Add((transition.From, transition.Event)))
                 yield return new Fault(Codes.TransitionAmbiguous, Invariant($"Transitions[{i}].Event"), $"{EnumWords.Of(transition.Event)} leads from {Malformed.Quote(transition.From)} to more than one state; let it lead to one");
         }

@@ -14,21 +14,23 @@ public static class MutatisMutandis
     /// <param name="adaptation">How it is to hold.</param>
     /// <returns>
     /// The rulebook, with every rule taken over, adapted or displaced; its grade is the weakest of what it rests on. Or findings: <see cref="Codes.AdaptationOfOther"/> where
-    /// the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>, <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>.
+    /// the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>, <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for <see cref="ParticipationRules.Create"/> and <see cref="Decision.Begin"/>.
     /// </returns>
     public static Result<RulesOfProcedure> Apply(RulesOfProcedure rules, RulebookAdaptation adaptation)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(adaptation);
         ImmutableArray<Finding> findings = [.. AdaptationFaults.Of(adaptation, rules).Select(f => f.ToFinding())];
-        return findings.IsEmpty ? Results.Success(Adapted(rules, adaptation)) : Results.Failure<RulesOfProcedure>(findings);
+        if (!findings.IsEmpty) return Results.Failure<RulesOfProcedure>(findings);
+        var adapted = Adapted(rules, adaptation);
+        findings = [.. RulebookFaults.Of(adapted).Concat(RuleFaults.Of(adapted)).Concat(adapted.Decisions.SelectMany((d, i) => DecisionFaults.Of(d).Select(f => f with { Path = FormattableString.Invariant($"Decisions[{i}].{f.Path}") }))).Select(f => f.ToFinding())];
+        return findings.IsEmpty ? Results.Success(adapted) : Results.Failure<RulesOfProcedure>(findings);
     }
 
     /// <summary>The rulebook that results from an adaptation without faults.</summary>
     internal static RulesOfProcedure Adapted(RulesOfProcedure rules, RulebookAdaptation adaptation)
     {
         OfficeMapping[] longestFirst = [.. adaptation.Offices.OrderByDescending(o => o.From.Length).ThenBy(o => o.From, StringComparer.Ordinal)];
-        var chapters = rules.Chapters.ToDictionary(c => c.Number, StringComparer.Ordinal);
         return new RulesOfProcedure
         {
             Id = adaptation.Id,
@@ -38,7 +40,7 @@ public static class MutatisMutandis
             Source = adaptation.Source,
             Note = adaptation.Note,
             Chapters = rules.Chapters,
-            Rules = [.. rules.Rules.Select(r => Adapted(r, chapters.GetValueOrDefault(r.Chapter), adaptation, longestFirst))],
+            Rules = [.. rules.Rules.Select(r => Adapted(r, rules.Chapters.FirstOrDefault(c => c.Number == r.Chapter), adaptation, longestFirst))],
             Categories = Categories(rules.Categories, adaptation.Categories),
             Decisions = adaptation.Decisions.IsEmpty ? rules.Decisions : adaptation.Decisions,
         };
@@ -62,9 +64,12 @@ public static class MutatisMutandis
             };
         }
 
+        var (title, renamed) = Replaced(rule.Title, offices);
         var (gist, used) = Replaced(rule.Gist, offices);
+        used = [.. used.Union(renamed)];
         return rule with
         {
+            Title = title,
             Gist = gist,
             Parameters = [.. rule.Parameters.Select(p => Replaced(p, offices))],
             Grade = used.Aggregate(Weaker(rule.Grade, rule.Grade == Grade.NotEstablished ? rule.Grade : adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
@@ -78,12 +83,14 @@ public static class MutatisMutandis
     {
         var displaced = decision.Application == RuleApplication.Displaced;
         var (gist, used) = displaced ? (null, []) : Replaced(rule.Gist, offices);
+        var known = rule.Grade != Grade.NotEstablished;
         return rule with
         {
+            Title = Replaced(rule.Title, offices).Text,
             Gist = gist is null ? decision.Gist : $"{gist} {decision.Gist}",
             Parameters = [.. displaced ? [] : rule.Parameters.Where(p => !decision.Parameters.Any(o => o.Name == p.Name)).Select(p => Replaced(p, offices)), .. decision.Parameters],
-            Grade = displaced ? Weaker(decision.Grade, adaptation.Grade) : used.Aggregate(Weaker(Weaker(rule.Grade, decision.Grade), adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
-            Source = displaced ? decision.Source : rule.Source,
+            Grade = displaced || !known ? Weaker(decision.Grade, adaptation.Grade) : used.Aggregate(Weaker(Weaker(rule.Grade, decision.Grade), adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
+            Source = displaced || !known ? decision.Source : rule.Source,
             SeenFor = displaced ? null : rule.SeenFor,
             Application = decision.Application,
             AppliedBy = decision.Source ?? adaptation.Source,
@@ -118,15 +125,38 @@ public static class MutatisMutandis
         return (replaced.ToString(), used);
     }
 
-    private static RuleParameter Replaced(RuleParameter parameter, OfficeMapping[] offices) =>
-        parameter.Value.Text is { } text && Replaced(text, offices) is { Used.Count: > 0 } replaced ? parameter with { Value = ParameterValue.Of(replaced.Text!), Grade = replaced.Used.Aggregate(parameter.Grade, (grade, office) => Weaker(grade, office.Grade)) } : parameter;
+    /// <summary>A parameter with the words of the meetings; it then rests on its own source and on that of the mapping.</summary>
+    private static RuleParameter Replaced(RuleParameter parameter, OfficeMapping[] offices)
+    {
+        var used = new List<OfficeMapping>();
+        var value = parameter.Value.Kind switch
+        {
+            ParameterKind.Text => ParameterValue.Of(Take(parameter.Value.Text!)),
+            ParameterKind.Words => ParameterValue.Of([.. parameter.Value.Words.Select(Take)]),
+            _ => parameter.Value,
+        };
+        if (used.Count == 0) return parameter;
+        return parameter with
+        {
+            Value = value,
+            Grade = used.Aggregate(parameter.Grade, (grade, office) => Weaker(grade, office.Grade)),
+            Source = Citation.Parse(string.Join(";", used.Select(o => o.Source).Prepend(parameter.Source).OfType<Citation>().SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries)).Distinct())),
+        };
+
+        string Take(string text)
+        {
+            var (replaced, found) = Replaced(text, offices);
+            used.AddRange(found);
+            return replaced!;
+        }
+    }
 
     private static bool StandsAt(string text, int at, string words) =>
-        string.CompareOrdinal(text, at, words, 0, words.Length) == 0 && (at == 0 || !IsOfWord(text[at - 1])) && (at + words.Length == text.Length || !IsOfWord(text[at + words.Length]));
+        words.Length > 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0 && (at == 0 || !IsOfWord(text[at - 1])) && (at + words.Length == text.Length || !IsOfWord(text[at + words.Length]));
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
 
-    private static string Changes(List<OfficeMapping> used) => string.Join("; ", used.Select(o => o.To is null ? $"there is no {o.From}" : $"{o.From} becomes {o.To}"));
+    private static string Changes(IEnumerable<OfficeMapping> used) => string.Join("; ", used.Select(o => o.To is null ? $"there is no {o.From}" : $"for {o.From} read {o.To}"));
 
     private static ImmutableArray<ParticipationCategory> Categories(ImmutableArray<ParticipationCategory> of, ImmutableArray<ParticipationCategory> instead) =>
         [.. of.Select(c => instead.FirstOrDefault(o => o.Id == c.Id) ?? c), .. instead.Where(o => !of.Any(c => c.Id == o.Id))];

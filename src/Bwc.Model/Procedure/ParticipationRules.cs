@@ -69,7 +69,7 @@ public sealed class ParticipationRules
         ArgumentNullException.ThrowIfNull(state);
         on = IsoDate.InIso(on);
         var status = state.StatusOn(on, basis);
-        return Rule(ParticipationSteps.NameOf(state, on), on, KindOf(status.Status), ParticipationSteps.GradeOf(state, status, on, basis), ParticipationSteps.Of(state, status, on, basis));
+        return Rule(ParticipationSteps.NameOf(state, on), on, KindOf(status.Status), ParticipationSteps.GradeOf(state, status, on, basis), ParticipationSteps.Of(state, status, on, basis)) with { State = state.Code };
     }
 
     /// <summary>Rules on an organization: by what it is, with where it was seen as support.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
+using Bwc.Model.States;
 using NodaTime;
 
 namespace Bwc.Model.Procedure;
@@ -18,6 +19,9 @@ public sealed record ParticipationRuling
 
     /// <summary>The participant's name.</summary>
     public required string Participant { get; init; }
+
+    /// <summary>The code of the State; null for whoever is none.</summary>
+    public StateCode? State { get; init; }
 
     /// <summary>The day for which the ruling holds.</summary>
     public required LocalDate On { get; init => field = IsoDate.InIso(value); }
@@ -48,7 +52,7 @@ public sealed record ParticipationRuling
 
     /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationRuling? other) =>
-        other is not null && Participant == other.Participant && On == other.On && Kind == other.Kind && Category == other.Category && Rule == other.Rule
+        other is not null && Participant == other.Participant && State == other.State && On == other.On && Kind == other.Kind && Category == other.Category && Rule == other.Rule
         && Grade == other.Grade && Sequence.Equal(Prerequisites, other.Prerequisites) && Sequence.Equal(Rights, other.Rights) && Sequence.Equal(Steps, other.Steps);
 
     /// <inheritdoc/>

@@ -67,7 +67,7 @@ public sealed record RulesOfProcedure : IGraded
         if (reference.Paragraph is null) return Results.Success(rule);
         if (Categories.FirstOrDefault(c => c.Rule == reference) is not { } category)
             return Results.Failure<ProcedureRule>(Codes.RuleUnknown, $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}{(Categories.Any(c => c.Rule?.Rule == reference.Rule) ? $", or one of {string.Join(", ", Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule))}" : string.Empty)}");
-        return Results.Success(rule with { Reference = reference, Gist = category.Definition, Grade = category.Grade, Source = category.Source, Parameters = [], SeenFor = null });
+        return Results.Success(rule with { Reference = reference, Gist = $"{category.Id}: {category.Definition}", Grade = category.Grade, Source = category.Source, Parameters = [], SeenFor = null, Application = null, AppliedBy = null, Change = null });
     }
 
     /// <summary>A way of deciding by its identifier.</summary>

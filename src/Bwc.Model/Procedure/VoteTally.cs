@@ -26,16 +26,20 @@ public sealed record VoteTally
     /// <summary>Counts ballots.</summary>
     /// <param name="ballots">Who voted how.</param>
     /// <param name="participating">The States Parties that take part in the conference.</param>
-    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
+    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.ActorOfOtherDay"/>, <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
     public static Result<VoteTally> Count(IEnumerable<Ballot> ballots, int participating)
     {
         ArgumentNullException.ThrowIfNull(ballots);
         var (findings, voted) = (new List<Finding>(), new HashSet<string>(StringComparer.Ordinal));
+        NodaTime.LocalDate? day = null;
         var counts = new int[Enum.GetValues<BallotChoice>().Length];
         foreach (var ballot in ballots)
         {
-            if (DecisionFaults.OfActor(ballot.By, Right.Vote, "votes") is { } fault) findings.Add(fault.ToFinding());
-            else if (!voted.Add(ballot.By.Participant)) findings.Add(Finding.Of(Codes.VotedTwice, $"{ballot.By.Participant} votes twice; count each State Party once"));
+            ArgumentNullException.ThrowIfNull(ballot, nameof(ballots));
+            day ??= ballot.By.On;
+            if (DecisionFaults.OfActor(ballot.By, Right.Vote, "cannot vote") is { } fault) findings.Add(fault.ToFinding());
+            else if (ballot.By.On != day) findings.Add(Finding.Of(Codes.ActorOfOtherDay, $"{ballot.By.Participant} is ruled on for {Primitives.IsoDate.ToText(ballot.By.On)} and others for {Primitives.IsoDate.ToText(day.Value)}; rule on all for the day of the vote"));
+            else if (!voted.Add(ballot.By.State?.ToString() ?? ballot.By.Participant)) findings.Add(Finding.Of(Codes.VotedTwice, $"{ballot.By.Participant} votes twice; count each State Party once"));
             else if (Enum.IsDefined(ballot.Choice)) counts[(int)ballot.Choice]++;
             else findings.Add(Finding.Of(Codes.WordUnknown, $"{ballot.By.Participant} votes neither for nor against nor abstains; give one of them"));
         }

@@ -2,6 +2,8 @@ using Bwc.Model.Diagnostics;
 using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.Sources;
+using Bwc.Model.States;
+using NodaTime;
 
 namespace Bwc.Model.Register;
 
@@ -66,6 +68,7 @@ public sealed partial class Register
     public Result<Decision> Decide(VoteKind kind, VoteTally tally, RulesOfProcedure? rulebook = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
+        if (!Enum.IsDefined(kind)) return Results.Failure<Decision>(Codes.WordUnknown, "the vote is neither on a matter of substance nor of procedure; give one of them");
         var book = rulebook ?? Rulebooks.FirstOrDefault(r => VotesOf(r, kind) is not null) ?? Rulebooks.FirstOrDefault();
         if (book is null) return Results.Failure<Decision>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
         if (VotesOf(book, kind) is not { } procedure)
@@ -78,6 +81,8 @@ public sealed partial class Register
     private static Result<Decision> By(RulesOfProcedure book, Result<Decision> begun) =>
         begun.Value is { } decision ? Results.Success(decision with { Steps = decision.Steps.Insert(0, new() { Text = $"The rulebook is {book.Id} ({book.Title}).", Citation = book.Source ?? Own }) }) : begun;
 
+    private int PartiesOn(LocalDate day) => States.Count(s => s.StatusOn(day).Status == TreatyStatus.StateParty);
+
     private static DecisionProcedure? VotesOf(RulesOfProcedure book, VoteKind kind) => book.Decisions.FirstOrDefault(d => d.ThresholdOf(kind) is not null);
 
     private static string Known(RulesOfProcedure book) => book.Decisions.IsEmpty ? "it has none" : $"it has {string.Join(", ", book.Decisions.Select(d => d.Id))}";
@@ -87,11 +92,14 @@ public sealed partial class Register
         ParticipationRuling? by = null;
         if (scripted.By is { } who)
         {
-            var ruling = Classify(who, script.On, rules);
+            // Who acts at a moment is judged on its day.
+            var ruling = Classify(who, scripted.At is { } at ? at.InUtc().Date : script.On, rules);
             if (ruling.Value is null) return Results.Failure<DecisionEvent>([.. ruling.Findings.Select(f => f with { Path = "$.by" })]);
             by = ruling.Value;
         }
 
+        if (scripted.Tally is { } tally && States.Count > 0 && tally.Participating > PartiesOn(scripted.At is { } moment ? moment.InUtc().Date : script.On))
+            return Results.Failure<DecisionEvent>([Finding.Of(Codes.TallyImpossible, FormattableString.Invariant($"{tally.Participating} take part, and on that day there were {PartiesOn(scripted.At is { } then ? then.InUtc().Date : script.On)} States Parties; give those that take part"), "$.tally.participating")]);
         return Results.Success(new DecisionEvent { Kind = scripted.Event, By = by, At = scripted.At, Tally = scripted.Tally, Note = scripted.Note, Source = scripted.Source });
     }
 }

@@ -39,9 +39,9 @@ internal sealed class ProcedureRuleValidator : ModelValidator<ProcedureRule>
 
 internal sealed class OfficeMappingValidator : ModelValidator<OfficeMapping>
 {
-    public OfficeMappingValidator()
+    public OfficeMappingValidator(bool alone = true)
     {
-        Text(m => m.From);
+        if (alone) Text(m => m.From);
         OptionalText(m => m.To);
         OptionalText(m => m.Note);
     }
@@ -65,7 +65,7 @@ internal sealed class RulebookAdaptationValidator : ModelValidator<RulebookAdapt
         Text(a => a.Title);
         Text(a => a.Base);
         OptionalText(a => a.Note);
-        Items(a => a.Offices, new OfficeMappingValidator());
+        Items(a => a.Offices, new OfficeMappingValidator(alone: false));
         Items(a => a.Overrides, new RuleOverrideValidator());
         Items(a => a.Categories, new ParticipationCategoryValidator());
         Items(a => a.Decisions, new DecisionProcedureValidator());

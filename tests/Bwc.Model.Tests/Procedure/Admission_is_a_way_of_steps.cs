@@ -39,6 +39,8 @@ public class Admission_is_a_way_of_steps
         var way = Begin("Israel");
         Assert.Equal((Codes.SeatStepTooEarly, "decisionOfTheConference comes too early; next comes application"), Refusal(way, Step(PrerequisiteKind.DecisionOfTheConference, "meeting", 0)));
         Assert.Equal(Codes.SeatStepByOther, Refusal(way, Step(PrerequisiteKind.Application, "chair", 0)).Code);
+        Assert.Equal(Codes.SeatStepByOther, Refusal(way, Step(PrerequisiteKind.Application, "somebody", 0)).Code);
+        Assert.Equal(Codes.SeatStepByOther, Refusal(way, Step(PrerequisiteKind.Application, "participant", 0) with { Refused = true }).Code);
         Assert.Equal(Codes.SeatStepNotAsked, Refusal(way, Step(PrerequisiteKind.Credentials, "participant", 0)).Code);
         var applied = way.Take(Step(PrerequisiteKind.Application, "participant", 0)).GetValueOrThrow();
         Assert.Equal(Codes.SeatStepRepeated, Refusal(applied, Step(PrerequisiteKind.Application, "participant", 0)).Code);
@@ -56,7 +58,7 @@ public class Admission_is_a_way_of_steps
     public void What_is_not_established_is_said_beside_the_seat()
     {
         var way = Admission.Begin(Register.Default.Participation!.Classify("An institute", ParticipantKind.NonGovernmental, Day)).Take(Step(PrerequisiteKind.Request, "participant", -3)).GetValueOrThrow();
-        Assert.Equal((AdmissionStage.Seated, PrerequisiteKind.AccreditationOrDecision), (way.Stage, way.NotEstablished.Single().Kind));
+        Assert.Equal((AdmissionStage.NotEstablished, PrerequisiteKind.AccreditationOrDecision), (way.Stage, way.NotEstablished.Single().Kind));
     }
 
     [Fact]

@@ -27,6 +27,10 @@ public class Decisions_follow_their_procedures
         Register.Default.Participation!.Classify("Something", ParticipantKind.NotEstablished, Day),
     ];
 
+    // France and Egypt on each of the days on which the random events fall.
+    private static readonly Dictionary<(bool Party, LocalDate Day), ParticipationRuling> Rulings = Enumerable.Range(0, 6).SelectMany(d => new[] { true, false }.Select(p => (Party: p, Day: Day.PlusDays(d))))
+        .ToDictionary(k => k, k => Register.Default.Classify(k.Party ? "France" : "Egypt", k.Day).GetValueOrThrow());
+
     [Fact]
     public void States_and_transitions_are_those_of_the_facts()
     {
@@ -99,7 +103,7 @@ public class Decisions_follow_their_procedures
         var deferral = Run("votingPossible", E(DecisionEventKind.DebateClosed), E(DecisionEventKind.VoteAskedOnSubstance, France, Noon)).GetValueOrThrow();
         var early = deferral.Apply(E(DecisionEventKind.HoursOverWithoutAgreement, at: Noon + Duration.FromHours(48) - Duration.FromSeconds(1)));
         Assert.Equal(Codes.InstantTooEarly, early.Findings[0].Code);
-        Assert.Contains("2021-09-05T12:00:00Z", early.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("of the 48 hours that began at 2021-09-03T12:00:00Z there are 0:00:01 left", early.Findings[0].Message, StringComparison.Ordinal);
         var vote = deferral.Apply(E(DecisionEventKind.HoursOverWithoutAgreement, at: Noon + Duration.FromHours(48))).GetValueOrThrow();
         Assert.Equal("substantiveVote", vote.State);
         Assert.Equal(DecisionOutcome.AdoptedByConsensus, deferral.Apply(E(DecisionEventKind.GeneralAgreement)).GetValueOrThrow().Outcome);
@@ -120,10 +124,11 @@ public class Decisions_follow_their_procedures
             var decision = Decision.Begin(All[which]).GetValueOrThrow();
             foreach (var (kind, who) in events)
             {
-                var happening = new DecisionEvent { Kind = kind, By = Participants[who], At = Noon, Tally = new VoteTally { For = 2, Against = 1, Participating = 3 } };
+                var acts = kind is DecisionEventKind.Objection or DecisionEventKind.VoteAskedOnProcedure or DecisionEventKind.VoteAskedOnSubstance;
+                var happening = new DecisionEvent { Kind = kind, By = acts ? Participants[who] : null, At = Noon, Tally = new VoteTally { For = 2, Against = 1, Participating = 3 } };
                 var next = decision.Apply(happening);
                 if (next.Value is not { } moved) continue;
-                if (kind is DecisionEventKind.Objection or DecisionEventKind.VoteAskedOnProcedure or DecisionEventKind.VoteAskedOnSubstance) Assert.Equal(ParticipantKind.StateParty, Participants[who].Kind);
+                if (acts) Assert.Equal(ParticipantKind.StateParty, Participants[who].Kind);
                 decision = moved;
             }
         });
@@ -156,7 +161,8 @@ public class Decisions_follow_their_procedures
                 {
                     var at = Noon + Duration.FromHours(hours);
                     var word = Bwc.Model.Primitives.EnumWords.Of(kind);
-                    var result = decision.Apply(new DecisionEvent { Kind = kind, By = party ? France : Participants[1], At = at, Tally = new VoteTally { For = yes, Against = no, Participating = 8 } });
+                    ParticipationRuling? by = word is "objection" or "voteAskedOnProcedure" or "voteAskedOnSubstance" ? Rulings[(party, at.InUtc().Date)] : null;
+                    var result = decision.Apply(new DecisionEvent { Kind = kind, By = by, At = at, Tally = new VoteTally { For = yes, Against = no, Participating = 8 } });
                     string? error = null;
                     string? next = null;
                     if (kind == DecisionEventKind.Vote && state is "substantiveVote" or "proceduralVote")
@@ -204,6 +210,64 @@ public class Decisions_follow_their_procedures
         var decision = Register.Default.Decide(VoteKind.Substantive, tally, ModelJson.Read<RulesOfProcedure>(ModelJson.Write(own)).GetValueOrThrow()).GetValueOrThrow();
         Assert.Equal(DecisionOutcome.Rejected, decision.Outcome);
         Assert.Contains("80 × 4 = 320 < 360 = 3 × 120", string.Join(' ', decision.Steps.Select(s => s.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ruling_of_another_day_or_with_another_kind_written_into_it_lets_nobody_act()
+    {
+        var put = Run("consensusOnly", E(DecisionEventKind.ChairPutsText)).GetValueOrThrow();
+        Assert.Equal(Codes.ActorOfOtherDay, put.Apply(E(DecisionEventKind.Objection, France, Instant.FromUtc(1960, 1, 1, 0, 0))).Findings[0].Code);
+        foreach (var forged in Participants.Skip(1).Select(p => p with { Kind = ParticipantKind.StateParty })) Assert.Equal(Codes.ActorTakesNoPart, put.Apply(E(DecisionEventKind.Objection, forged, Noon)).Findings[0].Code);
+        foreach (var forged in Participants.Skip(1).Select(p => p with { Kind = ParticipantKind.StateParty, Rights = [] })) Assert.Equal(Codes.ActorTakesNoPart, put.Apply(E(DecisionEventKind.Objection, forged, Noon)).Findings[0].Code);
+        Assert.Equal(Codes.ActorNotAsked, put.Apply(E(DecisionEventKind.NoObjection, Participants[1])).Findings[0].Code);
+    }
+
+    [Fact]
+    public void A_State_under_two_names_votes_once_and_all_on_one_day()
+    {
+        ParticipationRuling Turkey(int year) => Register.Default.Classify("TUR", new LocalDate(year, 1, 1)).GetValueOrThrow();
+        Assert.NotEqual(Turkey(2015).Participant, Turkey(2024).Participant);
+        Assert.Equal([Codes.ActorOfOtherDay], VoteTally.Count([new() { By = Turkey(2015), Choice = BallotChoice.For }, new() { By = Turkey(2024), Choice = BallotChoice.For }], 9).Findings.Select(f => f.Code));
+        Assert.Equal([Codes.VotedTwice], VoteTally.Count([new() { By = Turkey(2024), Choice = BallotChoice.For }, new() { By = Turkey(2024) with { Participant = "Turkey" }, Choice = BallotChoice.For }], 9).Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void At_the_end_of_time_hours_are_still_counted()
+    {
+        var end = Instant.FromUtc(9999, 12, 31, 0, 0);
+        var ruling = Register.Default.Classify("France", new LocalDate(9999, 12, 31)).GetValueOrThrow();
+        var deferral = Run("votingPossible", E(DecisionEventKind.DebateClosed), E(DecisionEventKind.VoteAskedOnSubstance, ruling, end)).GetValueOrThrow();
+        Assert.Equal(Codes.InstantTooEarly, deferral.Apply(E(DecisionEventKind.HoursOverWithoutAgreement, at: end + Duration.FromHours(23))).Findings[0].Code);
+    }
+
+    [Fact]
+    public void A_decision_that_was_altered_is_not_valid()
+    {
+        var vote = Register.Default.Decide(VoteKind.Substantive, new VoteTally { For = 80, Against = 40, Participating = 120 }).GetValueOrThrow();
+        Assert.Empty(Model.Validation.ModelValidation.Validate(vote).Findings);
+        Decision[] altered = [vote with { Tally = null }, vote with { Tally = new() { For = 0, Against = 120, Participating = 120 } }, vote with { Steps = [] }, vote with { Since = Noon, Latest = Noon - Duration.FromHours(1) }];
+        Assert.All(altered, d => Assert.Equal(Codes.DecisionAltered, Assert.Single(Model.Validation.ModelValidation.Validate(d).Findings).Code));
+        Assert.NotEmpty((vote with { State = "substantiveVote", Procedure = vote.Procedure with { Thresholds = [] } }).Apply(E(DecisionEventKind.Vote)).Findings);
+    }
+
+    [Fact]
+    public void Outcomes_say_how_well_their_rule_is_supported()
+    {
+        Assert.Equal(Grade.Modelled, Register.Default.Decide(VoteKind.Procedural, new VoteTally { For = 2, Against = 1, Participating = 3 }).GetValueOrThrow().Grade);
+        Assert.EndsWith("(documented).", Run("consensusOnly", E(DecisionEventKind.ChairPutsText), E(DecisionEventKind.NoObjection)).GetValueOrThrow().Steps[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_cannot_take_part_than_there_are_States_Parties()
+    {
+        var script = new DecisionScript
+        {
+            Procedure = "votingPossible",
+            On = Day,
+            Events = [new() { Event = DecisionEventKind.DebateClosed }, new() { Event = DecisionEventKind.VoteAskedOnProcedure, By = "France" }, new() { Event = DecisionEventKind.Vote, Tally = new() { For = 2, Against = 1, Participating = 300 } }],
+        };
+        var finding = Register.Default.Decide(script).Findings.Single();
+        Assert.Equal((Codes.TallyImpossible, "$.events[2].tally.participating"), (finding.Code, finding.Path));
     }
 
     private static ParticipationRuling Ruling(string who) => Register.Default.Classify(who, Day).GetValueOrThrow();
