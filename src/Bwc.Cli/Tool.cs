@@ -21,6 +21,7 @@ internal static class Tool
     [
         new("chairs", () => new ChairsCommand()),
         new("chair", () => new ChairCommand()),
+        new("rotation", () => new RotationCommand()),
         new("status", () => new StatusCommand()),
         new("states", () => new StatesCommand()),
         new("classify", () => new ClassifyCommand()),

@@ -19,10 +19,10 @@ internal static class Cli
     public static (int Code, string Output, string Error) RunLine(string line) => Run([.. Split(line)]);
 
     /// <summary>The JSON that a command prints; the command must be answered.</summary>
-    public static JsonElement Json(string line)
+    public static JsonElement Json(string line, int expected = 0)
     {
         var (code, output, error) = RunLine(line + " --format json");
-        Assert.Equal((0, string.Empty), (code, error));
+        Assert.Equal((expected, string.Empty), (code, error));
         return JsonDocument.Parse(output).RootElement;
     }
 

@@ -42,6 +42,8 @@ public static class Samples
         if (type == typeof(ChairSlot)) return new ChairSlot(2018 + variant, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG"));
         if (type == typeof(ParameterValue)) return variant % 2 == 0 ? ParameterValue.Of(48 + variant) : ParameterValue.Of(["NAM", "WG"]);
         if (type == typeof(Instant)) return Instant.FromUtc(2021, 9, 3, 12, 0).Plus(Duration.FromHours(variant));
+        if (type == typeof(ChairPlan)) return new ChairPlan([new ChairSlot(2018 + variant, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG"))]);
+        if (type == typeof(long)) return 2000L + variant;
         if (type == typeof(Citation)) return Citation.Parse($"source {variant}");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(variant % Enum.GetValues(type).Length)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return ArrayOf(type.GetGenericArguments()[0], variant);

@@ -18,7 +18,7 @@ internal sealed class ChairsCommand : ToolCommand
     {
         Add(_years);
         Add(_programme);
-        AddFormat();
+        AddFormat(Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Mermaid, Format.Svg);
         AddRegister();
     }
 
@@ -31,6 +31,8 @@ internal sealed class ChairsCommand : ToolCommand
         var (first, last) = span ?? (chairs.Schedule.Rule.FirstYear, chairs.Schedule.LastYear);
         var slots = chairs.Table(first, last);
         if (format == Format.Json) return new Answer(ModelJson.WriteList(slots));
+        if (format == Format.Svg) return new Answer(ChairPicture.ToSvg(ChairTable.Of(slots), chairs.Schedule.Title));
+        if (format == Format.Mermaid) return new Answer(ChairPicture.ToMermaid(ChairTable.Of(slots)));
         var offices = chairs.Schedule.Offices;
         var rows = new Rows(new string[offices.Length + 1], []);
         rows.Columns[0] = "year";

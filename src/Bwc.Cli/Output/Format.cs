@@ -10,4 +10,10 @@ internal enum Format
 
     /// <summary>A calendar file, RFC 5545; for calendars only.</summary>
     Ics,
+
+    /// <summary>A picture; for chair tables only.</summary>
+    Svg,
+
+    /// <summary>A diagram in the Mermaid language; for chair tables only.</summary>
+    Mermaid,
 }

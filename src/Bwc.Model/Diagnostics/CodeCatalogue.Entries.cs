@@ -64,7 +64,7 @@ public static partial class CodeCatalogue
         yield return Entry(Codes.OfficeNotInRegister, Severity.Error, "An office is named that the register does not have.", "Add the office, or correct the code.", null, "bwc validate FILE", """{"type":"register/1","meetings":[{"id":"m","kind":"meetingOfExperts","office":"MX9","programmeYear":2020,"title":"x","held":["2021-09-03/2021-09-03"],"officers":[],"grade":"documented","source":"x"}]}""");
         yield return Entry(Codes.OfficeRepeated, Severity.Error, "Two offices of a register have one code.", "Give each code once.", null, "bwc validate FILE", """{"type":"register/1","offices":[{"code":"MSP","title":"x","grade":"documented","source":"x"},{"code":"MSP","title":"x","grade":"documented","source":"x"}]}""");
 
-        foreach (var entry in ScheduleEntries().Concat(ProgrammeEntries()).Concat(AuditEntries()).Concat(ReportEntries()).Concat(ReadingEntries()).Concat(ReportAuditEntries()).Concat(ProcedureEntries())) yield return entry;
+        foreach (var entry in ScheduleEntries().Concat(ProgrammeEntries()).Concat(AuditEntries()).Concat(ReportEntries()).Concat(ReadingEntries()).Concat(ReportAuditEntries()).Concat(ProcedureEntries()).Concat(LaboratoryEntries())) yield return entry;
 
         // Procedure
         yield return Entry(Codes.CategoryRepeated, Severity.Error, "A category stands twice in a rulebook.", "Give each category once.", null, "bwc validate FILE", """{"type":"rulesOfProcedure/1","id":"x","title":"x","grade":"documented","source":"x","categories":[{"id":"a","admits":"signatory","definition":"x","grade":"documented","source":"x","prerequisites":[],"rights":[]},{"id":"a","admits":"otherState","definition":"x","grade":"documented","source":"x","prerequisites":[],"rights":[]}]}""");

@@ -165,6 +165,22 @@ internal sealed class ParameterValueConverter : JsonConverter<Procedure.Paramete
     }
 }
 
+/// <summary>A plan of chairs, as the list of its slots.</summary>
+internal sealed class ChairPlanConverter : JsonConverter<Rotation.ChairPlan>, ISaysWhatIsRight
+{
+    public string Right => "a list of slots, each with year, office and group";
+
+    public string Code => Codes.JsonValueWrong;
+
+    public string[] Types => ["array"];
+
+    public override Rotation.ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonSerializer.Deserialize(ref reader, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>))));
+
+    public override void Write(Utf8JsonWriter writer, Rotation.ChairPlan value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Slots, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>)));
+}
+
 /// <summary>A word of an enumeration: its name with a small first letter, exactly; no numbers, no other case, no lists.</summary>
 // The interface stands here once more so that its Words are these and not its default.
 internal sealed class WordConverter<TEnum>(EnumWords<TEnum> words) : TextConverter<TEnum>, ISaysWhatIsRight

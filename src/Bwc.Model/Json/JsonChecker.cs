@@ -159,6 +159,11 @@ internal sealed class JsonChecker
             if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt32(out _))
                 Add((Codes.JsonValueWrong, FormattableString.Invariant($"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one")), path);
         }
+        else if (target == typeof(long))
+        {
+            if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt64(out _))
+                Add((Codes.JsonValueWrong, FormattableString.Invariant($"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one")), path);
+        }
         else if (target == typeof(string))
         {
             if (Is(element, JsonValueKind.String, "a text", path)) element.GetString();

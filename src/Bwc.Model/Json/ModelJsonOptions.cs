@@ -53,7 +53,7 @@ internal static class ModelJsonOptions
         new WordConverter<DocumentKind>(), new WordConverter<ContributorKind>(), new WordConverter<ContributionKind>(), new WordConverter<SummaryElement>(),
         new WordConverter<SummarySource>(), new WordConverter<ViewHolder>(), new WordConverter<FigureKind>(), new WordConverter<GrammarClass>(),
         new WordConverter<ParticipantKind>(), new WordConverter<Right>(), new WordConverter<RightValue>(), new WordConverter<PrerequisiteKind>(),
-        new InstantConverter(), new ParameterValueConverter(), new WordConverter<PrerequisiteNeed>(), new WordConverter<RuleApplication>(), new WordConverter<AdmissionStage>(),
+        new InstantConverter(), new ChairPlanConverter(), new ParameterValueConverter(), new WordConverter<PrerequisiteNeed>(), new WordConverter<RuleApplication>(), new WordConverter<AdmissionStage>(),
         new WordConverter<DecisionOutcome>(), new WordConverter<DecisionEventKind>(), new WordConverter<VoteKind>(), new WordConverter<BallotChoice>(), new WordConverter<ParameterKind>(),
     ];
 }

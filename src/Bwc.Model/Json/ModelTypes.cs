@@ -38,6 +38,7 @@ internal static class ModelTypes
             typeof(OfficialDocument), typeof(ChairSummary), typeof(AttributedView), typeof(Adoption), typeof(ReportedFigure), typeof(MeetingReference), typeof(Postponement), typeof(ReportedOfficer),
             typeof(AdoptedText), typeof(MeetingOrganization), typeof(GeneralAssemblyResolution), typeof(ReportedMandate), typeof(ReportAddressee), typeof(ProgrammeOfWork), typeof(ReportReading),
             typeof(ReadingTrace), typeof(ReadingNote), typeof(ParticipantComparison), typeof(ParticipantChange), typeof(ReportGrammar), typeof(GrammarPhrase),
+            typeof(ChairTable), typeof(CellDifference), typeof(RotationInference), typeof(GroupShare), typeof(GroupWeight), typeof(RotationAnalysis), typeof(TurnDemand), typeof(CompletionRequest), typeof(RotationCompletion), typeof(ProgrammeCycle),
             typeof(RuleParameter), typeof(RuleChapter), typeof(ProcedureRule), typeof(OfficeMapping), typeof(RuleOverride), typeof(RulebookAdaptation), typeof(Admission), typeof(AdmissionStep), typeof(DecisionState), typeof(DecisionTransition), typeof(VoteThreshold), typeof(DecisionProcedure), typeof(VoteTally), typeof(Ballot), typeof(DecisionEvent), typeof(Decision), typeof(ScriptedEvent), typeof(DecisionScript),
         }.Select(type => (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type)),
     ];

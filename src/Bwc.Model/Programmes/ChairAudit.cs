@@ -14,7 +14,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
 {
     private const int MaxNamed = 40;
 
-    private readonly ChairTable _table = new(calendar, groups);
+    private readonly NamedChairs _table = new(calendar, groups);
     private readonly List<(Meeting Meeting, Officer Chair, GroupStanding Standing)> _agreeing = [];
     private readonly List<IGraded> _tables = [];
 

@@ -30,6 +30,8 @@ internal static class Validators
         Of(() => new RuleParameterValidator()), Of(() => new RuleChapterValidator()), Of(() => new ProcedureRuleValidator()), Of(() => new OfficeMappingValidator()), Of(() => new RuleOverrideValidator()), Of(() => new RulebookAdaptationValidator()),
         Of(() => new AdmissionValidator()), Of(() => new AdmissionStepValidator()), Of(() => new DecisionStateValidator()), Of(() => new DecisionTransitionValidator()), Of(() => new VoteThresholdValidator()), Of(() => new DecisionProcedureValidator()),
         Of(() => new VoteTallyValidator()), Of(() => new BallotValidator()), Of(() => new DecisionEventValidator()), Of(() => new DecisionValidator()), Of(() => new ScriptedEventValidator()), Of(() => new DecisionScriptValidator()),
+        Of(() => new ChairTableValidator()), Of(() => new CellDifferenceValidator()), Of(() => new RotationInferenceValidator()), Of(() => new GroupShareValidator()), Of(() => new GroupWeightValidator()),
+        Of(() => new RotationAnalysisValidator()), Of(() => new TurnDemandValidator()), Of(() => new CompletionRequestValidator()), Of(() => new RotationCompletionValidator()), Of(() => new ProgrammeCycleValidator()),
         Of(() => new RegisterFileValidator()),
     }.ToDictionary(pair => pair.Key, pair => pair.Value);
 

@@ -6,12 +6,12 @@ using Bwc.Model.Sources;
 namespace Bwc.Model.Programmes;
 
 /// <summary>Which group a programme names for an office and year, from its own list or its rotation, and which groups take turns at all.</summary>
-internal sealed class ChairTable
+internal sealed class NamedChairs
 {
     private readonly Dictionary<(int Year, OfficeCode? Office), ProgrammeChair> _chairs = [];
     private readonly ChairRulings? _rulings;
 
-    public ChairTable(ProgrammeCalendar calendar, GroupDirectory groups)
+    public NamedChairs(ProgrammeCalendar calendar, GroupDirectory groups)
     {
         _rulings = calendar.Rotation is { } rotation ? ChairRulings.Create(rotation).Value : null;
         foreach (var chair in calendar.Programme.Chairs) _chairs.TryAdd((chair.Year, chair.Office), chair);

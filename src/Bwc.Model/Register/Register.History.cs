@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Programmes;
+using Bwc.Model.Rotation;
+
+namespace Bwc.Model.Register;
+
+/// <content>Who chaired, as a table, and what the tables of programmes follow.</content>
+public sealed partial class Register
+{
+    /// <summary>The groups that chaired the meetings of programmes: rows are programme years, columns offices. Each group is that of the chair's State on the first day, where it is established.</summary>
+    /// <returns>The table, from the first programme on; empty where the register has no meetings of programmes.</returns>
+    public ChairTable ChairHistory()
+    {
+        var slots = new List<ChairSlot>();
+        foreach (var meeting in Meetings)
+        {
+            if (meeting.Office is not { } office || !Programmes.Any(p => p.Years.Contains(meeting.ProgrammeYear)) || slots.Exists(s => s.Year == meeting.ProgrammeYear && s.Office == office)) continue;
+            if (GroupOfChair(meeting) is { } group) slots.Add(new ChairSlot(meeting.ProgrammeYear, office, group));
+        }
+
+        ImmutableArray<OfficeCode> offices = [.. Programmes.SelectMany(p => p.Offices).Distinct().OrderBy(o => o)];
+        return new ChairTable { Years = [.. Programmes.SelectMany(p => p.Years).Distinct().Order()], Offices = offices, Slots = [.. slots.OrderBy(s => s.Year).ThenBy(s => s.Office)] };
+    }
+
+    /// <summary>The table of chairs that a programme names: its rotation, or its list of chairs, one for all offices of a year where it names none.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>The table; without slots where the programme names no chair.</returns>
+    public ChairTable ChairTableOf(IntersessionalProgramme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        if (ChairsOf(programme.Id).Value is { } rulings && rulings.Schedule.Id == programme.Id) return ChairTable.Of(rulings.Table(rulings.Schedule.Rule.FirstYear, rulings.Schedule.LastYear));
+        var slots = programme.Chairs.SelectMany(c => c.Office is { } office ? [new ChairSlot(c.Year, office, c.Group)] : programme.Offices.Select(o => new ChairSlot(c.Year, o, c.Group)));
+        return new ChairTable { Years = [.. programme.Years.Order()], Offices = programme.Offices, Slots = [.. slots] };
+    }
+
+    /// <summary>What the chairs of each programme follow, in order of time, and who would be next if that went on.</summary>
+    /// <returns>One for each programme.</returns>
+    public ImmutableArray<ProgrammeCycle> ProgrammeCycles()
+    {
+        var history = ChairHistory();
+        return [.. Programmes.Select(p => CycleOf(p, history))];
+    }
+
+    private ProgrammeCycle CycleOf(IntersessionalProgramme programme, ChairTable history)
+    {
+        var table = ChairTableOf(programme);
+        if (table.Slots.IsEmpty) table = new ChairTable { Years = [.. programme.Years.Order()], Offices = programme.Offices, Slots = [.. history.Slots.Where(s => programme.Years.Contains(s.Year) && programme.Offices.Contains(s.Office))] };
+
+        // Of an office in whose chair nobody is established nothing follows.
+        table = table with { Offices = [.. table.Offices.Where(o => table.Slots.Any(s => s.Office == o))] };
+        var inference = RotationLaboratory.Infer(table).Value;
+        return new ProgrammeCycle { Programme = programme.Id, Table = table, Inference = inference, Next = inference is { Exact: true, Complete: true } ? Next(inference, table) : [] };
+    }
+
+    private static ImmutableArray<ChairSlot> Next(RotationInference inference, ChairTable table)
+    {
+        var year = table.Years[^1] + 1;
+        var next = inference.Rules.Select(r => RotationCalculator.Create(r).GetValueOrThrow().Table(year, year, table.Offices.AsSpan())).ToArray();
+        return [.. next[0].Where((slot, i) => Array.TrueForAll(next, n => n[i] == slot))];
+    }
+
+    private GroupCode? GroupOfChair(Meeting meeting)
+    {
+        foreach (var officer in meeting.Officers)
+        {
+            if (officer.Post != OfficerPost.Chair) continue;
+            if (officer.Group is { } named) return named;
+            if (officer.State is { } code && States.Find(code) is { } state && !meeting.Held.IsEmpty && officer.Serves(meeting.Held[0].Start)) return Groups.Of(state, meeting.Held[0].Start).Group;
+        }
+
+        return null;
+    }
+}

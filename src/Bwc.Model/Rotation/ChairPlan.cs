@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>One way to fill a chair table: the slots of all its cells, year by year.</summary>
+/// <remarks>In JSON it is the list of its slots.</remarks>
+[Cites("docs/rotation.md")]
+public readonly struct ChairPlan : IEquatable<ChairPlan>
+{
+    private readonly ImmutableArray<ChairSlot> _slots;
+
+    /// <summary>A plan of slots.</summary>
+    /// <param name="slots">The slots.</param>
+    public ChairPlan(ImmutableArray<ChairSlot> slots) => _slots = slots;
+
+    /// <summary>The slots.</summary>
+    public ImmutableArray<ChairSlot> Slots => Sequence.OrEmpty(_slots);
+
+    /// <summary>True where the slots are equal, in order.</summary>
+    public bool Equals(ChairPlan other) => Sequence.Equal(Slots, other.Slots);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ChairPlan other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Sequence.Hash(Slots);
+
+    /// <summary>How many slots.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Slots.Length} chairs");
+
+    /// <summary>True where both are the same plan.</summary>
+    public static bool operator ==(ChairPlan left, ChairPlan right) => left.Equals(right);
+
+    /// <summary>True where the plans differ.</summary>
+    public static bool operator !=(ChairPlan left, ChairPlan right) => !left.Equals(right);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using static System.FormattableString;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>A table of chairs as people write it: a row for each year, a column for each office, in each cell a group, or a gap where none is named.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+public sealed record ChairTable
+{
+    /// <summary>A table has at most so many cells.</summary>
+    public const int MaxCells = 1_000_000;
+
+    /// <summary>The years, each once, in ascending order; 1 to 9999.</summary>
+    public required ImmutableArray<int> Years { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The offices, each once, in the order of the columns.</summary>
+    public required ImmutableArray<OfficeCode> Offices { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The cells that name a group, each year and office once at most, in any order; the others are gaps.</summary>
+    public required ImmutableArray<ChairSlot> Slots { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>Makes a table of slots: its years and offices are those of the slots, the years in order and the offices as they first come.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <returns>The table.</returns>
+    public static ChairTable Of(ImmutableArray<ChairSlot> slots)
+    {
+        slots = Sequence.OrEmpty(slots);
+        return new ChairTable { Years = [.. slots.Select(s => s.Year).Distinct().Order()], Offices = [.. slots.Select(s => s.Office).Distinct()], Slots = slots };
+    }
+
+    /// <summary>Reads a table as text: a line "year,MSP,MX1,...", and a line for each year; an empty cell is a gap.</summary>
+    /// <param name="text">The text; commas, semicolons or tabs between the cells.</param>
+    /// <returns>The table, or findings with the row and column: <see cref="Codes.TableMalformed"/>, <see cref="Codes.TableRepeats"/>, <see cref="Codes.TableTooLarge"/>,
+    /// <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>, <see cref="Codes.YearOutOfRange"/>.</returns>
+    public static Result<ChairTable> Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new ChairTableReader(text).Read();
+    }
+
+    /// <summary>The group of a cell.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="office">The office.</param>
+    /// <returns>The group; null for a gap, or where the table has no such cell.</returns>
+    public GroupCode? this[int year, OfficeCode office]
+    {
+        get
+        {
+            foreach (var slot in Slots)
+            {
+                if (slot.Year == year && slot.Office == office) return slot.Group;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The groups that the table names, in the order in which they first come.</summary>
+    public ImmutableArray<GroupCode> Groups => [.. Slots.Select(s => s.Group).Distinct()];
+
+    /// <summary>What makes the table none.</summary>
+    internal static IEnumerable<Fault> Faults(ChairTable table)
+    {
+        if ((long)table.Years.Length * table.Offices.Length > MaxCells || table.Slots.Length > MaxCells)
+        {
+            yield return new Fault(Codes.TableTooLarge, nameof(Years), Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices; give at most {MaxCells} cells"));
+            yield break;
+        }
+
+        for (var i = 0; i < table.Years.Length; i++)
+        {
+            if (table.Years[i] is < RotationCalculator.MinYear or > RotationCalculator.MaxYear) yield return new Fault(Codes.YearOutOfRange, Invariant($"Years[{i}]"), Invariant($"the year is {table.Years[i]}; give one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
+            if (i > 0 && table.Years[i] <= table.Years[i - 1]) yield return new Fault(Codes.TableRepeats, Invariant($"Years[{i}]"), Invariant($"{table.Years[i]} stands behind {table.Years[i - 1]}; give each year once, in order"));
+        }
+
+        var (years, offices, cells) = (table.Years.ToHashSet(), new HashSet<OfficeCode>(), new HashSet<(int, OfficeCode)>());
+        for (var i = 0; i < table.Offices.Length; i++)
+        {
+            if (!offices.Add(table.Offices[i])) yield return new Fault(Codes.TableRepeats, Invariant($"Offices[{i}]"), $"{table.Offices[i]} stands twice; give each office once");
+        }
+
+        for (var i = 0; i < table.Slots.Length; i++)
+        {
+            var slot = table.Slots[i];
+            if (!years.Contains(slot.Year) || !offices.Contains(slot.Office)) yield return new Fault(Codes.TableMalformed, Invariant($"Slots[{i}]"), Invariant($"the table has no cell {slot.Year} {slot.Office}; name its year among the years and its office among the offices"));
+            if (!cells.Add((slot.Year, slot.Office))) yield return new Fault(Codes.TableRepeats, Invariant($"Slots[{i}]"), Invariant($"the cell {slot.Year} {slot.Office} stands twice; give it once"));
+        }
+    }
+
+    /// <summary>The table as text, such as <see cref="Parse"/> reads.</summary>
+    /// <returns>The lines, each ended by "\n".</returns>
+    public string ToCsv()
+    {
+        var cells = Slots.ToDictionary(s => (s.Year, s.Office), s => s.Group);
+        var text = new StringBuilder("year");
+        foreach (var office in Offices) text.Append(',').Append(office);
+        text.Append('\n');
+        foreach (var year in Years)
+        {
+            text.Append(year.ToString(CultureInfo.InvariantCulture));
+            foreach (var office in Offices) text.Append(',').Append(cells.TryGetValue((year, office), out var group) ? group.ToString() : string.Empty);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>True where years, offices and slots are equal, in order.</summary>
+    public bool Equals(ChairTable? other) => other is not null && Sequence.Equal(Years, other.Years) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Slots, other.Slots);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Years.Length, Offices.Length, Slots.Length);
+
+    /// <summary>How large the table is.</summary>
+    public override string ToString() => Invariant($"{Years.Length} years, {Offices.Length} offices, {Slots.Length} chairs");
+}

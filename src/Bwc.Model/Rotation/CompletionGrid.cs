@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using static System.FormattableString;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>A request as a grid of years and blocks, each cell with the groups that it may have, as bits; and the wishes as weights.</summary>
+internal sealed class CompletionGrid
+{
+    public const int MaxGroups = 16;
+    public const int MaxBlocks = 16;
+    private const int MaxYears = 1000;
+    private const int MaxWeight = 1000;
+
+    private readonly Dictionary<OfficeCode, int> _blockOf = [];
+    private readonly Dictionary<int, int> _rowOf = [];
+    private readonly Dictionary<GroupCode, int> _placeOf = [];
+    private readonly CompletionRequest _request;
+
+    private CompletionGrid(CompletionRequest request)
+    {
+        _request = request;
+        Groups = request.Groups.IsEmpty ? [.. request.Table.Groups] : [.. request.Groups];
+        Blocks = request.Blocks.IsEmpty ? AlikeColumns(request.Table) : [.. request.Blocks.Select(b => b.Offices)];
+        for (var i = 0; i < Groups.Length; i++) _placeOf.TryAdd(Groups[i], i);
+        for (var i = 0; i < Blocks.Length; i++)
+        {
+            foreach (var office in Blocks[i]) _blockOf.TryAdd(office, i);
+        }
+
+        for (var i = 0; i < request.Table.Years.Length; i++) _rowOf.TryAdd(request.Table.Years[i], i);
+    }
+
+    public GroupCode[] Groups { get; }
+
+    public ImmutableArray<OfficeCode>[] Blocks { get; }
+
+    public int Years => _request.Table.Years.Length;
+
+    public bool OncePerCycle => !_request.MayRepeatInCycle;
+
+    public bool OneBlockAYear => !_request.MayShareYear;
+
+    /// <summary>What must hold: the cells of the table first, then the demands without a weight.</summary>
+    public TurnDemand[] Demands { get; private set; } = [];
+
+    public static Result<CompletionGrid> Of(CompletionRequest request)
+    {
+        var grid = new CompletionGrid(request);
+        ImmutableArray<Finding> findings = [.. ChairTable.Faults(request.Table).Select(f => f with { Path = "Table." + f.Path }).Concat(grid.Faults()).Select(f => f.ToFinding())];
+        if (!findings.IsEmpty) return Results.Failure<CompletionGrid>(FindingReport.Cut(findings));
+        grid.Demands = [.. request.Table.Slots.Select(s => new TurnDemand { Group = s.Group, Year = s.Year, Office = s.Office }), .. request.Demands.Where(d => d.Weight == 0)];
+        return Results.Success(grid);
+    }
+
+    /// <summary>The groups that each cell may have, row by row, under some of the demands.</summary>
+    public uint[] Domains(IEnumerable<TurnDemand> demands)
+    {
+        var domains = new uint[Years * Blocks.Length];
+        Array.Fill(domains, (1u << Groups.Length) - 1);
+        foreach (var demand in demands)
+        {
+            var (row, bit) = (_rowOf[demand.Year], 1u << _placeOf[demand.Group]);
+            if (demand.Office is { } office) Bound(ref domains[(row * Blocks.Length) + _blockOf[office]], bit, demand.Not);
+            else if (demand.Not)
+            {
+                for (var block = 0; block < Blocks.Length; block++) domains[(row * Blocks.Length) + block] &= ~bit;
+            }
+        }
+
+        return domains;
+    }
+
+    /// <summary>Demands for a group in a year whatever the office: for each row the groups that must be in it.</summary>
+    public uint[] Musts(IEnumerable<TurnDemand> demands)
+    {
+        var musts = new uint[Years];
+        foreach (var demand in demands)
+        {
+            if (demand is { Office: null, Not: false }) musts[_rowOf[demand.Year]] |= 1u << _placeOf[demand.Group];
+        }
+
+        return musts;
+    }
+
+    /// <summary>What it weighs that a group has a block in a year. A wish for any office of the year weighs once, since a group has one block a year; where it may have several it weighs for each.</summary>
+    public int[,,] Weights()
+    {
+        var weights = new int[Years, Blocks.Length, Groups.Length];
+        foreach (var wish in _request.Demands.Where(d => d.Weight > 0))
+        {
+            var (row, place) = (_rowOf[wish.Year], _placeOf[wish.Group]);
+            for (var block = 0; block < Blocks.Length; block++)
+            {
+                if (wish.Office is null || _blockOf[wish.Office.Value] == block) weights[row, block, place] += wish.Not ? -wish.Weight : wish.Weight;
+            }
+        }
+
+        return weights;
+    }
+
+    public bool HasWishes => _request.Demands.Any(d => d.Weight > 0);
+
+    /// <summary>The plan of a solution: the place of a group for each cell.</summary>
+    public ChairPlan Plan(ReadOnlySpan<sbyte> cells)
+    {
+        var slots = ImmutableArray.CreateBuilder<ChairSlot>(Years * _request.Table.Offices.Length);
+        for (var row = 0; row < Years; row++)
+        {
+            foreach (var office in _request.Table.Offices) slots.Add(new ChairSlot(_request.Table.Years[row], office, Groups[cells[(row * Blocks.Length) + _blockOf[office]]]));
+        }
+
+        return new ChairPlan(slots.ToImmutable());
+    }
+
+    private static void Bound(ref uint domain, uint bit, bool not) => domain &= not ? ~bit : bit;
+
+    private IEnumerable<Fault> Faults()
+    {
+        if (_request.Table.Years.Length is 0 or > MaxYears) yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; give 1 to {MaxYears}"));
+        if (Groups.Length is 0 or > MaxGroups) yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; give 1 to {MaxGroups}"));
+        if (_placeOf.Count < Groups.Length) yield return new Fault(Codes.TableRepeats, "Groups", "a group stands twice; give each once");
+        if (Blocks.Length is 0 or > MaxBlocks) yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together"));
+        if (OneBlockAYear && Blocks.Length > Groups.Length)
+            yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"));
+        foreach (var office in _request.Table.Offices)
+        {
+            if (Blocks.Count(b => b.Contains(office)) != 1) yield return new Fault(Codes.DemandOutside, "Blocks", $"{office} stands in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one");
+        }
+
+        foreach (var group in _request.Table.Groups)
+        {
+            if (!_placeOf.ContainsKey(group)) yield return new Fault(Codes.DemandOutside, "Groups", $"the table names {group}, which is not among the groups; add it");
+        }
+
+        for (var i = 0; i < _request.Demands.Length; i++)
+        {
+            var demand = _request.Demands[i];
+            if (!_placeOf.ContainsKey(demand.Group) || !_rowOf.ContainsKey(demand.Year) || (demand.Office is { } office && !_blockOf.ContainsKey(office)))
+                yield return new Fault(Codes.DemandOutside, Invariant($"Demands[{i}]"), $"{demand}: the group, the year or the office is none of the table's; name one that is");
+            if (demand.Weight is < 0 or > MaxWeight) yield return new Fault(Codes.DemandOutside, Invariant($"Demands[{i}].Weight"), Invariant($"the weight is {demand.Weight}; give 1 to {MaxWeight}, or 0 for what must hold"));
+        }
+    }
+
+    /// <summary>The offices that name the same groups wherever the table names one, at least once; each other office stands for itself.</summary>
+    private static ImmutableArray<OfficeCode>[] AlikeColumns(ChairTable table)
+    {
+        var columns = table.Slots.ToLookup(s => s.Office);
+        return [.. table.Offices.GroupBy(o => columns[o].Any() ? string.Join(' ', columns[o].OrderBy(s => s.Year).Select(s => Invariant($"{s.Year} {s.Group}"))) : "alone " + o).Select(g => g.ToImmutableArray())];
+    }
+}

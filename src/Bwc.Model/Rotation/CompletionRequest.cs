@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Bwc.Model.Groups;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>A chair table that is to be completed: what is fixed, who takes turns, which offices go together, what must not be, and what is wished.</summary>
+/// <remarks>
+/// Two rules of fairness hold unless they are lifted: in every cycle (as many years as there are groups, counted from the first) no group has one office twice, and in no
+/// year has a group two blocks of offices.
+/// </remarks>
+[Cites("docs/rotation.md")]
+public sealed record CompletionRequest
+{
+    /// <summary>The table; its cells are fixed, its gaps are to be filled.</summary>
+    public required ChairTable Table { get; init; }
+
+    /// <summary>The groups, in the order in which solutions are listed; empty for those that the table names.</summary>
+    public ImmutableArray<GroupCode> Groups { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The offices that one group chairs together; empty for those that the table has alike wherever it names a group. Offsets are not looked at.</summary>
+    public ImmutableArray<RotationBlock> Blocks { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>What must or must not be, and wishes with their weights.</summary>
+    public ImmutableArray<TurnDemand> Demands { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where a group may have one office twice in a cycle.</summary>
+    public bool MayRepeatInCycle { get; init; }
+
+    /// <summary>True where a group may have two blocks in one year.</summary>
+    public bool MayShareYear { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(CompletionRequest? other) =>
+        other is not null && Table.Equals(other.Table) && MayRepeatInCycle == other.MayRepeatInCycle && MayShareYear == other.MayShareYear && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Blocks, other.Blocks)
+        && Sequence.Equal(Demands, other.Demands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Table, Groups.Length, Blocks.Length, Demands.Length, MayRepeatInCycle, MayShareYear);
+
+    /// <summary>The table and the number of demands.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Table}, {Demands.Length} demands");
+}

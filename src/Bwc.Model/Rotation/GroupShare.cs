@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Bwc.Model.Groups;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>How often a group has the chair in a table, and how long it waits for one.</summary>
+[Cites("docs/rotation.md")]
+public sealed record GroupShare
+{
+    /// <summary>The group.</summary>
+    public required GroupCode Group { get; init; }
+
+    /// <summary>In how many cells it stands.</summary>
+    public required int Chairs { get; init; }
+
+    /// <summary>In how many it would stand by its share, as a fraction: the cells that name a group times its weight, above the line.</summary>
+    public required int ShareNumerator { get; init; }
+
+    /// <summary>The same fraction, below the line: the weights of all groups together.</summary>
+    public required int ShareDenominator { get; init; }
+
+    /// <summary>In how many cells of each office it stands, in the order of the offices.</summary>
+    public ImmutableArray<int> ByOffice { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>The most years in a row in which it has no chair at all.</summary>
+    public required int LongestWait { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(GroupShare? other) =>
+        other is not null && Group == other.Group && Chairs == other.Chairs && ShareNumerator == other.ShareNumerator && ShareDenominator == other.ShareDenominator && LongestWait == other.LongestWait && Sequence.Equal(ByOffice, other.ByOffice);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Group, Chairs, ShareNumerator, ShareDenominator, LongestWait);
+
+    /// <summary>The group and its chairs.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Group}: {Chairs}, by its share {ShareNumerator}/{ShareDenominator}");
+}

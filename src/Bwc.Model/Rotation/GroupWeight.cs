@@ -1,0 +1,18 @@
+using Bwc.Model.Groups;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>How much a group weighs against others: 3, 2 and 1 for the vice-chairs of NAM, WG and EEG at the Formal Consultative Meeting of 2022.</summary>
+[Cites("docs/rotation.md")]
+public sealed record GroupWeight
+{
+    /// <summary>The group.</summary>
+    public required GroupCode Group { get; init; }
+
+    /// <summary>Its weight, 1 to 1,000.</summary>
+    public required int Weight { get; init; }
+
+    /// <summary>The group and its weight.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Group} {Weight}");
+}

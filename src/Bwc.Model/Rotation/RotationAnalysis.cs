@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>What a chair table gives to each group, and what is not fair about it by count, as findings with numbers.</summary>
+[Cites("docs/rotation.md")]
+public sealed record RotationAnalysis
+{
+    /// <summary>The groups in the order of their codes.</summary>
+    public required ImmutableArray<GroupShare> Shares { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>The offices that have the same groups in every year: those of one block turn together.</summary>
+    public required ImmutableArray<RotationBlock> Blocks { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>What is not fair by count, and what could not be judged.</summary>
+    public ImmutableArray<Finding> Findings { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(RotationAnalysis? other) => other is not null && Sequence.Equal(Shares, other.Shares) && Sequence.Equal(Blocks, other.Blocks) && Sequence.Equal(Findings, other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Shares.Length, Blocks.Length, Findings.Length);
+
+    /// <summary>The shares in words.</summary>
+    public override string ToString() => string.Join("; ", Shares);
+}

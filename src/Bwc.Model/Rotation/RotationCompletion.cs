@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>The ways to complete a chair table, or the demands that contradict one another.</summary>
+[Cites("docs/rotation.md")]
+public sealed record RotationCompletion
+{
+    /// <summary>How many ways there are: exactly where <see cref="Complete"/> is true, and otherwise at least.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>True where all ways were counted; false where the count stopped short.</summary>
+    public required bool Complete { get; init; }
+
+    /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does.</summary>
+    public long Weight { get; init; }
+
+    /// <summary>The first ways, in order of year, block and group.</summary>
+    public ImmutableArray<ChairPlan> Solutions { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>Where there is no way: demands that cannot all hold, of which none can be left out.</summary>
+    public ImmutableArray<TurnDemand> Conflict { get; init => field = Sequence.OrEmpty(value); } = [];
+
+    /// <summary>True where no smaller set of demands contradicts itself; false where the search for one stopped short.</summary>
+    public bool Smallest { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(RotationCompletion? other) =>
+        other is not null && Count == other.Count && Complete == other.Complete && Weight == other.Weight && Smallest == other.Smallest && Sequence.Equal(Solutions, other.Solutions) && Sequence.Equal(Conflict, other.Conflict);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Count, Complete, Weight, Smallest, Solutions.Length, Conflict.Length);
+
+    /// <summary>How many ways.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(Complete ? string.Empty : "at least ")}{Count} {(Count == 1 ? "way" : "ways")}{(Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict"))}");
+}

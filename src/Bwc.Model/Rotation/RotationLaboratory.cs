@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Sources;
+using static System.FormattableString;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>Finds the rule behind a chair table, judges a table, and completes one. All searches are exact, in a stable order, and say when they stop short.</summary>
+[Cites("docs/rotation.md")]
+public static partial class RotationLaboratory
+{
+    /// <summary>The most groups among which a rule is looked for: the orders of more are too many to be tried.</summary>
+    public const int MaxGroups = 7;
+
+    /// <summary>The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does.</summary>
+    /// <param name="table">The table, complete or with gaps.</param>
+    /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
+    /// <param name="limit">How many rules to list; 1 or more.</param>
+    /// <param name="stop">Stops the search.</param>
+    /// <returns>The rules, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/> where no cell names a group, <see cref="Codes.GroupsTooMany"/>.</returns>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static Result<RotationInference> Infer(ChairTable table, ImmutableArray<GroupCode> groups = default, int limit = 100, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var all = table.Groups.Union(Primitives.Sequence.OrEmpty(groups)).Order().ToArray();
+        return Unfit(table, all.Length) is { } findings ? Results.Failure<RotationInference>(findings) : Results.Success(new RuleSearch(table, all, limit, stop).Run());
+    }
+
+    /// <summary>Where a table differs from a rule, cell by cell.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the table and of <see cref="RotationCalculator.Create"/>.</returns>
+    public static Result<RotationInference> Check(ChairTable table, RotationRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var calculator = RotationCalculator.Create(rule);
+        ImmutableArray<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding()), .. calculator.Value is null ? calculator.Findings : []];
+        return findings.IsEmpty
+            ? Results.Success(new RotationInference { Rules = [rule], Differences = Differences(table, calculator.Value!), Count = 1, Complete = true })
+            : Results.Failure<RotationInference>(findings);
+    }
+
+    internal static ImmutableArray<CellDifference> Differences(ChairTable table, RotationCalculator calculator)
+    {
+        var differences = ImmutableArray.CreateBuilder<CellDifference>();
+        var cells = table.Slots.ToDictionary(s => (s.Year, s.Office), s => s.Group);
+        foreach (var year in table.Years)
+        {
+            foreach (var office in table.Offices)
+            {
+                GroupCode? found = cells.TryGetValue((year, office), out var group) ? group : null;
+                GroupCode? expected = calculator.TryGetChair(year, office, out var chair) ? chair : null;
+                if (found != expected) differences.Add(new CellDifference { Year = year, Office = office, Found = found, Expected = expected });
+            }
+        }
+
+        return differences.ToImmutable();
+    }
+
+    /// <summary>Where a table differs from the prose of a mandate: the blocks of offices that go together, and the groups of one year. The order of the cycle is the one that fits best.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="blocks">The blocks; their offsets are not looked at.</param>
+    /// <param name="row">The chairs of one year, one for each block at least.</param>
+    /// <param name="stop">Stops the search.</param>
+    /// <returns>The rule of that row and those blocks with the fewest differences, and these; or findings.</returns>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static Result<RotationInference> Check(ChairTable table, ImmutableArray<RotationBlock> blocks, ImmutableArray<ChairSlot> row, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (Unfit(table, table.Groups.Length) is { } findings) return Results.Failure<RotationInference>(findings);
+        return RuleSearch.OfMandate(table, blocks, row, stop);
+    }
+
+    /// <summary>Counts a table: chairs of each group and office, cycles, blocks and waits, with what is not fair by count as findings.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
+    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
+    public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        weights = Primitives.Sequence.OrEmpty(weights);
+        List<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
+        if (table.Slots.IsEmpty) findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that there is nothing to count; name one"));
+        foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000)) findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; give 1 to 1000")));
+        return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights).Run());
+    }
+
+    private static ImmutableArray<Finding>? Unfit(ChairTable table, int groups)
+    {
+        ImmutableArray<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
+        if (!findings.IsEmpty) return findings;
+        if (table.Slots.IsEmpty) return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that any rule explains it; name one")];
+        return groups > MaxGroups ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule is looked for among at most {MaxGroups}"))] : null;
+    }
+}

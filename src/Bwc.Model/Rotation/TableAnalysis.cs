@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using static System.FormattableString;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>Counts a table: shares, cycles, blocks and waits.</summary>
+internal sealed class TableAnalysis
+{
+    private const int MaxFindings = 1000;
+
+    private readonly ChairTable _table;
+    private readonly GroupCode[] _groups;
+    private readonly int[] _weights;
+    private readonly int[,] _cells; // year, office: the place of a group, or -1
+    private readonly int[] _blockOf;
+    private readonly ImmutableArray<RotationBlock> _blocks;
+    private readonly List<Finding> _findings = [];
+
+    public TableAnalysis(ChairTable table, ImmutableArray<GroupWeight> weights)
+    {
+        _table = table;
+        _groups = [.. table.Groups.Union(weights.Select(w => w.Group)).Order()];
+        _weights = [.. _groups.Select(g => weights.FirstOrDefault(w => w.Group == g)?.Weight ?? 1)];
+        _cells = new int[table.Years.Length, table.Offices.Length];
+        for (var i = 0; i < table.Years.Length; i++)
+        {
+            for (var j = 0; j < table.Offices.Length; j++) _cells[i, j] = -1;
+        }
+
+        var (rows, columns, places) = (Places(table.Years), Places(table.Offices), Places(_groups));
+        foreach (var slot in table.Slots) _cells[rows[slot.Year], columns[slot.Office]] = places[slot.Group];
+        var alike = Enumerable.Range(0, table.Offices.Length).GroupBy(j => string.Join(' ', Enumerable.Range(0, table.Years.Length).Select(i => _cells[i, j]))).Select(g => g.ToArray()).ToArray();
+        _blocks = [.. alike.Select(b => new RotationBlock { Offset = 0, Offices = [.. b.Select(j => table.Offices[j])] })];
+        _blockOf = new int[table.Offices.Length];
+        for (var b = 0; b < alike.Length; b++)
+        {
+            foreach (var column in alike[b]) _blockOf[column] = b;
+        }
+    }
+
+    public RotationAnalysis Run()
+    {
+        ImmutableArray<GroupShare> shares = [.. Enumerable.Range(0, _groups.Length).Select(Share)];
+        foreach (var share in shares) Judge(share);
+        if (Array.TrueForAll(_weights, w => w == _weights[0])) Cycles();
+        Blocks();
+        var gaps = (_table.Years.Length * _table.Offices.Length) - _table.Slots.Length;
+        if (gaps > 0) Add(Codes.CellNotJudged, "$.slots", $"{gaps} {(gaps == 1 ? "cell names" : "cells name")} no group and cannot be judged");
+        return new RotationAnalysis { Shares = shares, Blocks = _blocks, Findings = FindingReport.Cut([.. _findings]) };
+    }
+
+    private GroupShare Share(int group)
+    {
+        var byOffice = new int[_table.Offices.Length];
+        var (chairs, wait, longest) = (0, 0, 0);
+        for (var i = 0; i < _table.Years.Length; i++)
+        {
+            var any = false;
+            for (var j = 0; j < byOffice.Length; j++)
+            {
+                if (_cells[i, j] != group) continue;
+                byOffice[j]++;
+                chairs++;
+                any = true;
+            }
+
+            // Years that the table leaves out are waited through as well.
+            wait = any ? 0 : wait + (i == 0 ? 1 : _table.Years[i] - _table.Years[i - 1]);
+            longest = Math.Max(longest, wait);
+        }
+
+        return new GroupShare { Group = _groups[group], Chairs = chairs, ShareNumerator = _table.Slots.Length * _weights[group], ShareDenominator = _weights.Sum(), ByOffice = [.. byOffice], LongestWait = longest };
+    }
+
+    /// <summary>A share need not come out even: only a whole chair too many or too few is unfair.</summary>
+    private void Judge(GroupShare share)
+    {
+        var off = ((long)share.Chairs * share.ShareDenominator) - share.ShareNumerator;
+        if (Math.Abs(off) >= share.ShareDenominator)
+            Add(Codes.SharesUnequal, "$.slots", $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {share.ShareNumerator / share.ShareDenominator}{(share.ShareNumerator % share.ShareDenominator == 0 ? string.Empty : Invariant($" or {(share.ShareNumerator / share.ShareDenominator) + 1}"))}");
+        if (share.LongestWait >= _groups.Length && _table.Years.Length > _groups.Length)
+            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {share.LongestWait} years in a row; a cycle of {_groups.Length} groups has {_groups.Length} years");
+    }
+
+    /// <summary>In every whole cycle each group has each office once.</summary>
+    private void Cycles()
+    {
+        var n = _groups.Length;
+        for (var first = 0; first + n <= _table.Years.Length; first += n)
+        {
+            if (_table.Years[first + n - 1] - _table.Years[first] != n - 1) continue; // years are missing
+            for (var j = 0; j < _table.Offices.Length; j++)
+            {
+                var counts = new int[n];
+                var gap = false;
+                for (var i = first; i < first + n; i++)
+                {
+                    if (_cells[i, j] < 0) gap = true;
+                    else counts[_cells[i, j]]++;
+                }
+
+                var never = gap ? [] : Enumerable.Range(0, n).Where(g => counts[g] == 0).ToArray();
+                if (never.Length == 0 && !counts.Any(c => c > 1)) continue;
+                var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => $"{_groups[g]} {counts[g]} times");
+                Add(Codes.OfficeMissesGroup, "$.slots", $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[first + n - 1]}: {string.Join(", ", twice)}{(never.Length == 0 ? string.Empty : $"; {string.Join(", ", never.Select(g => _groups[g]))} never")}");
+            }
+        }
+    }
+
+    private void Blocks()
+    {
+        if (_blocks.Length > _groups.Length) return; // then some group must have two
+        for (var i = 0; i < _table.Years.Length; i++)
+        {
+            var blocks = new Dictionary<int, HashSet<int>>();
+            for (var j = 0; j < _table.Offices.Length; j++)
+            {
+                if (_cells[i, j] < 0) continue;
+                if (!blocks.TryGetValue(_cells[i, j], out var of)) blocks[_cells[i, j]] = of = [];
+                of.Add(_blockOf[j]);
+            }
+
+            foreach (var (group, of) in blocks.Where(b => b.Value.Count > 1).OrderBy(b => b.Key))
+                Add(Codes.GroupInTwoBlocks, "$.slots", $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {string.Join("; ", of.Order().Select(b => string.Join(", ", _blocks[b].Offices)))}");
+        }
+    }
+
+    private void Add(string code, string path, FormattableString message)
+    {
+        if (_findings.Count < MaxFindings) _findings.Add(Finding.Of(code, Invariant(message), path));
+    }
+
+    private static Dictionary<T, int> Places<T>(IEnumerable<T> items)
+        where T : notnull => items.Select((item, i) => (item, i)).ToDictionary(p => p.item, p => p.i);
+}

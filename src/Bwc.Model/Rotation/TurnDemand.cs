@@ -1,0 +1,28 @@
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Sources;
+
+namespace Bwc.Model.Rotation;
+
+/// <summary>That a group is to have a chair in a year, or is not: a cell that is fixed, a turn that is ruled out, or a wish.</summary>
+[Cites("docs/rotation.md")]
+public sealed record TurnDemand
+{
+    /// <summary>The group.</summary>
+    public required GroupCode Group { get; init; }
+
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The office; null for any office of the year.</summary>
+    public OfficeCode? Office { get; init; }
+
+    /// <summary>True where the group is not to have it.</summary>
+    public bool Not { get; init; }
+
+    /// <summary>How much a wish weighs, 1 to 1,000; 0 for a demand that must hold.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>The demand in words.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Group} {(Not ? "not " : string.Empty)}in {Year}{(Office is { } office ? $" {office}" : string.Empty)}{(Weight > 0 ? FormattableString.Invariant($", weight {Weight}") : string.Empty)}");
+}

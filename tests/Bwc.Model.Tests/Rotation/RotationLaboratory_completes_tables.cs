@@ -1,0 +1,150 @@
+using System.Xml.Linq;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Register;
+using Bwc.Model.Rotation;
+using CsCheck;
+
+namespace Bwc.Tests.Rotation;
+
+/// <summary>Gaps are filled in every way that keeps the rules, exactly counted; and where there is none, the smallest contradiction is named.</summary>
+public class RotationLaboratory_completes_tables
+{
+    private static readonly ChairTable Decided = ChairTable.Of(Register.Default.Chairs!.Table(2018, 2020));
+    private static readonly ChairTable FirstRow = Decided with { Slots = [.. Decided.Slots.Where(s => s.Year == 2018)] };
+
+    [Fact]
+    public void The_first_row_of_2018_has_two_completions_and_the_decided_one_is_among_them()
+    {
+        var completion = RotationLaboratory.Complete(new CompletionRequest { Table = FirstRow }).GetValueOrThrow();
+        Assert.Equal((2L, true), (completion.Count, completion.Complete));
+        Assert.Contains(new ChairPlan(Decided.Slots), completion.Solutions);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(3, 3, 3, 12)]
+    [InlineData(4, 4, 4, 576)]
+    [InlineData(5, 5, 5, 161_280)]
+    [InlineData(6, 6, 6, 812_851_200)]
+    [InlineData(6, 6, 12, 660_727_073_341_440_000)] // the square of the last: Latin squares of order 6, for each of two cycles
+    public void Free_tables_have_as_many_completions_as_there_are_Latin_squares(int groups, int offices, int years, long count)
+    {
+        var completion = RotationLaboratory.Complete(Free(groups, offices, years), limit: 1).GetValueOrThrow();
+        Assert.Equal((count, true, 1), (completion.Count, completion.Complete, completion.Solutions.Length));
+    }
+
+    [Fact]
+    public void The_count_is_that_of_trying_everything() =>
+        Gen.Select(Gen.Int[2, 3], Gen.Int[1, 3], Gen.Int[1, 4], Gen.Int[0, 11].Array[0, 4], Gen.Bool, Gen.Bool).Sample((groups, offices, years, fixedCells, repeat, share) =>
+        {
+            if (!share && offices > groups) return;
+            var free = Free(groups, offices, years);
+            var slots = fixedCells.Select(f => new ChairSlot(2000 + (f % years), OfficeCode.Parse($"O{f % offices}"), GroupCode.Parse($"G{f % groups}"))).DistinctBy(s => (s.Year, s.Office));
+            var request = free with { Table = free.Table with { Slots = [.. slots] }, Blocks = [.. free.Table.Offices.Select(o => new RotationBlock { Offset = 0, Offices = [o] })], MayRepeatInCycle = repeat, MayShareYear = share };
+            var completion = RotationLaboratory.Complete(request, limit: 100_000).GetValueOrThrow();
+            Assert.Equal(Naive(request, groups, offices, years), completion.Count);
+            Assert.Equal(completion.Count, completion.Solutions.Distinct().Count());
+            Assert.Equal(completion.Count == 0, !completion.Conflict.IsEmpty);
+        });
+
+    [Fact]
+    public void What_is_ruled_out_is_in_no_way_and_wishes_are_fulfilled_as_far_as_they_go()
+    {
+        var request = new CompletionRequest { Table = FirstRow, Demands = [Demand("WG", 2019, "MSP") with { Not = true }] };
+        Assert.DoesNotContain(RotationLaboratory.Complete(request).GetValueOrThrow().Solutions, s => s.Slots.Contains(new ChairSlot(2019, OfficeCode.Parse("MSP"), GroupCode.Parse("WG"))));
+        var wished = RotationLaboratory.Complete(new CompletionRequest { Table = FirstRow, Demands = [Demand("WG", 2019, "MSP") with { Weight = 2 }, Demand("NAM", 2019, "MSP") with { Weight = 1 }] }).GetValueOrThrow();
+        Assert.Equal((1L, 2L), (wished.Count, wished.Weight));
+        Assert.Equal(GroupCode.Parse("WG"), wished.Solutions.Single().Slots.Single(s => s is { Year: 2019 } && s.Office == OfficeCode.Parse("MSP")).Group);
+    }
+
+    [Fact]
+    public void Demands_that_contradict_one_another_are_named_and_no_smaller_set_is()
+    {
+        var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,WG\n2019,EEG,NAM\n2020,,WG\n").GetValueOrThrow();
+        var completion = RotationLaboratory.Complete(new CompletionRequest { Table = table }).GetValueOrThrow();
+        Assert.Equal((0L, true, "EEG in 2018 MSP; EEG in 2019 MSP"), (completion.Count, completion.Smallest, string.Join("; ", completion.Conflict)));
+    }
+
+    [Fact]
+    public void A_group_that_must_be_there_in_a_year_is()
+    {
+        var free = Free(3, 2, 3) with { Demands = [new() { Group = GroupCode.Parse("G2"), Year = 2000 }] };
+        Assert.All(RotationLaboratory.Complete(free, limit: 100).GetValueOrThrow().Solutions, s => Assert.Contains(s.Slots, slot => slot is { Year: 2000 } && slot.Group == GroupCode.Parse("G2")));
+    }
+
+    [Fact]
+    public void Without_counting_as_many_are_found_as_are_asked_for()
+    {
+        var completion = RotationLaboratory.Complete(Free(6, 6, 12), limit: 3, count: false).GetValueOrThrow();
+        Assert.Equal((3, false), (completion.Solutions.Length, completion.Complete));
+        Assert.Equal(RotationLaboratory.Complete(Free(6, 6, 12), limit: 3).GetValueOrThrow().Solutions.ToArray(), completion.Solutions.ToArray());
+    }
+
+    [Fact]
+    public void Sixteen_groups_in_sixteen_blocks_end_in_an_answer_or_say_that_they_stopped_short()
+    {
+        var completion = RotationLaboratory.Complete(Free(16, 16, 16), limit: 1, count: false).GetValueOrThrow();
+        Assert.True(completion.Solutions.Length == 1 || !completion.Complete);
+    }
+
+    [Theory]
+    [InlineData("year,MSP,MX1,MX2\n2018,EEG,,\n2019,,WG,\n", Codes.DemandOutside)] // three blocks and two groups
+    [InlineData("year,MSP\n2018,\n", Codes.GroupsTooMany)] // no group at all
+    public void What_cannot_be_asked_is_refused(string table, string code) => Assert.Equal(code, RotationLaboratory.Complete(new CompletionRequest { Table = ChairTable.Parse(table).GetValueOrThrow() }).Findings[0].Code);
+
+    [Fact]
+    public void The_picture_is_text_with_a_title_a_description_and_a_cell_for_each_chair()
+    {
+        var svg = ChairPicture.ToSvg(Decided, "Chairs of the intersessional programme 2018-2020");
+        Assert.Equal(File.ReadAllText(Path.Combine(TestFacts.Repository, "docs", "chairs.svg")), svg);
+        var root = XDocument.Parse(svg).Root!;
+        Assert.Contains("2019: MSP WG, MX1 EEG", root.Elements().Single(e => e.Name.LocalName == "desc").Value, StringComparison.Ordinal);
+        Assert.Equal(18, root.Elements().Count(e => e.Name.LocalName == "text" && e.Value is "EEG" or "WG" or "NAM"));
+        Assert.Equal(3, root.Elements().Where(e => e.Name.LocalName == "rect").Select(e => e.Attribute("fill")!.Value).Distinct().Count() - 1);
+        Assert.Contains("&lt;script&gt;", ChairPicture.ToSvg(Decided, "<script>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_diagram_has_a_node_for_each_cell() =>
+        Assert.Equal(18, ChairPicture.ToMermaid(Decided).Split('\n').SelectMany(l => l.Split(' ')).Count(w => w.StartsWith("c20", StringComparison.Ordinal) && w.Contains("[\"", StringComparison.Ordinal)));
+
+    private static TurnDemand Demand(string group, int year, string office) => new() { Group = GroupCode.Parse(group), Year = year, Office = OfficeCode.Parse(office) };
+
+    private static CompletionRequest Free(int groups, int offices, int years) => new()
+    {
+        Table = new ChairTable { Years = [.. Enumerable.Range(2000, years)], Offices = [.. Enumerable.Range(0, offices).Select(o => OfficeCode.Parse($"O{o}"))], Slots = [] },
+        Groups = [.. Enumerable.Range(0, groups).Select(g => GroupCode.Parse($"G{g}"))],
+    };
+
+    /// <summary>Every table there is, and how many of them keep the rules: written from the rules and from nothing else.</summary>
+    private static long Naive(CompletionRequest request, int groups, int offices, int years)
+    {
+        var (cells, count) = (new int[years, offices], 0L);
+        void Fill(int at)
+        {
+            if (at == years * offices)
+            {
+                count++;
+                return;
+            }
+
+            var (year, office) = (at / offices, at % offices);
+            for (var group = 0; group < groups; group++)
+            {
+                var named = request.Table[2000 + year, OfficeCode.Parse($"O{office}")];
+                if (named is { } fixedGroup && fixedGroup != GroupCode.Parse($"G{group}")) continue;
+                var fits = true;
+                for (var other = 0; other < office && !request.MayShareYear; other++) fits &= cells[year, other] != group;
+                for (var before = year - (year % groups); before < year && !request.MayRepeatInCycle; before++) fits &= cells[before, office] != group;
+                if (!fits) continue;
+                cells[year, office] = group;
+                Fill(at + 1);
+            }
+        }
+
+        Fill(0);
+        return count;
+    }
+}

@@ -1,0 +1,178 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Meetings;
+using Bwc.Model.Register;
+using Bwc.Model.Rotation;
+using CsCheck;
+
+namespace Bwc.Tests.Rotation;
+
+/// <summary>From a table the rule, from a table and a rule the difference, from a table the counts.</summary>
+public class RotationLaboratory_finds_the_rule
+{
+    private static readonly ChairTable Decided = ChairTable.Of(Register.Default.Chairs!.Table(2018, 2020));
+
+    [Fact]
+    public void The_table_of_2018_to_2020_has_one_rule_with_three_blocks()
+    {
+        var inference = RotationLaboratory.Infer(Decided).GetValueOrThrow();
+        Assert.True(inference is { Exact: true, Complete: true, Count: 1 });
+        Assert.Equal("EEG, WG, NAM from 2018: MSP, MX5 +0; MX1, MX2 +2; MX3, MX4 +1", inference.Rules.Single().ToString());
+    }
+
+    [Fact]
+    public void One_row_has_as_many_rules_as_there_are_ways_round() =>
+        Assert.Equal(["EEG, NAM, WG", "EEG, WG, NAM"], RotationLaboratory.Infer(Row(2018)).GetValueOrThrow().Rules.Select(r => string.Join(", ", r.Cycle)).Order());
+
+    [Fact]
+    public void A_wrong_cell_is_named_with_what_it_would_have_to_be()
+    {
+        var wrong = Decided with { Slots = Decided.Slots.SetItem(7, Decided.Slots[7] with { Group = GroupCode.Parse("NAM") }) };
+        var inference = RotationLaboratory.Infer(wrong).GetValueOrThrow();
+        Assert.Equal("2019 MX1: NAM, not EEG", inference.Differences.Single().ToString());
+        Assert.Equal(inference.Differences.Single(), RotationLaboratory.Check(wrong, Register.Default.Chairs!.Schedule.Rule).GetValueOrThrow().Differences.Single());
+    }
+
+    [Fact]
+    public void Blocks_and_one_row_of_a_mandate_are_enough_to_check_a_table()
+    {
+        var blocks = Register.Default.Chairs!.Schedule.Rule.Blocks;
+        var found = RotationLaboratory.Check(Decided, blocks, Row(2018).Slots).GetValueOrThrow();
+        Assert.Empty(found.Differences);
+        Assert.Equal("EEG, WG, NAM", string.Join(", ", found.Rules.Single().Cycle));
+        Assert.Equal(Codes.MandateIncomplete, RotationLaboratory.Check(Decided, blocks, [Row(2018).Slots[0]]).Findings.Single().Code);
+    }
+
+    [Fact]
+    public void Of_any_rule_the_table_gives_the_rule_back() =>
+        Rules.Sample((rule, years) =>
+        {
+            var table = ChairTable.Of(RotationCalculator.Create(rule).GetValueOrThrow().Table(2000, 2000 + years - 1));
+            var inference = RotationLaboratory.Infer(table, rule.Cycle).GetValueOrThrow();
+            Assert.True(inference.Exact);
+            Assert.All(inference.Rules, r => Assert.Empty(RotationLaboratory.Check(table, r).GetValueOrThrow().Differences));
+            if (years >= rule.Cycle.Length) Assert.Equal((1, rule.Blocks.Select(b => b.Offset).Distinct().Count()), (inference.Count, inference.Rules[0].Blocks.Length));
+        });
+
+    [Fact]
+    public void Of_a_table_with_gaps_every_rule_that_is_listed_explains_what_is_there() =>
+        Gen.Select(Rules, Gen.Int[0, 1].Array[120]).Sample((made, keep) =>
+        {
+            var table = ChairTable.Of(RotationCalculator.Create(made.Item1).GetValueOrThrow().Table(2000, 2000 + made.Item2 - 1));
+            var gaps = table with { Slots = [.. table.Slots.Where((_, i) => keep[i % keep.Length] == 1)] };
+            if (gaps.Slots.IsEmpty) return;
+            var inference = RotationLaboratory.Infer(gaps, made.Item1.Cycle).GetValueOrThrow();
+            Assert.True(inference.Exact);
+            foreach (var rule in inference.Rules)
+            {
+                var calculator = RotationCalculator.Create(rule).GetValueOrThrow();
+                Assert.All(gaps.Slots, s => Assert.True(calculator.TryGetChair(s.Year, s.Office, out var group) && group == s.Group));
+            }
+
+            Assert.Equal(inference.Rules.Length, inference.Rules.Distinct().Count());
+        });
+
+    [Fact]
+    public void The_nearest_rule_differs_in_no_more_cells_than_were_changed() =>
+        Gen.Select(Rules, Gen.Int[0, 10_000]).Sample((made, at) =>
+        {
+            var table = ChairTable.Of(RotationCalculator.Create(made.Item1).GetValueOrThrow().Table(2000, 2000 + made.Item2 - 1));
+            var place = at % table.Slots.Length;
+            var other = made.Item1.Cycle[(made.Item1.Cycle.IndexOf(table.Slots[place].Group) + 1) % made.Item1.Cycle.Length];
+            var inference = RotationLaboratory.Infer(table with { Slots = table.Slots.SetItem(place, table.Slots[place] with { Group = other }) }, made.Item1.Cycle).GetValueOrThrow();
+            Assert.True(inference.Differences.Length <= 1);
+        });
+
+    [Fact]
+    public void A_table_is_counted_and_what_is_not_fair_is_said_with_numbers()
+    {
+        Assert.Empty(RotationLaboratory.Analyse(Decided).GetValueOrThrow().Findings);
+        var analysis = RotationLaboratory.Analyse(Decided with { Slots = Decided.Slots.SetItem(6, Decided.Slots[6] with { Group = GroupCode.Parse("NAM") }) }).GetValueOrThrow();
+        Assert.Equal(["EEG: 6, by its share 18/3", "NAM: 7, by its share 18/3", "WG: 5, by its share 18/3"], analysis.Shares.Select(s => s.ToString()));
+        Assert.Equal(
+            ["NAM has 7 of 18 chairs; by its share it would have 6", "WG has 5 of 18 chairs; by its share it would have 6", "MSP, 2018 to 2020: NAM 2 times; WG never"],
+            analysis.Findings.Select(f => f.Message));
+    }
+
+    [Fact]
+    public void Vice_chairs_that_are_shared_three_two_and_one_are_fair_by_their_weights()
+    {
+        var bureau = ChairTable.Parse("year,V1,V2,V3,V4,V5,V6\n2022,NAM,NAM,NAM,WG,WG,EEG\n").GetValueOrThrow();
+        Assert.Contains(RotationLaboratory.Analyse(bureau).GetValueOrThrow().Findings, f => f.Code == Codes.SharesUnequal);
+        Assert.DoesNotContain(
+            RotationLaboratory.Analyse(bureau, [new() { Group = GroupCode.Parse("NAM"), Weight = 3 }, new() { Group = GroupCode.Parse("WG"), Weight = 2 }, new() { Group = GroupCode.Parse("EEG"), Weight = 1 }]).GetValueOrThrow().Findings,
+            f => f.Code == Codes.SharesUnequal);
+    }
+
+    [Fact]
+    public void A_chair_that_stays_is_a_cycle_of_one() =>
+        Assert.Equal("NAM from 2023: WG +0", RotationLaboratory.Infer(ChairTable.Parse("year,WG\n2023,NAM\n2024,NAM\n2025,NAM\n").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString());
+
+    [Fact]
+    public void The_programmes_since_2003_follow_cycles_and_say_who_would_be_next() =>
+        Assert.Equal(
+            ["isp-2003-2005: EEG, NAM, WG from 2003: MX, MSP +0; EEG", "isp-2007-2010: NAM, EEG, WG from 2007: MX, MSP +0; EEG", "isp-2012-2015: NAM, EEG, WG from 2012: MX, MSP +0; EEG", "isp-2018-2020: EEG, WG, NAM from 2018: MSP, MX5 +0; MX1, MX2 +2; MX3, MX4 +1; EEG", "wg-2023-2026: NAM from 2023: WG +0; NAM"],
+            Register.Default.ProgrammeCycles().Select(c => $"{c}; {c.Next[0].Group}"));
+
+    [Fact]
+    public void Who_chaired_was_of_the_group_that_the_programme_names()
+    {
+        var history = Register.Default.ChairHistory();
+        Assert.All(history.Slots.Where(s => s.Year is >= 2018 and <= 2020), s => Assert.Equal(Decided[s.Year, s.Office], s.Group));
+        Assert.Equal(22, history.Slots.Count(s => s.Year < 2016));
+    }
+
+    [Theory]
+    [InlineData("", Codes.TableMalformed)]
+    [InlineData("year", Codes.TableMalformed)]
+    [InlineData("year,MSP", Codes.TableMalformed)]
+    [InlineData("office,MSP\n2018,EEG", Codes.TableMalformed)]
+    [InlineData("year,MSP\n2018,EEG,WG", Codes.TableMalformed)]
+    [InlineData("year,MSP,MSP\n2018,EEG,WG", Codes.TableRepeats)]
+    [InlineData("year,MSP\n2018,EEG\n2018,WG", Codes.TableRepeats)]
+    [InlineData("year,MSP\ntwenty,EEG", Codes.YearOutOfRange)]
+    [InlineData("year,MSP\n10000,EEG", Codes.YearOutOfRange)]
+    [InlineData("year,MSP\n2018,East European", Codes.GroupCodeMalformed)]
+    [InlineData("year,M.S.P\n2018,EEG", Codes.OfficeCodeMalformed)]
+    public void A_text_that_is_no_table_is_refused_with_its_line(string text, string code)
+    {
+        var finding = ChairTable.Parse(text).Findings[0];
+        Assert.Equal(code, finding.Code);
+        Assert.StartsWith("$.lines[", finding.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_is_read_as_it_is_written() => Assert.Equal(Decided, ChairTable.Parse(Decided.ToCsv()).GetValueOrThrow());
+
+    [Fact]
+    public void Tables_of_one_cell_and_of_a_thousand_offices_have_answers()
+    {
+        Assert.Equal("EEG from 2018: MSP +0", RotationLaboratory.Infer(ChairTable.Parse("year,MSP\n2018,EEG").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString());
+        var wide = ChairTable.Of([.. Enumerable.Range(0, 1000).SelectMany(o => Enumerable.Range(2000, 7).Select(y => new ChairSlot(y, OfficeCode.Parse($"O{o}"), GroupCode.Parse($"G{(y + o) % 7}"))))]);
+        Assert.Equal(7, RotationLaboratory.Infer(wide).GetValueOrThrow().Rules.Single().Blocks.Length);
+        var gaps = wide with { Slots = [.. wide.Slots.Where(s => s.Year == 2000)] };
+        Assert.False(RotationLaboratory.Infer(gaps, limit: 5).GetValueOrThrow().Complete);
+        Assert.Equal(Codes.TableEmpty, RotationLaboratory.Infer(wide with { Slots = [] }).Findings.Single().Code);
+    }
+
+    [Fact]
+    public void A_search_that_is_stopped_stops()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => RotationLaboratory.Infer(Decided, stop: stop.Token));
+    }
+
+    private static ChairTable Row(int year) => Decided with { Slots = [.. Decided.Slots.Where(s => s.Year == year)] };
+
+    // One to six groups, one to six offices, one to twelve years; the cycle from the first year of the table, as the search gives it.
+    private static Gen<(RotationRule, int)> Rules =>
+        Gen.Select(Gen.Int[1, 6], Gen.Int[0, 5].Array[1, 6], Gen.Int[1, 12], (groups, offsets, years) =>
+            (new RotationRule
+            {
+                Cycle = [.. Enumerable.Range(0, groups).Select(g => GroupCode.Parse($"G{g}"))],
+                FirstYear = 2000,
+                YearsPerTurn = 1,
+                Blocks = [.. offsets.Select((o, i) => (Offset: o % groups, Office: OfficeCode.Parse($"O{i}"))).GroupBy(o => o.Offset).Select(b => new RotationBlock { Offset = b.Key, Offices = [.. b.Select(o => o.Office)] })],
+            }, years));
+}
