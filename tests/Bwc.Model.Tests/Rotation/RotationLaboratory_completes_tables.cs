@@ -37,7 +37,7 @@ public class RotationLaboratory_completes_tables
 
     [Fact]
     public void The_count_is_that_of_trying_everything() =>
-        Gen.Select(Gen.Int[2, 3], Gen.Int[1, 3], Gen.Int[1, 4], Gen.Int[0, 11].Array[0, 4], Gen.Bool, Gen.Bool).Sample((groups, offices, years, fixedCells, repeat, share) =>
+        Gen.Select(Gen.Int[2, 3], Gen.Int[1, 3], Gen.Int[1, 3], Gen.Int[0, 11].Array[0, 4], Gen.Bool, Gen.Bool).Sample((groups, offices, years, fixedCells, repeat, share) =>
         {
             if (!share && offices > groups) return;
             var free = Free(groups, offices, years);
