@@ -31,8 +31,8 @@ internal sealed class ChairsCommand : ToolCommand
         var (first, last) = span ?? (chairs.Schedule.Rule.FirstYear, chairs.Schedule.LastYear);
         var slots = chairs.Table(first, last);
         if (format == Format.Json) return new Answer(ModelJson.WriteList(slots));
-        if (format == Format.Svg) return new Answer(ChairPicture.ToSvg(ChairTable.Of(slots), chairs.Schedule.Title));
-        if (format == Format.Mermaid) return new Answer(ChairPicture.ToMermaid(ChairTable.Of(slots)));
+        if (format == Format.Svg) return new Answer(ChairPicture.ToSvg(ChairTable.Of(slots), chairs.Schedule.Title, Note(chairs, first, last)));
+        if (format == Format.Mermaid) return new Answer(ChairPicture.ToMermaid(ChairTable.Of(slots), Note(chairs, first, last)));
         var offices = chairs.Schedule.Offices;
         var rows = new Rows(new string[offices.Length + 1], []);
         rows.Columns[0] = "year";
@@ -45,6 +45,9 @@ internal sealed class ChairsCommand : ToolCommand
 
         return new Answer(Print.Rows(format, rows, Print.Prose(chairs.Schedule.Title) + "\n", "\n" + Legend(register, chairs, first, last)));
     }
+
+    private static string Note(ChairRulings chairs, int first, int last) =>
+        $"{(chairs.IsDecided(first) && chairs.IsDecided(last) ? string.Empty : FormattableString.Invariant($"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision. "))}Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})";
 
     private static string Legend(Register register, ChairRulings chairs, int first, int last)
     {

@@ -101,8 +101,8 @@ internal sealed class RotationCommand : ToolCommand
         if (format == Format.Json) return new Answer(ModelJson.Write(completion));
         if (format == Format.Table)
         {
-            var text = new StringBuilder(Print.Prose(FormattableString.Invariant($"{(completion.Complete ? string.Empty : "At least ")}{completion.Count} {(completion.Count == 1 ? "way" : "ways")} to complete the table{(completion.Weight == 0 ? "." : FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}."))}")));
-            if (!completion.Conflict.IsEmpty) text.Append(Print.Prose($"These demands cannot all hold{(completion.Smallest ? ", and no smaller set of them is as bad" : string.Empty)}: {string.Join("; ", completion.Conflict)}."));
+            var text = new StringBuilder(Print.Prose(FormattableString.Invariant($"{(completion.Complete ? string.Empty : "At least ")}{completion.Count} {(completion.Count == 1 ? "way" : "ways")} to complete the table{(completion.Weighed ? FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}.") : ".")}")));
+            if (!completion.Conflict.IsEmpty) text.Append(Print.Prose($"These demands cannot all hold{(completion.Smallest ? ", and no smaller set of them is as bad" : ", though a smaller set may be as bad: the search stopped short")}: {string.Join("; ", completion.Conflict)}."));
             foreach (var plan in completion.Solutions) text.Append('\n').Append(TableWriter.Write(RowsOf(ChairTable.Of(plan.Slots))));
             return new Answer(text.ToString());
         }

@@ -9,7 +9,7 @@ using Bwc.Model.Sources;
 namespace Bwc.Model.Rotation;
 
 /// <summary>Draws a chair table: as SVG with text that is text, a title and a description for screen readers, and as a Mermaid diagram.</summary>
-/// <remarks>The colours of the groups differ in lightness as well as in hue, so that readers who see few colours tell them apart, and every cell names its group.</remarks>
+/// <remarks>The colours of up to seven groups differ in lightness as well as in hue, so that readers who see few colours tell them apart, and every cell names its group.</remarks>
 [Cites("docs/rotation.md")]
 public static class ChairPicture
 {
@@ -18,24 +18,31 @@ public static class ChairPicture
     private const int Margin = 16;
     private const int Head = 56;
 
-    // Fills of Okabe and Ito, made lighter, dark text on all of them; a group beyond the list begins anew.
-    private static readonly ImmutableArray<string> Fills = ["#F0E442", "#9AD0F5", "#E8A33D", "#B7E3CC", "#E6B8D3", "#D9D9D9", "#FFFFFF"];
+    // A letter of the title and of the note is about so wide, so that the picture is never narrower than they are.
+    private const int TitleLetter = 10;
+    private const int NoteLetter = 7;
+
+    // From light to dark and back, so that those of the first groups lie far apart; black is read on each.
+    private static readonly ImmutableArray<string> Fills = ["#FCF4CC", "#8FC7EF", "#E47B3F", "#B8E0CC", "#CC99DD", "#659146", "#B65474"];
 
     /// <summary>The table as SVG.</summary>
     /// <param name="table">The table.</param>
     /// <param name="title">What the picture shows, for its heading and for screen readers.</param>
+    /// <param name="note">What is to be said of it below, such as its source; null for nothing.</param>
     /// <returns>The picture, in UTF-8 text without a prolog; lines end with "\n". The same table gives the same text.</returns>
-    public static string ToSvg(ChairTable table, string title)
+    public static string ToSvg(ChairTable table, string title, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(title);
         GroupCode[] groups = [.. table.Groups.Order()];
-        var cells = table.Slots.ToDictionary(s => (s.Year, s.Office), s => s.Group);
-        var (width, height) = ((2 * Margin) + (CellWidth * (table.Offices.Length + 1)), (2 * Margin) + Head + (CellHeight * (table.Years.Length + 1)));
+        var cells = table.Cells();
+        var (shown, said) = (Malformed.OneLine(title), note is null ? string.Empty : Malformed.OneLine(note));
+        var text = Math.Max(shown.Length * TitleLetter, said.Length * NoteLetter);
+        var (width, height) = ((2 * Margin) + Math.Max(CellWidth * (table.Offices.Length + 1), text), (2 * Margin) + Head + (CellHeight * table.Years.Length) + (said.Length > 0 ? CellHeight : 0));
         var svg = new StringBuilder();
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title description\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#1A1A1A\">");
-        Line($"  <title id=\"title\">{Plain(title)}</title>");
-        Line($"  <desc id=\"description\">{Plain(Described(table, cells))}</desc>");
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#000000\">");
+        Line($"  <title>{Plain(title)}</title>");
+        Line($"  <desc>{Plain(Described(table, cells))}{(said.Length > 0 ? " " + Plain(said) : string.Empty)}</desc>");
         Line($"  <rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>");
         Line($"  <text x=\"{Margin}\" y=\"{Margin + 20}\" font-size=\"16\" font-weight=\"bold\">{Plain(title)}</text>");
         for (var column = 0; column < table.Offices.Length; column++) Text(column + 1, 0, table.Offices[column].ToString(), bold: true);
@@ -50,6 +57,7 @@ public static class ChairPicture
             }
         }
 
+        if (said.Length > 0) Line($"  <text x=\"{Margin}\" y=\"{height - Margin}\" font-size=\"12\">{Plain(said)}</text>");
         svg.Append("</svg>\n");
         return svg.ToString();
 
@@ -61,13 +69,14 @@ public static class ChairPicture
 
     /// <summary>The table as a Mermaid diagram: a node for each year and office, a style for each group.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="note">What is to be said of it in a comment, such as its source; null for nothing.</param>
     /// <returns>The diagram; lines end with "\n".</returns>
-    public static string ToMermaid(ChairTable table)
+    public static string ToMermaid(ChairTable table, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         GroupCode[] groups = [.. table.Groups.Order()];
-        var cells = table.Slots.ToDictionary(s => (s.Year, s.Office), s => s.Group);
-        var diagram = new StringBuilder(FormattableString.Invariant($"block-beta\n    columns {table.Offices.Length + 1}\n    head[\" \"]"));
+        var cells = table.Cells();
+        var diagram = new StringBuilder(FormattableString.Invariant($"block-beta\n{(note is null ? string.Empty : $"    %% {Malformed.OneLine(note)}\n")}    columns {table.Offices.Length + 1}\n    head[\" \"]"));
         foreach (var office in table.Offices) diagram.Append(FormattableString.Invariant($" o{office}[\"{office}\"]"));
         diagram.Append('\n');
         foreach (var year in table.Years)
@@ -81,11 +90,11 @@ public static class ChairPicture
             diagram.Append('\n');
         }
 
-        for (var i = 0; i < groups.Length; i++) diagram.Append(FormattableString.Invariant($"    classDef g{groups[i]} fill:{Fills[i % Fills.Length]},stroke:#595959,color:#1A1A1A\n"));
+        for (var i = 0; i < groups.Length; i++) diagram.Append(FormattableString.Invariant($"    classDef g{groups[i]} fill:{Fills[i % Fills.Length]},stroke:#595959,color:#000000\n"));
         foreach (var group in groups)
         {
             var named = string.Join(',', table.Years.SelectMany(y => table.Offices.Where(o => cells.TryGetValue((y, o), out var g) && g == group).Select(o => FormattableString.Invariant($"c{y}{o}"))));
-            diagram.Append(FormattableString.Invariant($"    class {named} g{group}\n"));
+            if (named.Length > 0) diagram.Append(FormattableString.Invariant($"    class {named} g{group}\n"));
         }
 
         return diagram.ToString();
@@ -98,5 +107,5 @@ public static class ChairPicture
     private static string Described(ChairTable table, Dictionary<(int, Meetings.OfficeCode), GroupCode> cells) =>
         string.Join("; ", table.Years.Select(y => FormattableString.Invariant($"{y}: {string.Join(", ", table.Offices.Select(o => $"{o} {(cells.TryGetValue((y, o), out var g) ? g.ToString() : "not established")}"))}"))) + ".";
 
-    private static string Plain(string text) => SecurityElement.Escape(Malformed.OneLine(text));
+    private static string Plain(string text) => SecurityElement.Escape(text);
 }

@@ -62,8 +62,39 @@ public sealed record ChairTable
         }
     }
 
+    /// <summary>The cells by year and office; of a cell that stands twice the first.</summary>
+    internal Dictionary<(int Year, OfficeCode Office), GroupCode> Cells()
+    {
+        var cells = new Dictionary<(int Year, OfficeCode Office), GroupCode>(Slots.Length);
+        foreach (var slot in Slots) cells.TryAdd((slot.Year, slot.Office), slot.Group);
+        return cells;
+    }
+
     /// <summary>The groups that the table names, in the order in which they first come.</summary>
     public ImmutableArray<GroupCode> Groups => [.. Slots.Select(s => s.Group).Distinct()];
+
+    /// <summary>
+    /// The offices that go together as far as the table shows: each joins the first whose offices name the same group wherever both name one, at least once. Offices that nobody
+    /// chairs stand for themselves.
+    /// </summary>
+    internal ImmutableArray<OfficeCode>[] AlikeOffices()
+    {
+        var columns = Slots.ToLookup(s => s.Office);
+        var blocks = new List<(List<OfficeCode> Offices, Dictionary<int, GroupCode> Cells)>();
+        foreach (var office in Offices)
+        {
+            var cells = columns[office].ToDictionary(s => s.Year, s => s.Group);
+            var joined = blocks.Find(b => cells.Any(c => b.Cells.TryGetValue(c.Key, out var group) && group == c.Value) && cells.All(c => !b.Cells.TryGetValue(c.Key, out var group) || group == c.Value));
+            if (joined.Offices is null) blocks.Add(([office], cells));
+            else
+            {
+                joined.Offices.Add(office);
+                foreach (var (year, group) in cells) joined.Cells.TryAdd(year, group);
+            }
+        }
+
+        return [.. blocks.Select(b => b.Offices.ToImmutableArray())];
+    }
 
     /// <summary>What makes the table none.</summary>
     internal static IEnumerable<Fault> Faults(ChairTable table)
@@ -98,7 +129,7 @@ public sealed record ChairTable
     /// <returns>The lines, each ended by "\n".</returns>
     public string ToCsv()
     {
-        var cells = Slots.ToDictionary(s => (s.Year, s.Office), s => s.Group);
+        var cells = Cells();
         var text = new StringBuilder("year");
         foreach (var office in Offices) text.Append(',').Append(office);
         text.Append('\n');

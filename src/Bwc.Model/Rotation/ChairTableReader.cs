@@ -17,6 +17,8 @@ internal sealed class ChairTableReader(string text)
     private readonly List<int> _years = [];
     private readonly List<OfficeCode> _offices = [];
     private readonly List<ChairSlot> _slots = [];
+    private readonly HashSet<int> _seenYears = [];
+    private readonly HashSet<OfficeCode> _seenOffices = [];
 
     public Result<ChairTable> Read()
     {
@@ -56,9 +58,9 @@ internal sealed class ChairTableReader(string text)
                 if (!cell.Equals("year", StringComparison.OrdinalIgnoreCase)) Add(Codes.TableMalformed, number, $"the first line begins with {Malformed.Quote(cell)}; give year, and then the offices");
             }
             else if (!OfficeCode.TryParse(cell, out var office)) Add(Codes.OfficeCodeMalformed, number, Malformed.Message(cell, "the code of an office, one to eight letters or digits, such as MX3"));
-            else if (_offices.Contains(office)) Add(Codes.TableRepeats, number, $"{office} stands twice; give each office once");
+            else if (!_seenOffices.Add(office)) Add(Codes.TableRepeats, number, $"{office} stands twice; give each office once");
             else _offices.Add(office);
-            if (_findings.Count >= MaxFindings) return;
+            if (_findings.Count >= MaxFindings || _offices.Count > ChairTable.MaxCells) return;
         }
 
         if (_offices.Count == 0 && _findings.Count == 0) Add(Codes.TableMalformed, number, "the first line names no office; give year, and then the offices");
@@ -78,7 +80,7 @@ internal sealed class ChairTableReader(string text)
                     return;
                 }
 
-                if (_years.Contains(year))
+                if (!_seenYears.Add(year))
                 {
                     Add(Codes.TableRepeats, number, Invariant($"{year} stands twice; give each year once"));
                     return;

@@ -12,6 +12,7 @@ internal sealed class CompletionGrid
     public const int MaxGroups = 16;
     public const int MaxBlocks = 16;
     private const int MaxYears = 1000;
+    private const int MaxOffices = 1000;
     private const int MaxWeight = 1000;
 
     private readonly Dictionary<OfficeCode, int> _blockOf = [];
@@ -23,7 +24,7 @@ internal sealed class CompletionGrid
     {
         _request = request;
         Groups = request.Groups.IsEmpty ? [.. request.Table.Groups] : [.. request.Groups];
-        Blocks = request.Blocks.IsEmpty ? AlikeColumns(request.Table) : [.. request.Blocks.Select(b => b.Offices)];
+        Blocks = request.Blocks.IsEmpty ? request.Table.Offices.Length > MaxOffices ? [] : request.Table.AlikeOffices() : [.. request.Blocks.Select(b => b.Offices)];
         for (var i = 0; i < Groups.Length; i++) _placeOf.TryAdd(Groups[i], i);
         for (var i = 0; i < Blocks.Length; i++)
         {
@@ -85,20 +86,30 @@ internal sealed class CompletionGrid
         return musts;
     }
 
-    /// <summary>What it weighs that a group has a block in a year. A wish for any office of the year weighs once, since a group has one block a year; where it may have several it weighs for each.</summary>
+    /// <summary>What it weighs that a group has a block in a year, by the wishes for an office. A wish that something be not weighs from the start, and is lost where it is.</summary>
     public int[,,] Weights()
     {
         var weights = new int[Years, Blocks.Length, Groups.Length];
-        foreach (var wish in _request.Demands.Where(d => d.Weight > 0))
-        {
-            var (row, place) = (_rowOf[wish.Year], _placeOf[wish.Group]);
-            for (var block = 0; block < Blocks.Length; block++)
-            {
-                if (wish.Office is null || _blockOf[wish.Office.Value] == block) weights[row, block, place] += wish.Not ? -wish.Weight : wish.Weight;
-            }
-        }
-
+        foreach (var wish in _request.Demands.Where(d => d is { Weight: > 0, Office: not null })) weights[_rowOf[wish.Year], _blockOf[wish.Office!.Value], _placeOf[wish.Group]] += wish.Not ? -wish.Weight : wish.Weight;
         return weights;
+    }
+
+    /// <summary>What it weighs that a group has any block of a year, once however many it has.</summary>
+    public int[,] YearWeights()
+    {
+        var weights = new int[Years, Groups.Length];
+        foreach (var wish in _request.Demands.Where(d => d is { Weight: > 0, Office: null })) weights[_rowOf[wish.Year], _placeOf[wish.Group]] += wish.Not ? -wish.Weight : wish.Weight;
+        return weights;
+    }
+
+    /// <summary>What the wishes that something be not weigh from the start.</summary>
+    public long BaseWeight => _request.Demands.Where(d => d is { Weight: > 0, Not: true }).Sum(d => (long)d.Weight);
+
+    /// <summary>The demands of each cycle: those of different cycles do not contradict one another.</summary>
+    public IEnumerable<TurnDemand[]> ByCycle()
+    {
+        var cycle = OncePerCycle ? Groups.Length : 1;
+        return Demands.GroupBy(d => _rowOf[d.Year] / cycle).OrderBy(g => g.Key).Select(g => g.ToArray());
     }
 
     public bool HasWishes => _request.Demands.Any(d => d.Weight > 0);
@@ -125,6 +136,17 @@ internal sealed class CompletionGrid
         if (Blocks.Length is 0 or > MaxBlocks) yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together"));
         if (OneBlockAYear && Blocks.Length > Groups.Length)
             yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"));
+        if (_request.Table.Offices.Length > MaxOffices)
+        {
+            yield return new Fault(Codes.TableTooLarge, "Table.Offices", Invariant($"the table has {_request.Table.Offices.Length} offices; give at most {MaxOffices}"));
+            yield break;
+        }
+
+        for (var i = 0; i < Blocks.Length; i++)
+        {
+            if (Blocks[i].IsEmpty || Blocks[i].Any(o => !_request.Table.Offices.Contains(o))) yield return new Fault(Codes.DemandOutside, Invariant($"Blocks[{i}].Offices"), "the block has no office, or one that the table lacks; name offices of the table");
+        }
+
         foreach (var office in _request.Table.Offices)
         {
             if (Blocks.Count(b => b.Contains(office)) != 1) yield return new Fault(Codes.DemandOutside, "Blocks", $"{office} stands in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one");
@@ -138,16 +160,9 @@ internal sealed class CompletionGrid
         for (var i = 0; i < _request.Demands.Length; i++)
         {
             var demand = _request.Demands[i];
-            if (!_placeOf.ContainsKey(demand.Group) || !_rowOf.ContainsKey(demand.Year) || (demand.Office is { } office && !_blockOf.ContainsKey(office)))
+            if (!_placeOf.ContainsKey(demand.Group) || !_rowOf.ContainsKey(demand.Year) || (demand.Office is { } office && (!_blockOf.ContainsKey(office) || !_request.Table.Offices.Contains(office))))
                 yield return new Fault(Codes.DemandOutside, Invariant($"Demands[{i}]"), $"{demand}: the group, the year or the office is none of the table's; name one that is");
             if (demand.Weight is < 0 or > MaxWeight) yield return new Fault(Codes.DemandOutside, Invariant($"Demands[{i}].Weight"), Invariant($"the weight is {demand.Weight}; give 1 to {MaxWeight}, or 0 for what must hold"));
         }
-    }
-
-    /// <summary>The offices that name the same groups wherever the table names one, at least once; each other office stands for itself.</summary>
-    private static ImmutableArray<OfficeCode>[] AlikeColumns(ChairTable table)
-    {
-        var columns = table.Slots.ToLookup(s => s.Office);
-        return [.. table.Offices.GroupBy(o => columns[o].Any() ? string.Join(' ', columns[o].OrderBy(s => s.Year).Select(s => Invariant($"{s.Year} {s.Group}"))) : "alone " + o).Select(g => g.ToImmutableArray())];
     }
 }

@@ -12,7 +12,7 @@ public sealed record RotationAnalysis
     /// <summary>The groups in the order of their codes.</summary>
     public required ImmutableArray<GroupShare> Shares { get; init => field = Sequence.OrEmpty(value); }
 
-    /// <summary>The offices that have the same groups in every year: those of one block turn together.</summary>
+    /// <summary>The offices that turn together, by the nearest rule; where none is looked for, those that the table has alike.</summary>
     public required ImmutableArray<RotationBlock> Blocks { get; init => field = Sequence.OrEmpty(value); }
 
     /// <summary>What is not fair by count, and what could not be judged.</summary>

@@ -14,13 +14,16 @@ public sealed record RotationCompletion
     /// <summary>True where all ways were counted; false where the count stopped short.</summary>
     public required bool Complete { get; init; }
 
-    /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does.</summary>
+    /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does; 0 where they were not weighed.</summary>
     public long Weight { get; init; }
+
+    /// <summary>True where the wishes were weighed, so that the ways are those that fulfil the most; false where there are none, or the search stopped before.</summary>
+    public bool Weighed { get; init; }
 
     /// <summary>The first ways, in order of year, block and group.</summary>
     public ImmutableArray<ChairPlan> Solutions { get; init => field = Sequence.OrEmpty(value); } = [];
 
-    /// <summary>Where there is no way: demands that cannot all hold, of which none can be left out.</summary>
+    /// <summary>Where there is no way: demands that cannot all hold; where <see cref="Smallest"/> is true none of them can be left out.</summary>
     public ImmutableArray<TurnDemand> Conflict { get; init => field = Sequence.OrEmpty(value); } = [];
 
     /// <summary>True where no smaller set of demands contradicts itself; false where the search for one stopped short.</summary>
@@ -28,7 +31,7 @@ public sealed record RotationCompletion
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationCompletion? other) =>
-        other is not null && Count == other.Count && Complete == other.Complete && Weight == other.Weight && Smallest == other.Smallest && Sequence.Equal(Solutions, other.Solutions) && Sequence.Equal(Conflict, other.Conflict);
+        other is not null && Count == other.Count && Complete == other.Complete && Weight == other.Weight && Weighed == other.Weighed && Smallest == other.Smallest && Sequence.Equal(Solutions, other.Solutions) && Sequence.Equal(Conflict, other.Conflict);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Weight, Smallest, Solutions.Length, Conflict.Length);

@@ -6,10 +6,10 @@ namespace Bwc.Model.Rotation;
 /// <content>Completing a table.</content>
 public static partial class RotationLaboratory
 {
-    // A count that needs more steps stops short, and so does the search for a smaller conflict.
-    private const long MaxSteps = 200_000_000;
-    private const int MaxTrials = 20_000;
+    // A search that needs more steps stops short; those for a smaller conflict share as many.
+    private const long MaxSteps = 100_000_000;
     private const long MaxTrialSteps = 100_000;
+    private const int MaxTrials = 50_000;
 
     /// <summary>The ways to complete a table, or the demands that contradict one another.</summary>
     /// <param name="request">The table, the demands and the rules.</param>
@@ -22,62 +22,79 @@ public static partial class RotationLaboratory
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        stop.ThrowIfCancellationRequested();
         var made = CompletionGrid.Of(request);
         if (made.Value is not { } grid) return Results.Failure<RotationCompletion>(made.Findings);
-        var search = new CompletionSearch(grid, grid.Demands, wishes: count, stop);
-        var any = search.Any(MaxSteps);
+        var any = new CompletionSearch(grid, grid.Demands, wishes: false, MaxSteps, stop).Any();
         if (any is null) return Results.Success(new RotationCompletion { Count = 0, Complete = false });
         if (any == false) return Results.Success(Conflict(grid, stop));
-        if (!count) return Results.Success(Listed(grid, search, limit));
-        var (all, weight) = search.Count(MaxSteps);
-        if (all is null) return Results.Success(Listed(grid, new CompletionSearch(grid, grid.Demands, wishes: false, stop), limit));
-        return Results.Success(new RotationCompletion { Count = all.Value, Complete = true, Weight = weight, Solutions = [.. search.Ways(counted: true).Take(limit).Select(w => grid.Plan(w))] });
+        var search = new CompletionSearch(grid, grid.Demands, wishes: count, MaxSteps, stop);
+        if (!count || search.Count() is not { } counted) return Results.Success(Listed(grid, limit, stop));
+        return Results.Success(new RotationCompletion
+        {
+            Count = counted.Count,
+            Complete = counted.Exact,
+            Weight = counted.Weight,
+            Weighed = grid.HasWishes,
+            Solutions = [.. search.Ways(counted: true).Take(limit).Select(w => grid.Plan(w))],
+        });
     }
 
     /// <summary>As many ways as are listed; one more is looked for, to say whether these are all.</summary>
-    private static RotationCompletion Listed(CompletionGrid grid, CompletionSearch search, int limit)
+    private static RotationCompletion Listed(CompletionGrid grid, int limit, CancellationToken stop)
     {
-        if (limit == 1) return new RotationCompletion { Count = 1, Complete = false, Solutions = [grid.Plan(search.Found)] };
+        var search = new CompletionSearch(grid, grid.Demands, wishes: false, MaxSteps, stop);
         ImmutableArray<ChairPlan> found = [.. search.Ways(counted: false).Take(limit + 1).Select(w => grid.Plan(w))];
-        return new RotationCompletion { Count = found.Length, Complete = found.Length <= limit, Solutions = [.. found.Take(limit)] };
+        return new RotationCompletion { Count = Math.Max(1, found.Length), Complete = found.Length <= limit && !search.Exhausted, Solutions = [.. found.Take(limit)] };
     }
 
-    /// <summary>First a set of which no demand can be left out; then, as far as the trials allow, every smaller set.</summary>
+    /// <summary>The smallest contradiction of any cycle: first a set of which no demand can be left out; then, as far as the trials allow, every smaller set.</summary>
     private static RotationCompletion Conflict(CompletionGrid grid, CancellationToken stop)
     {
-        List<TurnDemand> core = [.. grid.Demands];
+        var (best, smallest) = (grid.Demands, true);
+        foreach (var demands in grid.ByCycle())
+        {
+            if (Any(grid, demands, stop) != false) continue;
+            var (core, proven) = Core(grid, demands, best.Length, stop);
+            smallest &= proven;
+            if (core.Length < best.Length || best == grid.Demands) best = core;
+        }
+
+        return new RotationCompletion { Count = 0, Complete = true, Conflict = [.. best], Smallest = smallest };
+    }
+
+    private static (TurnDemand[] Core, bool Proven) Core(CompletionGrid grid, TurnDemand[] demands, int below, CancellationToken stop)
+    {
+        var (trials, proven) = (0, true);
+
+        // Small sets first: two demands for one cell, one year or one block are most contradictions.
+        for (var size = 1; size <= Math.Min(below, demands.Length) && trials <= MaxTrials; size++)
+        {
+            foreach (var set in Subsets(demands, size))
+            {
+                if (++trials > MaxTrials) break;
+                var any = Any(grid, set, stop);
+                proven &= any is not null;
+                if (any == false) return (set, proven);
+            }
+        }
+
+        proven = false;
+        List<TurnDemand> core = [.. demands];
         for (var i = core.Count - 1; i >= 0; i--)
         {
             var without = core.Where((_, j) => j != i).ToArray();
             if (Any(grid, without, stop) == false) core = [.. without];
         }
 
-        var (trials, smallest) = (0, true);
-        for (var size = 1; size < core.Count && smallest; size++)
-        {
-            foreach (var set in Subsets(grid.Demands, size))
-            {
-                if (++trials > MaxTrials)
-                {
-                    smallest = false;
-                    break;
-                }
-
-                var any = Any(grid, set, stop);
-                smallest &= any is not null;
-                if (any != false) continue;
-                core = [.. set];
-                break;
-            }
-        }
-
-        return new RotationCompletion { Count = 0, Complete = true, Conflict = [.. core], Smallest = smallest };
+        return ([.. core], proven);
     }
 
-    private static bool? Any(CompletionGrid grid, TurnDemand[] demands, CancellationToken stop) => new CompletionSearch(grid, demands, wishes: false, stop).Any(MaxTrialSteps);
+    private static bool? Any(CompletionGrid grid, TurnDemand[] demands, CancellationToken stop) => new CompletionSearch(grid, demands, wishes: false, MaxTrialSteps, stop).Any();
 
     private static IEnumerable<TurnDemand[]> Subsets(TurnDemand[] of, int size)
     {
+        if (size > of.Length) yield break;
         int[] chosen = [.. Enumerable.Range(0, size)];
         while (true)
         {

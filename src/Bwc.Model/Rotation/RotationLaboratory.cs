@@ -13,6 +13,8 @@ public static partial class RotationLaboratory
     /// <summary>The most groups among which a rule is looked for: the orders of more are too many to be tried.</summary>
     public const int MaxGroups = 7;
 
+    private const int MaxCounted = 100;
+
     /// <summary>The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does.</summary>
     /// <param name="table">The table, complete or with gaps.</param>
     /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
@@ -45,7 +47,7 @@ public static partial class RotationLaboratory
     internal static ImmutableArray<CellDifference> Differences(ChairTable table, RotationCalculator calculator)
     {
         var differences = ImmutableArray.CreateBuilder<CellDifference>();
-        var cells = table.Slots.ToDictionary(s => (s.Year, s.Office), s => s.Group);
+        var cells = table.Cells();
         foreach (var year in table.Years)
         {
             foreach (var office in table.Offices)
@@ -64,11 +66,13 @@ public static partial class RotationLaboratory
     /// <param name="blocks">The blocks; their offsets are not looked at.</param>
     /// <param name="row">The chairs of one year, one for each block at least.</param>
     /// <param name="stop">Stops the search.</param>
-    /// <returns>The rule of that row and those blocks with the fewest differences, and these; or findings.</returns>
+    /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static Result<RotationInference> Check(ChairTable table, ImmutableArray<RotationBlock> blocks, ImmutableArray<ChairSlot> row, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(table);
+        (blocks, row) = (Primitives.Sequence.OrEmpty(blocks), Primitives.Sequence.OrEmpty(row));
+        if (blocks.IsEmpty) return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; give the offices that go together");
         if (Unfit(table, table.Groups.Length) is { } findings) return Results.Failure<RotationInference>(findings);
         return RuleSearch.OfMandate(table, blocks, row, stop);
     }
@@ -76,13 +80,14 @@ public static partial class RotationLaboratory
     /// <summary>Counts a table: chairs of each group and office, cycles, blocks and waits, with what is not fair by count as findings.</summary>
     /// <param name="table">The table.</param>
     /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
-    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
+    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>, <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
     public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         weights = Primitives.Sequence.OrEmpty(weights);
         List<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
         if (table.Slots.IsEmpty) findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that there is nothing to count; name one"));
+        if (table.Groups.Length > MaxCounted) findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table names {table.Groups.Length} groups; they are counted up to {MaxCounted}")));
         foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000)) findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; give 1 to 1000")));
         return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights).Run());
     }

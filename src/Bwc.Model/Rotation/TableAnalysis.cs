@@ -31,12 +31,13 @@ internal sealed class TableAnalysis
 
         var (rows, columns, places) = (Places(table.Years), Places(table.Offices), Places(_groups));
         foreach (var slot in table.Slots) _cells[rows[slot.Year], columns[slot.Office]] = places[slot.Group];
-        var alike = Enumerable.Range(0, table.Offices.Length).GroupBy(j => string.Join(' ', Enumerable.Range(0, table.Years.Length).Select(i => _cells[i, j]))).Select(g => g.ToArray()).ToArray();
-        _blocks = [.. alike.Select(b => new RotationBlock { Offset = 0, Offices = [.. b.Select(j => table.Offices[j])] })];
+
+        // The blocks of the nearest rule, so that a single wrong cell does not part offices that go together; where no rule is looked for, those that the table has alike.
+        _blocks = RotationLaboratory.Infer(table, limit: 1).Value?.Rules[0].Blocks ?? [.. table.AlikeOffices().Select(b => new RotationBlock { Offset = 0, Offices = b })];
         _blockOf = new int[table.Offices.Length];
-        for (var b = 0; b < alike.Length; b++)
+        for (var b = 0; b < _blocks.Length; b++)
         {
-            foreach (var column in alike[b]) _blockOf[column] = b;
+            foreach (var office in _blocks[b].Offices) _blockOf[columns[office]] = b;
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed class TableAnalysis
     private GroupShare Share(int group)
     {
         var byOffice = new int[_table.Offices.Length];
-        var (chairs, wait, longest) = (0, 0, 0);
+        var (chairs, longest, last) = (0, 0, _table.Years[0] - 1);
         for (var i = 0; i < _table.Years.Length; i++)
         {
             var any = false;
@@ -67,8 +68,8 @@ internal sealed class TableAnalysis
             }
 
             // Years that the table leaves out are waited through as well.
-            wait = any ? 0 : wait + (i == 0 ? 1 : _table.Years[i] - _table.Years[i - 1]);
-            longest = Math.Max(longest, wait);
+            longest = Math.Max(longest, _table.Years[i] - last - (any ? 1 : 0));
+            if (any) last = _table.Years[i];
         }
 
         return new GroupShare { Group = _groups[group], Chairs = chairs, ShareNumerator = _table.Slots.Length * _weights[group], ShareDenominator = _weights.Sum(), ByOffice = [.. byOffice], LongestWait = longest };
@@ -84,18 +85,18 @@ internal sealed class TableAnalysis
             Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {share.LongestWait} years in a row; a cycle of {_groups.Length} groups has {_groups.Length} years");
     }
 
-    /// <summary>In every whole cycle each group has each office once.</summary>
+    /// <summary>In every cycle no group has an office twice, and in a whole one none never.</summary>
     private void Cycles()
     {
         var n = _groups.Length;
-        for (var first = 0; first + n <= _table.Years.Length; first += n)
+        for (var first = 0; first < _table.Years.Length; first += n)
         {
-            if (_table.Years[first + n - 1] - _table.Years[first] != n - 1) continue; // years are missing
+            var end = Math.Min(first + n, _table.Years.Length);
             for (var j = 0; j < _table.Offices.Length; j++)
             {
                 var counts = new int[n];
-                var gap = false;
-                for (var i = first; i < first + n; i++)
+                var gap = end < first + n;
+                for (var i = first; i < end; i++)
                 {
                     if (_cells[i, j] < 0) gap = true;
                     else counts[_cells[i, j]]++;
@@ -104,14 +105,13 @@ internal sealed class TableAnalysis
                 var never = gap ? [] : Enumerable.Range(0, n).Where(g => counts[g] == 0).ToArray();
                 if (never.Length == 0 && !counts.Any(c => c > 1)) continue;
                 var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => $"{_groups[g]} {counts[g]} times");
-                Add(Codes.OfficeMissesGroup, "$.slots", $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[first + n - 1]}: {string.Join(", ", twice)}{(never.Length == 0 ? string.Empty : $"; {string.Join(", ", never.Select(g => _groups[g]))} never")}");
+                Add(Codes.OfficeMissesGroup, "$.slots", $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {string.Join(", ", twice)}{(never.Length == 0 ? string.Empty : $"; {string.Join(", ", never.Select(g => _groups[g]))} never")}");
             }
         }
     }
 
     private void Blocks()
     {
-        if (_blocks.Length > _groups.Length) return; // then some group must have two
         for (var i = 0; i < _table.Years.Length; i++)
         {
             var blocks = new Dictionary<int, HashSet<int>>();

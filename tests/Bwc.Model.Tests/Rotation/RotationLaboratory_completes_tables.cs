@@ -67,6 +67,68 @@ public class RotationLaboratory_completes_tables
         Assert.Equal((0L, true, "EEG in 2018 MSP; EEG in 2019 MSP"), (completion.Count, completion.Smallest, string.Join("; ", completion.Conflict)));
     }
 
+    [Theory]
+    [InlineData("G0 2004 O0; G0 2005 O0", 2)] // twice in a cycle
+    [InlineData("G0 2004 O0; G0 2004 O1", 2)] // twice in a year
+    [InlineData("G0 2004 O0; not G0 2004 O0", 2)]
+    [InlineData("not G0 2000 O0; not G0 2001 O0; not G0 2002 O0; not G0 2003 O0; not G0 2004 O0; not G0 2005 O0", 6)] // never in a cycle
+    [InlineData("G1 2000 O0; G2 2001 O3; G3 2007 O1; G3 2009 O1; G4 2010 O5", 2)] // the first three are of another cycle, or harmless
+    public void Of_a_large_table_the_smallest_contradiction_is_found(string demands, int size)
+    {
+        var request = Free(6, 6, 12) with { Demands = [.. demands.Split("; ").Select(Read)] };
+        var completion = RotationLaboratory.Complete(request).GetValueOrThrow();
+        Assert.Equal((0L, true, true, size), (completion.Count, completion.Complete, completion.Smallest, completion.Conflict.Length));
+
+        static TurnDemand Read(string text)
+        {
+            var words = text.Replace("not ", string.Empty, StringComparison.Ordinal).Split(' ');
+            return Demand(words[0], int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), words[2]) with { Not = text.StartsWith("not", StringComparison.Ordinal) };
+        }
+    }
+
+    [Fact]
+    public void Wishes_are_weighed_though_the_ways_are_too_many_to_be_counted()
+    {
+        var completion = RotationLaboratory.Complete(Free(6, 6, 18) with { Demands = [Demand("G5", 2000, "O0") with { Weight = 5 }] }, limit: 3).GetValueOrThrow();
+        Assert.Equal((long.MaxValue, false, 5L, true), (completion.Count, completion.Complete, completion.Weight, completion.Weighed));
+        Assert.All(completion.Solutions, s => Assert.Equal(GroupCode.Parse("G5"), s.Slots[0].Group));
+    }
+
+    [Fact]
+    public void A_wish_that_something_be_not_weighs_where_it_is_not()
+    {
+        var wish = Demand("G0", 2000, "O0") with { Weight = 5, Not = true };
+        Assert.Equal(5, RotationLaboratory.Complete(Free(3, 3, 3) with { Demands = [wish] }).GetValueOrThrow().Weight);
+        var must = Free(3, 3, 3) with { Demands = [wish, Demand("G0", 2000, "O0")] };
+        Assert.Equal((0L, true), (RotationLaboratory.Complete(must).GetValueOrThrow().Weight, RotationLaboratory.Complete(must).GetValueOrThrow().Weighed));
+        var anywhere = Free(2, 3, 1) with { MayShareYear = true, Demands = [new() { Group = GroupCode.Parse("G0"), Year = 2000, Weight = 3 }] };
+        Assert.Equal((3L, 7L), (RotationLaboratory.Complete(anywhere).GetValueOrThrow().Weight, RotationLaboratory.Complete(anywhere).GetValueOrThrow().Count)); // all but the one without G0
+    }
+
+    [Fact]
+    public void The_decided_table_with_one_cell_left_out_has_one_way()
+    {
+        var gap = Decided with { Slots = [.. Decided.Slots.Where(s => !(s.Year == 2020 && s.Office == OfficeCode.Parse("MX5")))] };
+        Assert.Equal(new ChairPlan(Decided.Slots), RotationLaboratory.Complete(new CompletionRequest { Table = gap }).GetValueOrThrow().Solutions.Single());
+    }
+
+    [Fact]
+    public void The_first_way_is_the_first_whatever_is_asked_for()
+    {
+        var request = Free(6, 6, 24) with { Demands = [Demand("G0", 2000, "O5")] };
+        Assert.Equal(RotationLaboratory.Complete(request, 2).GetValueOrThrow().Solutions[0], RotationLaboratory.Complete(request, 1).GetValueOrThrow().Solutions[0]);
+        Assert.Equal(RotationLaboratory.Complete(request, 2, count: false).GetValueOrThrow().Solutions[0], RotationLaboratory.Complete(request, 1, count: false).GetValueOrThrow().Solutions[0]);
+    }
+
+    [Fact]
+    public void A_block_without_an_office_of_the_table_is_refused()
+    {
+        var free = Free(4, 2, 2);
+        RotationBlock Block(params string[] offices) => new() { Offset = 0, Offices = [.. offices.Select(OfficeCode.Parse)] };
+        Assert.Equal(Codes.DemandOutside, RotationLaboratory.Complete(free with { Blocks = [Block("O0"), Block("O1"), Block()] }).Findings.Single().Code);
+        Assert.Equal(Codes.DemandOutside, RotationLaboratory.Complete(free with { Blocks = [Block("O0"), Block("O1"), Block("X")] }).Findings.Single().Code);
+    }
+
     [Fact]
     public void A_group_that_must_be_there_in_a_year_is()
     {
@@ -97,7 +159,7 @@ public class RotationLaboratory_completes_tables
     [Fact]
     public void The_picture_is_text_with_a_title_a_description_and_a_cell_for_each_chair()
     {
-        var svg = ChairPicture.ToSvg(Decided, "Chairs of the intersessional programme 2018-2020");
+        var svg = ChairPicture.ToSvg(Decided, "Chairs of the intersessional programme 2018-2020", "Source: BWC/MSP/2020/MX.3/2, para 2(d) (documented)");
         Assert.Equal(File.ReadAllText(Path.Combine(TestFacts.Repository, "docs", "chairs.svg")), svg);
         var root = XDocument.Parse(svg).Root!;
         Assert.Contains("2019: MSP WG, MX1 EEG", root.Elements().Single(e => e.Name.LocalName == "desc").Value, StringComparison.Ordinal);

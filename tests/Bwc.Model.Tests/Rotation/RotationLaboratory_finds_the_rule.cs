@@ -41,6 +41,8 @@ public class RotationLaboratory_finds_the_rule
         Assert.Empty(found.Differences);
         Assert.Equal("EEG, WG, NAM", string.Join(", ", found.Rules.Single().Cycle));
         Assert.Equal(Codes.MandateIncomplete, RotationLaboratory.Check(Decided, blocks, [Row(2018).Slots[0]]).Findings.Single().Code);
+        Assert.Equal(Codes.MandateIncomplete, RotationLaboratory.Check(Decided, default, default).Findings.Single().Code);
+        Assert.Equal(Codes.MandateIncomplete, RotationLaboratory.Check(Decided, blocks, default).Findings.Single().Code);
     }
 
     [Fact]
@@ -90,8 +92,22 @@ public class RotationLaboratory_finds_the_rule
         var analysis = RotationLaboratory.Analyse(Decided with { Slots = Decided.Slots.SetItem(6, Decided.Slots[6] with { Group = GroupCode.Parse("NAM") }) }).GetValueOrThrow();
         Assert.Equal(["EEG: 6, by its share 18/3", "NAM: 7, by its share 18/3", "WG: 5, by its share 18/3"], analysis.Shares.Select(s => s.ToString()));
         Assert.Equal(
-            ["NAM has 7 of 18 chairs; by its share it would have 6", "WG has 5 of 18 chairs; by its share it would have 6", "MSP, 2018 to 2020: NAM 2 times; WG never"],
+            ["NAM has 7 of 18 chairs; by its share it would have 6", "WG has 5 of 18 chairs; by its share it would have 6", "MSP, 2018 to 2020: NAM 2 times; WG never", "NAM has 2 blocks in 2019: MSP, MX5; MX3, MX4"],
             analysis.Findings.Select(f => f.Message));
+    }
+
+    [Theory]
+    [InlineData("year,MSP,A,B\n2018,EEG,WG,NAM\n2019,EEG,NAM,WG\n", "MSP, 2018 to 2019: EEG 2 times")]
+    [InlineData("year,MSP\n2005,EEG\n2007,WG\n2012,EEG\n", "EEG has no chair for 6 years in a row; a cycle of 2 groups has 2 years")]
+    [InlineData("year,MSP,MX1,MX2,MX3,MX4,MX5\n2018,EEG,NAM,NAM,WG,WG,EEG\n2019,WG,EEG,EEG,NAM,NAM,WG\n2020,NAM,WG,WG,EEG,EEG,WG\n", "WG has 2 blocks in 2020: MSP, MX5; MX1, MX2")]
+    public void What_is_not_fair_is_found_in_parts_of_cycles_in_missing_years_and_beside_a_wrong_cell(string table, string message) =>
+        Assert.Contains(message, RotationLaboratory.Analyse(ChairTable.Parse(table).GetValueOrThrow()).GetValueOrThrow().Findings.Select(f => f.Message));
+
+    [Fact]
+    public void Large_tables_are_counted_or_refused_at_once()
+    {
+        Assert.Equal(Codes.GroupsTooMany, RotationLaboratory.Analyse(ChairTable.Of([.. Enumerable.Range(0, 20_000).Select(o => new ChairSlot(2018, OfficeCode.Parse($"O{o}"), GroupCode.Parse($"G{o}")))])).Findings.Single().Code);
+        Assert.Equal(200_000, ChairTable.Parse($"year,{string.Join(',', Enumerable.Range(0, 200_000).Select(o => $"O{o}"))}\n2018,EEG\n").GetValueOrThrow().Offices.Length);
     }
 
     [Fact]
