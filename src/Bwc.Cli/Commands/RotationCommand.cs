@@ -62,7 +62,7 @@ internal sealed class RotationCommand : ToolCommand
         if (format == Format.Json) return new Answer(ModelJson.Write(inference));
         var rows = Rows.Of(
             inference.Rules.SelectMany((rule, i) => rule.Blocks.Select(block => new { Number = i + 1, Rule = rule, Block = block })),
-            ("rule", r => Text(r.Number)), ("cycle", r => string.Join(" ", r.Rule.Cycle)), ("firstYear", r => Text(r.Rule.FirstYear)), ("offices", r => string.Join(" ", r.Block.Offices)), ("offset", r => Text(r.Block.Offset)));
+            ("rule", r => Text(r.Number)), ("cycle", r => string.Join(" ", r.Rule.Cycle)), ("firstYear", r => Text(r.Rule.FirstYear)), ("yearsPerTurn", r => Text(r.Rule.YearsPerTurn)), ("offices", r => string.Join(" ", r.Block.Offices)), ("offset", r => Text(r.Block.Offset)));
         var verdict = inference.Exact
             ? FormattableString.Invariant($"{(inference.Complete ? string.Empty : "At least ")}{inference.Count} {(inference.Count == 1 ? "rule explains" : "rules explain")} every cell, with {inference.Rules[0].Blocks.Length} {(inference.Rules[0].Blocks.Length == 1 ? "block" : "blocks")} of offices.")
             : FormattableString.Invariant($"No cyclic rule explains every cell; the nearest differs in {inference.Differences.Length}.");

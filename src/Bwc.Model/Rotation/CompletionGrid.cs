@@ -106,10 +106,10 @@ internal sealed class CompletionGrid
     public long BaseWeight => _request.Demands.Where(d => d is { Weight: > 0, Not: true }).Sum(d => (long)d.Weight);
 
     /// <summary>The demands of each cycle: those of different cycles do not contradict one another.</summary>
-    public IEnumerable<TurnDemand[]> ByCycle()
+    public IEnumerable<(int Cycle, TurnDemand[] Demands)> ByCycle()
     {
         var cycle = OncePerCycle ? Groups.Length : 1;
-        return Demands.GroupBy(d => _rowOf[d.Year] / cycle).OrderBy(g => g.Key).Select(g => g.ToArray());
+        return Demands.GroupBy(d => _rowOf[d.Year] / cycle).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()));
     }
 
     public bool HasWishes => _request.Demands.Any(d => d.Weight > 0);

@@ -26,9 +26,13 @@ internal sealed class CompletionSearch
     private readonly bool?[] _symmetric;
     private readonly long _maxSteps;
     private readonly bool _possible;
+
+    // The rows that are asked for: all, or those of one cycle.
+    private readonly int _first;
+    private readonly int _end;
     private long _steps;
 
-    public CompletionSearch(CompletionGrid grid, IReadOnlyCollection<TurnDemand> demands, bool wishes, long maxSteps, CancellationToken stop)
+    public CompletionSearch(CompletionGrid grid, IReadOnlyCollection<TurnDemand> demands, bool wishes, long maxSteps, CancellationToken stop, int? cycle = null)
     {
         (_grid, _stop, _blocks, _maxSteps) = (grid, stop, grid.Blocks.Length, maxSteps);
         (_domains, _musts) = (grid.Domains(demands), grid.Musts(demands));
@@ -36,7 +40,8 @@ internal sealed class CompletionSearch
         _cycle = grid.OncePerCycle ? grid.Groups.Length : 1;
         (_had, _cells, _symmetric) = (new uint[_blocks], new sbyte[grid.Years * _blocks], new bool?[grid.Years]);
         _bounds = [.. _domains];
-        _possible = new DomainBounds(grid, _bounds, _cycle).Tighten();
+        (_first, _end) = cycle is { } only ? (only * _cycle, Math.Min(grid.Years, (only + 1) * _cycle)) : (0, grid.Years);
+        _possible = new DomainBounds(grid, _bounds, _cycle, _first, _end).Tighten();
     }
 
     /// <summary>True where a search took more than the steps allowed, so that what it found is not all.</summary>
@@ -46,7 +51,7 @@ internal sealed class CompletionSearch
     public bool? Any()
     {
         if (!_possible) return false;
-        for (var first = 0; first < _grid.Years; first += _cycle)
+        for (var first = _first; first < _end; first += _cycle)
         {
             Array.Clear(_had);
             if (!Leads(first)) return Exhausted ? null : false;

@@ -6,7 +6,7 @@ namespace Bwc.Model.Rotation;
 /// Takes from each cell the groups that it cannot have, before anything is searched: what is fixed in a year or in a cycle is taken from the other cells of it, and a group that must
 /// be somewhere and can be in one cell only is there.
 /// </summary>
-internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycle)
+internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycle, int firstRow, int endRow)
 {
     private readonly int _blocks = grid.Blocks.Length;
 
@@ -33,13 +33,13 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     {
         if (grid.OneBlockAYear)
         {
-            for (var row = 0; row < grid.Years; row++) yield return ([.. Enumerable.Range(row * _blocks, _blocks)], _blocks == grid.Groups.Length);
+            for (var row = firstRow; row < endRow; row++) yield return ([.. Enumerable.Range(row * _blocks, _blocks)], _blocks == grid.Groups.Length);
         }
 
         if (!grid.OncePerCycle) yield break;
-        for (var first = 0; first < grid.Years; first += cycle)
+        for (var first = firstRow; first < endRow; first += cycle)
         {
-            var rows = Math.Min(cycle, grid.Years - first);
+            var rows = Math.Min(cycle, endRow - first);
             for (var block = 0; block < _blocks; block++) yield return ([.. Enumerable.Range(first, rows).Select(row => (row * _blocks) + block)], rows == grid.Groups.Length);
         }
     }

@@ -52,10 +52,10 @@ public static partial class RotationLaboratory
     private static RotationCompletion Conflict(CompletionGrid grid, CancellationToken stop)
     {
         var (best, smallest) = (grid.Demands, true);
-        foreach (var demands in grid.ByCycle())
+        foreach (var (cycle, demands) in grid.ByCycle())
         {
-            if (Any(grid, demands, stop) != false) continue;
-            var (core, proven) = Core(grid, demands, best.Length, stop);
+            if (Any(grid, cycle, demands, stop) != false) continue;
+            var (core, proven) = Core(grid, cycle, demands, best.Length, stop);
             smallest &= proven;
             if (core.Length < best.Length || best == grid.Demands) best = core;
         }
@@ -63,7 +63,7 @@ public static partial class RotationLaboratory
         return new RotationCompletion { Count = 0, Complete = true, Conflict = [.. best], Smallest = smallest };
     }
 
-    private static (TurnDemand[] Core, bool Proven) Core(CompletionGrid grid, TurnDemand[] demands, int below, CancellationToken stop)
+    private static (TurnDemand[] Core, bool Proven) Core(CompletionGrid grid, int cycle, TurnDemand[] demands, int below, CancellationToken stop)
     {
         var (trials, proven) = (0, true);
 
@@ -73,7 +73,7 @@ public static partial class RotationLaboratory
             foreach (var set in Subsets(demands, size))
             {
                 if (++trials > MaxTrials) break;
-                var any = Any(grid, set, stop);
+                var any = Any(grid, cycle, set, stop);
                 proven &= any is not null;
                 if (any == false) return (set, proven);
             }
@@ -84,13 +84,13 @@ public static partial class RotationLaboratory
         for (var i = core.Count - 1; i >= 0; i--)
         {
             var without = core.Where((_, j) => j != i).ToArray();
-            if (Any(grid, without, stop) == false) core = [.. without];
+            if (Any(grid, cycle, without, stop) == false) core = [.. without];
         }
 
         return ([.. core], proven);
     }
 
-    private static bool? Any(CompletionGrid grid, TurnDemand[] demands, CancellationToken stop) => new CompletionSearch(grid, demands, wishes: false, MaxTrialSteps, stop).Any();
+    private static bool? Any(CompletionGrid grid, int cycle, TurnDemand[] demands, CancellationToken stop) => new CompletionSearch(grid, demands, wishes: false, MaxTrialSteps, stop, cycle).Any();
 
     private static IEnumerable<TurnDemand[]> Subsets(TurnDemand[] of, int size)
     {

@@ -15,7 +15,13 @@ public static partial class RotationLaboratory
 
     private const int MaxCounted = 100;
 
-    /// <summary>The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does.</summary>
+    // Longer turns are looked for only as one that lasts as long as the table.
+    private const int MaxTurn = 12;
+
+    /// <summary>
+    /// The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does. Turns of one year are tried first, then longer ones,
+    /// and a chair that stays for as long as the table.
+    /// </summary>
     /// <param name="table">The table, complete or with gaps.</param>
     /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
     /// <param name="limit">How many rules to list; 1 or more.</param>
@@ -27,8 +33,27 @@ public static partial class RotationLaboratory
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         var all = table.Groups.Union(Primitives.Sequence.OrEmpty(groups)).Order().ToArray();
-        return Unfit(table, all.Length) is { } findings ? Results.Failure<RotationInference>(findings) : Results.Success(new RuleSearch(table, all, limit, stop).Run());
+        return Unfit(table, all.Length) is { } findings ? Results.Failure<RotationInference>(findings) : Results.Success(Shortest(table, all, limit, stop));
     }
+
+    /// <summary>The rule with the shortest turns that explains every cell; the nearest with turns of one year where there is none.</summary>
+    private static RotationInference Shortest(ChairTable table, GroupCode[] groups, int limit, CancellationToken stop)
+    {
+        var yearly = new RuleSearch(table, groups, limit, (1, 0), stop).Run();
+        if (yearly.Exact) return yearly;
+        var span = table.Years[^1] - table.Years[0] + 1;
+        foreach (var years in Enumerable.Range(2, Math.Max(0, Math.Min(span, MaxTurn) - 1)).Append(span).Where(y => y > 1).Distinct())
+        {
+            for (var over = 0; over < (years > MaxTurn ? 1 : years) && over < table.Years[0]; over++)
+            {
+                var longer = new RuleSearch(table, groups, limit, (years, over), stop).Run();
+                if (longer.Exact) return longer;
+            }
+        }
+
+        return yearly;
+    }
+
 
     /// <summary>Where a table differs from a rule, cell by cell.</summary>
     /// <param name="table">The table.</param>

@@ -15,13 +15,19 @@ internal sealed class RuleSearch
     private readonly ChairTable _table;
     private readonly GroupCode[] _groups;
     private readonly int _limit;
+    private readonly (int Years, int Over) _turn;
     private readonly CancellationToken _stop;
     private readonly int[] _counts; // column, group, remainder of the year
     private readonly int[] _filled; // column
 
-    public RuleSearch(ChairTable table, GroupCode[] groups, int limit, CancellationToken stop)
+    /// <param name="table">The table.</param>
+    /// <param name="groups">The groups that take turns.</param>
+    /// <param name="limit">How many rules to list.</param>
+    /// <param name="turn">For how many years a group keeps the chair, and how many of them were over before the table begins.</param>
+    /// <param name="stop">Stops the search.</param>
+    public RuleSearch(ChairTable table, GroupCode[] groups, int limit, (int Years, int Over) turn, CancellationToken stop)
     {
-        (_table, _groups, _limit, _stop) = (table, groups, limit, stop);
+        (_table, _groups, _limit, _turn, _stop) = (table, groups, limit, turn, stop);
         var (columns, places) = (new Dictionary<OfficeCode, int>(), new Dictionary<GroupCode, int>());
         for (var i = 0; i < table.Offices.Length; i++) columns[table.Offices[i]] = i;
         for (var i = 0; i < _groups.Length; i++) places[_groups[i]] = i;
@@ -30,7 +36,7 @@ internal sealed class RuleSearch
         foreach (var slot in table.Slots)
         {
             var column = columns[slot.Office];
-            _counts[(((column * n) + places[slot.Group]) * n) + (slot.Year % n)]++;
+            _counts[(((column * n) + places[slot.Group]) * n) + (((slot.Year - table.Years[0] + turn.Over) / turn.Years) % n)]++;
             _filled[column]++;
         }
     }
@@ -127,7 +133,7 @@ internal sealed class RuleSearch
             var most = -1;
             for (var offset = 0; offset < n; offset++)
             {
-                // In a year y the office has the group at place (y + offset): a group explains the cells of the remainder that brings it there.
+                // In a turn y the office has the group at place (y + offset): a group explains the cells of the remainder that brings it there.
                 var explained = 0;
                 for (var group = 0; group < n; group++) explained += _counts[(((column * n) + group) * n) + ((place[group] - offset + n) % n)];
                 if (explained > most) (most, fits[column]) = (explained, 0);
@@ -186,13 +192,13 @@ internal sealed class RuleSearch
     /// <summary>The rule in its usual form: it begins in the first year of the table, with the group of the first office.</summary>
     private RotationRule Rule(int[] order, int[] offsets)
     {
-        var (n, firstYear) = (order.Length, _table.Years[0]);
-        var start = (firstYear + offsets[0]) % n;
+        var (n, firstYear) = (order.Length, _table.Years[0] - _turn.Over);
+        var start = offsets[0] % n;
         return new RotationRule
         {
             Cycle = [.. Enumerable.Range(0, n).Select(i => _groups[order[(start + i) % n]])],
             FirstYear = firstYear,
-            YearsPerTurn = 1,
+            YearsPerTurn = _turn.Years,
             Blocks =
             [
                 .. offsets.Select((offset, column) => (Offset: (offset - offsets[0] + n) % n, Office: _table.Offices[column]))

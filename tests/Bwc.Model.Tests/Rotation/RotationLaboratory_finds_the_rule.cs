@@ -124,6 +124,18 @@ public class RotationLaboratory_finds_the_rule
     public void A_chair_that_stays_is_a_cycle_of_one() =>
         Assert.Equal("NAM from 2023: WG +0", RotationLaboratory.Infer(ChairTable.Parse("year,WG\n2023,NAM\n2024,NAM\n2025,NAM\n").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString());
 
+    [Theory]
+    [InlineData("year,WG\n2023,NAM\n2024,NAM\n2025,NAM\n", 3, 2023)]
+    [InlineData("year,A,B\n2020,EEG,WG\n2021,EEG,WG\n2022,WG,NAM\n2023,WG,NAM\n2024,NAM,EEG\n", 2, 2020)]
+    [InlineData("year,A,B\n2021,EEG,WG\n2022,WG,NAM\n2023,WG,NAM\n2024,NAM,EEG\n", 2, 2020)] // the first turn began before the table
+    public void Turns_may_last_for_years(string table, int years, int first)
+    {
+        var inference = RotationLaboratory.Infer(ChairTable.Parse(table).GetValueOrThrow(), [GroupCode.Parse("EEG"), GroupCode.Parse("WG"), GroupCode.Parse("NAM")]).GetValueOrThrow();
+        Assert.True(inference.Exact);
+        Assert.Equal((years, first), (inference.Rules[0].YearsPerTurn, inference.Rules[0].FirstYear));
+        Assert.Empty(RotationLaboratory.Check(ChairTable.Parse(table).GetValueOrThrow(), inference.Rules[0]).GetValueOrThrow().Differences);
+    }
+
     [Fact]
     public void The_programmes_since_2003_follow_cycles_and_say_who_would_be_next() =>
         Assert.Equal(
