@@ -14,6 +14,9 @@ internal sealed partial class ReportDraft
     // A longer text is no list of submitters.
     private const int MaxSubmitters = 2000;
 
+    // Six languages, with the marks between them.
+    private const int MaxLanguages = 24;
+
     // Nor does anybody introduce more papers in one breath.
     private const int MaxRun = 50;
 
@@ -120,7 +123,7 @@ internal sealed partial class ReportDraft
     private (List<Language> Languages, int TitleBegins) OnlyLanguages(int from)
     {
         var (languages, only, last) = (new List<Language>(), false, 0);
-        for (var i = from; i < Tokens.Count; i++)
+        for (var i = from; i < Math.Min(Tokens.Count, from + MaxLanguages); i++)
         {
             var kind = Tokens[i].Kind;
             if (kind == TokenKind.Language) languages.Add((Language)Tokens[i].Value);
@@ -137,7 +140,7 @@ internal sealed partial class ReportDraft
     {
         for (var i = from; i < Tokens.Count && Tokens[i].End <= titleEnd; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Open && i + 1 < Tokens.Count && OnlyLanguages(i + 1) is { Languages.Count: > 0 } found) return (found.Languages, Tokens[i].Start);
+            if (Tokens[i].Kind == TokenKind.Open && i + 1 < Tokens.Count && Tokens[i + 1].Kind == TokenKind.Language && OnlyLanguages(i + 1) is { Languages.Count: > 0 } found) return (found.Languages, Tokens[i].Start);
         }
 
         return null;

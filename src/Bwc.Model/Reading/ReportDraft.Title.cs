@@ -14,6 +14,9 @@ internal sealed partial class ReportDraft
     private string? _titleItemTitle;
     private bool _itemTitleFollows;
     private OpenTitle _openTitle;
+
+    // What goes on for longer is no title.
+    private const int MaxTitle = 1000;
     private int? _currentItem;
 
     /// <summary>A line of the title page. A title goes on over the lines that follow it without a blank one between.</summary>
@@ -47,11 +50,11 @@ internal sealed partial class ReportDraft
         {
             (_title, _openTitle) = (WithoutMark(), OpenTitle.Report);
         }
-        else if (open == OpenTitle.Item)
+        else if (open == OpenTitle.Item && _titleItemTitle!.Length < MaxTitle)
         {
             (_titleItemTitle, _openTitle) = ($"{_titleItemTitle} {WithoutMark()}", OpenTitle.Item);
         }
-        else if (open == OpenTitle.Report)
+        else if (open == OpenTitle.Report && _title!.Length < MaxTitle)
         {
             (_title, _openTitle) = ($"{_title} {WithoutMark()}", OpenTitle.Report);
         }

@@ -97,6 +97,13 @@ public class ReportReader_survives_anything
     }
 
     [Fact]
+    public void A_title_that_never_ends_is_cut()
+    {
+        var lines = string.Concat(Enumerable.Repeat("Report of the Meeting of Experts on everything\n", 20_000));
+        Assert.InRange(Texts.ReadText("BWC/MSP/2019/MX.3/2\n\n" + lines + "\n1. The following State Party participated: Togo.", Language.English).Title!.Length, 1000, 1100);
+    }
+
+    [Fact]
     public void Half_a_character_becomes_the_sign_for_none()
     {
         var report = Texts.ReadText("8. The following 2 States Parties participated in the Meeting: Japan and Xen\uD800ya.", Language.English);
