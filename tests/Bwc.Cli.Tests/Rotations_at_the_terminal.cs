@@ -31,6 +31,16 @@ public class Rotations_at_the_terminal
     }
 
     [Fact]
+    public void One_row_of_a_mandate_is_enough_to_check_by()
+    {
+        using var row = new TemporaryFile("year,MSP,MX1,MX2,MX3,MX4,MX5\n2018,EEG,NAM,NAM,WG,WG,EEG\n");
+        using var right = new TemporaryFile(Cli.RunLine("chairs --format csv").Output);
+        using var wrong = new TemporaryFile(Cli.RunLine("chairs --format csv").Output.Replace("2019,WG", "2019,NAM", StringComparison.Ordinal));
+        Assert.Equal(0, Cli.RunLine($"rotation check \"{right.Path}\" --rule \"{row.Path}\"").Code);
+        Assert.Contains("MSP in 2019 has NAM; by the rule it would have WG", Cli.RunLine($"rotation check \"{wrong.Path}\" --rule \"{row.Path}\"").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Completions_are_lists_of_slots_with_their_count()
     {
         using var file = new TemporaryFile(FirstRow);

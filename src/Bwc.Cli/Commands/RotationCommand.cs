@@ -22,7 +22,7 @@ internal sealed class RotationCommand : ToolCommand
 
     private readonly Argument<string> _what = new("what") { Description = "infer: the cyclic rule behind a table; check: where it differs from a rule; analyse: who has how much; complete: the ways to fill its gaps; history: who chaired since 2003.", HelpName = "infer|check|analyse|complete|history" };
     private readonly Argument<string?> _file = new("file") { Description = "A table as lines year,MSP,MX1,... with empty cells for gaps, or as JSON: a chairTable/1, or for complete a completionRequest/1.", Arity = ArgumentArity.ZeroOrOne, HelpName = "FILE" };
-    private readonly Option<string?> _rule = new("--rule") { Description = "For check: a file with a rotationRule/1 or a rotationSchedule/1; by default the first rotation of the register.", HelpName = "FILE" };
+    private readonly Option<string?> _rule = new("--rule") { Description = "For check: a file with a rotationRule/1, a rotationSchedule/1, or the row of one year; by default the first rotation of the register.", HelpName = "FILE" };
     private readonly Option<string?> _limit = new("--limit") { Description = "For infer and complete: how many to list; 10 by default.", HelpName = "N" };
     private readonly Option<string?> _groups = new("--groups") { Description = "For infer and complete: the groups that take turns, such as EEG,WG,NAM; by default those of the table.", HelpName = "GROUPS" };
     private readonly Option<string?> _weights = new("--weights") { Description = "For analyse: weights of groups, such as NAM=3,WG=2,EEG=1; by default all weigh 1.", HelpName = "WEIGHTS" };
@@ -72,17 +72,23 @@ internal sealed class RotationCommand : ToolCommand
 
     private Answer Checked(Register register, ChairTable table, ParseResult arguments, Format format)
     {
-        var rule = arguments.GetValue(_rule) is { } file
-            ? ModelJson.ReadAny(Given.File(file)).OrRefuse() switch
-            {
-                RotationRule found => found,
-                RotationSchedule schedule => schedule.Rule,
-                _ => throw new Refusal(Codes.UsageWrong, $"the file '{Given.Shorten(file)}' holds no rule; give a rotationRule/1 or a rotationSchedule/1"),
-            }
-            : register.ChairsOf(null).OrRefuse().Schedule.Rule;
-        var check = RotationLaboratory.Check(table, rule).OrRefuse();
+        var check = arguments.GetValue(_rule) is { } file ? Against(file, table) : RotationLaboratory.Check(table, register.ChairsOf(null).OrRefuse().Schedule.Rule).OrRefuse();
         var report = new FindingReport { Findings = [.. check.Differences.Take(FindingReport.MaxFindings).Select(d => Finding(d))] };
         return Findings.Answer(register, format, report, "Checked");
+    }
+
+    /// <summary>Against a rule, or against one row as the prose of a mandate names it: the offices that one group has in that year are a block.</summary>
+    private static RotationInference Against(string file, ChairTable table)
+    {
+        var bytes = Given.File(file);
+        object rule = IsJson(bytes) ? ModelJson.ReadAny(bytes).OrRefuse() : TableOf(bytes);
+        return rule switch
+        {
+            RotationRule found => RotationLaboratory.Check(table, found).OrRefuse(),
+            RotationSchedule schedule => RotationLaboratory.Check(table, schedule.Rule).OrRefuse(),
+            ChairTable row => RotationLaboratory.Check(table, [.. row.Slots.GroupBy(s => s.Group).Select(b => new RotationBlock { Offset = 0, Offices = [.. b.Select(s => s.Office)] })], row.Slots).OrRefuse(),
+            _ => throw new Refusal(Codes.UsageWrong, $"the file '{Given.Shorten(file)}' holds no rule; give a rotationRule/1, a rotationSchedule/1, or a table of one year"),
+        };
     }
 
     private Answer Analysed(Register register, ChairTable table, ParseResult arguments, Format format)

@@ -9,19 +9,21 @@ namespace Bwc.Model.Register;
 /// <content>Who chaired, as a table, and what the tables of programmes follow.</content>
 public sealed partial class Register
 {
-    /// <summary>The groups that chaired the meetings of programmes: rows are programme years, columns offices. Each group is that of the chair's State on the first day, where it is established.</summary>
-    /// <returns>The table, from the first programme on; empty where the register has no meetings of programmes.</returns>
+    /// <summary>The groups that chaired the meetings of an office since the first programme, those between programmes included: rows are programme years, columns offices.</summary>
+    /// <remarks>Each group is that of the chair's State on the first day, where both are established. Review Conferences have no office and are not in the table.</remarks>
+    /// <returns>The table; empty where the register has no programme.</returns>
     public ChairTable ChairHistory()
     {
         var slots = new List<ChairSlot>();
+        var first = Programmes.SelectMany(p => p.Years).DefaultIfEmpty(int.MaxValue).Min();
         foreach (var meeting in Meetings)
         {
-            if (meeting.Office is not { } office || !Programmes.Any(p => p.Years.Contains(meeting.ProgrammeYear)) || slots.Exists(s => s.Year == meeting.ProgrammeYear && s.Office == office)) continue;
+            if (meeting.Office is not { } office || meeting.ProgrammeYear < first || slots.Exists(s => s.Year == meeting.ProgrammeYear && s.Office == office)) continue;
             if (GroupOfChair(meeting) is { } group) slots.Add(new ChairSlot(meeting.ProgrammeYear, office, group));
         }
 
         ImmutableArray<OfficeCode> offices = [.. Programmes.SelectMany(p => p.Offices).Distinct().OrderBy(o => o)];
-        return new ChairTable { Years = [.. Programmes.SelectMany(p => p.Years).Distinct().Order()], Offices = offices, Slots = [.. slots.OrderBy(s => s.Year).ThenBy(s => s.Office)] };
+        return new ChairTable { Years = [.. Programmes.SelectMany(p => p.Years).Concat(slots.Select(s => s.Year)).Distinct().Order()], Offices = [.. offices.Union(slots.Select(s => s.Office)).Order()], Slots = [.. slots.OrderBy(s => s.Year).ThenBy(s => s.Office)] };
     }
 
     /// <summary>The table of chairs that a programme names: its rotation, or its list of chairs, one for all offices of a year where it names none.</summary>

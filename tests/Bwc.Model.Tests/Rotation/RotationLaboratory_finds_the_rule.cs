@@ -147,6 +147,7 @@ public class RotationLaboratory_finds_the_rule
     {
         var history = Register.Default.ChairHistory();
         Assert.All(history.Slots.Where(s => s.Year is >= 2018 and <= 2020), s => Assert.Equal(Decided[s.Year, s.Office], s.Group));
+        Assert.Equal("NAM", history[2017, OfficeCode.Parse("MSP")].ToString()); // between two programmes
         Assert.Equal(22, history.Slots.Count(s => s.Year < 2016));
     }
 
