@@ -36,7 +36,7 @@ public static class MutatisMutandis
             Id = adaptation.Id,
             Title = adaptation.Title,
             Document = rules.Document,
-            Grade = Weaker(rules.Grade, adaptation.Grade),
+            Grade = Grades.Weaker(rules.Grade, adaptation.Grade),
             Source = adaptation.Source,
             Note = adaptation.Note,
             Chapters = rules.Chapters,
@@ -55,7 +55,7 @@ public static class MutatisMutandis
             {
                 Gist = null,
                 Parameters = [],
-                Grade = Weaker(adaptation.Grade, absent.Grade),
+                Grade = Grades.Weaker(adaptation.Grade, absent.Grade),
                 Source = absent.Source ?? adaptation.Source,
                 SeenFor = null,
                 Application = RuleApplication.Displaced,
@@ -72,7 +72,7 @@ public static class MutatisMutandis
             Title = title,
             Gist = gist,
             Parameters = [.. rule.Parameters.Select(p => Replaced(p, offices))],
-            Grade = used.Aggregate(Weaker(rule.Grade, rule.Grade == Grade.NotEstablished ? rule.Grade : adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
+            Grade = used.Aggregate(Grades.Weaker(rule.Grade, rule.Grade == Grade.NotEstablished ? rule.Grade : adaptation.Grade), (grade, office) => Grades.Weaker(grade, office.Grade)),
             Application = used.Count == 0 ? RuleApplication.TakenOver : RuleApplication.Adapted,
             AppliedBy = adaptation.Source,
             Change = used.Count == 0 ? null : Changes(used),
@@ -89,7 +89,7 @@ public static class MutatisMutandis
             Title = Replaced(rule.Title, offices).Text,
             Gist = gist is null ? decision.Gist : $"{gist} {decision.Gist}",
             Parameters = [.. displaced ? [] : rule.Parameters.Where(p => !decision.Parameters.Any(o => o.Name == p.Name)).Select(p => Replaced(p, offices)), .. decision.Parameters],
-            Grade = displaced || !known ? Weaker(decision.Grade, adaptation.Grade) : used.Aggregate(Weaker(Weaker(rule.Grade, decision.Grade), adaptation.Grade), (grade, office) => Weaker(grade, office.Grade)),
+            Grade = displaced || !known ? Grades.Weaker(decision.Grade, adaptation.Grade) : used.Aggregate(Grades.Weaker(Grades.Weaker(rule.Grade, decision.Grade), adaptation.Grade), (grade, office) => Grades.Weaker(grade, office.Grade)),
             Source = displaced || !known ? decision.Source : rule.Source,
             SeenFor = displaced ? null : rule.SeenFor,
             Application = decision.Application,
@@ -139,7 +139,7 @@ public static class MutatisMutandis
         return parameter with
         {
             Value = value,
-            Grade = used.Aggregate(parameter.Grade, (grade, office) => Weaker(grade, office.Grade)),
+            Grade = used.Aggregate(parameter.Grade, (grade, office) => Grades.Weaker(grade, office.Grade)),
             Source = Citation.Parse(string.Join(";", used.Select(o => o.Source).Prepend(parameter.Source).OfType<Citation>().SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries)).Distinct())),
         };
 
@@ -160,6 +160,4 @@ public static class MutatisMutandis
 
     private static ImmutableArray<ParticipationCategory> Categories(ImmutableArray<ParticipationCategory> of, ImmutableArray<ParticipationCategory> instead) =>
         [.. of.Select(c => instead.FirstOrDefault(o => o.Id == c.Id) ?? c), .. instead.Where(o => !of.Any(c => c.Id == o.Id))];
-
-    private static Grade Weaker(Grade left, Grade right) => left > right ? left : right;
 }

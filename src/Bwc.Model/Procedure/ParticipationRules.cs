@@ -82,7 +82,7 @@ public sealed class ParticipationRules
         ArgumentNullException.ThrowIfNull(organization);
         var kind = KindOf(organization.Kind);
         var seen = ParticipationSteps.Supports(organization, appearances, CategoryOf(kind)?.Rule);
-        var grade = seen || kind is ParticipantKind.Secretariat ? organization.Grade : Weaker(organization.Grade, Grade.Derived);
+        var grade = seen || kind is ParticipantKind.Secretariat ? organization.Grade : Grades.Weaker(organization.Grade, Grade.Derived);
         return Rule(organization.Name, IsoDate.InIso(on), kind, grade, ParticipationSteps.Of(organization, Sequence.OrEmpty(appearances), CategoryOf(kind)?.Rule));
     }
 
@@ -107,8 +107,6 @@ public sealed class ParticipationRules
         if (kind is ParticipantKind.StateParty or ParticipantKind.Signatory or ParticipantKind.OtherState) kind = ParticipantKind.NotEstablished;
         return Rule(name, IsoDate.InIso(on), kind, Grade.Derived, ParticipationSteps.OfStated(name, kind));
     }
-
-    private static Grade Weaker(Grade left, Grade right) => left > right ? left : right;
 
     /// <summary>What a State of a status is.</summary>
     internal static ParticipantKind KindOf(TreatyStatus status) => status switch
@@ -138,7 +136,7 @@ public sealed class ParticipationRules
             Kind = kind,
             Category = category?.Id ?? (kind == ParticipantKind.Secretariat ? ParticipationRuling.SecretariatCategory : ParticipationRuling.NoCategory),
             Rule = category?.Rule,
-            Grade = category is not null ? Weaker(grade, category.Grade) : kind == ParticipantKind.Secretariat ? grade : Grade.NotEstablished,
+            Grade = category is not null ? Grades.Weaker(grade, category.Grade) : kind == ParticipantKind.Secretariat ? grade : Grade.NotEstablished,
             Prerequisites = category?.Prerequisites ?? [],
             Rights = category?.Rights ?? [],
             Steps = [.. facts, .. ParticipationSteps.Conclusion(Rules, category, kind)],

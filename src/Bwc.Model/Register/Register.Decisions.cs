@@ -24,7 +24,7 @@ public sealed partial class Register
             : Results.Failure<RulesOfProcedure>(Codes.RulebookUnknown, $"there is no rulebook {Malformed.Quote(id)}; give one of {string.Join(", ", Rulebooks.Select(r => r.Id))}");
     }
 
-    /// <summary>Runs a decision that is written down: everybody who acts is ruled on by the rulebook on the day of the script.</summary>
+    /// <summary>Runs a decision that is written down: everybody who acts is ruled on by the rulebook on the day, in UTC, when they act, and on the day of the script where the event gives no moment.</summary>
     /// <param name="script">The script.</param>
     /// <returns>
     /// The decision where the events have brought it; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
@@ -89,17 +89,18 @@ public sealed partial class Register
 
     private Result<DecisionEvent> HappeningOf(ScriptedEvent scripted, DecisionScript script, ParticipationRules rules)
     {
+        // Who acts at a moment is judged on its day.
+        var day = scripted.At is { } at ? at.InUtc().Date : script.On;
         ParticipationRuling? by = null;
         if (scripted.By is { } who)
         {
-            // Who acts at a moment is judged on its day.
-            var ruling = Classify(who, scripted.At is { } at ? at.InUtc().Date : script.On, rules);
+            var ruling = Classify(who, day, rules);
             if (ruling.Value is null) return Results.Failure<DecisionEvent>([.. ruling.Findings.Select(f => f with { Path = "$.by" })]);
             by = ruling.Value;
         }
 
-        if (scripted.Tally is { } tally && States.Count > 0 && tally.Participating > PartiesOn(scripted.At is { } moment ? moment.InUtc().Date : script.On))
-            return Results.Failure<DecisionEvent>([Finding.Of(Codes.TallyImpossible, FormattableString.Invariant($"{tally.Participating} take part, and on that day there were {PartiesOn(scripted.At is { } then ? then.InUtc().Date : script.On)} States Parties; give those that take part"), "$.tally.participating")]);
+        if (scripted.Tally is { } tally && States.Count > 0 && tally.Participating > PartiesOn(day))
+            return Results.Failure<DecisionEvent>([Finding.Of(Codes.TallyImpossible, FormattableString.Invariant($"{tally.Participating} take part, and on that day there were {PartiesOn(day)} States Parties; give those that take part"), "$.tally.participating")]);
         return Results.Success(new DecisionEvent { Kind = scripted.Event, By = by, At = scripted.At, Tally = scripted.Tally, Note = scripted.Note, Source = scripted.Source });
     }
 }
