@@ -270,6 +270,24 @@ public class Decisions_follow_their_procedures
         Assert.Equal((Codes.TallyImpossible, "$.events[2].tally.participating"), (finding.Code, finding.Path));
     }
 
+    // Namibia acceded on 25 February 2022: UNODA treaties database.
+    [Theory]
+    [InlineData("2022-02-24T23:59:59Z", false)]
+    [InlineData("2022-02-25T00:00:00Z", true)]
+    public void Who_acts_is_judged_on_the_day_of_the_moment(string at, bool votes)
+    {
+        var moment = NodaTime.Text.InstantPattern.General.Parse(at).Value;
+        var script = new DecisionScript
+        {
+            Procedure = "votingPossible",
+            On = Day,
+            Events = [new() { Event = DecisionEventKind.DebateClosed }, new() { Event = DecisionEventKind.VoteAskedOnProcedure, By = "Namibia", At = moment }],
+        };
+        var asked = Register.Default.Decide(script);
+        Assert.Equal(votes, asked.IsSuccess);
+        if (!votes) Assert.Equal(("$.events[1].by", Codes.ActorTakesNoPart), (asked.Findings.Single().Path, asked.Findings.Single().Code));
+    }
+
     private static ParticipationRuling Ruling(string who) => Register.Default.Classify(who, Day).GetValueOrThrow();
 
     private static DecisionEvent E(DecisionEventKind kind, ParticipationRuling? by = null, Instant? at = null) => new() { Kind = kind, By = by, At = at };
