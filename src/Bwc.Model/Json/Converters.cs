@@ -31,11 +31,17 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
 
     public abstract bool TryRead(ReadOnlySpan<char> text, out T? value);
 
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
+
+    public T? Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String) throw new JsonException();
-        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         const int Small = 128;
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         if (length > Small) return TryRead(reader.GetString(), out var read) ? read : throw new JsonException();
         Span<char> buffer = stackalloc char[Small];
         return TryRead(buffer[..reader.CopyString(buffer)], out var value) ? value : throw new JsonException();
@@ -59,7 +65,7 @@ internal sealed class ParsableConverter<T>(string code, string right) : TextConv
         return value.TryFormat(canonical, out var written, default, null) && text.SequenceEqual(canonical[..written]);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value)
     {
         Span<char> text = stackalloc char[MaxLength];
         value.TryFormat(text, out var written, default, null);
@@ -76,7 +82,7 @@ internal sealed class CitationConverter : TextConverter<Sources.Citation>
 
     public override bool TryRead(ReadOnlySpan<char> text, out Sources.Citation? value) => Sources.Citation.TryParse(text, null, out value);
 
-    public override void Write(Utf8JsonWriter writer, Sources.Citation value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, Sources.Citation value) => writer.WriteStringValue(value.Text);
 }
 
 /// <summary>A day as ISO 8601 has it.</summary>
@@ -88,7 +94,7 @@ internal sealed class LocalDateConverter : TextConverter<LocalDate>
 
     public override bool TryRead(ReadOnlySpan<char> text, out LocalDate value) => IsoDate.TryParse(text, out value);
 
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.ToText(IsoDate.InIso(value)));
+    public override void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(IsoDate.ToText(IsoDate.InIso(value)));
 }
 
 /// <summary>A run of days as ISO 8601 has it, both ends included.</summary>
@@ -100,7 +106,7 @@ internal sealed class DateIntervalConverter : TextConverter<DateInterval>
 
     public override bool TryRead(ReadOnlySpan<char> text, out DateInterval? value) => IsoDate.TryParse(text, out value);
 
-    public override void Write(Utf8JsonWriter writer, DateInterval value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.ToText(value));
+    public override void Write(Utf8JsonWriter writer, DateInterval value) => writer.WriteStringValue(IsoDate.ToText(value));
 }
 
 /// <summary>A moment as ISO 8601 has it, in universal time.</summary>
@@ -117,7 +123,7 @@ internal sealed class InstantConverter : TextConverter<Instant>
         return parsed.Success && text.SequenceEqual(NodaTime.Text.InstantPattern.ExtendedIso.Format(value));
     }
 
-    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue(NodaTime.Text.InstantPattern.ExtendedIso.Format(value));
+    public override void Write(Utf8JsonWriter writer, Instant value) => writer.WriteStringValue(NodaTime.Text.InstantPattern.ExtendedIso.Format(value));
 }
 
 /// <summary>The value of a parameter, as what it is: true or false, a whole number, a text, or a list of texts.</summary>
@@ -199,6 +205,6 @@ internal sealed class WordConverter<TEnum>(EnumWords<TEnum> words) : TextConvert
 
     public override bool TryRead(ReadOnlySpan<char> text, out TEnum value) => words.TryRead(text, out value);
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, TEnum value) =>
         writer.WriteStringValue(words.WordOf(value) ?? throw new JsonException($"{value} is not {words.Right}."));
 }

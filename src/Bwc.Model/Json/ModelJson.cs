@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Sources;
@@ -80,12 +79,30 @@ public static class ModelJson
     /// <exception cref="JsonException">A member holds a value that its enumeration does not define; <c>ModelValidation</c> finds such a record.</exception>
     public static string Write(object model)
     {
+        using var buffer = new PooledBuffer();
+        Write(model, buffer);
+        return Encoding.UTF8.GetString(buffer.Written);
+    }
+
+    /// <summary>Writes a record as canonical JSON in UTF-8, the same text as <see cref="Write(object)"/>.</summary>
+    /// <param name="model">A record of the library.</param>
+    /// <param name="utf8">Where the bytes go.</param>
+    /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
+    /// <exception cref="JsonException">A member holds a value that its enumeration does not define; some of the bytes may have gone out before.</exception>
+    public static void Write(object model, IBufferWriter<byte> utf8)
+    {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(utf8);
         var name = ModelTypes.NameOf(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is no record that can stand in a file.");
-        var body = JsonSerializer.Serialize(model, ModelTypes.InfoOf(model.GetType()));
+        using var body = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(body, ModelJsonOptions.Writing)) JsonSerializer.Serialize(writer, model, ModelJsonOptions.Quick.Options.GetTypeInfo(model.GetType()));
 
         // Every record has members, so its text begins with an opened object and a line end.
-        return $"{{\n  \"type\": \"{TypeMember.Of(name)}\",{body.AsSpan(1)}\n";
+        utf8.Write("{\n  \"type\": \""u8);
+        utf8.Write(Encoding.UTF8.GetBytes(TypeMember.Of(name)));
+        utf8.Write("\","u8);
+        utf8.Write(body.Written[1..]);
+        utf8.Write("\n"u8);
     }
 
     /// <summary>Writes a list of records or slots as canonical JSON.</summary>
@@ -96,7 +113,7 @@ public static class ModelJson
     public static string WriteList<T>(ImmutableArray<T> models)
     {
         var list = models.IsDefault ? [] : models;
-        return JsonSerializer.Serialize(list, ModelJsonOptions.Context.Options.GetTypeInfo(typeof(ImmutableArray<T>))) + "\n";
+        return JsonSerializer.Serialize(list, ModelJsonOptions.Quick.Options.GetTypeInfo(typeof(ImmutableArray<T>))) + "\n";
     }
 
     private static (object? Value, ImmutableArray<Finding> Findings) Read(ReadOnlySpan<byte> utf8, string? wanted, Type? type)
@@ -106,7 +123,7 @@ public static class ModelJson
         if (utf8.Length > MaxLength) return (null, [TooLarge(utf8.Length)]);
         if (!Utf8.IsValid(utf8)) return (null, [Finding.Of(Codes.JsonMalformed, "the text is not UTF-8; save it as UTF-8")]);
         if (!TypeMember.TryFind(utf8, out var named, out var start, out var end))
-            return type is null ? (null, Untyped(utf8, null)) : Deserialize(utf8, ModelTypes.InfoOf(type));
+            return type is null ? (null, Untyped(utf8, null)) : Deserialize(utf8, type);
 
         if (!TypeMember.TrySplit(named, out var name, out var version) || version != ModelTypes.Version || ModelTypes.Find(name) is not { } found || (wanted is not null && !name.SequenceEqual(wanted)))
             return (null, Untyped(utf8, wanted, named));
@@ -117,7 +134,7 @@ public static class ModelJson
         {
             utf8.CopyTo(copy);
             copy.AsSpan(start, end - start).Fill((byte)' ');
-            return Deserialize(copy.AsSpan(0, utf8.Length), ModelTypes.InfoOf(found));
+            return Deserialize(copy.AsSpan(0, utf8.Length), found);
         }
         finally
         {
@@ -125,18 +142,18 @@ public static class ModelJson
         }
     }
 
-    private static (object? Value, ImmutableArray<Finding> Findings) Deserialize(ReadOnlySpan<byte> utf8, JsonTypeInfo type)
+    private static (object? Value, ImmutableArray<Finding> Findings) Deserialize(ReadOnlySpan<byte> utf8, Type type)
     {
         try
         {
-            if (JsonSerializer.Deserialize(utf8, type) is { } value) return (value, []);
+            if (JsonSerializer.Deserialize(utf8, ModelJsonOptions.Quick.Options.GetTypeInfo(type)) is { } value) return (value, []);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException or InvalidOperationException or FormatException)
         {
             // The checker says what is wrong, all of it and with paths.
         }
 
-        var findings = JsonChecker.Check(utf8, type);
+        var findings = JsonChecker.Check(utf8, ModelTypes.InfoOf(type));
         return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "here stands null; give an object")] : findings);
     }
 

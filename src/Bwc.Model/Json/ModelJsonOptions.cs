@@ -9,6 +9,7 @@ using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.Reading;
 using Bwc.Model.Reports;
+using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
 using Bwc.Model.States;
 
@@ -19,9 +20,18 @@ internal static class ModelJsonOptions
 {
     public const int MaxDepth = 64;
 
+    /// <summary>The whole contract, member by member, along which schemas are made and texts that were refused are explained.</summary>
     public static ModelJsonContext Context { get; } = new(Create());
 
-    private static JsonSerializerOptions Create()
+    /// <summary>The same for reading and writing, with the small records of reports in fewer steps.</summary>
+    public static ModelJsonContext Quick { get; } = new(Create(
+        new MemberConverter<Contributor, ContributorMembers>(), new MemberConverter<Contribution, ContributionMembers>(),
+        new MemberConverter<AttributedView, ViewMembers>(), new MemberConverter<ChairSlot, SlotMembers>()));
+
+    /// <summary>How a writer lays out what the serializer gives it.</summary>
+    public static JsonWriterOptions Writing { get; } = new() { Encoder = Context.Options.Encoder, Indented = true, NewLine = "\n", MaxDepth = MaxDepth, SkipValidation = true };
+
+    private static JsonSerializerOptions Create(params ReadOnlySpan<JsonConverter> quick)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
         {
@@ -34,6 +44,7 @@ internal static class ModelJsonOptions
             WriteIndented = true,
             NewLine = "\n",
         };
+        foreach (var converter in quick) options.Converters.Add(converter);
         foreach (var converter in Converters()) options.Converters.Add(converter);
         return options;
     }

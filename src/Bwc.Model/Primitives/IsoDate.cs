@@ -7,13 +7,14 @@ namespace Bwc.Model.Primitives;
 /// <summary>ISO 8601 dates, "2021-09-03", read and written without a culture and without NodaTime's patterns, which a short-lived process would have to build first.</summary>
 internal static class IsoDate
 {
-    private const string Format = "yyyy-MM-dd";
-
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)
     {
-        var valid = DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = valid ? LocalDate.FromDateOnly(day) : default;
-        return valid;
+        date = default;
+        if (text.Length != "yyyy-MM-dd".Length || text[4] != '-' || text[7] != '-') return false;
+        var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new LocalDate(year, month, day);
+        return true;
     }
 
     public static string ToText(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
@@ -36,6 +37,19 @@ internal static class IsoDate
     {
         runs = Sequence.OrEmpty(runs);
         return runs.All(r => r.Calendar == CalendarSystem.Iso) ? runs : [.. runs.Select(r => new DateInterval(InIso(r.Start), InIso(r.End)))];
+    }
+
+    /// <summary>The number that some decimal digits are; less than 0 where a character is none.</summary>
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c)) return -1;
+            number = (10 * number) + (c - '0');
+        }
+
+        return number;
     }
 
     public static LocalDate? InIso(LocalDate? date) => date is { } day ? InIso(day) : null;

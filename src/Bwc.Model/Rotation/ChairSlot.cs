@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
 using Bwc.Model.Sources;
@@ -9,4 +10,5 @@ namespace Bwc.Model.Rotation;
 /// <param name="Office">The office.</param>
 /// <param name="Group">The group whose turn it is.</param>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+[method: JsonConstructor]
 public readonly record struct ChairSlot(int Year, OfficeCode Office, GroupCode Group);
