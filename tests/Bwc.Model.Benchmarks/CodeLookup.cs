@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Bwc.Model.Register;
 using Bwc.Model.States;
@@ -16,6 +17,9 @@ public class CodeLookup
     private FrozenDictionary<string, State> _frozen = FrozenDictionary<string, State>.Empty;
     private Dictionary<string, State> _dictionary = [];
     private Dictionary<StateCode, State> _typed = [];
+    private string[] _alpha2 = [];
+    private State[] _array = [];
+    private int[] _places = [];
 
     [GlobalSetup]
     public void Setup()
@@ -27,7 +31,10 @@ public class CodeLookup
         _frozen = Inputs.Frozen();
         _dictionary = _directory.ToDictionary(Inputs.TextOf, StringComparer.Ordinal);
         _typed = _directory.ToDictionary(s => s.Code);
-        Inputs.MustAgree(Frozen(), ByCode(), ByText(), Dictionary(), TypedDictionary(), Scan());
+        _alpha2 = [.. states.Select(s => s.Alpha2)];
+        _array = [.. _directory];
+        _places = [.. states.Select(s => Array.IndexOf(_array, s))];
+        Inputs.MustAgree(Frozen(), ByCode(), ByText(), Dictionary(), TypedDictionary(), Scan(), ArrayRead());
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.Batch, Description = "FrozenDictionary<string, State>")]
@@ -84,6 +91,23 @@ public class CodeLookup
             }
         }
 
+        return sum;
+    }
+
+    /// <summary>The framework's own knowledge of countries: a name and a currency, and nothing of the Convention.</summary>
+    [Benchmark(OperationsPerInvoke = Inputs.Batch, Description = "new RegionInfo(\"EG\")")]
+    public int Region()
+    {
+        var sum = 0;
+        foreach (var code in _alpha2) sum += new RegionInfo(code).ThreeLetterISORegionName.Length;
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Inputs.Batch, Description = "floor: an array read")]
+    public int ArrayRead()
+    {
+        var sum = 0;
+        foreach (var place in _places) sum += _array[place].Code.GetHashCode();
         return sum;
     }
 }
