@@ -8,6 +8,10 @@ namespace Bwc.Tests.Cli;
 public class The_contract_for_scripts
 {
     [Fact]
+    public void The_words_of_the_formats_are_their_names() =>
+        Assert.Equal(Enum.GetNames<Bwc.Cli.Output.Format>().Select(Bwc.Cli.Output.Print.Small), Bwc.Cli.Output.FormatWords.All);
+
+    [Fact]
     public void Chairs_is_an_array_of_year_office_group()
     {
         var slots = Cli.Json("chairs").EnumerateArray().ToArray();

@@ -33,12 +33,21 @@ internal abstract class ToolCommand : Command
     protected void AddFormat(params Format[] formats)
     {
         if (formats.Length > 0) _formats = formats;
-        var usual = Print.Small(_formats[0].ToString());
-        _format = new Option<string>("--format", "-f") { Description = $"How to print: {string.Join(", ", _formats.Select(f => Print.Small(f.ToString())))}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
+        var usual = FormatWords.Of(_formats[0]);
+        _format = new Option<string>("--format", "-f") { Description = $"How to print: {FormatWords.Of(_formats)}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
         Add(_format);
     }
 
-    protected Format FormatOf(ParseResult arguments) => Given.Word(arguments.GetValue(_format!)!, Array.FindAll(Enum.GetValues<Format>(), f => Array.IndexOf(_formats, f) < 0));
+    protected Format FormatOf(ParseResult arguments)
+    {
+        var text = arguments.GetValue(_format!)!;
+        foreach (var format in _formats)
+        {
+            if (FormatWords.Of(format).Equals(text, StringComparison.OrdinalIgnoreCase)) return format;
+        }
+
+        throw new Refusal(Codes.WordUnknown, $"'{Given.Shorten(text)}' is not known here; give one of {FormatWords.Of(_formats)}");
+    }
 
     protected Option<string> AddOn()
     {

@@ -17,3 +17,13 @@ internal enum Format
     /// <summary>A diagram in the Mermaid language; for chair tables only.</summary>
     Mermaid,
 }
+
+/// <summary>The words for the forms. They stand here since the names of an enumeration are found by reflection, and this runs before the first answer.</summary>
+internal static class FormatWords
+{
+    public static readonly string[] All = ["table", "json", "csv", "markdown", "ics", "svg", "mermaid"];
+
+    public static string Of(Format format) => All[(int)format];
+
+    public static string Of(Format[] formats) => string.Join(", ", formats.Select(Of));
+}

@@ -9,16 +9,11 @@ namespace Bwc.Model.Register;
 /// <summary>Opens the tables under Data, which people review and correct, and reads the kinds of values that stand in them.</summary>
 internal static class EmbeddedData
 {
-    private static readonly EnumWords<Grade> Grades = new();
+    // Every table has them, and so the first answer: their names by reflection would take longer than the reading.
+    public static readonly EnumWords<Grade> Grades = new(["documented", "secondary", "derived", "modelled", "notEstablished"]);
     private static readonly Dictionary<string, Citation> Citations = new(StringComparer.Ordinal);
 
-    public static string Text(string name)
-    {
-        using var stream = Open(name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
-    }
+    public static string Text(string name) => Encoding.UTF8.GetString(EmbeddedFiles.Of(name));
 
     public static Grade Grade(ReadOnlySpan<char> text) => Word(Grades, text);
 
@@ -56,7 +51,4 @@ internal static class EmbeddedData
         list = end < 0 ? [] : list[(end + 1)..];
         return part;
     }
-
-    private static Stream Open(string name) =>
-        typeof(EmbeddedData).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The table {name} is not embedded.");
 }

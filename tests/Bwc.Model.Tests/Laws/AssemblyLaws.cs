@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Bwc.Model.Primitives;
+using Bwc.Model.Register;
+using Bwc.Model.Sources;
 using Bwc.Tests.Snapshots;
 using PublicApiGenerator;
 
@@ -15,6 +18,10 @@ public class AssemblyLaws
     [Fact]
     public void The_values_of_every_enumeration_count_from_0() =>
         Assert.All(Samples.Library.GetExportedTypes().Where(t => t.IsEnum), type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
+
+    [Fact]
+    public void The_words_of_the_grades_that_stand_in_the_code_are_their_names() =>
+        Assert.Equal(new EnumWords<Grade>().All, EmbeddedData.Grades.All);
 
     [Fact]
     public void No_static_field_can_be_set_again()
