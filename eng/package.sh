@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Packs both packages twice, from clean copies at two places, and uses what came out as somebody else would: a project with the package only, built, trimmed and compiled
+# ahead, and the tool installed from its package. The packages stay in artifacts/, what was checked in artifacts/package-checks.txt, a line a check.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_SKIP_FIRST_TIME_EXPERIENCE=true DOTNET_CLI_UI_LANGUAGE=en
+
+work=$(cd "$(mktemp -d)" && pwd -P)
+trap 'rm -rf "$work"' EXIT
+checks=$PWD/artifacts/package-checks.txt consumer=$PWD/artifacts/consumer
+mkdir -p artifacts "$work/tools" "$work/readme"
+: >"$checks"
+version=$(dotnet msbuild src/Bwc.Model/Bwc.Model.csproj -getProperty:Version)
+rm -rf artifacts/*.nupkg artifacts/*.snupkg "$consumer"/packages/bwc.* "$consumer"/aot "$consumer"/trimmed tests/Consumer/bin tests/Consumer/obj
+
+# check WHAT COMMAND...: one line; what the command printed is shown where it failed.
+check() {
+    local what=$1
+    shift
+    if "$@" >"$work/log" 2>&1; then
+        echo "passed: $what" | tee -a "$checks"
+    else
+        echo "failed: $what" | tee -a "$checks"
+        tail -n 60 "$work/log" >&2
+    fi
+}
+
+# Nothing that stands at one place, and nothing built before, may reach a package.
+for place in "$work/first" "$work/another place/second"; do
+    mkdir -p "$place"
+    tar -c --exclude=bin --exclude=obj --exclude=./artifacts --exclude=TestResults . | tar -x -C "$place"
+    echo "Packing ${place#"$work/"}"
+    (cd "$place" && dotnet pack -c Release -o artifacts >"$work/log" 2>&1) || { cat "$work/log" >&2; echo "failed: packing" | tee -a "$checks"; exit 1; }
+done
+cp "$work"/first/artifacts/*.*nupkg artifacts/
+dotnet run eng/CheckPackages.cs -- "$PWD" "$version" "$work/first" "$work/another place/second" >"$work/opened" || [ -s "$work/opened" ]
+cat "$work/opened"
+grep -E '^(passed|failed): ' "$work/opened" >>"$checks"
+
+# The consumer must come out without a warning, and print what is written down.
+quiet() { "$@" >"$work/build" 2>&1 && ! grep -iE 'warning (IL|NU|CS|MSB|NETSDK)' "$work/build" || { cat "$work/build"; false; }; }
+prints() { { "$@" >"$work/printed" || [ $? -eq 1 ]; } && diff "$expected" "$work/printed"; }
+project=(tests/Consumer/Consumer.csproj -c Release "-p:BwcModelVersion=$version")
+awk '/^```csharp$/ { seen = 1 } /^```text$/ && seen { on = 1; next } /^```$/ && on { exit } on' README.md >"$work/sample.txt"
+
+check "a project with the package only builds" quiet dotnet build "${project[@]}" -o "$consumer/built"
+check "the package it took is the one packed here" cmp "$consumer/packages/bwc.model/$version/bwc.model.$version.nupkg" "artifacts/Bwc.Model.$version.nupkg"
+check "trimmed, with the whole package analysed, it publishes without a warning" quiet dotnet publish "${project[@]}" -p:PublishTrimmed=true -p:TrimMode=full -p:WholePackage=true -o "$consumer/trimmed"
+check "compiled ahead it publishes without a warning" quiet dotnet publish "${project[@]}" -p:PublishAot=true -o "$consumer/aot"
+for how in built trimmed aot; do
+    expected=tests/Consumer/expected.txt
+    check "$how: every large part of the package answers as written down" prints "$consumer/$how/Consumer"
+    expected=$work/sample.txt
+    check "$how: the sample of README prints what README shows" prints "$consumer/$how/Consumer" readme
+done
+
+# The tool comes from its package, whatever of its name the machine has seen before.
+check "the tool installs from its package" env NUGET_PACKAGES="$work/packages" dotnet tool install Bwc.Cli --version "$version" --tool-path "$work/tools" --add-source "$PWD/artifacts"
+check "the tool installed is the one packed here" cmp "$work/tools/.store/bwc.cli/$version/bwc.cli/$version/bwc.cli.$version.nupkg" "artifacts/Bwc.Cli.$version.nupkg"
+awk -v to="$work/readme/" '/^```console$/ { n++; on = 1; next } /^```$/ { on = 0 } on && /^\$ bwc / { print substr($0, 7) > (to n ".arguments"); next } on { print > (to n ".txt") }' README.md
+for file in "$work"/readme/*.arguments; do
+    read -ra arguments <"$file"
+    expected=${file%.arguments}.txt
+    check "the tool prints what README shows: bwc ${arguments[*]}" prints "$work/tools/bwc" "${arguments[@]}"
+done
+says() { "$@" >"$work/printed" && grep -q '^Egypt on 2021-09-03: signatoryState, rule 44(1)' "$work/printed" && grep -qx 'Takes part in decisions: no' "$work/printed"; }
+check "the tool sorts Egypt as README does: bwc classify Egypt --on 2021-09-03" says "$work/tools/bwc" classify Egypt --on 2021-09-03
+
+passed=$(grep -c '^passed: ' "$checks" || true) failed=$(grep -c '^failed: ' "$checks" || true)
+echo "Packages: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]
