@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs both packages twice, from clean copies at two places, and uses what came out as somebody else would: a project with the package only, built, trimmed and compiled
+# Packs both packages at two places, compares and opens them, and uses what came out as somebody else would: a project with the package only, built, trimmed and compiled
 # ahead, and the tool installed from its package. The packages stay in artifacts/, what was checked in artifacts/package-checks.txt, a line a check.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,15 +25,18 @@ check() {
     fi
 }
 
-# Nothing that stands at one place, and nothing built before, may reach a package.
-for place in "$work/first" "$work/another place/second"; do
+# Nothing that stands at one place may reach a package. The first is packed as on the build server, the second as by hand, after an ordinary build that shows its paths.
+first=$work/first second="$work/another place/second"
+for place in "$first" "$second"; do
     mkdir -p "$place"
     tar -c --exclude=bin --exclude=obj --exclude=./artifacts --exclude=TestResults . | tar -x -C "$place"
-    echo "Packing ${place#"$work/"}"
-    (cd "$place" && dotnet pack -c Release -o artifacts >"$work/log" 2>&1) || { cat "$work/log" >&2; echo "failed: packing" | tee -a "$checks"; exit 1; }
 done
-cp "$work"/first/artifacts/*.*nupkg artifacts/
-dotnet run eng/CheckPackages.cs -- "$PWD" "$version" "$work/first" "$work/another place/second" >"$work/opened" || [ -s "$work/opened" ]
+packed() { cd "$1" && shift && "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; echo "failed: packing" | tee -a "$checks"; return 1; }; }
+(packed "$first" env CI=true dotnet pack -c Release -o artifacts)
+(packed "$second" env -u CI dotnet build src/Bwc.Model -c Release)
+(packed "$second" env -u CI dotnet pack -c Release -o artifacts)
+cp "$first"/artifacts/*.*nupkg artifacts/
+dotnet run eng/CheckPackages.cs -- "$PWD" "$version" "$first" "$second" >"$work/opened" || [ -s "$work/opened" ]
 cat "$work/opened"
 grep -E '^(passed|failed): ' "$work/opened" >>"$checks"
 
