@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Json;
+using Bwc.Model.Register;
+using Bwc.Model.States;
+using Bwc.Service.Http;
+using Bwc.Service.OpenApi;
+
+namespace Bwc.Service.Endpoints;
+
+/// <summary>What States are to the Convention on a day.</summary>
+internal static class StateEndpoints
+{
+    private static readonly Operation All = new("listStates", "The States on a day, all or chosen, with status and group")
+    {
+        Parameters =
+        [
+            Parameter.Day,
+            new("status", Parameter.Query, "Only States of this status.") { Many = true, Words = Parameter.WordsOf<TreatyStatus>() },
+            new("group", Parameter.Query, "Only States of this regional group: EEG, WG, NAM or ONE.") { Many = true, Example = "EEG" },
+            Parameter.Basis,
+            Parameter.Language,
+        ],
+        Answers = "stateListing",
+        List = true,
+        Codes = [Codes.DateMalformed, Codes.WordUnknown, Codes.GroupCodeMalformed, Codes.GroupUnknown],
+    };
+
+    private static readonly Operation One = new("getStatus", "What a State is to the Convention on a day: party, signatory or neither, since when, in which group")
+    {
+        Parameters = [new("who", Parameter.Path, "An alpha-3, alpha-2 or M49 code, or a name in any of the six languages of the United Nations.") { Example = "EGY" }, Parameter.Day, Parameter.Basis, Parameter.Language],
+        Answers = "stateStanding",
+        Codes = [Codes.DateMalformed, Codes.WordUnknown, Codes.NameEmpty, Codes.NameTooLong, Codes.StateUnknown, Codes.StateAmbiguous],
+    };
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/states", (HttpContext context) => List(new Question(context))).WithMetadata(All);
+        routes.MapGet("/states/{who}/status", (HttpContext context) => Standing(new Question(context))).WithMetadata(One);
+    }
+
+    private static IResult List(Question question)
+    {
+        var (on, basis, language) = (question.Day("on"), question.Word("basis", StatusBasis.Deposited), question.Language("language"));
+        var statuses = question.Words<TreatyStatus>("status");
+        var groups = question.Many("group").Select(text => GroupOf(question, text)).ToArray();
+        if (question.Refused is { } refused) return refused;
+        ImmutableArray<StateListing> states =
+        [
+            .. Register.Default.List(on, basis, language)
+                .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
+                .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
+        ];
+        return new Answer(() => ModelJson.WriteList(states));
+    }
+
+    private static IResult Standing(Question question)
+    {
+        var (who, on, basis, language) = (question.Who("who"), question.Day("on"), question.Word("basis", StatusBasis.Deposited), question.Language("language"));
+        return question.Refused ?? Answer.Of(Register.Default.Standing(who, on, basis, language), "path: who", who);
+    }
+
+    private static GroupCode GroupOf(Question question, string text)
+    {
+        var groups = Register.Default.Groups;
+        if (!GroupCode.TryParse(text, out var code)) question.Refuse(Codes.GroupCodeMalformed, $"'{Question.Shorten(text)}' is no group; give a code such as EEG", "query: group");
+        else if (groups.Find(code) is null) question.Refuse(Codes.GroupUnknown, $"the register has no group {code}; give one of {string.Join(", ", groups.All.Select(g => g.Code))}", "query: group");
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using Bwc.Model.Diagnostics;
+
+namespace Bwc.Service.Http;
+
+/// <summary>The body of a request, read whole within the limits of size and time.</summary>
+internal static class Body
+{
+    /// <summary>Reads the body.</summary>
+    /// <returns>The bytes; or the problem, where the type is wrong, the body is too large or too slow, or breaks off.</returns>
+    public static async Task<(ReadOnlySequence<byte> Bytes, Problem? Refused)> Read(HttpContext context, Limits limits)
+    {
+        var request = context.Request;
+        if (!IsJson(request.ContentType))
+            return (default, new Problem(StatusCodes.Status415UnsupportedMediaType, Codes.UsageWrong, $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}; send it as application/json", "header: Content-Type"));
+        if (request.ContentLength > Limits.Body) return (default, TooLarge());
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        time.CancelAfter(limits.BodyTimeout);
+        try
+        {
+            while (true)
+            {
+                var read = await request.BodyReader.ReadAsync(time.Token);
+                if (read.Buffer.Length > Limits.Body) return (default, TooLarge());
+                if (read.IsCompleted) return (read.Buffer, null);
+                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            }
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // What is still to come would be taken for the next request.
+            context.Response.Headers.Connection = "close";
+            return (default, new Problem(StatusCodes.Status408RequestTimeout, Codes.JsonMalformed, FormattableString.Invariant($"the body was not there after {limits.BodyTimeout.TotalSeconds} seconds; send it at once"), "body"));
+        }
+    }
+
+    public static Problem TooLarge() =>
+        new(StatusCodes.Status413PayloadTooLarge, Codes.JsonTooLarge, FormattableString.Invariant($"the body has more than {Limits.Body} bytes; give at most that, or use the library, which reads 64 MiB"), "body");
+
+    private static bool IsJson(string? type)
+    {
+        if (type is null) return false;
+        var media = type.AsSpan(0, type.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : type.Length).Trim();
+        return media.Equals("application/json", StringComparison.OrdinalIgnoreCase) || (media.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && media.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+    }
+}

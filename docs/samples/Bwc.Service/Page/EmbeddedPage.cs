@@ -1,0 +1,33 @@
+using Bwc.Service.Http;
+
+namespace Bwc.Service.Page;
+
+/// <summary>The page for people, with its style and its script, out of the assembly.</summary>
+internal static class EmbeddedPage
+{
+    private static readonly (string Path, string File, string Type)[] Files =
+    [
+        ("/", "index.html", "text/html; charset=utf-8"),
+        ("/page.css", "page.css", "text/css; charset=utf-8"),
+        ("/page.js", "page.js", "text/javascript; charset=utf-8"),
+        ("/words.js", "words.js", "text/javascript; charset=utf-8"),
+        ("/show.js", "show.js", "text/javascript; charset=utf-8"),
+        ("/favicon.svg", "favicon.svg", "image/svg+xml"),
+    ];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var (path, file, type) in Files)
+        {
+            var answer = new Answer(Text(file), type);
+            routes.MapGet(path, () => answer).ExcludeFromDescription();
+        }
+    }
+
+    private static Func<string> Text(string file)
+    {
+        using var reader = new StreamReader(typeof(EmbeddedPage).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly lacks {file}."));
+        var text = reader.ReadToEnd();
+        return () => text;
+    }
+}

@@ -1,0 +1,40 @@
+using Bwc.Service.Endpoints;
+using Bwc.Service.Http;
+using Bwc.Service.OpenApi;
+using Bwc.Service.Page;
+
+namespace Bwc.Service;
+
+/// <summary>Puts the service together: limits, headers, faults, endpoints, their description, the page.</summary>
+public static class ServiceApp
+{
+    /// <summary>Makes the service, ready to run. It reads no clock and no file: whatever it answers follows from the question and the embedded data.</summary>
+    /// <param name="args">Settings such as --urls http://localhost:5080, --BodyTimeout 00:00:10 and, for measuring, --Bench true.</param>
+    /// <returns>The service.</returns>
+    public static WebApplication Create(params string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        var limits = Limits.From(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(limits.Apply);
+        // A request a line would cost more than the answer.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton<OpenApiText>();
+        Description.Add(builder.Services);
+
+        var app = builder.Build();
+        app.Use(Headers.Add);
+        app.Use(Faults.Catch);
+        app.UseRouting();
+        StateEndpoints.Map(app);
+        ParticipationEndpoints.Map(app);
+        ChairEndpoints.Map(app);
+        ReportEndpoints.Map(app);
+        ListEndpoints.Map(app);
+        app.MapGet("/openapi.json", (HttpContext context, OpenApiText text) => text.Answer(context)).ExcludeFromDescription();
+        EmbeddedPage.Map(app);
+        // Something to measure against: the same server and the same headers, and no question.
+        if (builder.Configuration["Bench"] == "true") app.MapGet("/empty", () => Results.NoContent()).ExcludeFromDescription();
+        return app;
+    }
+}
