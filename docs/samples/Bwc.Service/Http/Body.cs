@@ -14,21 +14,19 @@ internal static class Body
         if (!IsJson(request.ContentType))
             return (default, new Problem(StatusCodes.Status415UnsupportedMediaType, Codes.UsageWrong, $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}; send it as application/json", "header: Content-Type"));
         if (request.ContentLength > Limits.Body) return (default, TooLarge());
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        time.CancelAfter(limits.BodyTimeout);
-        try
+        var reader = request.BodyReader;
+        using var time = new CancellationTokenSource(limits.BodyTimeout);
+        // The reader is woken and not broken off: the server has to be able to read on, to find the end of the request.
+        using var waking = time.Token.Register(reader.CancelPendingRead);
+        while (true)
         {
-            while (true)
-            {
-                var read = await request.BodyReader.ReadAsync(time.Token);
-                if (read.Buffer.Length > Limits.Body) return (default, TooLarge());
-                if (read.IsCompleted) return (read.Buffer, null);
-                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            }
-        }
-        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
-        {
-            // What is still to come would be taken for the next request.
+            var read = await reader.ReadAsync(context.RequestAborted);
+            if (read.Buffer.Length <= Limits.Body && read.IsCompleted) return (read.Buffer, null);
+            var late = read.IsCanceled && time.IsCancellationRequested;
+            var large = read.Buffer.Length > Limits.Body;
+            reader.AdvanceTo(large || late ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (large) return (default, TooLarge());
+            if (!late) continue;
             context.Response.Headers.Connection = "close";
             return (default, new Problem(StatusCodes.Status408RequestTimeout, Codes.JsonMalformed, FormattableString.Invariant($"the body was not there after {limits.BodyTimeout.TotalSeconds} seconds; send it at once"), "body"));
         }

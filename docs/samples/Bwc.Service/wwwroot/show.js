@@ -10,12 +10,12 @@ export function element(name, attributes, ...content) {
 
 const cite = source => source ? element('cite', {}, citation(source)) : null;
 
-/** A table with a caption and headers. The roles are written out, since a narrow screen stacks the cells and would lose them; the frame scrolls by itself if need be. */
+/** A table with a caption and headers. The roles are written out, since a narrow screen stacks the cells and would lose them. */
 function table(id, caption, heads, rows) {
   const cell = (name, role, label, content, scope) => element(name, { role, scope, 'data-label': label }, content);
   const head = element('tr', { role: 'row' }, heads.map(h => cell('th', 'columnheader', null, h, 'col')));
   const body = rows.map(row => element('tr', { role: 'row' }, row.map((content, i) => i ? cell('td', 'cell', heads[i], content) : cell('th', 'rowheader', heads[0], content, 'row'))));
-  return element('div', { class: 'frame', role: 'region', 'aria-labelledby': id, tabindex: '0' },
+  return element('div', { class: 'frame' },
     element('table', { class: id, role: 'table' }, element('caption', { id }, caption), element('thead', { role: 'rowgroup' }, head), element('tbody', { role: 'rowgroup' }, body)));
 }
 
