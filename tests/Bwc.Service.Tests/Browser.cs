@@ -3,10 +3,9 @@ using OpenQA.Selenium.Chrome;
 
 namespace Bwc.Tests.Service;
 
-/// <summary>Chromium with its driver, as Debian packages them, without a screen and with a profile of its own. It starts when it is first used.</summary>
+/// <summary>Chromium with its driver, as Debian packages them, without a screen and with the new and empty profile that the driver makes and removes. It starts when it is first used.</summary>
 public sealed class Browser : IDisposable
 {
-    private readonly string _profile = Directory.CreateTempSubdirectory("bwc-browser-").FullName;
     private readonly Lazy<ChromeDriver> _driver;
 
     public Browser() => _driver = new(Start);
@@ -19,7 +18,6 @@ public sealed class Browser : IDisposable
     public void Dispose()
     {
         if (_driver.IsValueCreated) _driver.Value.Quit();
-        Directory.Delete(_profile, recursive: true);
     }
 
     /// <summary>Opens a page in a window of a size, in light or dark.</summary>
@@ -55,7 +53,7 @@ public sealed class Browser : IDisposable
         var options = new ChromeOptions { BinaryLocation = Find("chromium", "chromium-browser", "google-chrome") };
         options.AddArguments(
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--lang=en-US", "--force-renderer-accessibility", "--user-data-dir=" + _profile);
+            "--lang=en-US", "--force-renderer-accessibility");
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         var driver = Find("chromedriver")!;
         // The place of the driver is given, so that none is looked for in the network.

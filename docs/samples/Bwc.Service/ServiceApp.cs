@@ -9,7 +9,7 @@ namespace Bwc.Service;
 public static class ServiceApp
 {
     /// <summary>Makes the service, ready to run. It reads no clock and no file: whatever it answers follows from the question and the embedded data.</summary>
-    /// <param name="args">Settings such as --urls http://localhost:5080, --BodyTimeout 00:00:10 and, for measuring, --Bench true.</param>
+    /// <param name="args">Settings such as --urls http://localhost:5080, --BodyTimeout 00:00:10, --Remember 16777216 (bytes of answers kept) and, for measuring, --Bench true.</param>
     /// <returns>The service.</returns>
     public static WebApplication Create(params string[] args)
     {
@@ -19,11 +19,13 @@ public static class ServiceApp
         // A request a line would cost more than the answer.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton(new Remembered(limits.Remember));
         builder.Services.AddSingleton<OpenApiText>();
         Description.Add(builder.Services);
 
         var app = builder.Build();
         app.Use(Headers.Add);
+        app.Use(Answer.Recall);
         app.Use(Faults.Catch);
         app.UseRouting();
         StateEndpoints.Map(app);

@@ -1,6 +1,7 @@
 using System.Text;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace Bwc.Service.Http;
@@ -22,20 +23,19 @@ internal sealed class Answer : IResult
     public static IResult Of<T>(Result<T> result, string place, string? asked = null)
         where T : class => result.Value is { } value ? new Answer(() => ModelJson.Write(value)) : Problem.Of(result.Findings, place, asked);
 
-    public Task ExecuteAsync(HttpContext context)
+    /// <summary>Answers what was answered before, without asking again.</summary>
+    public static Task Recall(HttpContext context, RequestDelegate next)
     {
-        var (request, response) = (context.Request, context.Response);
-        response.Headers.ETag = Tag;
-        response.Headers.CacheControl = "public, max-age=300";
-        if (IsKnown(request))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
-        response.ContentType = _type;
-        return Send(response, _write());
+        var store = context.RequestServices.GetRequiredService<Remembered>();
+        return HttpMethods.IsGet(context.Request.Method) && store.TryFind(AddressOf(context), out var known) ? Send(context, known.Type, () => known.Bytes) : next(context);
     }
+
+    public Task ExecuteAsync(HttpContext context) => Send(context, _type, () =>
+    {
+        var bytes = Encoding.UTF8.GetBytes(_write());
+        context.RequestServices.GetRequiredService<Remembered>().Keep(AddressOf(context), _type, bytes);
+        return bytes;
+    });
 
     /// <summary>Sends a text as UTF-8, straight into the buffers of the connection.</summary>
     public static Task Send(HttpResponse response, string text)
@@ -44,6 +44,25 @@ internal sealed class Answer : IResult
         Encoding.UTF8.GetBytes(text, response.BodyWriter);
         return response.BodyWriter.FlushAsync().AsTask();
     }
+
+    private static Task Send(HttpContext context, string type, Func<ReadOnlyMemory<byte>> bytes)
+    {
+        var response = context.Response;
+        response.Headers.ETag = Tag;
+        response.Headers.CacheControl = "public, max-age=300";
+        if (IsKnown(context.Request))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        var body = bytes();
+        response.ContentType = type;
+        response.ContentLength = body.Length;
+        return response.BodyWriter.WriteAsync(body).AsTask();
+    }
+
+    private static string AddressOf(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
     private static bool IsKnown(HttpRequest request)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace Bwc.Service.Http;
 
 /// <summary>How much a request may be and how long it may take. Beyond them the server says so and lets go.</summary>
-internal sealed record Limits(TimeSpan BodyTimeout)
+internal sealed record Limits(TimeSpan BodyTimeout, long Remember)
 {
     /// <summary>The greatest body: 1 MiB, some twenty-five times the report of MX3 of 2020.</summary>
     public const int Body = 1024 * 1024;
@@ -16,7 +16,9 @@ internal sealed record Limits(TimeSpan BodyTimeout)
     public const int Line = 4 * 1024;
 
     public static Limits From(IConfiguration configuration) =>
-        new(TimeSpan.TryParse(configuration["BodyTimeout"], CultureInfo.InvariantCulture, out var given) && given > TimeSpan.Zero ? given : TimeSpan.FromSeconds(10));
+        new(
+            TimeSpan.TryParse(configuration["BodyTimeout"], CultureInfo.InvariantCulture, out var given) && given > TimeSpan.Zero ? given : TimeSpan.FromSeconds(10),
+            long.TryParse(configuration["Remember"], NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? room : 16 * 1024 * 1024);
 
     public void Apply(KestrelServerOptions options)
     {
