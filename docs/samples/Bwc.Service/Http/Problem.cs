@@ -32,6 +32,7 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
         response.Headers.CacheControl = "no-store";
         var buffer = new ArrayBufferWriter<byte>();
         Write(buffer);
+        buffer.Write("\n"u8);
         response.ContentLength = buffer.WrittenCount;
         response.BodyWriter.Write(buffer.WrittenSpan);
         return response.BodyWriter.FlushAsync().AsTask();
