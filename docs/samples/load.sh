@@ -44,7 +44,7 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 column() { awk "{ print $1 }" "$work/rows" | median; }
 
 measure() {
-    once "$1" "$2" 2s >/dev/null # warm: the hot paths are compiled anew
+    once "$1" "$2" 4s >/dev/null # warm: the hot paths are compiled anew
     : >"$work/rows"
     for _ in $(seq "$rounds"); do echo "$(once /empty "$work/done.lua" "${seconds}s") $(once "$1" "$2" "${seconds}s")" >>"$work/rows"; done
     printf '%-34s %7s requests/s, p99 %s ms, %s us | empty %7s requests/s, p99 %s ms, %s us | ratio %.2f, of processor time %.2f | errors %d\n' "$1" \

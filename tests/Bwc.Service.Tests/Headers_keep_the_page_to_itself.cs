@@ -41,6 +41,15 @@ public partial class Headers_keep_the_page_to_itself(Running service)
     }
 
     [Fact]
+    public async Task The_page_can_be_asked_for_its_head_alone()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/", UriKind.Relative));
+        using var response = await service.Client.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
     public async Task An_answer_is_kept_until_the_data_change_and_a_problem_is_not_kept()
     {
         var path = new Uri("/participation/EGY?on=2021-09-03", UriKind.Relative);

@@ -63,6 +63,7 @@ public class The_page_in_a_browser(Running service, Browser browser) : IClassFix
         browser.WaitFor("#answer", "Meetings of the programme year 2020 were held in 2021");
         browser.Run<object>("const year = document.getElementById('year'); year.value = '2020'; year.form.requestSubmit(); return ''");
         browser.WaitFor("#chairs-of", "Who chairs in 2020");
+        Assert.Equal("year", Focused("id"));
         Assert.DoesNotContain("Arithmetic", Text("#answer"), StringComparison.Ordinal);
         var rows = browser.Driver.FindElements(By.CssSelector("table.chairs tbody tr"));
         Assert.Equal(["MSP", "MX1", "MX2", "MX3", "MX4", "MX5"], rows.Select(r => r.FindElement(By.TagName("th")).Text));

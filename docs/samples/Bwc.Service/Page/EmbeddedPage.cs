@@ -15,12 +15,14 @@ internal static class EmbeddedPage
         ("/favicon.svg", "favicon.svg", "image/svg+xml"),
     ];
 
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var (path, file, type) in Files)
         {
             var answer = new Answer(Text(file), type);
-            routes.MapGet(path, () => answer).ExcludeFromDescription();
+            routes.MapMethods(path, Methods, () => answer).ExcludeFromDescription();
         }
     }
 
