@@ -42,6 +42,7 @@ internal static class Tool
         new("validate", () => new ValidateCommand()),
         new("schema", () => new SchemaCommand()),
         new("register", () => new RegisterCommand()),
+        new("data", () => new DataCommand()),
     ];
 
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
+using Bwc.Model.Diagnostics;
 using Bwc.Model.Json;
 using Bwc.Model.Programmes;
 
@@ -11,10 +12,15 @@ internal sealed class ProgrammeCommand : ToolCommand
 {
     private readonly Argument<string> _programme = new("programme") { Description = "The programme, such as isp-2018-2020.", HelpName = "PROGRAMME" };
 
+    private readonly Option<string?> _statesParties = new("--states-parties") { Description = "The first day of the Meeting of States Parties: until when may the experts meet?", HelpName = "DATE" };
+    private readonly Option<string?> _experts = new("--experts") { Description = "The last day of the experts: from when on may the States Parties meet?", HelpName = "DATE" };
+
     public ProgrammeCommand()
         : base("programme", "What a programme of meetings lays down and discusses; as JSON with its meetings, a start for a programme of your own.")
     {
         Add(_programme);
+        Add(_statesParties);
+        Add(_experts);
         AddFormat();
         AddRegister();
     }
@@ -23,6 +29,7 @@ internal sealed class ProgrammeCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var calendar = RegisterOf(arguments).CalendarOf(arguments.GetValue(_programme)!).OrRefuse();
+        if (RulingOf(calendar.Programme, arguments) is { } ruling) return new Answer(Interval(format, ruling));
         return new Answer(format switch
         {
             Format.Json => ModelJson.Write(calendar),
@@ -30,6 +37,27 @@ internal sealed class ProgrammeCommand : ToolCommand
             _ => Print.Rows(format, Rules(calendar.Programme)),
         });
     }
+
+    private IntervalRuling? RulingOf(IntersessionalProgramme programme, ParseResult arguments) => (arguments.GetValue(_statesParties), arguments.GetValue(_experts)) switch
+    {
+        (null, null) => null,
+        ({ } start, null) => ProgrammeDates.LatestExperts(programme, Given.Day(start)),
+        (null, { } end) => ProgrammeDates.EarliestStatesParties(programme, Given.Day(end)),
+        _ => throw new Refusal(Codes.UsageWrong, "both --states-parties and --experts are given, and each asks for the other; give one of them"),
+    };
+
+    private static string Interval(Format format, IntervalRuling ruling) => format switch
+    {
+        Format.Json => ModelJson.Write(ruling),
+        Format.Table => $"{Print.Prose(ruling.ToString())}\n{Print.Steps(ruling.Steps)}",
+        _ => Print.Rows(format, Rows.Of(
+            [ruling],
+            ("programme", r => r.Programme),
+            ("expertsEnd", r => Print.Day(r.ExpertsEnd)),
+            ("statesPartiesStart", r => Print.Day(r.StatesPartiesStart)),
+            ("months", r => r.Months?.ToString(CultureInfo.InvariantCulture)),
+            ("grade", r => Print.Word(r.Grade)))),
+    };
 
     private static string ForPeople(IntersessionalProgramme programme)
     {

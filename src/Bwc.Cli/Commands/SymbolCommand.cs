@@ -12,17 +12,21 @@ internal sealed class SymbolCommand : ToolCommand
 {
     private readonly Argument<string[]> _symbols = new("symbol") { Description = "Symbols, as printed or as a catalogue has them, such as BWC/MSP/2020/MX.3/WP.4.", HelpName = "SYMBOL", Arity = ArgumentArity.OneOrMore };
 
+    // A flag by its presence, as with bwc chair.
+    private readonly Option<string> _sort = new("--sort") { Description = "In the order of a list of documents; what is no symbol comes last.", Arity = ArgumentArity.Zero };
+
     public SymbolCommand()
         : base("symbol", "What document symbols say: series, year, office, kind, number, suffixes, the languages implied.")
     {
         Add(_symbols);
+        Add(_sort);
         AddFormat();
     }
 
     public override Answer Answer(ParseResult arguments)
     {
         var format = FormatOf(arguments);
-        ImmutableArray<SymbolDescription> described = [.. arguments.GetValue(_symbols)!.Select(SymbolDescription.Of)];
+        ImmutableArray<SymbolDescription> described = [.. (arguments.GetResult(_sort) is null ? arguments.GetValue(_symbols)! : Sorted(arguments.GetValue(_symbols)!)).Select(SymbolDescription.Of)];
 
         // What fits no known kind is a symbol all the same; what is none at all is an error.
         var exit = described.Any(d => !DocumentSymbol.TryParse(d.Symbol, out _)) ? Tool.AnsweredWithErrors : Tool.Answered;
@@ -52,6 +56,9 @@ internal sealed class SymbolCommand : ToolCommand
                 ("error", d => d.Error))),
             exit);
     }
+
+    private static IEnumerable<string> Sorted(string[] symbols) =>
+        symbols.Select(s => (Text: s, Known: DocumentSymbol.TryParse(s, out var parsed), Symbol: parsed)).OrderBy(s => !s.Known).ThenBy(s => s.Symbol).Select(s => s.Text);
 
     private static string One(SymbolDescription symbol)
     {

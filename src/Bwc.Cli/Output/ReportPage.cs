@@ -18,16 +18,20 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     /// <summary>The first day of the meeting, on which groups and names are looked up; null where it is not known.</summary>
     private readonly LocalDate? _day = report.Organization?.Held?.Start;
 
-    public string Write()
+    /// <summary>The page, or one section of it.</summary>
+    public string Write(ReportSection? only = null)
     {
-        Head();
-        Participants();
-        Work();
-        Papers();
-        Figures();
-        Adoption();
-        Oddities();
-        Notes();
+        (ReportSection Section, Action Write)[] sections =
+        [
+            (ReportSection.Participants, Participants), (ReportSection.Work, Work), (ReportSection.Papers, Papers), (ReportSection.Figures, Figures),
+            (ReportSection.Adoption, Adoption), (ReportSection.Oddities, Oddities), (ReportSection.Notes, Notes),
+        ];
+        if (only is null) Head();
+        foreach (var (section, write) in sections)
+        {
+            if (only is null || only == section) write();
+        }
+
         return _text.ToString();
     }
 

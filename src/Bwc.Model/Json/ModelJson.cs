@@ -162,8 +162,11 @@ public static class ModelJson
     {
         var broken = JsonChecker.Check(utf8);
         if (!broken.IsEmpty) return broken;
+
+        // A known type in another version, or without one, is told its own and not the list of all.
+        wanted ??= named?.Split('/')[0] is { } name && ModelTypes.Find(name) is not null ? name : null;
         var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
-        var found = named is null ? "the text does not begin with a member \"type\"" : $"the type {Primitives.Malformed.Quote(named)} is not {(wanted is null ? "known" : "the one wanted")}";
+        var found = named is null ? "the text does not begin with a member \"type\"" : $"the type {Primitives.Malformed.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
         return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; give {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
     }
 

@@ -37,6 +37,7 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ReportGrammar))]
 [JsonSerializable(typeof(SilenceProcedure))]
 [JsonSerializable(typeof(ProgrammeCalendar))]
+[JsonSerializable(typeof(IntervalRuling))]
 [JsonSerializable(typeof(Admission))]
 [JsonSerializable(typeof(Ballot))]
 [JsonSerializable(typeof(Decision))]

@@ -32,7 +32,7 @@ internal static class ModelTypes
             typeof(Meeting), typeof(RulesOfProcedure), typeof(ParticipationCategory), typeof(Prerequisite), typeof(RightEntry), typeof(Guest), typeof(ParticipationRuling),
             typeof(RotationSchedule), typeof(RotationRule), typeof(RotationBlock), typeof(ViceChairRule), typeof(ChairRuling), typeof(Finding), typeof(FindingReport),
             typeof(CodeEntry), typeof(Attendance), typeof(ScheduleChange), typeof(SilenceProcedure), typeof(SilenceObjection), typeof(PublicHoliday),
-            typeof(IntersessionalProgramme), typeof(Provision), typeof(ProgrammeTopic), typeof(ProgrammeChair), typeof(Derogation), typeof(ProgrammeCalendar), typeof(CalendarEntry),
+            typeof(IntersessionalProgramme), typeof(Provision), typeof(ProgrammeTopic), typeof(ProgrammeChair), typeof(Derogation), typeof(ProgrammeCalendar), typeof(CalendarEntry), typeof(IntervalRuling),
             typeof(SymbolDescription), typeof(SymbolGap),
             typeof(MeetingReport), typeof(AgendaItem), typeof(Contribution), typeof(Contributor), typeof(StateParticipation), typeof(BodyParticipation), typeof(GuestParticipation), typeof(Participation),
             typeof(OfficialDocument), typeof(ChairSummary), typeof(AttributedView), typeof(Adoption), typeof(ReportedFigure), typeof(MeetingReference), typeof(Postponement), typeof(ReportedOfficer),

@@ -10,7 +10,7 @@ namespace Bwc.Model.Programmes;
 /// 28 February (29 in a leap year). The interval is kept where the experts' last day plus the months is not after the first day of the States Parties.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]
-public static class ProgrammeDates
+public static partial class ProgrammeDates
 {
     /// <summary>The longest interval that is reckoned, in calendar months: 100 years.</summary>
     public const int MaxMonths = 1200;

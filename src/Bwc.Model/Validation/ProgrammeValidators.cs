@@ -95,6 +95,16 @@ internal sealed class CalendarEntryValidator : ModelValidator<CalendarEntry>
     }
 }
 
+internal sealed class IntervalRulingValidator : ModelValidator<IntervalRuling>
+{
+    public IntervalRulingValidator()
+    {
+        Text(r => r.Programme);
+        Word(r => r.Grade);
+        Items(r => r.Steps, new ReasoningStepValidator());
+    }
+}
+
 internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalendar>
 {
     public ProgrammeCalendarValidator()

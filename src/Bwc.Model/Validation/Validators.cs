@@ -18,7 +18,7 @@ internal static class Validators
         Of(() => new ChairRulingValidator()), Of(() => new FindingValidator()), Of(() => new FindingReportValidator()), Of(() => new CodeEntryValidator()),
         Of(() => new AttendanceValidator()), Of(() => new ScheduleChangeValidator()), Of(() => new SilenceProcedureValidator()), Of(() => new SilenceObjectionValidator()),
         Of(() => new PublicHolidayValidator()), Of(() => new IntersessionalProgrammeValidator()), Of(() => new ProvisionValidator()), Of(() => new ProgrammeTopicValidator()),
-        Of(() => new ProgrammeChairValidator()), Of(() => new DerogationValidator()), Of(() => new ProgrammeCalendarValidator()), Of(() => new CalendarEntryValidator()),
+        Of(() => new ProgrammeChairValidator()), Of(() => new DerogationValidator()), Of(() => new ProgrammeCalendarValidator()), Of(() => new CalendarEntryValidator()), Of(() => new IntervalRulingValidator()),
         Of(() => new MeetingReportValidator()), Of(() => new AgendaItemValidator()), Of(() => new ContributionValidator()), Of(() => new ContributorValidator()),
         Of(() => new StateParticipationValidator()), Of(() => new BodyParticipationValidator()), Of(() => new GuestParticipationValidator()), Of(() => new ParticipationValidator()),
         Of(() => new OfficialDocumentValidator()), Of(() => new ChairSummaryValidator()), Of(() => new AttributedViewValidator()), Of(() => new AdoptionValidator()),

@@ -199,6 +199,12 @@ public class ModelJson_is_strict_in_and_canonical_out
         }
     }
 
+    [Theory]
+    [InlineData("office/2")]
+    [InlineData("office")]
+    public void A_known_type_in_another_version_is_told_the_right_one(string type) =>
+        Assert.Equal($"the type '{type}' is not known; give office/1", Assert.Single(ModelJson.ReadAny(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"{{type}}"}""")).Findings).Message);
+
     [Fact]
     public void Every_type_has_a_schema_that_leaves_nothing_open()
     {

@@ -79,7 +79,7 @@ public class Decisions_follow_their_procedures
     [Fact]
     public void The_report_of_MX3_was_adopted_by_consensus()
     {
-        var page = Docs.Pages_say_what_the_code_does.Blocks("docs/decisions.md").Single(b => b.Kind == "json").Text;
+        var page = Docs.MarkdownPage.Open("docs/decisions.md").Blocks.Single(b => b.Language == "json").Text;
         var decision = Register.Default.Decide(ModelJson.Read<DecisionScript>(page).GetValueOrThrow()).GetValueOrThrow();
         Assert.Equal(("adoptedByConsensus", DecisionOutcome.AdoptedByConsensus), (decision.State, decision.Outcome));
         Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(f); MSP04", decision.Steps[^1].Citation.Text);
@@ -189,7 +189,7 @@ public class Decisions_follow_their_procedures
 
     [Fact]
     public void The_diagrams_of_the_page_are_those_of_what_is_running() =>
-        Assert.Equal(All.Select(p => p.ToMermaid().TrimEnd('\n')), Docs.Pages_say_what_the_code_does.Blocks("docs/decisions.md").Where(b => b.Kind == "mermaid").Select(b => b.Text));
+        Assert.Equal(All.Select(p => p.ToMermaid()), Docs.MarkdownPage.Open("docs/decisions.md").Blocks.Where(b => b.Language == "mermaid").Select(b => b.Text));
 
     [Fact]
     public void A_decision_may_be_put_away_and_taken_up_again()

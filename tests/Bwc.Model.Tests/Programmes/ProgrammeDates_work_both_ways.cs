@@ -1,5 +1,7 @@
 using Bwc.Model.Primitives;
 using Bwc.Model.Programmes;
+using Bwc.Model.Register;
+using Bwc.Model.Sources;
 using CsCheck;
 using NodaTime;
 
@@ -30,6 +32,35 @@ public class ProgrammeDates_work_both_ways
     [InlineData("2021-05-31", 3, "2021-02-28")]
     public void The_experts_may_meet_until(string statesPartiesStart, int months, string latest) =>
         Assert.Equal(latest, Text(ProgrammeDates.LatestExperts(Day(statesPartiesStart), months)));
+
+    [Fact]
+    public void A_programme_is_asked_with_its_own_interval_and_says_why()
+    {
+        var programme = Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow().Programme;
+        var latest = ProgrammeDates.LatestExperts(programme, Day("2021-11-22"));
+        Assert.Equal((3, Day("2021-08-22"), Day("2021-11-22"), Grade.Documented), (latest.Months, latest.ExpertsEnd, latest.StatesPartiesStart, latest.Grade));
+        Assert.Equal(2, latest.Steps.Length);
+        Assert.All(latest.Steps, s => Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(c)", s.Citation.Text));
+        var earliest = ProgrammeDates.EarliestStatesParties(programme, Day("2021-09-08"));
+        Assert.Equal((3, Day("2021-09-08"), Day("2021-12-08")), (earliest.Months, earliest.ExpertsEnd, earliest.StatesPartiesStart));
+        Assert.Contains("2021-12-08", earliest.Steps[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_programme_without_an_interval_that_is_established_gives_no_day()
+    {
+        var ruling = ProgrammeDates.LatestExperts(Register.Default.CalendarOf("isp-2003-2005").GetValueOrThrow().Programme, Day("2003-11-10"));
+        Assert.Equal((null, null, Day("2003-11-10"), Grade.NotEstablished), (ruling.Months, ruling.ExpertsEnd, ruling.StatesPartiesStart, ruling.Grade));
+        Assert.Single(ruling.Steps);
+    }
+
+    [Fact]
+    public void A_day_beyond_the_calendar_is_none()
+    {
+        var ruling = ProgrammeDates.LatestExperts(Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow().Programme, LocalDate.MinIsoValue);
+        Assert.Null(ruling.ExpertsEnd);
+        Assert.EndsWith("on no day of the calendar.", ruling.Steps[1].Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Whoever_ends_by_the_latest_day_keeps_the_interval_and_nobody_else() =>

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Programmes;
+
+/// <summary>Between which two days the interval of a programme lies: one was given, the other is the last or the first that keeps it; and why.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]
+public sealed record IntervalRuling
+{
+    /// <summary>The identifier of the programme.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>The least number of calendar months between; null where the programme asks for none, as far as is established.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>The last day of the experts: the one given, or the latest that keeps the interval; null where none follows.</summary>
+    public LocalDate? ExpertsEnd { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>The first day of the Meeting of States Parties: the one given, or the earliest that keeps the interval; null where none follows.</summary>
+    public LocalDate? StatesPartiesStart { get; init => field = IsoDate.InIso(value); }
+
+    /// <summary>How well the interval is supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>The way to the answer, a step at a time, each with its source.</summary>
+    public required ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); }
+
+    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    public bool Equals(IntervalRuling? other) =>
+        other is not null && Programme == other.Programme && Months == other.Months && ExpertsEnd == other.ExpertsEnd && StatesPartiesStart == other.StatesPartiesStart
+        && Grade == other.Grade && Sequence.Equal(Steps, other.Steps);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Programme, Months, ExpertsEnd, StatesPartiesStart, Grade);
+
+    /// <summary>The programme and both days.</summary>
+    public override string ToString() => $"{Programme}: experts until {Text(ExpertsEnd)}, States Parties from {Text(StatesPartiesStart)}";
+
+    private static string Text(LocalDate? day) => day is { } known ? IsoDate.ToText(known) : "a day that is not established";
+}

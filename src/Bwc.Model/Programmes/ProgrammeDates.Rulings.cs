@@ -1,0 +1,54 @@
+using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
+using Bwc.Model.Sources;
+using NodaTime;
+
+namespace Bwc.Model.Programmes;
+
+/// <content>The same, asked of a programme, with the way to the answer.</content>
+public static partial class ProgrammeDates
+{
+    /// <summary>The latest lawful last day of the experts by the interval of a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
+    /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie before the calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator finds.</exception>
+    public static IntervalRuling LatestExperts(IntersessionalProgramme programme, LocalDate statesPartiesStart)
+    {
+        var (months, ruling) = Begin(programme);
+        ruling = ruling with { StatesPartiesStart = statesPartiesStart };
+        if (months is not { } asked) return ruling;
+        var latest = LatestExperts(statesPartiesStart, asked);
+        return End(ruling with { ExpertsEnd = latest }, $"The States Parties begin on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so that the experts may meet ", latest, "until {0}, that day included.");
+    }
+
+    /// <summary>The earliest lawful first day of the Meeting of States Parties by the interval of a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
+    /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie beyond the calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator finds.</exception>
+    public static IntervalRuling EarliestStatesParties(IntersessionalProgramme programme, LocalDate expertsEnd)
+    {
+        var (months, ruling) = Begin(programme);
+        ruling = ruling with { ExpertsEnd = expertsEnd };
+        if (months is not { } asked) return ruling;
+        var earliest = EarliestStatesParties(expertsEnd, asked);
+        return End(ruling with { StatesPartiesStart = earliest }, $"The experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so that the States Parties may meet ", earliest, "from {0} on.");
+    }
+
+    private static (int? Months, IntervalRuling Ruling) Begin(IntersessionalProgramme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return programme.Find(ProgrammeRule.Interval) is { Number: { } months } interval
+            ? (months, new IntervalRuling { Programme = programme.Id, Months = months, Grade = interval.Grade, Steps = [new ReasoningStep { Text = interval.Text, Citation = interval.Source ?? Provisions }] })
+            : (null, new IntervalRuling { Programme = programme.Id, Grade = Grade.NotEstablished, Steps = [new ReasoningStep { Text = "It is not established that the programme asks for an interval, so no day follows.", Citation = Provisions }] });
+    }
+
+    private static Citation Provisions { get; } = Citation.Parse("provisions of the programme");
+
+    private static IntervalRuling End(IntervalRuling ruling, string given, LocalDate? day, string found)
+    {
+        var text = given + (day is { } known ? string.Format(System.Globalization.CultureInfo.InvariantCulture, found, IsoDate.ToText(known)) : "on no day of the calendar.");
+        return ruling with { Steps = ruling.Steps.Add(new ReasoningStep { Text = text, Citation = ruling.Steps[0].Citation }) };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+
+namespace Bwc.Model.Register;
+
+/// <content>The embedded tables as they stand, for programs that read tables.</content>
+public sealed partial class Register
+{
+    private const string Extension = ".csv";
+
+    /// <summary>The names of the embedded tables, such as "treaty-actions", in alphabetical order.</summary>
+    public static ImmutableArray<string> Tables { get; } =
+        [.. typeof(Register).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
+
+    /// <summary>An embedded table as it stands: CSV (RFC 4180) with a line of names first, a row a fact, each with its grade and source where it has them.</summary>
+    /// <param name="table">The name, one of <see cref="Tables"/>.</param>
+    /// <returns>The table; or a finding: <see cref="Codes.WordUnknown"/>.</returns>
+    public static Result<string> TableOf(string table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Tables.Contains(table)
+            ? Results.Success(EmbeddedData.Text(table + Extension))
+            : Results.Failure<string>(Codes.WordUnknown, $"{Malformed.Quote(table)} is no table of the data; give one of {string.Join(", ", Tables)}");
+    }
+}

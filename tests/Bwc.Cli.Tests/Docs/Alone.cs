@@ -1,0 +1,5 @@
+namespace Bwc.Tests.Docs;
+
+/// <summary>Tests that change what the whole process has only once: the current folder and the console.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public class Alone;

@@ -1,0 +1,86 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace Bwc.Tests.Laws;
+
+/// <summary>The compiled library seen as a house: its rooms, the types in them, and who uses whom.</summary>
+public static class House
+{
+    /// <summary>The rooms from the ground up, as docs/design.md lists them.</summary>
+    public static string[] Rooms { get; } =
+        ["Primitives", "Sources", "Diagnostics", "Documents", "States", "Groups", "Meetings", "Procedure", "Rotation", "Programmes", "Reports", "Reading", "Files", "Validation", "Json", "Register"];
+
+    /// <summary>The types that somebody wrote.</summary>
+    public static IEnumerable<Type> Types { get; } =
+        [.. Samples.Library.GetTypes().Where(t => t.Namespace?.StartsWith("Bwc.Model", StringComparison.Ordinal) == true && !t.FullName!.Contains('<'))];
+
+    public static string RoomOf(Type type) => type.Namespace!.Split('.') is { Length: >= 3 } parts ? parts[2] : string.Empty;
+
+    /// <summary>The types of the library that a type names: in its members, in their code, and in what the compiler made of them.</summary>
+    public static IEnumerable<Type> Used(Type type)
+    {
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var found = new HashSet<Type>();
+        foreach (var each in Nested(type))
+        {
+            Add(each.BaseType);
+            foreach (var contract in each.GetInterfaces()) Add(contract);
+            foreach (var field in each.GetFields(All)) Add(field.FieldType);
+            foreach (var method in each.GetMethods(All).Cast<MethodBase>().Concat(each.GetConstructors(All)))
+            {
+                foreach (var parameter in method.GetParameters()) Add(parameter.ParameterType);
+                if (method is MethodInfo { ReturnType: var returned }) Add(returned);
+                foreach (var local in method.GetMethodBody()?.LocalVariables ?? []) Add(local.LocalType);
+                foreach (var called in Instructions.Called(method)) Add(called);
+            }
+        }
+
+        return found.Where(t => t.Assembly == Samples.Library && t.Namespace?.StartsWith("Bwc.Model", StringComparison.Ordinal) == true);
+
+        void Add(Type? used)
+        {
+            if (used is null || used.IsGenericParameter) return;
+            if (used.HasElementType) Add(used.GetElementType());
+            else if (found.Add(used.IsGenericType ? used.GetGenericTypeDefinition() : used) && used.IsGenericType)
+            {
+                foreach (var argument in used.GetGenericArguments()) Add(argument);
+            }
+        }
+    }
+
+    private static IEnumerable<Type> Nested(Type type) =>
+        type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).Where(t => t.FullName!.Contains('<')).SelectMany(Nested).Prepend(type);
+
+    /// <summary>Reads the types whose members a method's code names.</summary>
+    private static class Instructions
+    {
+        private static readonly Dictionary<short, OpCode> Known = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+
+        public static IEnumerable<Type> Called(MethodBase method)
+        {
+            if (method.GetMethodBody()?.GetILAsByteArray() is not { } code) yield break;
+            for (var i = 0; i < code.Length;)
+            {
+                var value = code[i] == 0xFE ? unchecked((short)((code[i++] << 8) | code[i++])) : code[i++];
+                var operand = Known[value].OperandType;
+                if (operand is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
+                    && Resolve(method, BitConverter.ToInt32(code, i)) is { } used) yield return used;
+                i += operand switch
+                {
+                    OperandType.InlineNone => 0,
+                    OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+                    OperandType.InlineVar => 2,
+                    OperandType.InlineI8 or OperandType.InlineR => 8,
+                    OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, i)),
+                    _ => 4,
+                };
+            }
+        }
+
+        private static Type? Resolve(MethodBase method, int token)
+        {
+            var member = method.Module.ResolveMember(token, method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
+            return member as Type ?? member?.DeclaringType;
+        }
+    }
+}
