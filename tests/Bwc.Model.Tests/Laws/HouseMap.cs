@@ -12,7 +12,11 @@ public static class HouseMap
         var kept = Reduced(uses.Keys);
         var map = new StringBuilder("flowchart TD\n");
         foreach (var room in House.Rooms.Reverse())
-            map.Append(CultureInfo.InvariantCulture, $"    {room}[\"{room}<br/>{House.Types.Count(t => House.RoomOf(t) == room)} types\"]\n");
+        {
+            var types = House.Types.Count(t => House.RoomOf(t) == room);
+            map.Append(CultureInfo.InvariantCulture, $"    {room}[\"{room}<br/>{types} {(types == 1 ? "type" : "types")}\"]\n");
+        }
+
         foreach (var (from, to) in kept)
             map.Append(CultureInfo.InvariantCulture, $"    {from} -->|{uses[(from, to)]}| {to}\n");
         return map.ToString();
