@@ -13,7 +13,7 @@ public static class HouseMap
         var map = new StringBuilder("flowchart TD\n");
         foreach (var room in House.Rooms.Reverse())
         {
-            var types = House.Types.Count(t => House.RoomOf(t) == room);
+            var types = House.Types.Count(t => House.RoomOf(t) == room && !t.IsNested);
             map.Append(CultureInfo.InvariantCulture, $"    {room}[\"{room}<br/>{types} {(types == 1 ? "type" : "types")}\"]\n");
         }
 
@@ -24,7 +24,8 @@ public static class HouseMap
 
     /// <summary>How many pairs of types stand behind each arrow between two rooms.</summary>
     public static Dictionary<(string From, string To), int> Uses() =>
-        House.Types.SelectMany(type => House.Used(type).Where(used => House.RoomOf(used) != House.RoomOf(type)).Select(used => (From: type, To: Outermost(used))).Distinct())
+        House.Types.SelectMany(type => House.Used(type).Where(used => House.RoomOf(used) != House.RoomOf(type)).Select(used => (From: Outermost(type), To: Outermost(used))))
+            .Distinct()
             .GroupBy(use => (House.RoomOf(use.From), House.RoomOf(use.To)))
             .ToDictionary(arrow => arrow.Key, arrow => arrow.Count());
 
