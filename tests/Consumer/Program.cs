@@ -1,8 +1,12 @@
 using Bwc.Consumer;
-using Bwc.Tests.Docs;
 
-// "readme" prints what README.md shows below its sample; without a word every large part of the package is used once.
+// "readme" runs the sample of README.md; without a word every large part of the package is used once.
+if (args is ["readme"])
+{
+    ReadmeSample.Run();
+    return;
+}
+
 var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-if (args is ["readme"]) ReadmeSamples.MayEgyptTakePart(output);
-else Tour.Of(output);
+Tour.Of(output);
 output.Flush();
