@@ -10,7 +10,7 @@ public sealed record ParticipationCategory : IGraded
 {
     private static readonly int RightCount = Enum.GetValues<Right>().Length;
 
-    private RightEntry[] _byRight = [];
+    private readonly RightEntry[] _byRight = [];
 
     /// <summary>The identifier, such as "signatoryState".</summary>
     public required string Id { get; init; }

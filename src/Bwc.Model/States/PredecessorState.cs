@@ -9,7 +9,7 @@ namespace Bwc.Model.States;
 [Cites("docs/data.md, predecessor States")]
 public sealed record PredecessorState : IGraded
 {
-    private TreatyTimeline _timeline = new([]);
+    private readonly TreatyTimeline _timeline = new([]);
 
     /// <summary>The three-letter code that the State had, such as CSK.</summary>
     public required StateCode Code { get; init; }

@@ -11,7 +11,7 @@ namespace Bwc.Model.States;
 [Cites("docs/data.md, codes of States")]
 public sealed record State : IGraded
 {
-    private TreatyTimeline _timeline = new([]);
+    private readonly TreatyTimeline _timeline = new([]);
 
     /// <summary>The three-letter code, ISO 3166-1 alpha-3.</summary>
     public required StateCode Code { get; init; }

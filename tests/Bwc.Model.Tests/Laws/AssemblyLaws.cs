@@ -24,6 +24,34 @@ public class AssemblyLaws
         Assert.Equal(new EnumWords<Grade>().All, EmbeddedData.Grades.All);
 
     [Fact]
+    public void No_object_of_a_public_type_changes_once_it_is_made() =>
+        Assert.All(Samples.Library.GetExportedTypes().Where(t => !t.IsEnum && !t.IsInterface && !typeof(Delegate).IsAssignableFrom(t)), type =>
+        {
+            Assert.True(type.IsSealed || type.IsAbstract, $"{type} can be derived from");
+            Assert.All(type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(f => f.DeclaringType!.Assembly == Samples.Library), field =>
+                Assert.True(field.IsInitOnly || type.GetProperties().Any(p => field.Name == $"<{p.Name}>k__BackingField" && p.SetMethod is { } set && set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))), $"{type}.{field.Name} can be set again"));
+            if (type.IsValueType) Assert.True(type.IsDefined(typeof(IsReadOnlyAttribute)), $"{type} is not readonly");
+        });
+
+    [Fact]
+    public void Values_compare_by_what_they_hold()
+    {
+        foreach (var type in Samples.Library.GetExportedTypes().Where(t => t.IsValueType && !t.IsEnum && !t.IsGenericType))
+        {
+            Assert.Contains(typeof(IEquatable<>).MakeGenericType(type), type.GetInterfaces());
+            Assert.NotNull(type.GetMethod("op_Equality"));
+        }
+
+        Assert.All(Samples.OpenRecords.SelectMany(Samples.Settable).Select(m => m.PropertyType).Where(t => t.IsValueType && t.Assembly == Samples.Library).Distinct(), type =>
+        {
+            var (left, right, other) = (Samples.Of(type, 0), Samples.Of(type, 0), Samples.Of(type, 1));
+            Assert.Equal(left, right);
+            Assert.Equal(left.GetHashCode(), right.GetHashCode());
+            Assert.NotEqual(left, other);
+        });
+    }
+
+    [Fact]
     public void No_static_field_can_be_set_again()
     {
         var mutable = Samples.Library.GetTypes()
