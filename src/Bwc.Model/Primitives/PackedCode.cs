@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Bwc.Model.Primitives;
 
 /// <summary>
@@ -26,12 +28,8 @@ internal static class PackedCode
     public static bool TryFormat(ulong packed, Span<char> destination, out int written)
     {
         written = 0;
-        for (; packed != 0; packed <<= 8)
-        {
-            if (written == destination.Length) return false;
-            destination[written++] = (char)(packed >> 56);
-        }
-
+        if (packed != 0 && destination.Length < MaxLength - (BitOperations.TrailingZeroCount(packed) / 8)) return false;
+        for (; packed != 0; packed <<= 8) destination[written++] = (char)(packed >> 56);
         return true;
     }
 
