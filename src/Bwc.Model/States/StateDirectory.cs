@@ -16,15 +16,16 @@ namespace Bwc.Model.States;
 [Cites("docs/design.md, look-up of names")]
 public sealed class StateDirectory : IReadOnlyList<State>
 {
-    private const short None = -1;
+    private const int None = -1;
     private const int Ambiguous = -2;
     private const int MaxCandidates = 8;
 
     private readonly ImmutableArray<State> _states;
-    private readonly short[] _byAlpha3 = new short[StateCode.Count];
-    private readonly short[] _byAlpha2 = new short[26 * 26];
-    private readonly short[] _byM49 = new short[1000];
+    private readonly int[] _byAlpha3 = new int[StateCode.Count];
+    private readonly int[] _byAlpha2 = new int[26 * 26];
+    private readonly int[] _byM49 = new int[1000];
     private readonly Lazy<Dictionary<string, int>> _byName;
+    private readonly Lazy<(State State, string[][] Names)[]> _words;
 
     /// <summary>Makes a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
     /// <param name="states">The States of today.</param>
@@ -39,12 +40,13 @@ public sealed class StateDirectory : IReadOnlyList<State>
         for (var i = _states.Length - 1; i >= 0; i--)
         {
             var state = _states[i];
-            _byAlpha3[state.Code.Index] = (short)i;
-            if (TryAlpha2(state.Alpha2, out var alpha2)) _byAlpha2[alpha2] = (short)i;
-            if (TryM49(state.M49, out var m49)) _byM49[m49] = (short)i;
+            _byAlpha3[state.Code.Index] = i;
+            if (TryAlpha2(state.Alpha2, out var alpha2)) _byAlpha2[alpha2] = i;
+            if (TryM49(state.M49, out var m49)) _byM49[m49] = i;
         }
 
         _byName = new Lazy<Dictionary<string, int>>(BuildNames);
+        _words = new Lazy<(State, string[][])[]>(() => [.. _states.Select(s => (s, s.Names.Select(n => Words(n.Text)).ToArray()))]);
     }
 
     /// <summary>The States that no longer exist.</summary>
@@ -103,7 +105,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         state = null;
         var text = codeOrName.Trim();
         if (text.IsEmpty || text.Length > NameFold.MaxLength) return false;
-        var index = (int)None;
+        var index = None;
         if (text.Length == 3 && StateCode.TryParse(text, out var code)) index = _byAlpha3[code.Index];
         else if (TryAlpha2(text, out var alpha2)) index = _byAlpha2[alpha2];
         else if (TryM49(text, out var m49)) index = _byM49[m49];
@@ -136,14 +138,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
         var words = text.Length > NameFold.MaxLength ? [] : Words(text.ToString());
         if (words.Length == 0) return [];
         var builder = ImmutableArray.CreateBuilder<State>();
-        foreach (var state in _states)
+        foreach (var (state, names) in _words.Value)
         {
-            foreach (var name in state.Names)
-            {
-                if (!Words(name.Text).AsSpan().ContainsRun(words)) continue;
-                builder.Add(state);
-                break;
-            }
+            if (Array.Exists(names, name => name.AsSpan().ContainsRun(words))) builder.Add(state);
         }
 
         return builder.ToImmutable();
