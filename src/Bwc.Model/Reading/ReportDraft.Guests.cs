@@ -172,7 +172,7 @@ internal sealed partial class ReportDraft
             var from = Tokens[start].Start;
             var name = _text.Text[from..token.Start].Trim();
             if (name.StartsWith("\u7684")) name = name[1..].Trim();
-            if (name.Length > 1) return (name.ToString(), null, from, token.Start);
+            if (name.Length > 1) return (Whole(name), null, from, token.Start);
         }
 
         return null;

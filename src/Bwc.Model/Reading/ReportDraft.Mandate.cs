@@ -231,7 +231,7 @@ internal sealed partial class ReportDraft
             var stop = end < Tokens.Count ? Tokens[end].Start : _text.Block.Length;
             var topic = _text.Text[Tokens[i].End..stop];
             var cut = topic.IndexOf('[');
-            topics.Add((cut < 0 ? topic : topic[..cut]).Trim().TrimEnd(";；。.").Trim().ToString());
+            topics.Add(Whole((cut < 0 ? topic : topic[..cut]).Trim().TrimEnd(";；。.").Trim()));
         }
 
         if (topics.Count > 0 && _mandate.Topics.IsEmpty) _mandate = _mandate with { Topics = [.. topics.Where(t => t.Length > 0)] };

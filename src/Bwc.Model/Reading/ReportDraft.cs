@@ -148,12 +148,12 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     }
 
     /// <summary>A piece of the text as a text of its own; half a character of two becomes the sign for what is no character.</summary>
-    private string Slice(int start, int end)
+    private string Slice(int start, int end) => start >= end ? string.Empty : Whole(_text.Text[start..end].Trim());
+
+    private static string Whole(ReadOnlySpan<char> piece)
     {
-        if (start >= end) return string.Empty;
-        var text = _text.Text[start..end].Trim().ToString();
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = string.Concat(text.EnumerateRunes());
-        return text;
+        var text = piece.ToString();
+        return piece.IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 ? string.Concat(text.EnumerateRunes()) : text;
     }
 
     private int? ParagraphNumber() => _number > 0 ? _number : null;
