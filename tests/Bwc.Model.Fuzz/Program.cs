@@ -1,0 +1,5 @@
+using System.Globalization;
+using Bwc.Fuzz;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return Command.Run(args);
