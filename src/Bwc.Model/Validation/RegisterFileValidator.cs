@@ -1,8 +1,8 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
-using Bwc.Model.Groups;
 using Bwc.Model.Primitives;
 using Bwc.Model.States;
+using NodaTime;
 
 namespace Bwc.Model.Validation;
 
@@ -90,18 +90,20 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         }
     }
 
+    /// <summary>Of two memberships at one time the later one of the file is named. Each is compared with the one that lasts longest of those that begin before it, so that long files are soon judged.</summary>
     private static IEnumerable<Fault> MembershipsOverlap(RegisterFile file)
     {
-        var byState = new Dictionary<StateCode, List<int>>();
-        for (var i = 0; i < file.Memberships.Length; i++)
+        var overlapping = new SortedSet<int>();
+        foreach (var state in Enumerable.Range(0, file.Memberships.Length).GroupBy(i => file.Memberships[i].State))
         {
-            var membership = file.Memberships[i];
-            if (!byState.TryGetValue(membership.State, out var earlier)) byState[membership.State] = earlier = [];
-            if (earlier.Any(j => Overlap(file.Memberships[j], membership)))
-                yield return new Fault(Codes.MembershipsOverlap, $"Memberships[{i}]", $"{membership.State} has another membership at the same time; let each begin when the one before has ended");
-            earlier.Add(i);
+            var longest = -1;
+            foreach (var i in state.OrderBy(i => file.Memberships[i].From ?? LocalDate.MinIsoValue))
+            {
+                if (longest >= 0 && !(file.Memberships[longest].To <= (file.Memberships[i].From ?? LocalDate.MinIsoValue))) overlapping.Add(Math.Max(i, longest));
+                if (longest < 0 || file.Memberships[i].To is null || file.Memberships[i].To > file.Memberships[longest].To) longest = i;
+            }
         }
-    }
 
-    private static bool Overlap(GroupMembership left, GroupMembership right) => !(left.To <= right.From) && !(right.To <= left.From);
+        return overlapping.Select(i => new Fault(Codes.MembershipsOverlap, $"Memberships[{i}]", $"{file.Memberships[i].State} has another membership at the same time; let each begin when the one before has ended"));
+    }
 }
