@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bwc.Fuzz.Running;
 
-/// <summary>Throws many inputs at a target and keeps the figures: how many, how long, what failed, which was slowest.</summary>
+/// <summary>Throws many inputs at a target and keeps the figures: how many, how long, what failed, which was slowest. Times are of the processor, since the machine has other things to do too; where other threads work beside, the clock is nearer.</summary>
 internal sealed partial class Attack(Target target, ulong seed)
 {
     // The first inputs pay for compiling and for what is read once.
@@ -39,9 +39,9 @@ internal sealed partial class Attack(Target target, ulong seed)
     /// <summary>So many made inputs, from a place on, or as many as the time allows.</summary>
     public Attack Run(int count, int from = 0, TimeSpan? most = null, Action<string>? reachedNew = null)
     {
-        var start = Stopwatch.GetTimestamp();
-        using var coverage = Coverage.TryStart();
-        for (var place = from; place < from + count && !(Stopwatch.GetElapsedTime(start) > most); place++)
+        var (clock, start) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var coverage = Coverage.TryStart();
+        for (var place = from; place < from + count && !(Stopwatch.GetElapsedTime(clock) > most); place++)
         {
             var input = target.Input(seed, (uint)place);
             coverage?.Clear();
@@ -52,15 +52,15 @@ internal sealed partial class Attack(Target target, ulong seed)
             reachedNew?.Invoke(input);
         }
 
-        Time += Stopwatch.GetElapsedTime(start);
+        Time += Environment.CpuUsage.TotalTime - start;
         return this;
     }
 
     private void One(string input)
     {
-        var start = Stopwatch.GetTimestamp();
+        var (clock, start) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var kind = Try(input);
-        var took = Stopwatch.GetElapsedTime(start);
+        var took = Took(clock, start);
         if (Inputs++ > Warm && took > Slowest) (Slowest, SlowestLength, SlowestInput) = (took, input.Length, input);
         if (kind is null && Inputs > Warm && took > target.Patience) kind = TooSlow(input);
         if (kind is null) return;
@@ -68,14 +68,16 @@ internal sealed partial class Attack(Target target, ulong seed)
         if (!_failures.ContainsKey(kind) && _failures.Count < 50) _failures.Add(kind, kind.StartsWith("slow", StringComparison.Ordinal) ? input : Smallest(input, kind));
     }
 
-    /// <summary>An input is slow when it is so three times: the machine has other things to do too.</summary>
+    private static TimeSpan Took(long clock, TimeSpan start) => TimeSpan.FromTicks(Math.Min(Stopwatch.GetElapsedTime(clock).Ticks, (Environment.CpuUsage.TotalTime - start).Ticks));
+
+    /// <summary>An input is slow when it is so three times: once may be the collecting of what others left.</summary>
     private string? TooSlow(string input)
     {
         for (var times = 0; times < 2; times++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var (clock, start) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             Try(input);
-            if (Stopwatch.GetElapsedTime(start) <= target.Patience) return null;
+            if (Took(clock, start) <= target.Patience) return null;
         }
 
         return $"slow: more than {target.Patience.TotalMilliseconds} ms";

@@ -7,25 +7,26 @@ namespace Bwc.Fuzz.Running;
 /// The map that instrumented assemblies write to, one byte for each way from one place in the code to another. It is read within the process, so that
 /// nothing has to be started for each input; docs/attacks.md says how the assemblies are instrumented.
 /// </summary>
-internal sealed unsafe class Coverage : IDisposable
+internal sealed unsafe class Coverage
 {
     private const int Size = 1 << 16;
 
     private static readonly byte[] Classes = MakeClasses();
 
-    private readonly byte* _map;
+    private static byte* _map;
+
     private readonly byte[] _seen = new byte[Size];
 
-    private Coverage(byte* map) => _map = map;
-
-    /// <summary>Starts to listen; null where the library is not instrumented.</summary>
-    public static Coverage? TryStart()
+    /// <summary>Gives instrumented assemblies their map, which must be there before anything of theirs runs. Without such assemblies nothing is done.</summary>
+    public static void Prepare()
     {
-        if (!typeof(Model.Register.Register).Assembly.GetReferencedAssemblies().Any(a => a.Name == "SharpFuzz.Common")) return null;
-        var map = (byte*)NativeMemory.AllocZeroed(Size);
-        Trace.SharedMem = map;
-        return new Coverage(map);
+        if (!typeof(Model.Register.Register).Assembly.GetReferencedAssemblies().Any(a => a.Name == "SharpFuzz.Common")) return;
+        _map = (byte*)NativeMemory.AllocZeroed(Size);
+        Trace.SharedMem = _map;
     }
+
+    /// <summary>Starts to watch; null where the library is not instrumented.</summary>
+    public static Coverage? TryStart() => _map is null ? null : new Coverage();
 
     public void Clear()
     {
@@ -52,9 +53,6 @@ internal sealed unsafe class Coverage : IDisposable
 
         return found;
     }
-
-    // The memory stays: code of the library may still run and write to it.
-    public void Dispose() => Clear();
 
     /// <summary>1, 2, 3, 4 to 7, 8 to 15, 16 to 31, 32 to 127, and more: a bit each.</summary>
     private static byte[] MakeClasses()

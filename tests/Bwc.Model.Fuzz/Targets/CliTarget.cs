@@ -13,6 +13,8 @@ namespace Bwc.Fuzz.Targets;
 /// </summary>
 internal sealed class CliTarget : Target
 {
+    private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "/?", "/h", "--version"];
+
     private readonly CliFiles _files = new();
 
     public override string Name => "cli";
@@ -32,10 +34,10 @@ internal sealed class CliTarget : Target
         var (output, error) = (new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
         var code = Tool.Run(args, output, error);
         Judge(code, output.ToString(), error.ToString());
-        if (code != Tool.BadInput && args[^1] == "json" && args.Length > 1 && args[^2] is "--format" or "-f") JsonDocument.Parse(output.ToString()).Dispose();
+        if (code != Tool.BadInput && !args.Any(a => Array.IndexOf(AsksForHelp, a) >= 0) && args[^1] == "json" && args.Length > 1 && args[^2] is "--format" or "-f") JsonDocument.Parse(output.ToString()).Dispose();
     }
 
-    private static void Judge(int code, string output, string error)
+    public static void Judge(int code, string output, string error)
     {
         Law.Holds(code is Tool.Answered or Tool.AnsweredWithErrors or Tool.BadInput, $"the exit code {code} is one of three");
         if (code == Tool.BadInput)

@@ -1,0 +1,16 @@
+using Bwc.Fuzz.Threads;
+
+namespace Bwc.Tests.Cli.Attacks;
+
+/// <summary>A register answers any number of threads at once, and as it would answer one, from the very first question on.</summary>
+public class Many_threads_get_the_answers_of_one
+{
+    [Fact]
+    public void A_register_of_ones_own()
+    {
+        for (var round = 0; round < 2; round++) Assert.Null(ManyThreads.OfOnesOwn(24, round));
+    }
+
+    [Fact]
+    public void The_embedded_register_of_a_library_that_was_just_loaded() => Assert.Null(ManyThreads.OfTheWholeLibrary(16, 1));
+}
