@@ -111,7 +111,9 @@ internal sealed class BlockBuffer
 
         if (_lines.Count == 0) return 0;
         var place = _lines[low].Source + logical - _lines[low].Logical;
-        return low + 1 < _lines.Count ? Math.Min(place, _lines[low + 1].Source) : place; // the second letter of a ligature stands where the first does
+
+        // The other letters of a ligature stand no further than what follows it, or than the end.
+        return Math.Min(place, low + 1 < _lines.Count ? _lines[low + 1].Source : Extent.End - (logical < Length ? 1 : 0));
     }
 
     /// <summary>The span in the source of a span of the block, from its first to its last character.</summary>
