@@ -31,7 +31,7 @@ internal static class Questions
             case ProgrammeCalendar calendar: OfCalendar(calendar); break;
             case MeetingReport report: OfReport(report); break;
             case ChairTable table: Tables(table); break;
-            case CompletionRequest request: Stopped(stop => RotationLaboratory.Complete(request, 3, count: false, stop)); break;
+            case CompletionRequest request: Law.Answered(RotationLaboratory.Complete(request, 3, count: false)); break;
             case RotationSchedule schedule: OfSchedule(schedule); break;
             case RotationRule rule: OfRule(rule); break;
             case RulesOfProcedure rules: OfRules(rules); break;
@@ -41,7 +41,7 @@ internal static class Questions
             case Decision decision: _ = (decision.Outcome, decision.Grade, decision.Allowed); Law.Answered(decision.Apply(new DecisionEvent { Kind = DecisionEventKind.Vote, Tally = new VoteTally { For = 1, Against = 0, Abstaining = 0, Participating = 1 } })); break;
             case VoteTally tally: Law.Answered(Default.Decide(VoteKind.Substantive, tally)); Law.Answered(Default.Decide(VoteKind.Procedural, tally)); break;
             case ReportGrammar grammar: if (Default.ReaderOf(grammar) is { Value: { } reader } ready) OfReport(reader.Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n")); else Law.Refused(Default.ReaderOf(grammar)); break;
-            case State state: foreach (var day in Days) { Law.Sound([]); _ = (state.StatusOn(day), state.StatusOn(day, StatusBasis.Effective), state.NameOn(day, Language.French), Default.Groups.Of(state, day)); } break;
+            case State state: foreach (var day in Days) _ = (state.StatusOn(day), state.StatusOn(day, StatusBasis.Effective), state.NameOn(day, Language.French), Default.Groups.Of(state, day)); break;
             case Meeting meeting: foreach (var day in Days) _ = (meeting.PlanOn(day), meeting.ChangeInForce(day), meeting.Days, meeting.SymbolSeries, meeting.ReportSymbol); break;
             case SilenceProcedure silence: foreach (var day in Days) { _ = silence.StageOn(day, Default.States); Law.Answered(silence.Outcome(day, Default.States)); Law.Answered(silence.Object(Default.States[0], day)); } break;
             case PublicHoliday holiday: OfHoliday(holiday); break;
@@ -53,10 +53,10 @@ internal static class Questions
 
     public static void Tables(ChairTable table)
     {
-        Stopped(stop => RotationLaboratory.Infer(table, default, 3, stop));
+        Law.Answered(RotationLaboratory.Infer(table, limit: 3));
         Law.Answered(RotationLaboratory.Check(table, Default.Chairs!.Schedule.Rule));
         Law.Answered(RotationLaboratory.Analyse(table));
-        Stopped(stop => RotationLaboratory.Complete(new CompletionRequest { Table = table }, 2, count: false, stop));
+        Law.Answered(RotationLaboratory.Complete(new CompletionRequest { Table = table }, 2, count: false));
         XDocument.Parse(ChairPicture.ToSvg(table, "title", "note"));
         Law.Holds(ChairPicture.ToMermaid(table).Length > 0, "there is a diagram");
     }
@@ -160,12 +160,5 @@ internal static class Questions
     {
         var admission = Admission.Begin(ruling);
         foreach (var prerequisite in ruling.Prerequisites) Law.Answered(admission.Take(new AdmissionStep { Kind = prerequisite.Kind, By = "the Chair", On = Day }));
-    }
-
-    private static void Stopped<T>(Func<CancellationToken, Result<T>> ask)
-        where T : class
-    {
-        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
-        Law.Answered(ask(stop.Token));
     }
 }

@@ -41,6 +41,7 @@ internal sealed class ReportTarget(string name, Language language, params string
         Law.Holds(ModelValidation.Validate(report).Findings.IsEmpty, "what is read is valid");
         Law.Same(report, ModelJson.Read<MeetingReport>(ModelJson.Write(report)).Value, "a report is read as it was written");
         foreach (var trace in report.Reading.Traces) Law.Holds(trace.Start >= 0 && trace.Length >= 0 && trace.Start + trace.Length <= input.Length, "what was read stands in the text");
+        foreach (var note in report.Reading.Notes) Law.Holds(note.Start >= 0 && note.Length >= 0 && note.Start + note.Length <= input.Length, "what was not understood stands in the text");
         Questions.OfReport(report);
     }
 

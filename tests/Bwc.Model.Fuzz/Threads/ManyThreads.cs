@@ -57,7 +57,7 @@ public static class ManyThreads
             start.SignalAndWait();
             try
             {
-                foreach (var i in order.Take(6))
+                foreach (var i in order.Take(4))
                 {
                     if (ThreadQuestions.All[i](register ?? Register.Default) != expected[i]) wrong = $"question {i} has another answer";
                 }
