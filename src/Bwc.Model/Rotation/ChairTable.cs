@@ -83,7 +83,7 @@ public sealed record ChairTable
         var blocks = new List<(List<OfficeCode> Offices, Dictionary<int, GroupCode> Cells)>();
         foreach (var office in Offices)
         {
-            var cells = columns[office].ToDictionary(s => s.Year, s => s.Group);
+            var cells = columns[office].DistinctBy(s => s.Year).ToDictionary(s => s.Year, s => s.Group);
             var joined = blocks.Find(b => cells.Any(c => b.Cells.TryGetValue(c.Key, out var group) && group == c.Value) && cells.All(c => !b.Cells.TryGetValue(c.Key, out var group) || group == c.Value));
             if (joined.Offices is null) blocks.Add(([office], cells));
             else
