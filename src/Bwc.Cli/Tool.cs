@@ -81,7 +81,7 @@ internal static class Tool
         var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
         foreach (var entry in Commands) root.Add(entry.Make());
         var result = root.Parse(args.Length > 0 ? args : ["--help"], Parsing);
-        if (result.Action is not HelpAction && result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(result.Errors[0].Message)} See bwc --help.");
+        if (result.Action is not HelpAction && result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc --help.");
         try
         {
             var code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
