@@ -16,4 +16,7 @@ public class What_is_wrong_beside_help_is_told_plainly
 
     [Fact]
     public void And_cut_where_it_is_long() => Assert.InRange(Cli.Run("meetings", new string('x', 100_000), "--version").Error.Length, 10, 300);
+
+    [Fact]
+    public void Help_as_the_value_of_an_option_is_a_value() => Cli.Refuses("chairs --programme --help", "BWC-REG-008");
 }
