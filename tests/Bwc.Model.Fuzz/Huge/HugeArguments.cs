@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bwc.Cli;
-using Bwc.Fuzz.Running;
 using Bwc.Fuzz.Targets;
 
 namespace Bwc.Fuzz.Huge;

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Files;
 using Bwc.Model.Meetings;
