@@ -1,11 +1,11 @@
 using System.Text;
 using Bwc.Fuzz.Making;
 using Bwc.Model.Json;
+using Bwc.Model.Meetings;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
 using Bwc.Model.Reading;
 using Bwc.Model.Reports;
-using Bwc.Model.Meetings;
 
 namespace Bwc.Fuzz.Targets;
 

@@ -23,8 +23,20 @@ internal sealed class RegisterTarget : JsonTarget
         var whole = Register.Default.ToFile();
         var few = whole with
         {
-            Sources = whole.Sources[..2], States = [.. whole.States.Where(s => Few.Contains(s.Code)).Select(s => s with { Names = s.Names[..1] })], Predecessors = whole.Predecessors[..1], Offices = whole.Offices[..4], Rotations = [], 
-            Memberships = [.. whole.Memberships.Where(m => Few.Contains(m.State))], Organizations = whole.Organizations[..2], Appearances = [], Meetings = [], Programmes = [], Holidays = whole.Holidays[..2], Rulebooks = [], Adaptations = [], Reports = [],
+            Sources = whole.Sources[..2],
+            States = [.. whole.States.Where(s => Few.Contains(s.Code)).Select(s => s with { Names = s.Names[..1] })],
+            Predecessors = whole.Predecessors[..1],
+            Offices = whole.Offices[..4],
+            Rotations = [],
+            Memberships = [.. whole.Memberships.Where(m => Few.Contains(m.State))],
+            Organizations = whole.Organizations[..2],
+            Appearances = [],
+            Meetings = [],
+            Programmes = [],
+            Holidays = whole.Holidays[..2],
+            Rulebooks = [],
+            Adaptations = [],
+            Reports = [],
         };
         yield return few;
         yield return few with { States = [], Memberships = [], Organizations = [], Offices = whole.Offices, Rotations = whole.Rotations, Programmes = whole.Programmes[..1], Meetings = whole.Meetings[..1], Holidays = [] };
