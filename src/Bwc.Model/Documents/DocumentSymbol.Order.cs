@@ -8,7 +8,8 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
     /// <returns>Less than 0 where this symbol comes first, 0 where both are the same, more than 0 otherwise.</returns>
     public int CompareTo(DocumentSymbol other)
     {
-        var order = SeriesKind.CompareTo(other.SeriesKind);
+        // As numbers: the framework's comparison of enumerations takes both to the heap.
+        var order = ((int)SeriesKind).CompareTo((int)other.SeriesKind);
         if (order == 0) order = _seriesNumber.CompareTo(other._seriesNumber);
         if (order == 0) order = _experts.CompareTo(other._experts);
         if (order == 0) order = Text.Slice(_organStart, _organLength).SequenceCompareTo(other.Text.Slice(other._organStart, other._organLength));
@@ -20,6 +21,10 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         return order != 0 ? order : Text.SequenceCompareTo(other.Text);
     }
 
+    /// <summary>True where both are numbered in one row: of the same kind in the same series and organ.</summary>
+    internal bool IsInRowWith(DocumentSymbol other) =>
+        Kind == other.Kind && Text[.._seriesEnd].SequenceEqual(other.Text[..other._seriesEnd]) && Text.Slice(_organStart, _organLength).SequenceEqual(other.Text.Slice(other._organStart, other._organLength));
+
     private int Rank => Kind == DocumentKind.Series ? -1 : (int)Kind;
 
     private int CompareSuffixes(DocumentSymbol other)
@@ -28,7 +33,7 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         var (left, right) = (Suffixes, other.Suffixes);
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
-            var order = left[i].Kind.CompareTo(right[i].Kind);
+            var order = ((int)left[i].Kind).CompareTo((int)right[i].Kind);
             if (order == 0) order = Nullable.Compare(left[i].Number, right[i].Number);
             if (order != 0) return order;
         }

@@ -18,7 +18,7 @@ public static class DocumentSymbols
         DocumentSymbol? before = null;
         foreach (var symbol in symbols.Where(s => s.Number is not null && s.Kind != DocumentKind.Unknown).Order())
         {
-            var together = before is { } last && last.Kind == symbol.Kind && last.Series == symbol.Series && last.Organ == symbol.Organ;
+            var together = before is { } last && last.IsInRowWith(symbol);
             var expected = together ? before!.Value.Number!.Value + 1 : 1;
             if (symbol.Number > expected) gaps.Add(new SymbolGap { First = Numbered(symbol, expected), Last = Numbered(symbol, symbol.Number.Value - 1) });
             before = symbol;
