@@ -144,6 +144,7 @@ public class Decisions_follow_their_procedures
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Random_events_end_where_a_plain_model_ends_or_with_the_same_error()
     {
         // The model is written from the facts and knows nothing of the library: a table, and the votes by the formula.

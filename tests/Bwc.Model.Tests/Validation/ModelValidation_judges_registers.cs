@@ -124,6 +124,7 @@ public class ModelValidation_judges_registers
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Many_faults_take_time_in_proportion()
     {
         var category = Register.Default.Rulebooks[0].Categories[0];
