@@ -1,0 +1,40 @@
+using System.Text;
+using Bwc.Model.Diagnostics;
+using Bwc.Tests.Snapshots;
+
+namespace Bwc.Tests.Diagnostics;
+
+/// <summary>The words that a user gets to read: what each example of the catalogue brings out, whole, reviewed, in one file.</summary>
+public class Every_example_says_what_is_wrong
+{
+    private static readonly Lazy<HashSet<string>> Reviewed = new(() => [.. File.ReadAllText(
+        Path.Combine(TestFacts.Repository, "tests", "Bwc.Model.Tests", "Diagnostics", $"{nameof(Every_example_says_what_is_wrong)}.{nameof(In_the_words_that_were_reviewed)}.verified.txt")).TrimEnd('\n').Split("\n\n")]);
+
+    public static TheoryData<string> Answerable => [.. Examples.Answerable.Select(e => e.Code)];
+
+    [Fact]
+    public Task In_the_words_that_were_reviewed() => Verifier.Verify(string.Join("\n\n", Examples.Answerable.Select(Said)));
+
+    [Theory]
+    [MemberData(nameof(Answerable))]
+    public void And_the_code_is_among_it(string code)
+    {
+        var entry = CodeCatalogue.Find(code)!;
+        Assert.Contains(Examples.Findings(entry), f => f.Code == code && f.Severity == entry.Severity);
+        Assert.Contains(Said(entry), Reviewed.Value);
+    }
+
+    private static string Said(CodeEntry entry)
+    {
+        var text = new StringBuilder($"{entry.Code}: {entry.Meaning}");
+        foreach (var f in Examples.Findings(entry))
+        {
+            text.Append($"\n  {f.Code} {f.Severity.ToString().ToLowerInvariant()} at {f.Path}\n    {f.Message}");
+            if (f.Derogation is not null) text.Append($"\n    Covered by: {f.Derogation}");
+            if (f.Citation is not null) text.Append($"\n    Rule: {f.Citation}");
+            if (f.Fact is not null) text.Append($"\n    Fact: {f.Fact}");
+        }
+
+        return text.ToString();
+    }
+}
