@@ -35,7 +35,7 @@ public class What_must_be_given_may_not_be_null
                select (method, parameter);
     }
 
-    private static object? Argument(Type type) => type == typeof(CancellationToken) ? CancellationToken.None : Known(type) ?? Samples.Of(type, 0);
+    private static object? Argument(Type type) => type == typeof(CancellationToken) ? CancellationToken.None : type.IsInterface ? null : Known(type) ?? Samples.Of(type, 0);
 
     private static object? Instance(Type type) => Known(type) ?? (Samples.OpenRecords.Contains(type) ? Samples.Of(type, 0) : null);
 
