@@ -190,7 +190,9 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     }
 
     private static string Who(Officer officer) =>
-        officer.State is { } state ? officer.Name is null ? state.ToString() : $"{Malformed.Bare(officer.Name)} ({state})" : officer.Name is null ? "a chair who is not named" : Malformed.Bare(officer.Name);
+        officer.State is { } state ? officer.Name is null ? state.ToString() : $"{Malformed.Bare(officer.Name)} ({state})"
+        : officer.Name is not null ? Malformed.Bare(officer.Name)
+        : officer.Post == OfficerPost.ViceChair ? "a vice-chair who is not named" : "a chair who is not named";
 
     private static IEnumerable<IGraded> Facts(Officer officer, GroupMembership? membership) => membership is null ? [officer] : [officer, membership];
 }

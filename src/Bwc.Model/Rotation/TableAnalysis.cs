@@ -82,7 +82,7 @@ internal sealed class TableAnalysis
         if (Math.Abs(off) >= share.ShareDenominator)
             Add(Codes.SharesUnequal, "$.slots", $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {share.ShareNumerator / share.ShareDenominator}{(share.ShareNumerator % share.ShareDenominator == 0 ? string.Empty : Invariant($" or {(share.ShareNumerator / share.ShareDenominator) + 1}"))}");
         if (share.LongestWait >= _groups.Length && _table.Years.Length > _groups.Length)
-            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {share.LongestWait} years in a row; a cycle of {_groups.Length} groups has {_groups.Length} years");
+            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {Meetings.DaysText.Count(share.LongestWait, "year")} in a row; a cycle of {Meetings.DaysText.Count(_groups.Length, "group")} has {Meetings.DaysText.Count(_groups.Length, "year")}");
     }
 
     /// <summary>In every cycle no group has an office twice, and in a whole one none never.</summary>

@@ -132,7 +132,7 @@ internal static class RunFaults
         {
             var path = FormattableString.Invariant($"{member}[{i}]");
             if (runs[i].Length > MaxDays || runs[i].Start.Year < RotationCalculator.MinYear || runs[i].End.Year > MaxYear)
-                yield return new Fault(Codes.RunOutOfRange, path, FormattableString.Invariant($"the run has {runs[i].Length} days from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"));
+                yield return new Fault(Codes.RunOutOfRange, path, FormattableString.Invariant($"the run has {DaysText.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"));
             if (i > 0 && runs[i].Start <= runs[i - 1].End)
                 yield return new Fault(Codes.MeetingDaysOverlap, path, "the run of days begins before the one ahead of it has ended; give them in order, without overlap");
         }

@@ -84,6 +84,24 @@ public class ProgrammeDates_work_both_ways
         Assert.Throws<ArgumentOutOfRangeException>(() => ProgrammeDates.EarliestStatesParties(LocalDate.MaxIsoValue, 1201));
     }
 
+    [Theory]
+    [InlineData("9999-11-30", 1, "9999-12-30")]
+    [InlineData("9999-01-31", 11, "9999-12-31")]
+    [InlineData("9998-12-31", 12, "9999-12-31")]
+    [InlineData("9899-12-31", 1200, "9999-12-31")]
+    [InlineData("9999-12-01", 1, null)]
+    [InlineData("9999-01-31", 12, null)]
+    public void The_last_month_of_the_calendar_is_one_of_it(string expertsEnd, int months, string? earliest) =>
+        Assert.Equal(earliest, Text(ProgrammeDates.EarliestStatesParties(Day(expertsEnd), months)));
+
+    [Fact]
+    public void So_is_the_first()
+    {
+        Assert.Equal(new LocalDate(-9998, 1, 15), ProgrammeDates.LatestExperts(new LocalDate(-9998, 2, 15), 1));
+        Assert.Equal(new LocalDate(-9998, 1, 15), ProgrammeDates.LatestExperts(new LocalDate(-9997, 1, 15), 12));
+        Assert.Null(ProgrammeDates.LatestExperts(new LocalDate(-9998, 1, 31), 1));
+    }
+
     private static string? Text(LocalDate? day) => day is { } d ? IsoDate.ToText(d) : null;
 
     private static LocalDate Day(string text) => IsoDate.TryParse(text, out LocalDate day) ? day : throw new ArgumentException(text);
