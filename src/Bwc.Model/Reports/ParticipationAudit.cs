@@ -26,7 +26,7 @@ internal static class ParticipationAudit
         Of(audited, participation.Signatories, "signatories", "signatories", ParticipantKind.Signatory, seen);
         Of(audited, participation.ObserverStates, "observerStates", "observer States", ParticipantKind.OtherState, seen);
         var bodies = new HashSet<string>(StringComparer.Ordinal);
-        Of(audited, participation.UnitedNations, "unitedNations", "the United Nations", ParticipantKind.UnitedNationsBody, bodies);
+        Of(audited, participation.UnitedNations, "unitedNations", "bodies of the United Nations", ParticipantKind.UnitedNationsBody, bodies);
         Of(audited, participation.Organizations, "organizations", "other organizations", ParticipantKind.OtherOrganization, bodies);
         Of(audited, participation.NonGovernmental, "nonGovernmental", "non-governmental organizations", ParticipantKind.NonGovernmental, bodies);
     }
@@ -79,7 +79,7 @@ internal static class ParticipationAudit
             if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
                 audited.NotJudged(Place(path, i), $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
             else if (ParticipationRules.KindOf(organization.Kind) != kind)
-                audited.Add(Codes.ParticipantInWrongCategory, Place(path, i), $"{organization} stands among {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
+                audited.Add(Codes.ParticipantInWrongCategory, Place(path, i), $"{organization} stands among the {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
         }
     }
 

@@ -13,9 +13,9 @@ internal static class ReportedChairAudit
     public static void Of(AuditedReport audited)
     {
         Chair(audited);
-        Compare(audited, audited.Report.ChairTable, audited.Report.ChairProse, "$.chairProse", "the sentences", "the table");
-        Rotation(audited, audited.Report.ChairTable, "$.chairTable", "the table");
-        Rotation(audited, audited.Report.ChairProse, "$.chairProse", "the sentences");
+        Compare(audited, audited.Report.ChairTable, audited.Report.ChairProse, "$.chairProse", "the sentences of the report have", "the table");
+        Rotation(audited, audited.Report.ChairTable, "$.chairTable", "the table of the report has");
+        Rotation(audited, audited.Report.ChairProse, "$.chairProse", "the sentences of the report have");
     }
 
     private static void Chair(AuditedReport audited)
@@ -53,7 +53,7 @@ internal static class ReportedChairAudit
         {
             var slot = slots[i];
             if (chairs.IsDecided(slot.Year) && chairs.Calculator.TryGetChair(slot.Year, slot.Office, out var group) && group != slot.Group)
-                audited.Add(Codes.ChairTableDiffers, Invariant($"{path}[{i}]"), Invariant($"{where} of the report have {slot.Group} for {slot.Office} in {slot.Year}; the rotation has {group}"), audited.Report.Mandate?.Paragraph);
+                audited.Add(Codes.ChairTableDiffers, Invariant($"{path}[{i}]"), Invariant($"{where} {slot.Group} for {slot.Office} in {slot.Year}; the rotation has {group}"), audited.Report.Mandate?.Paragraph);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class ReportedChairAudit
             var slot = prose[i];
             var match = table.FirstOrDefault(t => t.Year == slot.Year && t.Office == slot.Office);
             if (match == default || match.Group != slot.Group)
-                audited.Add(Codes.ChairTableDiffers, Invariant($"{path}[{i}]"), Invariant($"{where} of the report have {slot.Group} for {slot.Office} in {slot.Year}; {other} has {(match == default ? "nothing" : match.Group)}"), audited.Report.Mandate?.Paragraph);
+                audited.Add(Codes.ChairTableDiffers, Invariant($"{path}[{i}]"), Invariant($"{where} {slot.Group} for {slot.Office} in {slot.Year}; {other} has {(match == default ? "nothing" : match.Group)}"), audited.Report.Mandate?.Paragraph);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Register;
+using Bwc.Tests.Diagnostics;
 using NodaTime;
 
 namespace Bwc.Tests.Docs;
@@ -14,7 +15,7 @@ public class Pages_say_what_the_code_does
             # Error codes
 
             Generated from the catalogue in `Bwc.Model.Diagnostics`; a test compares. Codes are stable: a retired one stays and is never given anew. The example brings the code out; FILE stands for a
-            file with the text below it.
+            file with the text below it, and what is then said stands below both.
 
             """);
         foreach (var family in CodeCatalogue.All.GroupBy(e => e.Code[..7]))
@@ -26,6 +27,7 @@ public class Pages_say_what_the_code_does
                 if (entry.Citation is not null) text.Append($"Source of the rule: {entry.Citation}.\n");
                 if (entry.Example is not null) text.Append($"\n    {Shortened(entry.Example)}\n");
                 if (entry.ExampleFile is { Length: > 0 } file) text.Append($"    {Shortened(file)}\n");
+                if (Examples.Answerable.Contains(entry) && Examples.Findings(entry).First(f => f.Code == entry.Code) is var said) text.Append($"\nIt says, at `{said.Path}`: {Shortened(said.Message)}.\n");
             }
         }
 
