@@ -70,7 +70,11 @@ public class Rulings_say_why
         static RuleParameter Parameter(string name, ParameterValue value) => new() { Name = name, Value = value, Grade = Grade.Documented, Source = Citation.Parse("rules") };
         var book = new RulesOfProcedure
         {
-            Id = "own", Title = "Own", Grade = Grade.Documented, Source = Citation.Parse("rules"), Categories = [],
+            Id = "own",
+            Title = "Own",
+            Grade = Grade.Documented,
+            Source = Citation.Parse("rules"),
+            Categories = [],
             Chapters = [new() { Number = "I", Title = "One", First = 1, Last = 4, Grade = Grade.Documented, Source = Citation.Parse("rules") }, new() { Number = "II", Title = "General Committee", First = 5, Last = 6, Grade = Grade.Documented, Source = Citation.Parse("rules") }],
             Rules =
             [
@@ -80,7 +84,11 @@ public class Rulings_say_why
         };
         var adaptation = new RulebookAdaptation
         {
-            Id = "mine", Title = "Mine", Base = "own", Grade = Grade.Secondary, Source = Citation.Parse("decision"),
+            Id = "mine",
+            Title = "Mine",
+            Base = "own",
+            Grade = Grade.Secondary,
+            Source = Citation.Parse("decision"),
             Offices =
             [
                 Mapping("President", "Chair", Grade.Documented), Mapping("Conference", "Meeting", Grade.Derived), Mapping("Conference President", "Chair of the Meeting", Grade.Modelled), Mapping("General Committee", null, Grade.Documented), Mapping("Drafting Committee", null, Grade.Derived),
