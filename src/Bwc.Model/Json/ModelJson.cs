@@ -88,7 +88,7 @@ public static class ModelJson
     /// <param name="model">A record of the library.</param>
     /// <param name="utf8">Where the bytes go.</param>
     /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
-    /// <exception cref="JsonException">A member holds a value that its enumeration does not define; some of the bytes may have gone out before.</exception>
+    /// <exception cref="JsonException">A member holds a value that its enumeration does not define; nothing has been written then.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(model);
