@@ -82,5 +82,5 @@ internal static class ProgrammeFaults
         new(Codes.OfficeNotInProgramme, path, $"the programme has no office {office}; give one of {string.Join(", ", programme.Offices.Take(MaxListed))}, or add it");
 
     public static Fault Year(IntersessionalProgramme programme, string path, int year) =>
-        new(Codes.YearNotInProgramme, path, Invariant($"{year} is no year of the programme; give one of {string.Join(", ", programme.Years.Take(MaxListed))}"));
+        new(Codes.YearNotInProgramme, path, Invariant($"{year} is no year of the programme; give one of {string.Join(", ", programme.Years.Take(MaxListed).Select(y => Invariant($"{y}")))}"));
 }
