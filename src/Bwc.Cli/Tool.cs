@@ -53,7 +53,7 @@ internal static class Tool
     {
         if ((args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) && Help(args, output, error) is { } helped) return helped;
         var make = Array.Find(Commands, c => c.Name == args[0])?.Make;
-        if (make is null) return Refuse(error, Codes.UsageWrong, $"'{Given.Shorten(args[0])}' is no command; give one of {string.Join(", ", Commands.Select(c => c.Name))}");
+        if (make is null) return Refuse(error, Codes.UsageWrong, $"'{Given.Shorten(args[0])}' is no command; give one of {Names()}");
 
         // Only the command that is called is made, under a bare root: making the others, and what help needs, would cost the answer time.
         var command = make();
@@ -95,6 +95,8 @@ internal static class Tool
             return Refuse(error, Codes.OutputUnwritable, "the help cannot be written; direct standard output to where there is room");
         }
     }
+
+    private static string Names() => string.Join(", ", Commands.Select(c => c.Name));
 
     private static int Refuse(TextWriter error, string code, string message)
     {

@@ -16,7 +16,7 @@ internal sealed class CalendarCommand : ToolCommand
     {
         Add(_programme);
         Add(_on);
-        AddFormat(Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Ics);
+        AddFormat([Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Ics]);
         AddRegister();
     }
 

@@ -18,7 +18,7 @@ internal sealed class ChairsCommand : ToolCommand
     {
         Add(_years);
         Add(_programme);
-        AddFormat(Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Mermaid, Format.Svg);
+        AddFormat([Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Mermaid, Format.Svg]);
         AddRegister();
     }
 

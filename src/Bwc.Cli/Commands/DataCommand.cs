@@ -14,7 +14,7 @@ internal sealed class DataCommand : ToolCommand
         : base("data", "The tables of the data as CSV, each row with its source and grade; without a name, which tables there are.")
     {
         Add(_table);
-        AddFormat(Format.Csv);
+        AddFormat([Format.Csv]);
     }
 
     public override Answer Answer(ParseResult arguments)

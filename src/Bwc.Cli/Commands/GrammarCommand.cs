@@ -14,7 +14,7 @@ internal sealed class GrammarCommand : ToolCommand
         : base("grammar", "Print the grammar by which reports in a language are read: a start for one of your own.")
     {
         Add(_language);
-        AddFormat(Format.Json, Format.Table, Format.Csv, Format.Markdown);
+        AddFormat([Format.Json, Format.Table, Format.Csv, Format.Markdown]);
     }
 
     public override Answer Answer(ParseResult arguments)

@@ -19,7 +19,7 @@ internal sealed class MeetingsCommand : ToolCommand
     {
         Add(_programme);
         Add(_year);
-        AddFormat(Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Ics);
+        AddFormat([Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Ics]);
         AddRegister();
     }
 

@@ -20,7 +20,7 @@ internal sealed class ReadCommand : ToolCommand
         Add(_file);
         Add(_language);
         Add(_grammar);
-        AddFormat(Format.Json);
+        AddFormat([Format.Json]);
         AddRegister();
     }
 

@@ -11,7 +11,7 @@ internal sealed class RegisterCommand : ToolCommand
     public RegisterCommand()
         : base("register", "Print the whole register as JSON: a start for a register of your own.")
     {
-        AddFormat(Format.Json);
+        AddFormat([Format.Json]);
         AddRegister();
     }
 

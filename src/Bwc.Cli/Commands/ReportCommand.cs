@@ -16,7 +16,7 @@ internal sealed class ReportCommand : ToolCommand
     {
         Add(_report);
         Add(_section);
-        AddFormat(Format.Markdown, Format.Json);
+        AddFormat([Format.Markdown, Format.Json]);
         AddRegister();
     }
 

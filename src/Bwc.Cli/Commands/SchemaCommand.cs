@@ -13,7 +13,7 @@ internal sealed class SchemaCommand : ToolCommand
         : base("schema", "The JSON Schema of the files that the tool reads and writes.")
     {
         Add(_type);
-        AddFormat(Format.Json);
+        AddFormat([Format.Json]);
     }
 
     public override Answer Answer(ParseResult arguments)

@@ -30,9 +30,9 @@ internal abstract class ToolCommand : Command
     public abstract Answer Answer(ParseResult arguments);
 
     /// <summary>The forms in which the command prints, the usual one first.</summary>
-    protected void AddFormat(params Format[] formats)
+    protected void AddFormat(Format[]? formats = null)
     {
-        if (formats.Length > 0) _formats = formats;
+        _formats = formats ?? OfRows;
         var usual = FormatWords.Of(_formats[0]);
         _format = new Option<string>("--format", "-f") { Description = $"How to print: {FormatWords.Of(_formats)}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
         Add(_format);

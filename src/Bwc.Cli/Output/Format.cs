@@ -25,5 +25,11 @@ internal static class FormatWords
 
     public static string Of(Format format) => All[(int)format];
 
-    public static string Of(Format[] formats) => string.Join(", ", formats.Select(Of));
+    public static string Of(Format[] formats)
+    {
+        // No query: one over values would be compiled as it runs.
+        var words = new string[formats.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = Of(formats[i]);
+        return string.Join(", ", words);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
@@ -12,8 +11,6 @@ namespace Bwc.Model.Register;
 /// <content>The questions about reports of meetings.</content>
 public sealed partial class Register
 {
-    private readonly ConcurrentDictionary<Language, Result<ReportReader>> _readers = new();
-
     /// <summary>The languages for which there is a grammar.</summary>
     public static ImmutableArray<Language> ReadableLanguages => EmbeddedGrammars.Languages;
 
@@ -29,7 +26,7 @@ public sealed partial class Register
     /// <param name="language">The language.</param>
     /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public Result<ReportReader> ReaderOf(Language language) =>
-        _readers.GetOrAdd(language, key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings));
+        _dated.Value.Readers.Value.GetOrAdd(language, key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings));
 
     /// <summary>A reader of reports by a grammar of your own.</summary>
     /// <param name="grammar">The grammar.</param>

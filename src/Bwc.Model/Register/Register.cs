@@ -22,72 +22,36 @@ namespace Bwc.Model.Register;
 [Cites("docs/data.md")]
 public sealed partial class Register
 {
-    private readonly Lazy<StateDirectory> _states;
     private readonly Lazy<RegionalGroup[]> _groupList;
-    private readonly Lazy<GroupDirectory> _groups;
-    private readonly Lazy<OrganizationDirectory> _organizations;
     private readonly Lazy<Source[]> _sources;
     private readonly Lazy<Office[]> _offices;
-    private readonly Lazy<Meeting[]> _meetings;
     private readonly Lazy<RotationSchedule[]> _rotations;
-    private readonly Lazy<IntersessionalProgramme[]> _programmes;
-    private readonly Lazy<PublicHoliday[]> _holidays;
-    private readonly Lazy<RulesOfProcedure[]> _rulebooks;
-    private readonly Lazy<RulebookAdaptation[]> _adaptations;
-    private readonly Lazy<MeetingReport[]> _reports;
     private readonly Lazy<ChairRulings?> _chairs;
     private readonly Lazy<ParticipationRules?> _participation;
+    private readonly Lazy<DatedParts> _dated;
 
-    private Register(
-        Func<StateDirectory> states, Func<ImmutableArray<RegionalGroup>> groupList, Func<ImmutableArray<RegionalGroup>, GroupDirectory> groups, Func<OrganizationDirectory> organizations, Func<ImmutableArray<Source>> sources, Func<ImmutableArray<Office>> offices,
-        Func<ImmutableArray<Meeting>> meetings, Func<ImmutableArray<RotationSchedule>> rotations, Func<ImmutableArray<IntersessionalProgramme>> programmes,
-        Func<ImmutableArray<PublicHoliday>> holidays, Func<ImmutableArray<RulesOfProcedure>> rulebooks, Func<ImmutableArray<RulebookAdaptation>> adaptations, Func<ImmutableArray<MeetingReport>> reports)
+    private Register(RegisterTables tables)
     {
-        _states = new(states);
-        _groupList = new(() => ImmutableCollectionsMarshal.AsArray(groupList()) ?? []);
-        _groups = new(() => groups(ImmutableCollectionsMarshal.AsImmutableArray(_groupList.Value)));
-        _organizations = new(organizations);
-        _sources = new(() => ImmutableCollectionsMarshal.AsArray(sources()) ?? []);
-        _offices = new(() => ImmutableCollectionsMarshal.AsArray(offices()) ?? []);
-        _meetings = new(() => ImmutableCollectionsMarshal.AsArray(meetings()) ?? []);
-        _rotations = new(() => ImmutableCollectionsMarshal.AsArray(rotations()) ?? []);
-        _programmes = new(() => ImmutableCollectionsMarshal.AsArray(programmes()) ?? []);
-        _holidays = new(() => ImmutableCollectionsMarshal.AsArray(holidays()) ?? []);
-        _rulebooks = new(() => ImmutableCollectionsMarshal.AsArray(rulebooks()) ?? []);
-        _adaptations = new(() => ImmutableCollectionsMarshal.AsArray(adaptations()) ?? []);
-        _reports = new(() => ImmutableCollectionsMarshal.AsArray(reports()) ?? []);
+        _groupList = new(() => ImmutableCollectionsMarshal.AsArray(tables.Groups()) ?? []);
+        _sources = new(() => ImmutableCollectionsMarshal.AsArray(tables.Sources()) ?? []);
+        _offices = new(() => ImmutableCollectionsMarshal.AsArray(tables.Offices()) ?? []);
+        _rotations = new(() => ImmutableCollectionsMarshal.AsArray(tables.Rotations()) ?? []);
         _chairs = new(() => Rotations.IsEmpty ? null : ChairRulings.Create(Rotations[0]).GetValueOrThrow());
         _participation = new(() => Rulebooks.IsEmpty ? null : ParticipationRules.Create(Rulebooks[0]).GetValueOrThrow());
+        _dated = new(() => new DatedParts(tables, () => _groupList.Value));
     }
 
     /// <summary>The register of the embedded data.</summary>
-    public static Register Default { get; } = new(
-        () =>
-        {
-            var (states, predecessors) = EmbeddedStates.Read();
-            return new StateDirectory(states, predecessors);
-        },
-        EmbeddedTables.Groups,
-        groups => new GroupDirectory(groups, EmbeddedTables.Memberships()),
-        () => new OrganizationDirectory(EmbeddedTables.Organizations(), EmbeddedTables.Appearances()),
-        EmbeddedTables.Sources,
-        EmbeddedMeetings.Offices,
-        EmbeddedMeetings.Read,
-        EmbeddedRotations.Read,
-        EmbeddedProgrammes.Read,
-        EmbeddedMeetings.Holidays,
-        EmbeddedRulebooks.Read,
-        EmbeddedRulebooks.Adaptations,
-        EmbeddedReports.Read);
+    public static Register Default { get; } = new(new EmbeddedRegister());
 
     /// <summary>The States.</summary>
-    public StateDirectory States => _states.Value;
+    public StateDirectory States => _dated.Value.States.Value;
 
     /// <summary>The regional groups and their members.</summary>
-    public GroupDirectory Groups => _groups.Value;
+    public GroupDirectory Groups => _dated.Value.Groups.Value;
 
     /// <summary>The bodies other than States.</summary>
-    public OrganizationDirectory Organizations => _organizations.Value;
+    public OrganizationDirectory Organizations => _dated.Value.Organizations.Value;
 
     /// <summary>The sources that citations name by identifier.</summary>
     public ImmutableArray<Source> Sources => ImmutableCollectionsMarshal.AsImmutableArray(_sources.Value);
@@ -96,25 +60,25 @@ public sealed partial class Register
     public ImmutableArray<Office> Offices => ImmutableCollectionsMarshal.AsImmutableArray(_offices.Value);
 
     /// <summary>The meetings.</summary>
-    public ImmutableArray<Meeting> Meetings => ImmutableCollectionsMarshal.AsImmutableArray(_meetings.Value);
+    public ImmutableArray<Meeting> Meetings => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Meetings.Value);
 
     /// <summary>The rotations of the chair; the first is asked when none is named.</summary>
     public ImmutableArray<RotationSchedule> Rotations => ImmutableCollectionsMarshal.AsImmutableArray(_rotations.Value);
 
     /// <summary>The programmes of meetings, in order of time.</summary>
-    public ImmutableArray<IntersessionalProgramme> Programmes => ImmutableCollectionsMarshal.AsImmutableArray(_programmes.Value);
+    public ImmutableArray<IntersessionalProgramme> Programmes => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Programmes.Value);
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
-    public ImmutableArray<PublicHoliday> Holidays => ImmutableCollectionsMarshal.AsImmutableArray(_holidays.Value);
+    public ImmutableArray<PublicHoliday> Holidays => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Holidays.Value);
 
     /// <summary>The rulebooks; the first is asked when none is named.</summary>
-    public ImmutableArray<RulesOfProcedure> Rulebooks => ImmutableCollectionsMarshal.AsImmutableArray(_rulebooks.Value);
+    public ImmutableArray<RulesOfProcedure> Rulebooks => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Rulebooks.Value);
 
     /// <summary>How rulebooks hold for other meetings, mutatis mutandis.</summary>
-    public ImmutableArray<RulebookAdaptation> Adaptations => ImmutableCollectionsMarshal.AsImmutableArray(_adaptations.Value);
+    public ImmutableArray<RulebookAdaptation> Adaptations => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Adaptations.Value);
 
     /// <summary>The reports of meetings.</summary>
-    public ImmutableArray<MeetingReport> Reports => ImmutableCollectionsMarshal.AsImmutableArray(_reports.Value);
+    public ImmutableArray<MeetingReport> Reports => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Reports.Value);
 
     /// <summary>The first rotation, made ready to answer; null where the register has none.</summary>
     public ChairRulings? Chairs => _chairs.Value;
@@ -130,10 +94,7 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(file);
         var report = ModelValidation.Validate(file);
         if (!report.Valid) return Results.Failure<Register>(report.Findings);
-        var register = new Register(
-            () => new StateDirectory(file.States, file.Predecessors), () => file.Groups, groups => new GroupDirectory(groups, file.Memberships), () => new OrganizationDirectory(file.Organizations, file.Appearances),
-            () => file.Sources, () => file.Offices, () => file.Meetings, () => file.Rotations, () => file.Programmes, () => file.Holidays, () => file.Rulebooks, () => file.Adaptations, () => file.Reports);
-        return new Result<Register>(register, report.Findings);
+        return new Result<Register>(new Register(new FiledRegister(file)), report.Findings);
     }
 
     /// <summary>All the data of the register, ready to be written, corrected and read again.</summary>
