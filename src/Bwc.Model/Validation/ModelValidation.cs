@@ -19,7 +19,7 @@ public static class ModelValidation
         ArgumentNullException.ThrowIfNull(model);
         var validator = Validators.Find(model.GetType()) ?? throw new NotSupportedException($"There is no validator for {model.GetType()}.");
         var result = validator.Validate(new ValidationContext<object>(model));
-        return result.IsValid ? FindingReport.Clean : new FindingReport { Findings = FindingReport.Cut([.. result.Errors.Take(FindingReport.MaxFindings + 1).Select(ToFinding)]) };
+        return result.IsValid ? FindingReport.Clean : FindingReport.Of([.. result.Errors.Select(ToFinding)]);
     }
 
     private static Finding ToFinding(ValidationFailure failure) => Finding.Of(failure.ErrorCode, failure.ErrorMessage, JsonPath.OfProperty(failure.PropertyName));

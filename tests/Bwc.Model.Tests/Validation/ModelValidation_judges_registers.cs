@@ -149,6 +149,17 @@ public class ModelValidation_judges_registers
     }
 
     [Fact]
+    public void No_number_of_warnings_hides_an_error_behind_them()
+    {
+        var file = Register.Default.ToFile();
+        var odd = file.Organizations.Single(o => o.Abbreviation == "ICRC") with { Rule = "44(5)" };
+        var many = Enumerable.Range(0, FindingReport.MaxFindings + 1).Select(i => odd with { Abbreviation = $"ODD{i}", Names = [odd.Names[0] with { Text = $"Odd body {i}" }] });
+        var report = ModelValidation.Validate(file with { Organizations = [.. file.Organizations, .. many], Meetings = file.Meetings.Add(file.Meetings[0]) });
+        Assert.Contains(Codes.MeetingRepeated, report.Findings.Select(f => f.Code));
+        Assert.False(report.Valid);
+    }
+
+    [Fact]
     public void Two_organizations_that_share_a_name_are_told()
     {
         var file = Register.Default.ToFile();
