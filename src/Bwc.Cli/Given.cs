@@ -50,8 +50,7 @@ internal static class Given
     public static (int First, int Last) Years(string text)
     {
         var parts = text.Split('-');
-        if (parts.Length > 2) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
-        if (parts.Any(p => p.Length == 0)) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
+        if (parts.Length > 2 || parts.Any(p => p.Length == 0)) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
         var (first, last) = (Year(parts[0]), Year(parts[^1]));
         foreach (var year in new[] { first, last })
         {

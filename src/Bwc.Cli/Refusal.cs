@@ -9,17 +9,22 @@ internal sealed class Refusal : Exception
     public Refusal(string code, string message)
         : base(message) => Code = code;
 
-    /// <summary>Refuses for the first of several findings and says how many there are.</summary>
+    /// <summary>Refuses for the first of several findings that is an error, and says how many more there are.</summary>
     public Refusal(ImmutableArray<Finding> findings)
-        : this(findings[0].Code, Describe(findings))
+        : this(findings.FirstOrDefault(f => f.Severity == Severity.Error) ?? findings[0], findings.Length - 1)
+    {
+    }
+
+    private Refusal(Finding finding, int more)
+        : this(finding.Code, Describe(finding, more))
     {
     }
 
     public string Code { get; }
 
-    private static string Describe(ImmutableArray<Finding> findings)
+    private static string Describe(Finding finding, int more)
     {
-        var first = findings[0].Path == "$" ? findings[0].Message : $"at {findings[0].Path}: {findings[0].Message}";
-        return findings.Length == 1 ? first : FormattableString.Invariant($"{first} (and {findings.Length - 1} more; bwc validate lists them)");
+        var text = finding.Path == "$" ? finding.Message : $"at {finding.Path}: {finding.Message}";
+        return more == 0 ? text : FormattableString.Invariant($"{text} (and {more} more; bwc validate lists them)");
     }
 }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Bwc.Model.Diagnostics;
+using Bwc.Model.Groups;
+using Bwc.Model.Json;
+using Bwc.Model.Register;
 using Bwc.Tests.Snapshots;
 
 namespace Bwc.Tests.Cli;
@@ -93,6 +96,18 @@ public class The_contract_for_scripts
             Assert.Equal(Cli.RunLine(line).Output.Replace("Egypt", "Aegyptus", StringComparison.Ordinal).Length > 0, Cli.RunLine($"{line} --register \"{register.Path}\"").Output.Length > 0);
         using var broken = new TemporaryFile("{\"type\":\"register/1\",\"states\":5}");
         Cli.Refuses($"chairs --register \"{broken.Path}\"", Codes.JsonShapeWrong);
+    }
+
+    [Fact]
+    public void A_register_is_refused_for_an_error_and_not_for_the_warning_before_it()
+    {
+        var embedded = Register.Default.ToFile();
+        var angola = embedded.States.Single(s => s.Name == "Angola");
+        var namesake = angola with { Names = [.. angola.Names.Select(n => n.Text == "Angola" ? n with { Text = "Afghanistan" } : n)] };
+        var file = embedded with { States = embedded.States.Replace(angola, namesake), Memberships = embedded.Memberships.Add(embedded.Memberships[0] with { Group = GroupCode.Parse("EGG") }) };
+        using var register = new TemporaryFile(ModelJson.Write(file));
+        Assert.StartsWith("Not valid: ", Cli.RunLine($"validate \"{register.Path}\"").Output, StringComparison.Ordinal);
+        Cli.Refuses($"status EGY --on 2021-09-03 --register \"{register.Path}\"", Codes.GroupNotInRegister);
     }
 
     [Fact]

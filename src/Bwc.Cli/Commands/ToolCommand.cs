@@ -92,7 +92,7 @@ internal abstract class ToolCommand : Command
         if (given is null || register.Rulebooks.Any(r => r.Id == given) || !IsFile(given)) return register.FindRulebook(given).OrRefuse();
         var rulebook = ModelJson.Read<RulesOfProcedure>(Given.File(given)).OrRefuse();
         var report = ModelValidation.Validate(rulebook);
-        return report.Valid ? rulebook : throw new Refusal(report.Findings[0].Code, $"at {report.Findings[0].Path}: {report.Findings[0].Message}");
+        return report.Valid ? rulebook : throw new Refusal(report.Findings);
     }
 
     /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>
