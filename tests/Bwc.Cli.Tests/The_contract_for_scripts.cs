@@ -213,6 +213,13 @@ public class The_contract_for_scripts
     }
 
     [Fact]
+    public void A_table_breaks_no_word_while_other_columns_have_room()
+    {
+        foreach (var line in new[] { "classify Egypt --on 2021-09-03", "classify Chad --on 2021-09-03", "classify ICRC --on 2021-09-03" })
+            Assert.Contains("decisionOfTheConference  ", Cli.RunLine(line).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task The_tables_as_a_person_sees_them() => Verifier.Verify(string.Join('\n', new[]
     {
         "chairs", "chairs 2017-2018 --format csv", "chair 2020 MSP --explain", "chair 2022 MX1", "status Turkey --on 2021-09-03", "status Czechoslovakia --on 1980-01-01",

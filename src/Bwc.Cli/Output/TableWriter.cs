@@ -3,26 +3,33 @@ using System.Text;
 namespace Bwc.Cli.Output;
 
 /// <summary>
-/// Prints rows as columns under a line, at most 80 places wide: what does not fit is wrapped within the widest columns. A terminal library would do more, and
-/// alone takes longer to start than the whole answer may (docs/performance.md).
+/// Prints rows as columns under a line, at most 80 places wide: what does not fit is wrapped within the widest columns, and words are broken only where
+/// that is not enough. A terminal library would do more, and alone takes longer to start than the whole answer may (docs/performance.md).
 /// </summary>
 internal static class TableWriter
 {
     public const int Width = 80;
     private const int MinColumn = 8;
+    private const int LongestWord = 30;
     private const string Gap = "  ";
 
     public static string Write(Rows rows)
     {
         var widths = new int[rows.Columns.Length];
+        var words = new int[widths.Length];
         var rule = new string[widths.Length];
         for (var i = 0; i < widths.Length; i++)
         {
-            widths[i] = Places.Of(rows.Columns[i]);
-            foreach (var row in rows.Cells) widths[i] = Math.Max(widths[i], Places.Of(row[i]));
+            words[i] = MinColumn;
+            foreach (var cell in rows.Cells.Select(row => row[i]).Prepend(rows.Columns[i]))
+            {
+                widths[i] = Math.Max(widths[i], Places.Of(cell));
+                foreach (var word in cell.Split(' ')) words[i] = Math.Max(words[i], Math.Min(Places.Of(word), LongestWord));
+            }
         }
 
-        Narrow(widths);
+        Narrow(widths, words);
+        Narrow(widths, Array.ConvertAll(words, _ => MinColumn));
         for (var i = 0; i < widths.Length; i++) rule[i] = new string('\u2500', widths[i]);
         var text = new StringBuilder();
         Line(text, rows.Columns, widths);
@@ -31,19 +38,18 @@ internal static class TableWriter
         return text.ToString();
     }
 
-    /// <summary>Takes from the widest column, a place at a time, until the table fits or every column is as narrow as it may be.</summary>
-    private static void Narrow(int[] widths)
+    /// <summary>Takes from the widest column that may be narrower, a place at a time, until the table fits or every column is as narrow as it may be.</summary>
+    private static void Narrow(int[] widths, int[] least)
     {
-        while (true)
+        for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - Width; over > 0; over--)
         {
-            var (total, widest) = (Gap.Length * (widths.Length - 1), 0);
+            var widest = -1;
             for (var i = 0; i < widths.Length; i++)
             {
-                total += widths[i];
-                if (widths[i] > widths[widest]) widest = i;
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) widest = i;
             }
 
-            if (total <= Width || widths[widest] <= MinColumn) return;
+            if (widest < 0) return;
             widths[widest]--;
         }
     }
