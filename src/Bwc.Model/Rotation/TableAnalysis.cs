@@ -8,8 +8,6 @@ namespace Bwc.Model.Rotation;
 /// <summary>Counts a table: shares, cycles, blocks and waits.</summary>
 internal sealed class TableAnalysis
 {
-    private const int MaxFindings = 1000;
-
     private readonly ChairTable _table;
     private readonly GroupCode[] _groups;
     private readonly int[] _weights;
@@ -129,7 +127,7 @@ internal sealed class TableAnalysis
 
     private void Add(string code, string path, FormattableString message)
     {
-        if (_findings.Count < MaxFindings) _findings.Add(Finding.Of(code, Invariant(message), path));
+        if (_findings.Count <= FindingReport.MaxFindings) _findings.Add(Finding.Of(code, Invariant(message), path));
     }
 
     private static Dictionary<T, int> Places<T>(IEnumerable<T> items)

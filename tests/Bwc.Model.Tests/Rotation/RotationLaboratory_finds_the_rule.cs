@@ -104,6 +104,15 @@ public class RotationLaboratory_finds_the_rule
         Assert.Contains(message, RotationLaboratory.Analyse(ChairTable.Parse(table).GetValueOrThrow()).GetValueOrThrow().Findings.Select(f => f.Message));
 
     [Fact]
+    public void Where_a_table_has_more_faults_than_are_listed_the_last_finding_says_so()
+    {
+        var slots = Enumerable.Range(2000, 200).SelectMany(year => Enumerable.Range(0, 20).Select(o => new ChairSlot(year, OfficeCode.Parse($"O{o}"), GroupCode.Parse(year / 2 % 2 == 0 ? "EEG" : "WG"))));
+        var findings = RotationLaboratory.Analyse(ChairTable.Of([.. slots])).GetValueOrThrow().Findings;
+        Assert.Equal(FindingReport.MaxFindings + 1, findings.Length);
+        Assert.Equal(Codes.FindingsCut, findings[^1].Code);
+    }
+
+    [Fact]
     public void Large_tables_are_counted_or_refused_at_once()
     {
         Assert.Equal(Codes.GroupsTooMany, RotationLaboratory.Analyse(ChairTable.Of([.. Enumerable.Range(0, 20_000).Select(o => new ChairSlot(2018, OfficeCode.Parse($"O{o}"), GroupCode.Parse($"G{o}")))])).Findings.Single().Code);
