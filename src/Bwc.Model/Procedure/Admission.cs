@@ -52,11 +52,11 @@ public sealed record Admission
         var word = EnumWords.Of(step.Kind);
         if (Refused) return Fail(Codes.SeatRefused, $"{Malformed.Bare(Ruling.Participant)} was refused; begin anew");
         if (Ruling.Prerequisites.FirstOrDefault(p => p.Kind == step.Kind && p.Need != PrerequisiteNeed.NotRequired) is not { } asked)
-            return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {Ruling.Category} needs; {Next()}");
+            return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {Malformed.OneLine(Ruling.Category)} needs; {Next()}");
         if (Taken.Any(s => s.Kind == step.Kind)) return Fail(Codes.SeatStepRepeated, $"{word} was taken before; {Next()}");
         if (Array.IndexOf(Actors, step.By) < 0) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; give {string.Join(", ", Actors)}");
         if (step.Refused && step.By == Actors[0]) return Fail(Codes.SeatStepByOther, $"{word} is the participant's own and refuses nothing; a refusal is the meeting's or the chair's");
-        if (asked.By is { } actor && step.By != actor) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; it is for the {actor} to take");
+        if (asked.By is { } actor && step.By != actor) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; it is for the {Malformed.OneLine(actor)} to take");
         if (asked.Need == PrerequisiteNeed.Required && Missing[0].Kind != step.Kind) return Fail(Codes.SeatStepTooEarly, $"{word} comes too early; {Next()}");
         if (!Taken.IsEmpty && step.On < Taken[^1].On) return Fail(Codes.SeatStepTooEarly, $"{word} is of {IsoDate.ToText(step.On)} and the step before it of {IsoDate.ToText(Taken[^1].On)}; give them in order");
         return Results.Success(this with { Taken = Taken.Add(step) });

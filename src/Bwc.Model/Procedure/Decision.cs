@@ -168,7 +168,7 @@ public sealed record Decision
 
     private static string Said(DecisionEvent happening)
     {
-        var who = happening.By is { } by ? $"{Malformed.OneLine(by.Participant)} ({by.Category}): " : string.Empty;
+        var who = happening.By is { } by ? $"{Malformed.OneLine(by.Participant)} ({Malformed.OneLine(by.Category)}): " : string.Empty;
         var what = happening.Kind switch
         {
             DecisionEventKind.ChairPutsText => "the chair puts the text to the meeting",

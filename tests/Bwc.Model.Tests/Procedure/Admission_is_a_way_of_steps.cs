@@ -62,6 +62,15 @@ public class Admission_is_a_way_of_steps
     }
 
     [Fact]
+    public void A_category_and_an_actor_of_anybodys_are_repeated_on_one_line_only()
+    {
+        var ruling = Register.Default.Classify("Egypt", Day).GetValueOrThrow();
+        var odd = ruling with { Category = "a\u202Ecategory\n", Prerequisites = [ruling.Prerequisites.Single(p => p.Kind == PrerequisiteKind.Registration) with { By = "the\u200Bparticipant" }] };
+        Assert.DoesNotContain(Refusal(Admission.Begin(odd), Step(PrerequisiteKind.DecisionOfTheConference, "meeting", 0)).Message, c => c is '\n' or '\u202E');
+        Assert.DoesNotContain('\u200B', Refusal(Admission.Begin(odd), Step(PrerequisiteKind.Registration, "meeting", 0)).Message);
+    }
+
+    [Fact]
     public void Whoever_has_no_category_has_no_way() => Assert.Equal(AdmissionStage.NotAdmissible, Begin("ISU").Stage);
 
     private static Admission Begin(string who) => Admission.Begin(Register.Default.Classify(who, Day).GetValueOrThrow());
