@@ -8,6 +8,16 @@ public class Rotations_at_the_terminal
     private const string FirstRow = "year,MSP,MX1,MX2,MX3,MX4,MX5\n2018,EEG,NAM,NAM,WG,WG,EEG\n2019,,,,,,\n2020,,,,,,\n";
 
     [Fact]
+    public void A_check_that_lists_not_all_differences_says_how_many_there_are()
+    {
+        using var table = new TemporaryFile("year,MSP,MX1\n" + string.Concat(Enumerable.Range(2000, 1200).Select(year => FormattableString.Invariant($"{year},WG,WG\n"))));
+        var findings = Cli.Json($"rotation check \"{table.Path}\"", 1).GetProperty("findings");
+        Assert.Equal(FindingReport.MaxFindings + 1, findings.GetArrayLength());
+        Assert.Equal(Codes.FindingsCut, findings[FindingReport.MaxFindings].GetProperty("code").GetString());
+        Assert.StartsWith("1600 cells differ", findings[FindingReport.MaxFindings].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_rule_of_the_decided_table_is_found_from_what_chairs_prints()
     {
         using var file = new TemporaryFile(Cli.RunLine("chairs --format csv").Output);

@@ -73,7 +73,8 @@ internal sealed class RotationCommand : ToolCommand
     private Answer Checked(Register register, ChairTable table, ParseResult arguments, Format format)
     {
         var check = arguments.GetValue(_rule) is { } file ? Against(file, table) : RotationLaboratory.Check(table, register.ChairsOf(null).OrRefuse().Schedule.Rule).OrRefuse();
-        var report = new FindingReport { Findings = [.. check.Differences.Take(FindingReport.MaxFindings).Select(d => Finding(d))] };
+        var more = check.Differences.Length > FindingReport.MaxFindings;
+        var report = new FindingReport { Findings = [.. check.Differences.Take(FindingReport.MaxFindings).Select(Finding), .. more ? [Cut(check.Differences.Length)] : Array.Empty<Finding>()] };
         return Findings.Answer(register, format, report, "Checked");
     }
 
@@ -135,6 +136,15 @@ internal sealed class RotationCommand : ToolCommand
 
     private static Rows Differences(RotationInference inference) =>
         Rows.Of(inference.Differences, ("year", d => Text(d.Year)), ("office", d => d.Office.ToString()), ("found", d => d.Found?.ToString()), ("expected", d => d.Expected?.ToString()));
+
+    private static Finding Cut(int differences) => new()
+    {
+        Code = Codes.FindingsCut,
+        Severity = Severity.Error,
+        Message = FormattableString.Invariant($"{differences} cells differ, of which {FindingReport.MaxFindings} are listed; mend these and ask again"),
+        Path = "$",
+        Citation = CodeCatalogue.Find(Codes.FindingsCut)!.Citation,
+    };
 
     private static Finding Finding(CellDifference difference) => new()
     {
