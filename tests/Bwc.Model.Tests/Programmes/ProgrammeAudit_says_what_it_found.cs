@@ -55,6 +55,14 @@ public class ProgrammeAudit_says_what_it_found
     }
 
     [Fact]
+    public void Whoever_takes_the_chair_on_the_second_day_is_judged_too()
+    {
+        var calendar = Invented(Change(Year(2030), O.Mx1, m => m with { Officers = [Stated("EEG") with { To = new(2030, 8, 6) }, Stated("EEG") with { Name = "A. B.", From = new(2030, 8, 6) }, Stated("WG") with { Name = "C. D.", From = new(2030, 8, 7) }] }));
+        Assert.Contains("MX1-2030 a chair who is not named (EEG), MX1-2030 A. B. (EEG), MX2-2030", Assert.Single(Findings(calendar), f => f.Code == Codes.ChairsAgree).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Findings(calendar), f => f.Code == Codes.ChairOfOtherGroup); // who took it when the meeting was over did not chair it
+    }
+
+    [Fact]
     public void Vice_chairs_of_no_office_in_particular_are_those_of_the_States_Parties()
     {
         var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Officers = [m.Officers[0]] }));

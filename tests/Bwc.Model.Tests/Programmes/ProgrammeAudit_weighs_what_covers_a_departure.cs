@@ -81,6 +81,51 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             Register.Default.Audit(calendar).GetValueOrThrow().Findings.Where(f => f.Code == Codes.OfficeDaysDiffer).Select(f => (f.Severity, f.Derogation));
     }
 
+    [Theory]
+    [InlineData("2030-12-04", null, true)] // on the last day of the meeting
+    [InlineData("2030-12-05", null, false)]
+    [InlineData("2030-12-05", "2030-05-01", false)] // the day of the agreement counts, not that of the letter
+    [InlineData(null, "2030-05-01", true)]
+    [InlineData(null, "2030-12-05", false)]
+    public void What_is_agreed_after_a_meeting_covers_nothing_of_it(string? agreed, string? letter, bool covered)
+    {
+        var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Held = [Run(2030, 12, 2, 4)] }));
+        var derogation = new Derogation { Rule = ProgrammeRule.Days, Year = 2030, Instrument = Instrument.Decision, Agreed = Day(agreed), Letter = Day(letter), Grade = Grade.Documented, Source = Decided };
+        calendar = calendar with { Programme = calendar.Programme with { Derogations = [derogation] } };
+        Assert.Equal(covered ? Severity.Info : Severity.Error, Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer).Severity);
+
+        static LocalDate? Day(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+    }
+
+    [Fact]
+    public void Between_two_meetings_an_agreement_that_one_of_them_follows_is_in_time()
+    {
+        var calendar = Invented(Change(Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)] }));
+        var derogation = new Derogation { Rule = ProgrammeRule.Interval, Year = 2030, Instrument = Instrument.Decision, Agreed = new LocalDate(2030, 11, 1), Grade = Grade.Documented, Source = Decided };
+        Assert.Equal(Severity.Info, Weight(derogation));
+        Assert.Equal(Severity.Error, Weight(derogation with { Grade = Grade.NotEstablished, Source = null })); // an agreement that is not established covers nothing
+
+        Severity Weight(Derogation by) => Assert.Single(Register.Default.Audit(calendar with { Programme = calendar.Programme with { Derogations = [by] } }).GetValueOrThrow().Findings, f => f.Code == Codes.IntervalTooShort).Severity;
+    }
+
+    [Theory]
+    [InlineData("2030-08-07", Severity.Warning)] // the plan had it on the day after MX1
+    [InlineData("2030-08-14", Severity.Error)] // the plan was as far away
+    [InlineData("2030-08-02", Severity.Error)] // the plan had it before MX1
+    public void A_change_that_parted_two_meetings_covers_it_by_implication(string planned, Severity severity)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(planned).Value;
+        var calendar = Invented(Change(Year(2030), O.Mx2, m => m with { FirstPlan = [new DateInterval(day, day)], Held = [Run(2030, 8, 12, 12)], Changes = [Moved([Run(2030, 8, 12, 12)], [])] }));
+        Assert.Equal(severity, Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.ExpertsNotBackToBack).Severity);
+    }
+
+    [Fact]
+    public void So_does_a_change_of_the_one_that_comes_first()
+    {
+        var calendar = Invented(Change(Year(2030), O.Mx1, m => m with { FirstPlan = m.Held, Held = [Run(2030, 7, 29, 30)], Changes = [Moved([Run(2030, 7, 29, 30)], [])] }));
+        Assert.Equal(Severity.Warning, Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.ExpertsNotBackToBack).Severity);
+    }
+
     [Fact]
     public void A_change_covers_as_many_days_as_it_sets_and_no_others()
     {
@@ -172,6 +217,8 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
         var calendar = Invented(Year(2030).Where(m => m.Office != O.Mx2));
         calendar = calendar with { Programme = calendar.Programme with { RecordedUntil = new LocalDate(2030, 12, 30) } };
         Assert.Equal([Codes.RuleNotJudged], Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree));
+        calendar = calendar with { Programme = calendar.Programme with { RecordedUntil = new LocalDate(2030, 12, 31) } }; // the record has the whole year
+        Assert.Equal([Codes.MeetingMissing], Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree));
     }
 
     [Fact]
