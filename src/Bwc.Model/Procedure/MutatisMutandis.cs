@@ -30,7 +30,7 @@ public static class MutatisMutandis
     /// <summary>The rulebook that results from an adaptation without faults.</summary>
     internal static RulesOfProcedure Adapted(RulesOfProcedure rules, RulebookAdaptation adaptation)
     {
-        OfficeMapping[] longestFirst = [.. adaptation.Offices.OrderByDescending(o => o.From.Length).ThenBy(o => o.From, StringComparer.Ordinal)];
+        OfficeMapping[] longestFirst = [.. adaptation.Offices.OrderByDescending(o => o.From.Length)];
         return new RulesOfProcedure
         {
             Id = adaptation.Id,
@@ -72,7 +72,7 @@ public static class MutatisMutandis
             Title = title,
             Gist = gist,
             Parameters = [.. rule.Parameters.Select(p => Replaced(p, offices))],
-            Grade = used.Aggregate(Grades.Weaker(rule.Grade, rule.Grade == Grade.NotEstablished ? rule.Grade : adaptation.Grade), (grade, office) => Grades.Weaker(grade, office.Grade)),
+            Grade = used.Aggregate(Grades.Weaker(rule.Grade, adaptation.Grade), (grade, office) => Grades.Weaker(grade, office.Grade)),
             Application = used.Count == 0 ? RuleApplication.TakenOver : RuleApplication.Adapted,
             AppliedBy = adaptation.Source,
             Change = used.Count == 0 ? null : Changes(used),
