@@ -1,6 +1,5 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Procedure;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -9,7 +8,7 @@ internal sealed class DecisionStateValidator : ModelValidator<DecisionState>
     public DecisionStateValidator()
     {
         Word(s => s.Outcome);
-        Check(s => s.Vote is { } vote && !Enum.IsDefined(vote) ? [RunFaults.Word<VoteKind>(nameof(DecisionState.Vote))] : []);
+        OptionalWord(s => s.Vote);
     }
 }
 
@@ -56,7 +55,7 @@ internal sealed class BallotValidator : ModelValidator<Ballot>
     public BallotValidator()
     {
         Word(b => b.Choice);
-        Property(b => b.By).SetValidator(new ParticipationRulingValidator());
+        Part(b => b.By, new ParticipationRulingValidator());
         Check(b => DecisionFaults.OfActor(b.By, Right.Vote, "cannot vote") is { } fault ? [fault] : []);
     }
 }
@@ -67,8 +66,8 @@ internal sealed class DecisionEventValidator : ModelValidator<DecisionEvent>
     {
         Word(e => e.Kind);
         OptionalText(e => e.Note);
-        Property(e => e.By).SetValidator(new ParticipationRulingValidator()!).When(e => e.By is not null);
-        Property(e => e.Tally).SetValidator(new VoteTallyValidator()!).When(e => e.Tally is not null);
+        Part(e => e.By, new ParticipationRulingValidator());
+        Part(e => e.Tally, new VoteTallyValidator());
     }
 }
 
@@ -76,11 +75,11 @@ internal sealed class DecisionValidator : ModelValidator<Decision>
 {
     public DecisionValidator()
     {
-        Property(d => d.Procedure).SetValidator(new DecisionProcedureValidator());
+        Part(d => d.Procedure, new DecisionProcedureValidator());
         OptionalText(d => d.Proposal);
-        Property(d => d.Tally).SetValidator(new VoteTallyValidator()!).When(d => d.Tally is not null);
+        Part(d => d.Tally, new VoteTallyValidator());
         Items(d => d.Steps, new ReasoningStepValidator());
-        Check(d => d.Procedure.FindState(d.State) is null ? [new Fault(Codes.StateUndeclared, nameof(Decision.State), $"the procedure has no state {Primitives.Malformed.Quote(d.State)}; name one that it has")] : []);
+        Must(nameof(Decision.State), d => d.Procedure.FindState(d.State) is not null, Codes.StateUndeclared, d => $"the procedure has no state {Primitives.Malformed.Quote(d.State)}; name one that it has");
         Check(Together);
     }
 
@@ -109,7 +108,7 @@ internal sealed class ScriptedEventValidator : ModelValidator<ScriptedEvent>
         Word(e => e.Event);
         OptionalText(e => e.By);
         OptionalText(e => e.Note);
-        Property(e => e.Tally).SetValidator(new VoteTallyValidator()!).When(e => e.Tally is not null);
+        Part(e => e.Tally, new VoteTallyValidator());
     }
 }
 

@@ -1,6 +1,5 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Rotation;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -26,13 +25,14 @@ internal sealed class RotationInferenceValidator : ModelValidator<RotationInfere
 internal sealed class GroupShareValidator : ModelValidator<GroupShare>
 {
     public GroupShareValidator() =>
-        Check(s => s.Chairs < 0 || s.LongestWait < 0 || s.ShareNumerator < 0 || s.ShareDenominator < 1 || s.ByOffice.Any(c => c < 0) ? [new Fault(Codes.DemandOutside, nameof(GroupShare.Chairs), "a count is negative, or the share has nothing below its line; give 0 or more, and 1 or more")] : []);
+        Must(nameof(GroupShare.Chairs), s => s.Chairs >= 0 && s.LongestWait >= 0 && s.ShareNumerator >= 0 && s.ShareDenominator >= 1 && s.ByOffice.All(c => c >= 0), Codes.DemandOutside,
+            "a count is negative, or the share has nothing below its line; give 0 or more, and 1 or more");
 }
 
 internal sealed class GroupWeightValidator : ModelValidator<GroupWeight>
 {
     public GroupWeightValidator() =>
-        Check(w => w.Weight is < 1 or > 1000 ? [new Fault(Codes.DemandOutside, nameof(GroupWeight.Weight), FormattableString.Invariant($"the weight is {w.Weight}; give 1 to 1000"))] : []);
+        Must(nameof(GroupWeight.Weight), w => w.Weight is >= 1 and <= 1000, Codes.DemandOutside, w => FormattableString.Invariant($"the weight is {w.Weight}; give 1 to 1000"));
 }
 
 internal sealed class RotationAnalysisValidator : ModelValidator<RotationAnalysis>
@@ -50,7 +50,7 @@ internal sealed class TurnDemandValidator : ModelValidator<TurnDemand>
     public TurnDemandValidator()
     {
         Check(d => LaboratoryFaults.Year(d.Year, nameof(TurnDemand.Year)));
-        Check(d => d.Weight is < 0 or > 1000 ? [new Fault(Codes.DemandOutside, nameof(TurnDemand.Weight), FormattableString.Invariant($"the weight is {d.Weight}; give 1 to 1000, or 0 for what must hold"))] : []);
+        Must(nameof(TurnDemand.Weight), d => d.Weight is >= 0 and <= 1000, Codes.DemandOutside, d => FormattableString.Invariant($"the weight is {d.Weight}; give 1 to 1000, or 0 for what must hold"));
     }
 }
 
@@ -58,7 +58,7 @@ internal sealed class CompletionRequestValidator : ModelValidator<CompletionRequ
 {
     public CompletionRequestValidator()
     {
-        Property(r => r.Table).SetValidator(new ChairTableValidator());
+        Part(r => r.Table, new ChairTableValidator());
         Items(r => r.Blocks, new RotationBlockValidator());
         Items(r => r.Demands, new TurnDemandValidator());
     }
@@ -69,7 +69,7 @@ internal sealed class RotationCompletionValidator : ModelValidator<RotationCompl
     public RotationCompletionValidator()
     {
         Items(c => c.Conflict, new TurnDemandValidator());
-        Check(c => c.Count < 0 ? [new Fault(Codes.DemandOutside, nameof(RotationCompletion.Count), "the count is negative; give 0 or more")] : []);
+        Must(nameof(RotationCompletion.Count), c => c.Count >= 0, Codes.DemandOutside, "the count is negative; give 0 or more");
     }
 }
 
@@ -78,8 +78,8 @@ internal sealed class ProgrammeCycleValidator : ModelValidator<ProgrammeCycle>
     public ProgrammeCycleValidator()
     {
         Text(c => c.Programme);
-        Property(c => c.Table).SetValidator(new ChairTableValidator());
-        Property(c => c.Inference).SetValidator(new RotationInferenceValidator()!).When(c => c.Inference is not null);
+        Part(c => c.Table, new ChairTableValidator());
+        Part(c => c.Inference, new RotationInferenceValidator());
     }
 }
 

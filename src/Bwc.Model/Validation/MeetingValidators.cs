@@ -3,7 +3,6 @@ using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -11,7 +10,7 @@ internal sealed class OfficeValidator : ModelValidator<Office>
 {
     public OfficeValidator()
     {
-        Property(o => o.Code).Must(code => code != default).WithErrorCode(Codes.OfficeCodeMalformed).WithMessage("the code is empty; give one to eight letters or digits");
+        Must(nameof(Office.Code), o => o.Code != default, Codes.OfficeCodeMalformed, "the code is empty; give one to eight letters or digits");
         Text(o => o.Title);
     }
 }
@@ -24,13 +23,12 @@ internal sealed class OfficerValidator : ModelValidator<Officer>
         OptionalText(o => o.Body);
         Items(o => o.Names, new NameEntryValidator());
         Word(o => o.Post);
-        Property(o => o.Name).Must((officer, name) => name is not null || officer.State is not null || officer.Group is not null).WithErrorCode(Codes.OfficerUnnamed)
-            .WithMessage("the officer has neither a name nor a State nor a group; give at least one of them");
-        Property(o => o.Group).Must((officer, group) => group is null || officer.State is null).WithErrorCode(Codes.OfficerGroupBesideState)
-            .WithMessage(o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register says it");
-        Property(o => o.Group).Must(group => group is null || group != default(Groups.GroupCode)).WithErrorCode(Codes.GroupCodeMalformed).WithMessage("the code is empty; give one to eight letters or digits");
-        Property(o => o.To).Must((officer, to) => !(to <= officer.From)).WithErrorCode(Codes.OfficerDaysBackwards)
-            .WithMessage(o => $"{Malformed.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning");
+        Must(nameof(Officer.Name), o => o.Name is not null || o.State is not null || o.Group is not null, Codes.OfficerUnnamed,
+            "the officer has neither a name nor a State nor a group; give at least one of them");
+        Must(nameof(Officer.Group), o => o.Group is null || o.State is null, Codes.OfficerGroupBesideState,
+            o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register says it");
+        Must(nameof(Officer.Group), o => o.Group is null || o.Group != default(Groups.GroupCode), Codes.GroupCodeMalformed, "the code is empty; give one to eight letters or digits");
+        Must(nameof(Officer.To), o => !(o.To <= o.From), Codes.OfficerDaysBackwards, o => $"{Malformed.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning");
     }
 }
 
@@ -42,15 +40,15 @@ internal sealed class MeetingValidator : ModelValidator<Meeting>
         Word(m => m.Kind);
         Text(m => m.Title);
         OptionalText(m => m.Place);
-        Property(m => m.ProgrammeYear).Must(year => year is >= RotationCalculator.MinYear and <= RotationCalculator.MaxYear).WithErrorCode(Codes.YearOutOfRange)
-            .WithMessage(m => FormattableString.Invariant($"the programme year is {m.ProgrammeYear}; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
-        Property(m => m.Session).Must(number => number is null or >= 1).WithErrorCode(Codes.SessionOutOfRange).WithMessage("the number of the session is less than 1; give 1 or more, or leave it out");
-        Property(m => m.Held).Must((meeting, held) => !held.IsEmpty || !meeting.FirstPlan.IsEmpty || !meeting.Changes.IsEmpty || meeting.Grade == Grade.NotEstablished)
-            .WithErrorCode(Codes.MeetingWithoutDays).WithMessage("the meeting has neither days held nor a plan; give at least one run of days, or the grade notEstablished");
+        Must(nameof(Meeting.ProgrammeYear), m => m.ProgrammeYear is >= RotationCalculator.MinYear and <= RotationCalculator.MaxYear, Codes.YearOutOfRange,
+            m => FormattableString.Invariant($"the programme year is {m.ProgrammeYear}; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
+        Must(nameof(Meeting.Session), m => m.Session is null or >= 1, Codes.SessionOutOfRange, "the number of the session is less than 1; give 1 or more, or leave it out");
+        Must(nameof(Meeting.Held), m => !m.Held.IsEmpty || !m.FirstPlan.IsEmpty || !m.Changes.IsEmpty || m.Grade == Grade.NotEstablished, Codes.MeetingWithoutDays,
+            "the meeting has neither days held nor a plan; give at least one run of days, or the grade notEstablished");
         Items(m => m.Changes, new ScheduleChangeValidator());
         Items(m => m.Officers, new OfficerValidator());
-        Property(m => m.Attendance!).SetValidator(new AttendanceValidator()).When(m => m.Attendance is not null);
-        Property(m => m.FirstPlanGrade).Must(g => g is null || Enum.IsDefined(g.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Grade>(string.Empty).Message);
+        Part(m => m.Attendance, new AttendanceValidator());
+        OptionalWord(m => m.FirstPlanGrade);
         Check(m => RunFaults.Of(m.FirstPlan, "FirstPlan"));
         Check(m => RunFaults.Of(m.Held, "Held"));
         Check(ChangesInOrder);

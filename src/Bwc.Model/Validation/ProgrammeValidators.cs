@@ -1,7 +1,6 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Meetings;
 using Bwc.Model.Programmes;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -35,7 +34,7 @@ internal sealed class ProgrammeTopicValidator : ModelValidator<ProgrammeTopic>
     {
         Text(t => t.Title);
         OptionalText(t => t.Note);
-        Property(t => t.LastYear).Must((topic, last) => last >= topic.FirstYear).WithErrorCode(Codes.YearsBackwards).WithMessage("the last year is before the first; give the earlier year first");
+        Must(nameof(ProgrammeTopic.LastYear), t => t.LastYear >= t.FirstYear, Codes.YearsBackwards, "the last year is before the first; give the earlier year first");
         Check(t => t.Items.Select((item, i) => (item, i)).Where(x => string.IsNullOrWhiteSpace(x.item)).Select(x => new Fault(Codes.TextEmpty, FormattableString.Invariant($"Items[{x.i}]"), "the text is empty; give it")));
     }
 }
@@ -43,7 +42,7 @@ internal sealed class ProgrammeTopicValidator : ModelValidator<ProgrammeTopic>
 internal sealed class ProgrammeChairValidator : ModelValidator<ProgrammeChair>
 {
     public ProgrammeChairValidator() =>
-        Property(c => c.Group).Must(code => code != default).WithErrorCode(Codes.GroupCodeMalformed).WithMessage("the code is empty; give one to eight letters or digits");
+        Must(nameof(ProgrammeChair.Group), c => c.Group != default, Codes.GroupCodeMalformed, "the code is empty; give one to eight letters or digits");
 }
 
 internal sealed class DerogationValidator : ModelValidator<Derogation>
@@ -52,11 +51,11 @@ internal sealed class DerogationValidator : ModelValidator<Derogation>
     {
         Word(d => d.Rule);
         OptionalText(d => d.Cause);
-        Property(d => d.Instrument).Must(i => i is not null).WithErrorCode(Codes.DerogationWithoutInstrument)
-            .WithMessage("the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed");
-        Property(d => d.Instrument).Must(i => i is null || Enum.IsDefined(i.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Instrument>(string.Empty).Message);
-        Property(d => d.Letter).Must((d, letter) => d.Since is not null).WithErrorCode(Codes.ChangesOutOfOrder).WithMessage("the derogation has neither the date of a letter nor a day of agreement; give one");
-        Property(d => d.Agreed).Must((d, agreed) => !(agreed < d.Letter)).WithErrorCode(Codes.ChangesOutOfOrder).WithMessage("it was agreed before its letter; correct one of the dates");
+        Must(nameof(Derogation.Instrument), d => d.Instrument is not null, Codes.DerogationWithoutInstrument,
+            "the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed");
+        OptionalWord(d => d.Instrument);
+        Must(nameof(Derogation.Letter), d => d.Since is not null, Codes.ChangesOutOfOrder, "the derogation has neither the date of a letter nor a day of agreement; give one");
+        Must(nameof(Derogation.Agreed), d => !(d.Agreed < d.Letter), Codes.ChangesOutOfOrder, "it was agreed before its letter; correct one of the dates");
     }
 }
 
@@ -109,8 +108,8 @@ internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalen
 {
     public ProgrammeCalendarValidator()
     {
-        Property(c => c.Programme).SetValidator(new IntersessionalProgrammeValidator());
-        Property(c => c.Rotation!).SetValidator(new RotationScheduleValidator()).When(c => c.Rotation is not null);
+        Part(c => c.Programme, new IntersessionalProgrammeValidator());
+        Part(c => c.Rotation, new RotationScheduleValidator());
         Items(c => c.Meetings, new MeetingValidator());
         Items(c => c.Holidays, new PublicHolidayValidator());
         Check(c => Repeated(c.Meetings, "Meetings", "Id", Codes.MeetingRepeated, m => m.Id));

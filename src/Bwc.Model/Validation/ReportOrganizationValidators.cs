@@ -1,7 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
 using Bwc.Model.Reports;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -65,7 +62,7 @@ internal sealed class PostponementValidator : ModelValidator<Postponement>
     public PostponementValidator()
     {
         OptionalText(p => p.Cause);
-        Property(p => p.Instrument).Must(i => i is null || Enum.IsDefined(i.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Instrument>(string.Empty).Message);
+        OptionalWord(p => p.Instrument);
     }
 }
 

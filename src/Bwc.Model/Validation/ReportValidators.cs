@@ -1,28 +1,19 @@
-using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
 using Bwc.Model.Reports;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>What the validators of reports share: numbers that count from 1 or from 0, and parts that may be absent.</summary>
+/// <summary>What the validators of reports share: numbers that count from 1 or from 0, and lists of words and of texts.</summary>
 internal abstract class ReportPartValidator<T> : ModelValidator<T>
     where T : class
 {
-    protected void FromOne(Expression<Func<T, int?>> member) =>
-        Property(member).Must(number => number is null or >= 1).WithErrorCode(Codes.ReportNumberWrong).WithMessage("the number is less than 1; give 1 or more, or leave it out");
+    protected void FromOne(Func<T, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        Must(NameOf(member), model => read(model) is null or >= 1, Codes.ReportNumberWrong, "the number is less than 1; give 1 or more, or leave it out");
 
-    protected void FromZero(Expression<Func<T, int?>> member) =>
-        Property(member).Must(number => number is null or >= 0).WithErrorCode(Codes.ReportNumberWrong).WithMessage("the number is negative; give 0 or more, or leave it out");
-
-    protected void Part<TPart>(Expression<Func<T, TPart?>> member, IValidator<TPart> validator)
-        where TPart : class
-    {
-        var read = member.Compile();
-        Property(member).SetValidator(validator!).When(model => read(model) is not null);
-    }
+    protected void FromZero(Func<T, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        Must(NameOf(member), model => read(model) is null or >= 0, Codes.ReportNumberWrong, "the number is negative; give 0 or more, or leave it out");
 
     protected void Words<TEnum>(Func<T, IEnumerable<TEnum>> words, string member)
         where TEnum : struct, Enum =>
@@ -54,7 +45,7 @@ internal sealed class ContributionValidator : ModelValidator<Contribution>
     {
         Word(c => c.Kind);
         OptionalText(c => c.Subject);
-        Property(c => c.By).SetValidator(new ContributorValidator());
+        Part(c => c.By, new ContributorValidator());
     }
 }
 
@@ -115,10 +106,10 @@ internal sealed class ReportedFigureValidator : ReportPartValidator<ReportedFigu
         FromOne(f => f.Year);
         FromOne(f => f.Paragraph);
         OptionalText(f => f.Annex);
-        Property(f => f.Value).Must((figure, value) => value >= 0 && (value <= 100 || figure.Kind is not (FigureKind.NationalContactPoints or FigureKind.CbmShareNeverAbove))).WithErrorCode(Codes.FigureOutOfRange)
-            .WithMessage(f => FormattableString.Invariant($"the figure is {f.Value}; give 0 or more, and at most 100 for a share in percent"));
-        Property(f => f.AsOf).Must(asOf => asOf is null || IsoDate.TryParse(asOf, out NodaTime.LocalDate _) || IsoDate.TryParse(asOf + "-01", out NodaTime.LocalDate _)).WithErrorCode(Codes.AsOfMalformed)
-            .WithMessage(f => Malformed.Message(f.AsOf, "a day such as 2021-09-03, or a month such as 2021-09"));
+        Must(nameof(ReportedFigure.Value), f => f.Value >= 0 && (f.Value <= 100 || f.Kind is not (FigureKind.NationalContactPoints or FigureKind.CbmShareNeverAbove)), Codes.FigureOutOfRange,
+            f => FormattableString.Invariant($"the figure is {f.Value}; give 0 or more, and at most 100 for a share in percent"));
+        Must(nameof(ReportedFigure.AsOf), f => f.AsOf is null || IsoDate.TryParse(f.AsOf, out NodaTime.LocalDate _) || IsoDate.TryParse(f.AsOf + "-01", out NodaTime.LocalDate _), Codes.AsOfMalformed,
+            f => Malformed.Message(f.AsOf, "a day such as 2021-09-03, or a month such as 2021-09"));
     }
 }
 
@@ -159,8 +150,8 @@ internal sealed class ParticipantChangeValidator : ModelValidator<ParticipantCha
     public ParticipantChangeValidator()
     {
         Text(c => c.Participant);
-        Property(c => c.Before).Must(kind => kind is null || Enum.IsDefined(kind.Value)).WithErrorCode(Codes.WordUnknown).WithMessage($"the value is none that is known; give {new EnumWords<ParticipantKind>().Right}");
-        Property(c => c.After).Must(kind => kind is null || Enum.IsDefined(kind.Value)).WithErrorCode(Codes.WordUnknown).WithMessage($"the value is none that is known; give {new EnumWords<ParticipantKind>().Right}");
+        OptionalWord(c => c.Before);
+        OptionalWord(c => c.After);
     }
 }
 
@@ -182,9 +173,9 @@ internal sealed class MeetingReportValidator : ReportPartValidator<MeetingReport
         OptionalText(r => r.JobNumber);
         OptionalText(r => r.Title);
         OptionalText(r => r.AgendaItemTitle);
-        Property(r => r.ProgrammeYear).Must(year => year is null or (>= 1 and <= 9999)).WithErrorCode(Codes.ReportNumberWrong).WithMessage("the year is not between 1 and 9999; give the year of the programme, or leave it out");
+        Must(nameof(MeetingReport.ProgrammeYear), r => r.ProgrammeYear is null or (>= 1 and <= 9999), Codes.ReportNumberWrong, "the year is not between 1 and 9999; give the year of the programme, or leave it out");
         FromOne(r => r.AgendaItemNumber);
-        Property(r => r.Language).Must(language => language is null || Enum.IsDefined(language.Value)).WithErrorCode(Codes.WordUnknown).WithMessage(RunFaults.Word<Documents.Language>(string.Empty).Message);
+        OptionalWord(r => r.Language);
         Part(r => r.ReportTo, new ReportAddresseeValidator());
         Part(r => r.Mandate, new ReportedMandateValidator());
         Part(r => r.Resolution, new GeneralAssemblyResolutionValidator());

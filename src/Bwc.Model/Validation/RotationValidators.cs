@@ -1,6 +1,5 @@
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Rotation;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -8,8 +7,8 @@ internal sealed class RotationBlockValidator : ModelValidator<RotationBlock>
 {
     public RotationBlockValidator()
     {
-        Property(b => b.Offices).Must(offices => !offices.IsEmpty).WithErrorCode(Codes.OfficesMissing).WithMessage("the block names no office; give at least one");
-        Property(b => b.Offset).Must(offset => offset >= 0).WithErrorCode(Codes.OffsetOutOfRange).WithMessage("the offset is negative; give 0 or more");
+        Must(nameof(RotationBlock.Offices), b => !b.Offices.IsEmpty, Codes.OfficesMissing, "the block names no office; give at least one");
+        Must(nameof(RotationBlock.Offset), b => b.Offset >= 0, Codes.OffsetOutOfRange, "the offset is negative; give 0 or more");
     }
 }
 
@@ -21,7 +20,7 @@ internal sealed class RotationRuleValidator : ModelValidator<RotationRule>
 internal sealed class ViceChairRuleValidator : ModelValidator<ViceChairRule>
 {
     public ViceChairRuleValidator() =>
-        Property(v => v.PerGroup).Must(number => number is >= 1 and <= RotationFaults.MaxPerGroup).WithErrorCode(Codes.ViceChairsTooFew).WithMessage("each group gives fewer than one vice-chair or too many; give 1 to 99");
+        Must(nameof(ViceChairRule.PerGroup), v => v.PerGroup is >= 1 and <= RotationFaults.MaxPerGroup, Codes.ViceChairsTooFew, "each group gives fewer than one vice-chair or too many; give 1 to 99");
 }
 
 internal sealed class RotationScheduleValidator : ModelValidator<RotationSchedule>
@@ -31,7 +30,7 @@ internal sealed class RotationScheduleValidator : ModelValidator<RotationSchedul
         Text(s => s.Id);
         Text(s => s.Title);
         OptionalText(s => s.Note);
-        Property(s => s.Rule).SetValidator(new RotationRuleValidator());
+        Part(s => s.Rule, new RotationRuleValidator());
         Check(RotationFaults.Of);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RuleParameterValidator : ModelValidator<RuleParameter>
     {
         Text(p => p.Name);
         OptionalText(p => p.Note);
-        Check(p => p.Value.Kind == ParameterKind.Text && string.IsNullOrWhiteSpace(p.Value.Text) ? [new Fault(Codes.TextEmpty, nameof(RuleParameter.Value), "the text is empty; give it")] : []);
+        Must(nameof(RuleParameter.Value), p => p.Value.Kind != ParameterKind.Text || !string.IsNullOrWhiteSpace(p.Value.Text), Codes.TextEmpty, "the text is empty; give it");
     }
 }
 
@@ -33,7 +33,7 @@ internal sealed class ProcedureRuleValidator : ModelValidator<ProcedureRule>
         OptionalText(r => r.SeenFor);
         OptionalText(r => r.Change);
         Items(r => r.Parameters, new RuleParameterValidator());
-        Check(r => r.Application is { } word && !Enum.IsDefined(word) ? [RunFaults.Word<RuleApplication>(nameof(ProcedureRule.Application))] : []);
+        OptionalWord(r => r.Application);
     }
 }
 
@@ -86,7 +86,7 @@ internal sealed class AdmissionValidator : ModelValidator<Admission>
 {
     public AdmissionValidator()
     {
-        Property(a => a.Ruling).SetValidator(new ParticipationRulingValidator());
+        Part(a => a.Ruling, new ParticipationRulingValidator());
         Items(a => a.Taken, new AdmissionStepValidator());
         Check(Way);
     }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Meetings;
 using Bwc.Model.Primitives;
 using Bwc.Model.Rotation;
 using Bwc.Model.Sources;
-using FluentValidation;
 using NodaTime;
 
 namespace Bwc.Model.Validation;
@@ -23,8 +23,8 @@ internal sealed class AttendanceValidator : ModelValidator<Attendance>
         OptionalText(a => a.Note);
     }
 
-    private void Count(System.Linq.Expressions.Expression<Func<Attendance, int?>> member) =>
-        Property(member).Must(number => number is null or >= 0).WithErrorCode(Codes.AttendanceNegative).WithMessage("the number is negative; give 0 or more, or leave it out");
+    private void Count(Func<Attendance, int?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
+        Must(NameOf(member), model => read(model) is null or >= 0, Codes.AttendanceNegative, "the number is negative; give 0 or more, or leave it out");
 }
 
 internal sealed class ScheduleChangeValidator : ModelValidator<ScheduleChange>

@@ -3,7 +3,6 @@ using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.States;
-using FluentValidation;
 
 namespace Bwc.Model.Validation;
 
@@ -14,8 +13,7 @@ internal sealed class NameEntryValidator : ModelValidator<NameEntry>
         Word(n => n.Language);
         Word(n => n.Form);
         Text(n => n.Text);
-        Property(n => n.To).Must((name, to) => !(to <= name.From)).WithErrorCode(Codes.NameDaysBackwards)
-            .WithMessage("the name ends before it begins, or on the same day; give an end after the beginning");
+        Must(nameof(NameEntry.To), n => !(n.To <= n.From), Codes.NameDaysBackwards, "the name ends before it begins, or on the same day; give an end after the beginning");
     }
 }
 
@@ -24,12 +22,11 @@ internal sealed class TreatyActionValidator : ModelValidator<TreatyAction>
     public TreatyActionValidator()
     {
         Word(a => a.Kind);
-        Property(a => a.Date).Must(day => IsoDate.InIso(day) >= Convention.OpenedForSignature).WithErrorCode(Codes.ActionTooEarly)
-            .WithMessage(a => $"the action is of {IsoDate.ToText(a.Date)}; the Convention was opened for signature on {IsoDate.ToText(Convention.OpenedForSignature)}, so give that day or a later one");
-        Property(a => a.Effective).Must((action, day) => day is null || action.Kind == TreatyActionKind.Succession).WithErrorCode(Codes.EffectWithoutSuccession)
-            .WithMessage(a => $"the action ({EnumWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession");
-        Property(a => a.Effective).Must((action, day) => !(day > action.Date)).WithErrorCode(Codes.EffectAfterDeposit)
-            .WithMessage("the day of effect is later than the notification; give a day that is not");
+        Must(nameof(TreatyAction.Date), a => IsoDate.InIso(a.Date) >= Convention.OpenedForSignature, Codes.ActionTooEarly,
+            a => $"the action is of {IsoDate.ToText(a.Date)}; the Convention was opened for signature on {IsoDate.ToText(Convention.OpenedForSignature)}, so give that day or a later one");
+        Must(nameof(TreatyAction.Effective), a => a.Effective is null || a.Kind == TreatyActionKind.Succession, Codes.EffectWithoutSuccession,
+            a => $"the action ({EnumWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession");
+        Must(nameof(TreatyAction.Effective), a => !(a.Effective > a.Date), Codes.EffectAfterDeposit, "the day of effect is later than the notification; give a day that is not");
     }
 }
 
@@ -37,15 +34,14 @@ internal sealed class StateValidator : ModelValidator<State>
 {
     public StateValidator()
     {
-        Property(s => s.Alpha2).Must(code => code is { Length: 2 } && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1])).WithErrorCode(Codes.Alpha2Malformed)
-            .WithMessage(s => $"{Malformed.Quote(s.Alpha2)} is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG");
-        Property(s => s.M49).Must(code => code is { Length: 3 } && code.All(char.IsAsciiDigit)).WithErrorCode(Codes.M49Malformed)
-            .WithMessage(s => $"{Malformed.Quote(s.M49)} is not three digits; give the M49 code with its leading zeros, such as 004");
+        Must(nameof(State.Alpha2), s => s.Alpha2 is { Length: 2 } && char.IsAsciiLetterUpper(s.Alpha2[0]) && char.IsAsciiLetterUpper(s.Alpha2[1]), Codes.Alpha2Malformed,
+            s => $"{Malformed.Quote(s.Alpha2)} is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG");
+        Must(nameof(State.M49), s => s.M49 is { Length: 3 } && s.M49.All(char.IsAsciiDigit), Codes.M49Malformed,
+            s => $"{Malformed.Quote(s.M49)} is not three digits; give the M49 code with its leading zeros, such as 004");
         Word(s => s.UnitedNations);
         Items(s => s.Names, new NameEntryValidator());
         Items(s => s.Actions, new TreatyActionValidator());
-        Property(s => s.Names).Must(names => names.Any(n => n.Language == Language.English && n.Form == NameForm.Short)).WithErrorCode(Codes.StateNameMissing)
-            .WithMessage(s => $"{s.Code} has no short name in English; add one");
+        Must(nameof(State.Names), s => s.Names.Any(n => n.Language == Language.English && n.Form == NameForm.Short), Codes.StateNameMissing, s => $"{s.Code} has no short name in English; add one");
         Check(RatifiedBeforeSignature);
     }
 
@@ -90,7 +86,7 @@ internal sealed class OrganizationValidator : ModelValidator<Organization>
         Text(o => o.Abbreviation);
         Word(o => o.Kind);
         Items(o => o.Names, new NameEntryValidator());
-        Property(o => o.Rule).Must(RuleTexts.IsReference).WithErrorCode(Codes.RuleReferenceMalformed).WithMessage(o => RuleTexts.Message(o.Rule));
+        Must(nameof(Organization.Rule), o => RuleTexts.IsReference(o.Rule), Codes.RuleReferenceMalformed, o => RuleTexts.Message(o.Rule));
         Check(RuleDisagrees);
     }
 
@@ -114,7 +110,7 @@ internal sealed class OrganizationAppearanceValidator : ModelValidator<Organizat
     {
         Text(a => a.Organization);
         Text(a => a.Meeting);
-        Property(a => a.Rule).Must(RuleTexts.IsReference).WithErrorCode(Codes.RuleReferenceMalformed).WithMessage(a => RuleTexts.Message(a.Rule));
+        Must(nameof(OrganizationAppearance.Rule), a => RuleTexts.IsReference(a.Rule), Codes.RuleReferenceMalformed, a => RuleTexts.Message(a.Rule));
     }
 }
 
