@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Rotation;
 
 namespace Bwc.Model.Register;
@@ -49,13 +49,13 @@ internal static class EmbeddedRotations
     {
         var groups = new GroupCode[list.Count(';') + 1];
         for (var i = 0; i < groups.Length; i++) groups[i] = GroupCode.Parse(EmbeddedData.Next(ref list), null);
-        return ImmutableCollectionsMarshal.AsImmutableArray(groups);
+        return Sequence.List(groups);
     }
 
     private static ImmutableArray<OfficeCode> Offices(ReadOnlySpan<char> list)
     {
         var offices = new OfficeCode[list.Count(';') + 1];
         for (var i = 0; i < offices.Length; i++) offices[i] = OfficeCode.Parse(EmbeddedData.Next(ref list), null);
-        return ImmutableCollectionsMarshal.AsImmutableArray(offices);
+        return Sequence.List(offices);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Rotation;
@@ -65,7 +66,7 @@ public sealed class ChairRulings
             return Results.Failure<ChairRuling>(Codes.OfficeUnknown, $"{Schedule.Id} has no office {office}; give one of {string.Join(", ", Schedule.Offices)}");
         ImmutableArray<GroupCode> vice = Schedule.ViceChairs is { } rule && rule.Office == office
             ? [.. Calculator.OthersThan(year, office).SelectMany(g => Enumerable.Repeat(g, rule.PerGroup))]
-            : [];
+            : Sequence.List<GroupCode>([]);
         return Results.Success(new ChairRuling
         {
             Year = year,

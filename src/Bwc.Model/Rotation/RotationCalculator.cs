@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Rotation;
@@ -26,7 +26,7 @@ public sealed class RotationCalculator
     private RotationCalculator(RotationRule rule)
     {
         Rule = rule;
-        _cycle = ImmutableCollectionsMarshal.AsArray(rule.Cycle)!;
+        _cycle = Sequence.Array(rule.Cycle)!;
         _yearsPerTurn = rule.YearsPerTurn;
 
         // Where each office would stand in the cycle in the year 0, so that a slot is one addition, one division and one remainder. The shift by
@@ -123,7 +123,7 @@ public sealed class RotationCalculator
             }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(slots);
+        return Sequence.List(slots);
     }
 
     /// <summary>The groups of the cycle that do not chair an office in a year, in the order of the cycle.</summary>
