@@ -97,6 +97,9 @@ internal static class Given
     public static T OrRefuse<T>(this Result<T> result)
         where T : class => result.Value ?? throw new Refusal(result.Findings);
 
+    /// <summary>Whether a file means to be JSON, well formed or not.</summary>
+    public static bool IsJson(byte[] file) => file.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
+
     /// <summary>A given text for a message: on one line, without what talks to a terminal, cut where it is long.</summary>
     public static string Shorten(string text)
     {

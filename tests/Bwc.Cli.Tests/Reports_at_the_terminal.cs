@@ -59,6 +59,19 @@ public class Reports_at_the_terminal
         Assert.Contains("Atlantis", Cli.RunLine($"report \"{file.Path}\"").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("report")]
+    [InlineData("compare BWC/MSP/2020/MX.3/2")]
+    public void A_printed_report_is_sent_to_the_reader_first(string command)
+    {
+        using var printed = new TemporaryFile("Report of the 2020 Meeting of Experts\n");
+        var (code, output, error) = Cli.RunLine($"{command} \"{printed.Path}\"");
+        Assert.Equal((2, string.Empty), (code, output));
+        Assert.StartsWith("bwc: " + Codes.JsonMalformed, error, StringComparison.Ordinal);
+        Assert.Contains("a printed report is first read: bwc read ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_may_be_in_UTF8_or_UTF16_and_what_is_no_text_is_no_report()
     {

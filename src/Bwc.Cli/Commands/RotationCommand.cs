@@ -82,7 +82,7 @@ internal sealed class RotationCommand : ToolCommand
     private static RotationInference Against(string file, ChairTable table)
     {
         var bytes = Given.File(file);
-        object rule = IsJson(bytes) ? ModelJson.ReadAny(bytes).OrRefuse() : TableOf(bytes);
+        object rule = Given.IsJson(bytes) ? ModelJson.ReadAny(bytes).OrRefuse() : TableOf(bytes);
         return rule switch
         {
             RotationRule found => RotationLaboratory.Check(table, found).OrRefuse(),
@@ -164,11 +164,11 @@ internal sealed class RotationCommand : ToolCommand
         return rows;
     }
 
-    private static ChairTable TableOf(byte[] file) => IsJson(file) ? ModelJson.Read<ChairTable>(file).OrRefuse() : ChairTable.Parse(Encoding.UTF8.GetString(file)).OrRefuse();
+    private static ChairTable TableOf(byte[] file) => Given.IsJson(file) ? ModelJson.Read<ChairTable>(file).OrRefuse() : ChairTable.Parse(Encoding.UTF8.GetString(file)).OrRefuse();
 
     private CompletionRequest RequestOf(byte[] file, ParseResult arguments)
     {
-        var request = !IsJson(file) ? new CompletionRequest { Table = TableOf(file) } : ModelJson.ReadAny(file).OrRefuse() switch
+        var request = !Given.IsJson(file) ? new CompletionRequest { Table = TableOf(file) } : ModelJson.ReadAny(file).OrRefuse() switch
         {
             CompletionRequest found => found,
             ChairTable table => new CompletionRequest { Table = table },
@@ -196,8 +196,6 @@ internal sealed class RotationCommand : ToolCommand
         arguments.GetValue(_limit) is not { } text ? UsualLimit
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= 100_000 ? limit
         : throw new Refusal(Codes.UsageWrong, $"'{Given.Shorten(text)}' is no limit; give 1 to 100000");
-
-    private static bool IsJson(byte[] file) => file.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
 
     private static string Share(GroupShare share) => share.ShareNumerator % share.ShareDenominator == 0 ? Text(share.ShareNumerator / share.ShareDenominator) : FormattableString.Invariant($"{share.ShareNumerator}/{share.ShareDenominator}");
 

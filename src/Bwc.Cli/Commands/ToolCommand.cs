@@ -113,13 +113,18 @@ internal abstract class ToolCommand : Command
         return DocumentSymbol.TryParse(given, out _) ? register.FindReport(given).OrRefuse() : register.CalendarOf(given).OrRefuse();
     }
 
-    private static object Subject(Register register, string file) => ModelJson.ReadAny(Given.File(file)).OrRefuse() switch
+    private static object Subject(Register register, string file)
     {
-        ProgrammeCalendar calendar => calendar,
-        IntersessionalProgramme programme => register.CalendarOf(programme),
-        MeetingReport report => report,
-        _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(file)}' holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"),
-    };
+        var content = Given.File(file);
+        if (content.Length > 0 && !Given.IsJson(content)) throw new Refusal(Codes.JsonMalformed, $"the file '{Given.Shorten(file)}' is no JSON; a printed report is first read: bwc read {Given.Shorten(file)}");
+        return ModelJson.ReadAny(content).OrRefuse() switch
+        {
+            ProgrammeCalendar calendar => calendar,
+            IntersessionalProgramme programme => register.CalendarOf(programme),
+            MeetingReport report => report,
+            _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(file)}' holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"),
+        };
+    }
 
     // A symbol has slashes too, but no file is named like one.
     private static bool IsFile(string given) =>
