@@ -139,7 +139,7 @@ public sealed class ParticipationRules
             Grade = category is not null ? Grades.Weaker(grade, category.Grade) : kind == ParticipantKind.Secretariat ? grade : Grade.NotEstablished,
             Prerequisites = category?.Prerequisites ?? [],
             Rights = category?.Rights ?? [],
-            Steps = [.. facts, .. ParticipationSteps.Conclusion(Rules, category, kind)],
+            Steps = [.. facts, .. ParticipationSteps.BeforeOpening(on), .. ParticipationSteps.Conclusion(Rules, category, kind)],
         };
     }
 }

@@ -79,6 +79,13 @@ internal static class ParticipationSteps
     public static bool Supports(Organization organization, ImmutableArray<OrganizationAppearance> appearances, RuleReference? rule) =>
         rule is { } wanted && (Is(organization.Rule, wanted) || Sequence.OrEmpty(appearances).Any(a => Is(a.Rule, wanted)));
 
+    /// <summary>Rules answer for any day; that there was nothing yet to take part in must be said.</summary>
+    public static IEnumerable<ReasoningStep> BeforeOpening(LocalDate on)
+    {
+        if (on < Convention.OpenedForSignature)
+            yield return Step($"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on {IsoDate.ToText(Convention.OpenedForSignature)}, so that this is what the rules say and no more.", RegisterOfActions);
+    }
+
     public static IEnumerable<ReasoningStep> Conclusion(RulesOfProcedure rules, ParticipationCategory? category, ParticipantKind kind)
     {
         var book = rules.Source ?? RegisterOfRulebooks;

@@ -25,6 +25,7 @@ public class Rulings_say_why
         Of("Dominica", new(1985, 1, 1), StatusBasis.Effective),
         Of("Canada", new(1973, 1, 1)), // ratified before the entry into force
         Of("Bulgaria", new(1972, 4, 9)), // before anybody signed
+        Of("Bulgaria", new(1972, 4, 10)), Said(Rules.Classify(new Guest { Name = "Ada Byron" }, new(1972, 4, 9))),
         Of("UNIDIR", Day), Of("ICRC", Day), Of("INTERPOL", Day), Of("ISU", Day),
         Said(Rules.Classify(new Guest { Name = "Ada Byron", Capacity = "mathematician" }, Day)), Said(Rules.Classify(new Guest { Name = "Ada Byron" }, Day)),
         .. Enum.GetValues<ParticipantKind>().Select(kind => Said(Rules.Classify($"Something {kind}", kind, Day))),
