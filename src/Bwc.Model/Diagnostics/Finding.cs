@@ -1,3 +1,4 @@
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Diagnostics;
@@ -27,11 +28,13 @@ public sealed record Finding
     /// <summary>The agreement that covers the departure from the rule; null where there is none.</summary>
     public string? Derogation { get; init; }
 
-    /// <summary>Makes a finding with the severity and the citation that the catalogue gives for its code.</summary>
+    /// <summary>
+    /// Makes a finding with the severity and the citation that the catalogue gives for its code. Whatever a message repeats of a name or a title, it stays one line that a terminal can show.
+    /// </summary>
     internal static Finding Of(string code, string message, string path = "$")
     {
         var entry = CodeCatalogue.Find(code)!;
-        return new Finding { Code = code, Severity = entry.Severity, Message = message, Path = path, Citation = entry.Citation };
+        return new Finding { Code = code, Severity = entry.Severity, Message = Malformed.Plain(message), Path = path, Citation = entry.Citation };
     }
 
     /// <summary>The code, the path where there is one, and the message, on one line.</summary>

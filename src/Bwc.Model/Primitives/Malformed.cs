@@ -26,11 +26,10 @@ internal static class Malformed
     public static string Bare(string text) => text.Length <= Shown && text.All(IsPlain) ? text : Quote(text);
 
     /// <summary>A text of the caller's within a sentence of ours: on one line, whole unless it is longer than a sentence should be.</summary>
-    public static string OneLine(string text)
-    {
-        var shown = text.Length > Sentence ? $"{text[..Sentence]}..." : text;
-        return shown.All(IsPlain) ? shown : string.Concat(shown.Select(c => IsPlain(c) ? c : '\uFFFD'));
-    }
+    public static string OneLine(string text) => Plain(text.Length > Sentence ? $"{text[..Sentence]}..." : text);
+
+    /// <summary>The text on one line, whole.</summary>
+    public static string Plain(string text) => text.All(IsPlain) ? text : string.Concat(text.Select(c => IsPlain(c) ? c : '\uFFFD'));
 
     // Whatever breaks a line, turns the direction of writing or talks to a terminal is not repeated.
     private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator

@@ -16,7 +16,7 @@ internal static class DecisionFaults
         for (var i = 0; i < procedure.States.Length; i++)
         {
             var state = procedure.States[i];
-            if (!IsWord(state.Name)) yield return new Fault(Codes.StateNameMalformed, Invariant($"States[{i}].Name"), $"{Malformed.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first");
+            foreach (var fault in OfState(state)) yield return fault with { Path = Invariant($"States[{i}].{fault.Path}") };
             if (!states.TryAdd(state.Name, state)) yield return new Fault(Codes.StateRepeated, Invariant($"States[{i}].Name"), $"the state {Malformed.Quote(state.Name)} stands twice; give it once");
         }
 
@@ -28,6 +28,10 @@ internal static class DecisionFaults
             foreach (var fault in OfThreshold(procedure.Thresholds[i])) yield return fault with { Path = Invariant($"Thresholds[{i}].{fault.Path}") };
         }
     }
+
+    /// <summary>Faults of a state. Paths are relative to it.</summary>
+    public static IEnumerable<Fault> OfState(DecisionState state) =>
+        IsWord(state.Name) ? [] : [new Fault(Codes.StateNameMalformed, nameof(DecisionState.Name), $"{Malformed.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first")];
 
     /// <summary>Faults of a threshold. Paths are relative to it.</summary>
     public static IEnumerable<Fault> OfThreshold(VoteThreshold threshold)

@@ -5,8 +5,9 @@ namespace Bwc.Model.Validation;
 
 internal sealed class DecisionStateValidator : ModelValidator<DecisionState>
 {
-    public DecisionStateValidator()
+    public DecisionStateValidator(bool alone = true)
     {
+        if (alone) Check(DecisionFaults.OfState);
         Word(s => s.Outcome);
         OptionalWord(s => s.Vote);
     }
@@ -39,7 +40,7 @@ internal sealed class DecisionProcedureValidator : ModelValidator<DecisionProced
         Text(p => p.Id);
         Text(p => p.Title);
         OptionalText(p => p.Note);
-        Items(p => p.States, new DecisionStateValidator());
+        Items(p => p.States, new DecisionStateValidator(alone: false));
         Items(p => p.Thresholds, new VoteThresholdValidator(alone: false));
         Check(DecisionFaults.Of);
     }
