@@ -53,12 +53,12 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
     /// <summary>A word that must be one of its enumeration.</summary>
     protected void Word<TEnum>(Func<T, TEnum> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where TEnum : struct, Enum =>
-        Must(NameOf(member), model => Enum.IsDefined(read(model)), Codes.WordUnknown, _ => Unknown<TEnum>());
+        Must(NameOf(member), model => Enum.IsDefined(read(model)), Codes.WordUnknown, _ => RunFaults.Unknown<TEnum>());
 
     /// <summary>A word that may be absent, or must be one of its enumeration.</summary>
     protected void OptionalWord<TEnum>(Func<T, TEnum?> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where TEnum : struct, Enum =>
-        Must(NameOf(member), model => read(model) is not { } word || Enum.IsDefined(word), Codes.WordUnknown, _ => Unknown<TEnum>());
+        Must(NameOf(member), model => read(model) is not { } word || Enum.IsDefined(word), Codes.WordUnknown, _ => RunFaults.Unknown<TEnum>());
 
     /// <summary>A part that is judged by itself, and may be absent.</summary>
     protected void Part(Func<T, object?> read, IValidator validator, [CallerArgumentExpression(nameof(read))] string member = "")
@@ -111,9 +111,6 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
         below.PropertyChain.Add(member);
         return below;
     }
-
-    private static string Unknown<TEnum>()
-        where TEnum : struct, Enum => RunFaults.Word<TEnum>(string.Empty).Message;
 
     // The member is what the expression reads last: o => o.Title.
     protected static string NameOf(string expression) => expression[(expression.LastIndexOf('.') + 1)..].TrimEnd('!');

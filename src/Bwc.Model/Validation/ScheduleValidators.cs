@@ -139,5 +139,8 @@ internal static class RunFaults
     }
 
     public static Fault Word<TEnum>(string path)
-        where TEnum : struct, Enum => new(Codes.WordUnknown, path, $"the value is none that is known; give {new EnumWords<TEnum>().Right}");
+        where TEnum : struct, Enum => new(Codes.WordUnknown, path, Unknown<TEnum>());
+
+    public static string Unknown<TEnum>()
+        where TEnum : struct, Enum => $"the value is none that is known; give {new EnumWords<TEnum>().Right}";
 }
