@@ -50,4 +50,43 @@ public class ParticipantComparison_tells_who_came_and_went
         Assert.Equal("Atlantis", Assert.Single(comparison.Unresolved));
         Assert.Equal("0 joined, 0 left, 0 changed, 1 not resolved", comparison.ToString());
     }
+
+    [Fact]
+    public void Every_category_counts_and_every_name_that_nobody_knows_is_kept()
+    {
+        static StateParticipation State(string code, string unknown) => new() { States = [StateCode.Parse(code)], Unresolved = [unknown] };
+        static BodyParticipation Body(string name, string unknown) => new() { Bodies = [name], Unresolved = [unknown] };
+        var full = new MeetingReport
+        {
+            Participation = new()
+            {
+                StatesParties = State("FRA", "a"),
+                Signatories = State("EGY", "b"),
+                ObserverStates = State("ISR", "c"),
+                UnitedNations = Body("UNIDIR", "d"),
+                Organizations = Body("ICRC", "e"),
+                NonGovernmental = Body("VERTIC", "f"),
+                Guests = new() { Guests = [new() { Name = "Ada Byron" }] },
+            },
+        };
+        (string, ParticipantKind?)[] everybody =
+        [
+            ("FRA", ParticipantKind.StateParty), ("EGY", ParticipantKind.Signatory), ("ISR", ParticipantKind.OtherState), ("UNIDIR", ParticipantKind.UnitedNationsBody), ("ICRC", ParticipantKind.OtherOrganization),
+            ("VERTIC", ParticipantKind.NonGovernmental), ("Ada Byron", ParticipantKind.Guest),
+        ];
+        foreach (var bare in new[] { new MeetingReport(), new MeetingReport { Participation = new() } })
+        {
+            var (came, went) = (ParticipantComparison.Of(bare, full), ParticipantComparison.Of(full, bare));
+            Assert.Equal(everybody, came.Joined.Select(c => (c.Participant, c.After)));
+            Assert.Equal(everybody, went.Left.Select(c => (c.Participant, c.Before)));
+            Assert.Equal(["a", "b", "c", "d", "e", "f"], came.Unresolved.AsEnumerable());
+            Assert.Equal(["a", "b", "c", "d", "e", "f"], went.Unresolved.AsEnumerable());
+        }
+
+        // A name that both reports have, and one that is a State's code and a body's name, are each their own.
+        Assert.Equal(["a", "b", "c", "d", "e", "f"], ParticipantComparison.Of(full, full).Unresolved.AsEnumerable());
+        var named = full with { Participation = full.Participation with { StatesParties = null, Organizations = Body("FRA", "a") } };
+        Assert.Equal(["FRA"], ParticipantComparison.Of(full, named).Joined.Select(c => c.Participant));
+        Assert.Equal(["FRA", "ICRC"], ParticipantComparison.Of(full, named).Left.Select(c => c.Participant));
+    }
 }

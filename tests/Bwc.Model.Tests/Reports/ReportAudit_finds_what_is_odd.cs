@@ -147,6 +147,21 @@ public class ReportAudit_finds_what_is_odd
         Assert.Equal(Codes.ReportNumberWrong, Assert.Single(Register.Default.Audit(Mx3 with { Items = [Mx3.Items[0] with { Number = 0 }] }).Findings).Code);
 
     [Fact]
+    public void Whoever_took_part_in_whatever_category_may_speak()
+    {
+        Contributor[] present =
+        [
+            new() { Kind = ContributorKind.State, State = StateCode.Parse("FRA") }, new() { Kind = ContributorKind.State, State = StateCode.Parse("EGY") }, new() { Kind = ContributorKind.State, State = StateCode.Parse("ISR") },
+            new() { Kind = ContributorKind.Organization, Name = "UNIDIR" }, new() { Kind = ContributorKind.Organization, Name = "ICRC" }, new() { Kind = ContributorKind.Organization, Name = "VERTIC" },
+            new() { Kind = ContributorKind.Guest, Name = Mx3.Participation!.Guests!.Guests[0].Name }, new() { Kind = ContributorKind.Chair }, new() { Kind = ContributorKind.Organization, Name = "ISU" },
+        ];
+        var speaking = With(p => p with { NonGovernmental = new() { Bodies = ["VERTIC"] } }, r => r with { Items = r.Items.SetItem(0, r.Items[0] with { Contributions = [.. present.Select(by => new Contribution { Kind = ContributionKind.Statement, By = by })] }) });
+        Assert.DoesNotContain(Register.Default.Audit(speaking).Findings.Except(Known), f => f.Code == Codes.NotAmongParticipants);
+        var alone = speaking with { Participation = new() { StatesParties = Mx3.Participation.StatesParties } };
+        Assert.Equal(6, Register.Default.Audit(alone).Findings.Count(f => f.Code == Codes.NotAmongParticipants && f.Path.StartsWith("$.items[0]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_empty_report_says_what_cannot_be_judged() =>
         Assert.All(Register.Default.Audit(new MeetingReport()).Findings, f => Assert.Equal((Codes.ReportNotJudged, Severity.Info), (f.Code, f.Severity)));
 
