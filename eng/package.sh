@@ -69,6 +69,18 @@ done
 says() { "$@" >"$work/printed" && grep -q '^Egypt on 2021-09-03: signatoryState, rule 44(1)' "$work/printed" && grep -qx 'Takes part in decisions: no' "$work/printed"; }
 check "the tool sorts Egypt as README does: bwc classify Egypt --on 2021-09-03" says "$work/tools/bwc" classify Egypt --on 2021-09-03
 
+# README's own lines of "Install", by somebody whose machine has never seen any of this: no package, no source, no tool.
+stranger=$work/stranger
+mkdir -p "$stranger/project"
+as_stranger() { env HOME="$stranger" DOTNET_CLI_HOME="$stranger" NUGET_PACKAGES="$stranger/packages" "$@"; }
+sed -n '/^## Install$/,/^## Ask/s/^    dotnet \(tool\|nuget\)/dotnet \1/p' README.md >"$work/install.sh"
+check "README's lines of Install are there" test "$(wc -l <"$work/install.sh")" -eq 2
+check "README's lines of Install work where nothing was installed" as_stranger bash -e "$work/install.sh"
+says_chair() { as_stranger "$stranger/.dotnet/tools/bwc" chair 2020 MX3 | grep -q '^EEG '; }
+check "the tool so installed answers" says_chair
+a_project() ( cd "$stranger/project" && as_stranger dotnet new console --no-restore && as_stranger dotnet add package Bwc.Model && printf 'System.Console.WriteLine(Bwc.Model.Register.Register.Default.Chairs!.Rule(2020, Bwc.Model.Meetings.OfficeCode.Parse("MX3")).GetValueOrThrow().Group);\n' >Program.cs && as_stranger dotnet run | grep -qx EEG )
+check "the library so added answers" a_project
+
 passed=$(grep -c '^passed: ' "$checks" || true) failed=$(grep -c '^failed: ' "$checks" || true)
 echo "Packages: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]
