@@ -52,6 +52,8 @@ public class Contradictions_are_named
         ("a code of which one character is no digit", Egypt with { M49 = "81a" }),
         ("a ratification before both signatures", Egypt with { Actions = [Act(TreatyActionKind.Ratification, 1972, 5), Act(TreatyActionKind.Signature, 1973, 2), Act(TreatyActionKind.Signature, 1974, 3)] }),
         ("a ratification of one who never signed", Egypt with { Actions = [Act(TreatyActionKind.Ratification, 1972, 5)] }),
+        ("a derogation without a date", new Derogation { Rule = ProgrammeRule.Days, Year = 2020, Instrument = Instrument.SilenceProcedure, Grade = Grade.Documented, Source = Source }),
+        ("a parameter whose text is empty", new RuleParameter { Name = "x", Value = ParameterValue.Of(" "), Grade = Grade.Documented, Source = Source }),
         ("an act after the last day", Predecessor(new(1990, 1, 1)))));
 
     [Fact]
@@ -66,7 +68,7 @@ public class Contradictions_are_named
             ("a chair of all offices and then of one", Programme with { Chairs = [Chair(2018, null), Chair(2018, Msp)] }), ("a chair of one office and then of all", Programme with { Chairs = [Chair(2018, Msp), Chair(2018, null)] }),
             ("a chair beside a rotation", Programme with { Rotation = "r", Chairs = [Chair(2018, Msp)] }),
             ("a rotation that is not the one named", calendar with { Programme = calendar.Programme with { Rotation = "another" } }), ("a rotation and none named", calendar with { Programme = calendar.Programme with { Rotation = null } }),
-            ("a rotation named and none there", calendar with { Rotation = null })));
+            ("a rotation named and none there", calendar with { Rotation = null }), ("a meeting without an office", calendar with { Meetings = [calendar.Meetings[0] with { Office = null }] })));
     }
 
     [Fact]
