@@ -130,18 +130,18 @@ internal sealed class CompletionGrid
 
     private IEnumerable<Fault> Faults()
     {
-        if (_request.Table.Years.Length is 0 or > MaxYears) yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; give 1 to {MaxYears}"));
-        if (Groups.Length is 0 or > MaxGroups) yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; give 1 to {MaxGroups}"));
-        if (_placeOf.Count < Groups.Length) yield return new Fault(Codes.TableRepeats, "Groups", "a group stands twice; give each once");
-        if (Blocks.Length is 0 or > MaxBlocks) yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together"));
-        if (OneBlockAYear && Blocks.Length > Groups.Length)
-            yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"));
         if (_request.Table.Offices.Length > MaxOffices)
         {
             yield return new Fault(Codes.TableTooLarge, "Table.Offices", Invariant($"the table has {_request.Table.Offices.Length} offices; give at most {MaxOffices}"));
             yield break;
         }
 
+        if (_request.Table.Years.Length is 0 or > MaxYears) yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; give 1 to {MaxYears}"));
+        if (Groups.Length is 0 or > MaxGroups) yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; give 1 to {MaxGroups}"));
+        if (_placeOf.Count < Groups.Length) yield return new Fault(Codes.TableRepeats, "Groups", "a group stands twice; give each once");
+        if (Blocks.Length is 0 or > MaxBlocks) yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together"));
+        if (OneBlockAYear && Blocks.Length > Groups.Length)
+            yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"));
         for (var i = 0; i < Blocks.Length; i++)
         {
             if (Blocks[i].IsEmpty || Blocks[i].Any(o => !_request.Table.Offices.Contains(o))) yield return new Fault(Codes.DemandOutside, Invariant($"Blocks[{i}].Offices"), "the block has no office, or one that the table lacks; name offices of the table");

@@ -50,6 +50,36 @@ public class RotationLaboratory_completes_tables
         });
 
     [Fact]
+    public void What_is_demanded_and_wished_for_is_that_of_trying_everything() =>
+        Gen.Select(Gen.Int[2, 3], Gen.Int[1, 2], Gen.Int[1, 4], Gen.Select(Gen.Int[0, 99], Gen.Int[0, 3]).Array[1, 4], Gen.Bool, Gen.Bool).Sample((groups, offices, years, wanted, repeat, share) =>
+        {
+            if (!share && offices > groups) return;
+            var free = Free(groups, offices, years);
+            var request = free with
+            {
+                Blocks = [.. free.Table.Offices.Select(o => new RotationBlock { Offset = 0, Offices = [o] })],
+                Demands =
+                [
+                    .. wanted.Select(w => new TurnDemand
+                    {
+                        Group = GroupCode.Parse($"G{w.Item1 % groups}"), Year = 2000 + (w.Item1 / 3 % years), Office = w.Item1 % 5 == 0 ? null : OfficeCode.Parse($"O{w.Item1 / 12 % offices}"), Not = w.Item1 % 4 == 0, Weight = w.Item2,
+                    }),
+                ],
+                MayRepeatInCycle = repeat,
+                MayShareYear = share,
+            };
+            var completion = RotationLaboratory.Complete(request, limit: 100_000).GetValueOrThrow();
+            var all = RotationLaboratory.Complete(request with { Demands = [] }, limit: 100_000).GetValueOrThrow().Solutions.Where(s => request.Demands.All(d => d.Weight > 0 || Holds(s, d))).ToArray();
+            long Weight(ChairPlan plan) => request.Demands.Where(d => Holds(plan, d)).Sum(d => (long)d.Weight);
+            var greatest = all.Length == 0 ? 0 : all.Max(Weight);
+            Assert.Equal((all.LongCount(p => Weight(p) == greatest), greatest), (completion.Count, completion.Weight));
+            Assert.Equal(all.Where(p => Weight(p) == greatest).ToHashSet(), completion.Solutions.ToHashSet());
+        });
+
+    private static bool Holds(ChairPlan plan, TurnDemand demand) =>
+        plan.Slots.Any(s => s.Year == demand.Year && s.Group == demand.Group && (demand.Office is null || s.Office == demand.Office)) != demand.Not;
+
+    [Fact]
     public void What_is_ruled_out_is_in_no_way_and_wishes_are_fulfilled_as_far_as_they_go()
     {
         var request = new CompletionRequest { Table = FirstRow, Demands = [Demand("WG", 2019, "MSP") with { Not = true }] };
