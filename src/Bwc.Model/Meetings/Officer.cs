@@ -60,13 +60,7 @@ public sealed record Officer : IGraded
     /// <summary>The name with the State or the group, as far as they are known.</summary>
     public override string ToString()
     {
-        var whose = State?.ToString() ?? Group?.ToString();
-        return (Name, whose) switch
-        {
-            (null, null) => "not named",
-            (null, _) => $"not named ({whose})",
-            (_, null) => Name,
-            _ => $"{Name} ({whose})",
-        };
+        var (name, whose) = (Malformed.Or(Name, "not named"), State?.ToString() ?? Group?.ToString());
+        return whose is null ? name : $"{name} ({whose})";
     }
 }

@@ -28,6 +28,9 @@ internal static class Malformed
     /// <summary>A text of the caller's within a sentence of ours: on one line, whole unless it is longer than a sentence should be.</summary>
     public static string OneLine(string text) => Plain(text.Length > Sentence ? $"{text[..Sentence]}..." : text);
 
+    /// <summary>The text, or what stands for it where it says nothing.</summary>
+    public static string Or(string? text, string instead) => string.IsNullOrWhiteSpace(text) ? instead : text;
+
     /// <summary>The text on one line, whole.</summary>
     public static string Plain(string text) => text.All(IsPlain) ? text : string.Concat(text.Select(c => IsPlain(c) ? c : '\uFFFD'));
 

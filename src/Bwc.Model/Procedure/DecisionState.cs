@@ -16,6 +16,6 @@ public sealed record DecisionState
     /// <summary>The vote that is taken in this state; null where none is.</summary>
     public VoteKind? Vote { get; init; }
 
-    /// <summary>The name, and the outcome of a final state or of one without a name.</summary>
-    public override string ToString() => Outcome == DecisionOutcome.Pending && !string.IsNullOrWhiteSpace(Name) ? Name : $"{Name} ({EnumWords.Of(Outcome)})".TrimStart();
+    /// <summary>The name, and the outcome of a final state.</summary>
+    public override string ToString() => Outcome == DecisionOutcome.Pending ? Malformed.Or(Name, "no name") : $"{Name} ({EnumWords.Of(Outcome)})";
 }

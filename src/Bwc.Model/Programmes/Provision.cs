@@ -1,4 +1,5 @@
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Sources;
 
 namespace Bwc.Model.Programmes;
@@ -30,5 +31,5 @@ public sealed record Provision : IGraded
     public string? Note { get; init; }
 
     /// <summary>The rule in words.</summary>
-    public override string ToString() => Office is { } office ? $"{office}: {Text}" : Text;
+    public override string ToString() => Office is { } office ? $"{office}: {Text}" : Malformed.Or(Text, EnumWords.Of(Rule));
 }

@@ -24,5 +24,5 @@ public sealed record GeneralAssemblyResolution
     public bool AsksAssistance { get; init; }
 
     /// <summary>The number.</summary>
-    public override string ToString() => Number.Length == 0 ? "no number" : Number;
+    public override string ToString() => Malformed.Or(Number, "no number");
 }

@@ -25,5 +25,5 @@ public sealed record RotationAnalysis
     public override int GetHashCode() => HashCode.Combine(Shares.Length, Blocks.Length, Findings.Length);
 
     /// <summary>The shares in words.</summary>
-    public override string ToString() => string.Join("; ", Shares);
+    public override string ToString() => Shares.IsEmpty ? "no shares" : string.Join("; ", Shares);
 }
