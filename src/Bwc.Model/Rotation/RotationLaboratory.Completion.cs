@@ -79,6 +79,8 @@ public static partial class RotationLaboratory
             }
         }
 
+        // No set as small as the one known from another cycle: that one stays, and is the smallest as far as this cycle goes.
+        if (below < demands.Length && trials <= MaxTrials) return (demands, proven);
         proven = false;
         List<TurnDemand> core = [.. demands];
         for (var i = core.Count - 1; i >= 0; i--)

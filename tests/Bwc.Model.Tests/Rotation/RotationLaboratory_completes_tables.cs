@@ -62,7 +62,7 @@ public class RotationLaboratory_completes_tables
                 [
                     .. wanted.Select(w => new TurnDemand
                     {
-                        Group = GroupCode.Parse($"G{w.Item1 % groups}"), Year = 2000 + (w.Item1 / 3 % years), Office = w.Item1 % 5 == 0 ? null : OfficeCode.Parse($"O{w.Item1 / 12 % offices}"), Not = w.Item1 % 4 == 0, Weight = w.Item2,
+                        Group = GroupCode.Parse($"G{w.Item1 % groups}"), Year = 2000 + (w.Item1 / 3 % years), Office = w.Item1 % 3 == 0 ? null : OfficeCode.Parse($"O{w.Item1 / 12 % offices}"), Not = w.Item1 / 7 % 2 == 0, Weight = w.Item2,
                     }),
                 ],
                 MayRepeatInCycle = repeat,
