@@ -32,7 +32,7 @@ internal static class Malformed
     public static string Or(string? text, string instead) => string.IsNullOrWhiteSpace(text) ? instead : text;
 
     /// <summary>The text on one line, whole.</summary>
-    public static string Plain(string text) => text.All(IsPlain) ? text : string.Concat(text.Select(c => IsPlain(c) ? c : '\uFFFD'));
+    public static string Plain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 || text.All(IsPlain) ? text : string.Concat(text.Select(c => IsPlain(c) ? c : '\uFFFD'));
 
     // Whatever breaks a line, turns the direction of writing or talks to a terminal is not repeated.
     private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
