@@ -85,6 +85,44 @@ public class RotationLaboratory_finds_the_rule
             Assert.True(inference.Differences.Length <= 1);
         });
 
+    /// <summary>Every order of the groups and every offset of each office, tried one by one: written from what a rule is and from nothing else.</summary>
+    [Fact]
+    public void The_rules_are_those_of_trying_everything() =>
+        Gen.Select(Gen.Int[1, 3], Gen.Int[1, 3], Gen.Int[1, 4], Gen.Int[0, 4].Array[12]).Sample((groups, offices, years, cells) =>
+        {
+            GroupCode[] codes = [.. Enumerable.Range(0, groups).Select(g => GroupCode.Parse($"G{g}"))];
+            var table = new ChairTable
+            {
+                Years = [.. Enumerable.Range(2000, years)],
+                Offices = [.. Enumerable.Range(0, offices).Select(o => OfficeCode.Parse($"O{o}"))],
+                Slots = [.. from year in Enumerable.Range(0, years) from office in Enumerable.Range(0, offices) let cell = cells[(year * 3) + office] where cell < groups select new ChairSlot(2000 + year, OfficeCode.Parse($"O{office}"), codes[cell])],
+            };
+            if (table.Slots.IsEmpty) return;
+            int[][] orders = groups < 3 ? [[0, 1]] : [[0, 1, 2], [0, 2, 1]];
+            var tried =
+                from order in orders
+                from number in Enumerable.Range(0, (int)Math.Pow(groups, offices))
+                let offsets = Enumerable.Range(0, offices).Select(o => number / (int)Math.Pow(groups, o) % groups).ToArray()
+                let wrong = table.Slots.Count(s => codes[order[(offsets[s.Office.ToString()[1] - '0'] + s.Year - 2000) % groups]] != s.Group)
+                select (Wrong: wrong, Blocks: offsets.Distinct().Count());
+            var (fewest, count) = (tried.Min(), tried.Count(t => t == tried.Min()));
+            var found = RotationLaboratory.Infer(table, [.. codes], limit: 1000).GetValueOrThrow();
+            if (fewest.Wrong > 0)
+            {
+                // Turns of several years may explain what those of one year do not.
+                if (!found.Exact) Assert.Equal(fewest.Wrong, found.Differences.Count(d => d.Found is not null && d.Found != d.Expected));
+                return;
+            }
+
+            Assert.Equal((true, true, count, count), (found.Exact, found.Complete, found.Count, found.Rules.Distinct().Count()));
+            foreach (var rule in found.Rules)
+            {
+                Assert.Equal(fewest.Blocks, rule.Blocks.Length);
+                var calculator = RotationCalculator.Create(rule).GetValueOrThrow();
+                Assert.All(table.Slots, s => Assert.True(calculator.TryGetChair(s.Year, s.Office, out var group) && group == s.Group));
+            }
+        });
+
     [Fact]
     public void A_table_is_counted_and_what_is_not_fair_is_said_with_numbers()
     {
