@@ -72,6 +72,16 @@ public class Reports_at_the_terminal
         Assert.Contains("a printed report is first read: bwc read ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("")]
+    [InlineData("{")]
+    public void What_is_no_printed_report_is_not_sent_there(string text)
+    {
+        using var file = new TemporaryFile(text);
+        Assert.DoesNotContain("bwc read", Cli.RunLine($"audit \"{file.Path}\"").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_may_be_in_UTF8_or_UTF16_and_what_is_no_text_is_no_report()
     {

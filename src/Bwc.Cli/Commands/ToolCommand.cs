@@ -116,8 +116,9 @@ internal abstract class ToolCommand : Command
     private static object Subject(Register register, string file)
     {
         var content = Given.File(file);
-        if (content.Length > 0 && !Given.IsJson(content)) throw new Refusal(Codes.JsonMalformed, $"the file '{Given.Shorten(file)}' is no JSON; a printed report is first read: bwc read {Given.Shorten(file)}");
-        return ModelJson.ReadAny(content).OrRefuse() switch
+        var read = ModelJson.ReadAny(content);
+        if (!Given.IsJson(content) && read.Findings.Any(f => f.Code == Codes.JsonMalformed)) throw new Refusal(Codes.JsonMalformed, $"the file '{Given.Shorten(file)}' is no JSON; a printed report is first read: bwc read {Given.Shorten(file)}");
+        return read.OrRefuse() switch
         {
             ProgrammeCalendar calendar => calendar,
             IntersessionalProgramme programme => register.CalendarOf(programme),

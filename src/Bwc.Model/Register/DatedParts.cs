@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Documents;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
 using Bwc.Model.Reading;
@@ -17,21 +17,21 @@ internal sealed class DatedParts(RegisterTables tables, Func<RegionalGroup[]> gr
 {
     public Lazy<StateDirectory> States { get; } = new(tables.States);
 
-    public Lazy<GroupDirectory> Groups { get; } = new(() => new GroupDirectory(ImmutableCollectionsMarshal.AsImmutableArray(groups()), tables.Memberships()));
+    public Lazy<GroupDirectory> Groups { get; } = new(() => new GroupDirectory(Sequence.List(groups()), tables.Memberships()));
 
     public Lazy<OrganizationDirectory> Organizations { get; } = new(tables.Organizations);
 
-    public Lazy<Meeting[]> Meetings { get; } = new(() => ImmutableCollectionsMarshal.AsArray(tables.Meetings()) ?? []);
+    public Lazy<Meeting[]> Meetings { get; } = new(() => Sequence.Array(tables.Meetings()) ?? []);
 
-    public Lazy<IntersessionalProgramme[]> Programmes { get; } = new(() => ImmutableCollectionsMarshal.AsArray(tables.Programmes()) ?? []);
+    public Lazy<IntersessionalProgramme[]> Programmes { get; } = new(() => Sequence.Array(tables.Programmes()) ?? []);
 
-    public Lazy<PublicHoliday[]> Holidays { get; } = new(() => ImmutableCollectionsMarshal.AsArray(tables.Holidays()) ?? []);
+    public Lazy<PublicHoliday[]> Holidays { get; } = new(() => Sequence.Array(tables.Holidays()) ?? []);
 
-    public Lazy<RulesOfProcedure[]> Rulebooks { get; } = new(() => ImmutableCollectionsMarshal.AsArray(tables.Rulebooks()) ?? []);
+    public Lazy<RulesOfProcedure[]> Rulebooks { get; } = new(() => Sequence.Array(tables.Rulebooks()) ?? []);
 
-    public Lazy<RulebookAdaptation[]> Adaptations { get; } = new(() => ImmutableCollectionsMarshal.AsArray(tables.Adaptations()) ?? []);
+    public Lazy<RulebookAdaptation[]> Adaptations { get; } = new(() => Sequence.Array(tables.Adaptations()) ?? []);
 
-    public Lazy<MeetingReport[]> Reports { get; } = new(() => ImmutableCollectionsMarshal.AsArray(tables.Reports()) ?? []);
+    public Lazy<MeetingReport[]> Reports { get; } = new(() => Sequence.Array(tables.Reports()) ?? []);
 
     public Lazy<ConcurrentDictionary<Language, Result<ReportReader>>> Readers { get; } = new(() => new());
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Bwc.Model.Documents;
 using Bwc.Model.Primitives;
 using Bwc.Model.States;
@@ -66,7 +65,7 @@ internal static class EmbeddedStates
     {
         var codes = new StateCode[list.IsEmpty ? 0 : list.Count(';') + 1];
         for (var i = 0; i < codes.Length; i++) codes[i] = StateCode.Parse(EmbeddedData.Next(ref list), null);
-        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
+        return Sequence.List(codes);
     }
 
     private static Dictionary<int, List<NameEntry>> Names()

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Bwc.Model.Diagnostics;
 using Bwc.Model.Files;
 using Bwc.Model.Groups;
 using Bwc.Model.Meetings;
+using Bwc.Model.Primitives;
 using Bwc.Model.Procedure;
 using Bwc.Model.Programmes;
 using Bwc.Model.Reports;
@@ -32,10 +32,10 @@ public sealed partial class Register
 
     private Register(RegisterTables tables)
     {
-        _groupList = new(() => ImmutableCollectionsMarshal.AsArray(tables.Groups()) ?? []);
-        _sources = new(() => ImmutableCollectionsMarshal.AsArray(tables.Sources()) ?? []);
-        _offices = new(() => ImmutableCollectionsMarshal.AsArray(tables.Offices()) ?? []);
-        _rotations = new(() => ImmutableCollectionsMarshal.AsArray(tables.Rotations()) ?? []);
+        _groupList = new(() => Sequence.Array(tables.Groups()) ?? []);
+        _sources = new(() => Sequence.Array(tables.Sources()) ?? []);
+        _offices = new(() => Sequence.Array(tables.Offices()) ?? []);
+        _rotations = new(() => Sequence.Array(tables.Rotations()) ?? []);
         _chairs = new(() => Rotations.IsEmpty ? null : ChairRulings.Create(Rotations[0]).GetValueOrThrow());
         _participation = new(() => Rulebooks.IsEmpty ? null : ParticipationRules.Create(Rulebooks[0]).GetValueOrThrow());
         _dated = new(() => new DatedParts(tables, () => _groupList.Value));
@@ -54,31 +54,31 @@ public sealed partial class Register
     public OrganizationDirectory Organizations => _dated.Value.Organizations.Value;
 
     /// <summary>The sources that citations name by identifier.</summary>
-    public ImmutableArray<Source> Sources => ImmutableCollectionsMarshal.AsImmutableArray(_sources.Value);
+    public ImmutableArray<Source> Sources => Sequence.List(_sources.Value);
 
     /// <summary>The offices.</summary>
-    public ImmutableArray<Office> Offices => ImmutableCollectionsMarshal.AsImmutableArray(_offices.Value);
+    public ImmutableArray<Office> Offices => Sequence.List(_offices.Value);
 
     /// <summary>The meetings.</summary>
-    public ImmutableArray<Meeting> Meetings => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Meetings.Value);
+    public ImmutableArray<Meeting> Meetings => Sequence.List(_dated.Value.Meetings.Value);
 
     /// <summary>The rotations of the chair; the first is asked when none is named.</summary>
-    public ImmutableArray<RotationSchedule> Rotations => ImmutableCollectionsMarshal.AsImmutableArray(_rotations.Value);
+    public ImmutableArray<RotationSchedule> Rotations => Sequence.List(_rotations.Value);
 
     /// <summary>The programmes of meetings, in order of time.</summary>
-    public ImmutableArray<IntersessionalProgramme> Programmes => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Programmes.Value);
+    public ImmutableArray<IntersessionalProgramme> Programmes => Sequence.List(_dated.Value.Programmes.Value);
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
-    public ImmutableArray<PublicHoliday> Holidays => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Holidays.Value);
+    public ImmutableArray<PublicHoliday> Holidays => Sequence.List(_dated.Value.Holidays.Value);
 
     /// <summary>The rulebooks; the first is asked when none is named.</summary>
-    public ImmutableArray<RulesOfProcedure> Rulebooks => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Rulebooks.Value);
+    public ImmutableArray<RulesOfProcedure> Rulebooks => Sequence.List(_dated.Value.Rulebooks.Value);
 
     /// <summary>How rulebooks hold for other meetings, mutatis mutandis.</summary>
-    public ImmutableArray<RulebookAdaptation> Adaptations => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Adaptations.Value);
+    public ImmutableArray<RulebookAdaptation> Adaptations => Sequence.List(_dated.Value.Adaptations.Value);
 
     /// <summary>The reports of meetings.</summary>
-    public ImmutableArray<MeetingReport> Reports => ImmutableCollectionsMarshal.AsImmutableArray(_dated.Value.Reports.Value);
+    public ImmutableArray<MeetingReport> Reports => Sequence.List(_dated.Value.Reports.Value);
 
     /// <summary>The first rotation, made ready to answer; null where the register has none.</summary>
     public ChairRulings? Chairs => _chairs.Value;

@@ -53,19 +53,18 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
     /// <summary>A word that must be one of its enumeration.</summary>
     protected void Word<TEnum>(Func<T, TEnum> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where TEnum : struct, Enum =>
-        Must(NameOf(member), model => Enum.IsDefined(read(model)), Codes.WordUnknown, _ => RunFaults.Unknown<TEnum>());
+        Must(NameOf(member), model => Enum.IsDefined(read(model)), Codes.WordUnknown, _ => WordFaults.Message<TEnum>());
 
     /// <summary>A word that may be absent, or must be one of its enumeration.</summary>
     protected void OptionalWord<TEnum>(Func<T, TEnum?> read, [CallerArgumentExpression(nameof(read))] string member = "")
         where TEnum : struct, Enum =>
-        Must(NameOf(member), model => read(model) is not { } word || Enum.IsDefined(word), Codes.WordUnknown, _ => RunFaults.Unknown<TEnum>());
+        Must(NameOf(member), model => read(model) is not { } word || Enum.IsDefined(word), Codes.WordUnknown, _ => WordFaults.Message<TEnum>());
 
     /// <summary>A part that is judged by itself, and may be absent.</summary>
-    protected void Part(Func<T, object?> read, IValidator validator, [CallerArgumentExpression(nameof(read))] string member = "")
+    protected void Part<TPart>(Func<T, TPart?> read, ModelValidator<TPart> validator, [CallerArgumentExpression(nameof(read))] string member = "")
+        where TPart : class
     {
         var name = NameOf(member);
-
-        // The validator is no IValidator<object>, to which the context would be one more object to judge.
         Judge((model, context) =>
         {
             if (read(model) is { } part) validator.Validate(Below(context, part, name));

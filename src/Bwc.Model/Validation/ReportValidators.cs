@@ -17,7 +17,7 @@ internal abstract class ReportPartValidator<T> : ModelValidator<T>
 
     protected void Words<TEnum>(Func<T, IEnumerable<TEnum>> words, string member)
         where TEnum : struct, Enum =>
-        Check(model => words(model).Select((word, i) => (word, i)).Where(w => !Enum.IsDefined(w.word)).Select(w => RunFaults.Word<TEnum>(FormattableString.Invariant($"{member}[{w.i}]"))));
+        Check(model => words(model).Select((word, i) => (word, i)).Where(w => !Enum.IsDefined(w.word)).Select(w => WordFaults.Of<TEnum>(FormattableString.Invariant($"{member}[{w.i}]"))));
 
     protected void Texts(Func<T, IEnumerable<string>> texts, string member) =>
         Check(model => texts(model).Select((text, i) => (text, i)).Where(t => string.IsNullOrWhiteSpace(t.text)).Select(t => new Fault(Codes.TextEmpty, FormattableString.Invariant($"{member}[{t.i}]"), "the text is empty; give it, or leave it out")));

@@ -39,10 +39,10 @@ internal sealed class ScheduleChangeValidator : ModelValidator<ScheduleChange>
 
     private static IEnumerable<Fault> Judge(ScheduleChange change)
     {
-        if (change.Instrument is { } instrument && !Enum.IsDefined(instrument)) yield return RunFaults.Word<Instrument>("Instrument");
+        if (change.Instrument is { } instrument && !Enum.IsDefined(instrument)) yield return WordFaults.Of<Instrument>("Instrument");
         for (var i = 0; i < change.DepartsFrom.Length; i++)
         {
-            if (!Enum.IsDefined(change.DepartsFrom[i])) yield return RunFaults.Word<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
+            if (!Enum.IsDefined(change.DepartsFrom[i])) yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
         }
 
         if (change.Instrument is null && change.Grade != Grade.NotEstablished)
@@ -72,7 +72,7 @@ internal sealed class SilenceProcedureValidator : ModelValidator<SilenceProcedur
             yield return new Fault(Codes.ChangeWithoutDays, "Days", procedure.Days.IsEmpty ? "the letter proposes no days; give them, or the day before which the meeting will not be held" : "the letter proposes days and a day before which the meeting will not be held; give one of them");
         for (var i = 0; i < procedure.DepartsFrom.Length; i++)
         {
-            if (!Enum.IsDefined(procedure.DepartsFrom[i])) yield return RunFaults.Word<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
+            if (!Enum.IsDefined(procedure.DepartsFrom[i])) yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
         }
 
         for (var i = 0; i < procedure.Objections.Length; i++)
@@ -137,10 +137,4 @@ internal static class RunFaults
                 yield return new Fault(Codes.MeetingDaysOverlap, path, "the run of days begins before the one ahead of it has ended; give them in order, without overlap");
         }
     }
-
-    public static Fault Word<TEnum>(string path)
-        where TEnum : struct, Enum => new(Codes.WordUnknown, path, Unknown<TEnum>());
-
-    public static string Unknown<TEnum>()
-        where TEnum : struct, Enum => $"the value is none that is known; give {new EnumWords<TEnum>().Right}";
 }

@@ -86,7 +86,7 @@ public class Searches_agree_and_stop
     }
 
     [Fact]
-    public void Sixteen_blocks_are_told_apart_in_memory()
+    public void Blocks_from_the_ninth_on_are_told_apart_too()
     {
         // Two groups and two years: what an office had, it has not again. Those from the ninth on must have the first group in the second year.
         var free = Free(2, 12, 2) with { MayShareYear = true };

@@ -1,0 +1,14 @@
+using Bwc.Model.Diagnostics;
+using Bwc.Model.Primitives;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>What is said of a value that its enumeration does not have.</summary>
+internal static class WordFaults
+{
+    public static Fault Of<TEnum>(string path)
+        where TEnum : struct, Enum => new(Codes.WordUnknown, path, Message<TEnum>());
+
+    public static string Message<TEnum>()
+        where TEnum : struct, Enum => $"the value is none that is known; give {new EnumWords<TEnum>().Right}";
+}
