@@ -34,22 +34,54 @@ foreach (var id in new[] { "Bwc.Model", "Bwc.Cli" })
 
     using var content = new ZipArchive(new MemoryStream(Packed(first, package)));
     using var symbolContent = new ZipArchive(new MemoryStream(Packed(first, symbols)));
-    Check($"{package} carries README, licence, notice and icon as they are here", new[] { "README.md", "LICENSE", "NOTICE.md", "assets/icon.png" }
-        .All(f => Entry(content, Path.GetFileName(f)) is { } bytes && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(repository, f)))));
-    Check($"{package} has an icon of 128 by 128", Entry(content, "icon.png") is { Length: > 24 } icon && icon[1..4].AsSpan().SequenceEqual("PNG"u8) && icon[16..24].AsSpan().SequenceEqual((byte[])[0, 0, 0, 128, 0, 0, 0, 128]));
+    Check(
+        $"{package} carries README, licence, notice and icon as they are here",
+        new[] { "README.md", "LICENSE", "NOTICE.md", "assets/icon.png" }.All(f =>
+            Entry(content, Path.GetFileName(f)) is { } bytes && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(repository, f)))
+        )
+    );
+    Check(
+        $"{package} has an icon of 128 by 128",
+        Entry(content, "icon.png") is { Length: > 24 } icon
+            && icon[1..4].AsSpan().SequenceEqual("PNG"u8)
+            && icon[16..24].AsSpan().SequenceEqual((byte[])[0, 0, 0, 128, 0, 0, 0, 128])
+    );
 
     var metadata = XDocument.Load(new MemoryStream(Entry(content, $"{id}.nuspec")!)).Root!.Elements().Single();
     string Said(string element) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == element)?.Value ?? "";
-    Check($"{package} names itself, its version, licence, README and icon", (Said("id"), Said("version"), Said("license"), Said("readme"), Said("icon")) == (id, version, "MIT", "README.md", "icon.png"));
+    Check(
+        $"{package} names itself, its version, licence, README and icon",
+        (Said("id"), Said("version"), Said("license"), Said("readme"), Said("icon")) == (id, version, "MIT", "README.md", "icon.png")
+    );
     Check($"{package} says that designations imply no opinion", Said("description").Contains("imply no opinion", StringComparison.Ordinal));
-    Check($"{package} has the notes of its version from CHANGELOG.md", Notes() is { Count: > 0 } notes && Said("releaseNotes").ReplaceLineEndings("\n").Split('\n').SequenceEqual(notes));
+    Check(
+        $"{package} has the notes of its version from CHANGELOG.md",
+        Notes() is { Count: > 0 } notes && Said("releaseNotes").ReplaceLineEndings("\n").Split('\n').SequenceEqual(notes)
+    );
     var repositoryAddress = metadata.Elements().SingleOrDefault(e => e.Name.LocalName == "repository")?.Attribute("url")?.Value;
-    Check($"{package} names no address but a public one", new[] { repositoryAddress, Said("projectUrl") }.All(a => a is null or "" || a.StartsWith("https://", StringComparison.Ordinal)));
+    Check(
+        $"{package} names no address but a public one",
+        new[] { repositoryAddress, Said("projectUrl") }.All(a => a is null or "" || a.StartsWith("https://", StringComparison.Ordinal))
+    );
     if (id == "Bwc.Model")
     {
-        var dependencies = metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}").Order(StringComparer.Ordinal);
-        Check($"{package} depends on FluentValidation and NodaTime in the versions of Directory.Packages.props, and on nothing else", dependencies.SequenceEqual(Central("FluentValidation", "NodaTime")));
-        Check($"{package} holds one assembly and its documentation", content.Entries.Where(e => e.FullName.StartsWith("lib/", StringComparison.Ordinal)).Select(e => e.FullName).Order(StringComparer.Ordinal).SequenceEqual(["lib/net10.0/Bwc.Model.dll", "lib/net10.0/Bwc.Model.xml"]));
+        var dependencies = metadata
+            .Descendants()
+            .Where(e => e.Name.LocalName == "dependency")
+            .Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}")
+            .Order(StringComparer.Ordinal);
+        Check(
+            $"{package} depends on FluentValidation and NodaTime in the versions of Directory.Packages.props, and on nothing else",
+            dependencies.SequenceEqual(Central("FluentValidation", "NodaTime"))
+        );
+        Check(
+            $"{package} holds one assembly and its documentation",
+            content
+                .Entries.Where(e => e.FullName.StartsWith("lib/", StringComparison.Ordinal))
+                .Select(e => e.FullName)
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(["lib/net10.0/Bwc.Model.dll", "lib/net10.0/Bwc.Model.xml"])
+        );
     }
     else
     {
@@ -70,7 +102,8 @@ return failed == 0 ? 0 : 1;
 void CheckAssembly(string name, byte[]? assembly, byte[]? pdb)
 {
     Check($"{name} has its symbols in the package of symbols", assembly is not null && pdb is not null);
-    if (assembly is null || pdb is null) return;
+    if (assembly is null || pdb is null)
+        return;
 
     using var reader = new PEReader(new MemoryStream(assembly));
     using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(pdb));
@@ -78,33 +111,63 @@ void CheckAssembly(string name, byte[]? assembly, byte[]? pdb)
     var symbols = provider.GetMetadataReader();
     var identity = new BlobContentId(symbols.DebugMetadataHeader!.Id);
     Check($"{name} is compiled reproducibly", directory.Any(e => e.Type == DebugDirectoryEntryType.Reproducible));
-    Check($"{name} and its symbols belong together", directory.Any(e => e.Type == DebugDirectoryEntryType.CodeView && reader.ReadCodeViewDebugDirectoryData(e).Guid == identity.Guid && e.Stamp == identity.Stamp));
-    Check($"{name} can be debugged with the sources that its symbols carry", symbols.Documents.Count > 0 && symbols.Documents.All(d =>
-        symbols.GetCustomDebugInformation(d).Any(i => symbols.GetGuid(symbols.GetCustomDebugInformation(i).Kind) == embeddedSources)));
+    Check(
+        $"{name} and its symbols belong together",
+        directory.Any(e =>
+            e.Type == DebugDirectoryEntryType.CodeView && reader.ReadCodeViewDebugDirectoryData(e).Guid == identity.Guid && e.Stamp == identity.Stamp
+        )
+    );
+    Check(
+        $"{name} can be debugged with the sources that its symbols carry",
+        symbols.Documents.Count > 0
+            && symbols.Documents.All(d =>
+                symbols.GetCustomDebugInformation(d).Any(i => symbols.GetGuid(symbols.GetCustomDebugInformation(i).Kind) == embeddedSources)
+            )
+    );
     var marks = reader.GetMetadataReader();
-    Check($"{name} is marked as fit for trimming", marks.CustomAttributes.Any(a => marks.GetBlobBytes(marks.GetCustomAttribute(a).Value).AsSpan().IndexOf("IsTrimmable"u8) > 0));
+    Check(
+        $"{name} is marked as fit for trimming",
+        marks.CustomAttributes.Any(a => marks.GetBlobBytes(marks.GetCustomAttribute(a).Value).AsSpan().IndexOf("IsTrimmable"u8) > 0)
+    );
 }
 
 void Check(string what, bool so)
 {
     Console.WriteLine($"{(so ? "passed" : "failed")}: {what}");
-    if (!so) failed++;
+    if (!so)
+        failed++;
 }
 
 byte[] Packed(string place, string file) => File.ReadAllBytes(Path.Combine(place, "artifacts", file));
 
 // In the letters of the file system and in those of the runtime.
-static bool Shows(byte[] bytes, params string[] places) => places.Any(p => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(p)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(p)) >= 0);
+static bool Shows(byte[] bytes, params string[] places) =>
+    places.Any(p => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(p)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(p)) >= 0);
 
-List<string> Notes() => [.. File.ReadLines(Path.Combine(repository, "CHANGELOG.md")).SkipWhile(l => !l.StartsWith($"## {version}", StringComparison.Ordinal)).Skip(1)
-    .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal)).SkipWhile(string.IsNullOrWhiteSpace).Reverse().SkipWhile(string.IsNullOrWhiteSpace).Reverse()];
+List<string> Notes() =>
+    [
+        .. File.ReadLines(Path.Combine(repository, "CHANGELOG.md"))
+            .SkipWhile(l => !l.StartsWith($"## {version}", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))
+            .SkipWhile(string.IsNullOrWhiteSpace)
+            .Reverse()
+            .SkipWhile(string.IsNullOrWhiteSpace)
+            .Reverse(),
+    ];
 
-IEnumerable<string> Central(params string[] packages) => XDocument.Load(Path.Combine(repository, "Directory.Packages.props")).Descendants("PackageVersion")
-    .Where(p => packages.Contains(p.Attribute("Include")!.Value)).Select(p => $"{p.Attribute("Include")!.Value} {p.Attribute("Version")!.Value}").Order(StringComparer.Ordinal);
+IEnumerable<string> Central(params string[] packages) =>
+    XDocument
+        .Load(Path.Combine(repository, "Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Where(p => packages.Contains(p.Attribute("Include")!.Value))
+        .Select(p => $"{p.Attribute("Include")!.Value} {p.Attribute("Version")!.Value}")
+        .Order(StringComparer.Ordinal);
 
 static byte[]? Entry(ZipArchive archive, string name)
 {
-    if (archive.GetEntry(name) is not { } entry) return null;
+    if (archive.GetEntry(name) is not { } entry)
+        return null;
     using var stream = entry.Open();
     var bytes = new MemoryStream();
     stream.CopyTo(bytes);

@@ -12,7 +12,9 @@ namespace Bwc.Cli;
 internal static class Given
 {
     public static RuleReference Rule(string text) =>
-        RuleReference.TryParse(text, null, out var rule) ? rule : throw new Refusal(Codes.RuleReferenceMalformed, $"'{Shorten(text)}' is no rule; give a rule such as 28, or a paragraph such as 44(1)");
+        RuleReference.TryParse(text, null, out var rule)
+            ? rule
+            : throw new Refusal(Codes.RuleReferenceMalformed, $"'{Shorten(text)}' is no rule; give a rule such as 28, or a paragraph such as 44(1)");
 
     public static LocalDate Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -27,9 +29,11 @@ internal static class Given
         var names = Enum.GetNames(typeof(TEnum));
         foreach (var name in names)
         {
-            if (!name.Equals(text, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!name.Equals(text, StringComparison.OrdinalIgnoreCase))
+                continue;
             var value = (TEnum)Enum.Parse(typeof(TEnum), name);
-            if (except.Length == 0 || !except.Contains(value)) return value;
+            if (except.Length == 0 || !except.Contains(value))
+                return value;
         }
 
         var allowed = names.Except(except.Select(v => v.ToString())).Select(Print.Small);
@@ -39,7 +43,10 @@ internal static class Given
     public static Language Language(string text) =>
         LanguageTags.TryParse(text, out var language)
             ? language
-            : throw new Refusal(Codes.WordUnknown, $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}");
+            : throw new Refusal(
+                Codes.WordUnknown,
+                $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}"
+            );
 
     public static int Year(string text) =>
         text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
@@ -50,12 +57,16 @@ internal static class Given
     public static (int First, int Last) Years(string text)
     {
         var parts = text.Split('-');
-        if (parts.Length > 2 || parts.Any(p => p.Length == 0)) throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
+        if (parts.Length > 2 || parts.Any(p => p.Length == 0))
+            throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
         var (first, last) = (Year(parts[0]), Year(parts[^1]));
         foreach (var year in new[] { first, last })
         {
             if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-                throw new Refusal(Codes.YearOutOfRange, FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
+                throw new Refusal(
+                    Codes.YearOutOfRange,
+                    FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                );
         }
 
         return first <= last ? (first, last) : throw new Refusal(Codes.YearsBackwards, $"'{text}' runs backwards; give the earlier year first");
@@ -66,16 +77,24 @@ internal static class Given
         try
         {
             var info = new FileInfo(path);
-            if (info.Exists && info.Length > Model.Json.ModelJson.MaxLength) throw new Refusal(Codes.JsonTooLarge, FormattableString.Invariant($"the file '{Shorten(path)}' has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}"));
+            if (info.Exists && info.Length > Model.Json.ModelJson.MaxLength)
+                throw new Refusal(
+                    Codes.JsonTooLarge,
+                    FormattableString.Invariant($"the file '{Shorten(path)}' has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}")
+                );
 
             // A device says that it is empty and never ends.
             using var stream = System.IO.File.OpenRead(path);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];
-            for (int read; (read = stream.Read(buffer)) > 0;)
+            for (int read; (read = stream.Read(buffer)) > 0; )
             {
                 bytes.Write(buffer, 0, read);
-                if (bytes.Length > Model.Json.ModelJson.MaxLength) throw new Refusal(Codes.JsonTooLarge, FormattableString.Invariant($"the file '{Shorten(path)}' has more than {Model.Json.ModelJson.MaxLength} bytes; give at most that"));
+                if (bytes.Length > Model.Json.ModelJson.MaxLength)
+                    throw new Refusal(
+                        Codes.JsonTooLarge,
+                        FormattableString.Invariant($"the file '{Shorten(path)}' has more than {Model.Json.ModelJson.MaxLength} bytes; give at most that")
+                    );
             }
 
             return bytes.ToArray();
@@ -104,6 +123,17 @@ internal static class Given
     public static string Shorten(string text)
     {
         var shown = text.Length > 60 ? text[..60] + "..." : text;
-        return string.Concat(shown.Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate ? '\uFFFD' : c));
+        return string.Concat(
+            shown.Select(c =>
+                char.GetUnicodeCategory(c)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+                        or UnicodeCategory.Surrogate
+                    ? '\uFFFD'
+                    : c
+            )
+        );
     }
 }

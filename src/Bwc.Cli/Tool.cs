@@ -51,14 +51,17 @@ internal static class Tool
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        if ((args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) && Help(args, output, error) is { } helped) return helped;
+        if ((args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) && Help(args, output, error) is { } helped)
+            return helped;
         var make = Array.Find(Commands, c => c.Name == args[0])?.Make;
-        if (make is null) return Refuse(error, Codes.UsageWrong, $"'{Given.Shorten(args[0])}' is no command; give one of {Names()}");
+        if (make is null)
+            return Refuse(error, Codes.UsageWrong, $"'{Given.Shorten(args[0])}' is no command; give one of {Names()}");
 
         // Only the command that is called is made, under a bare root: making the others, and what help needs, would cost the answer time.
         var command = make();
         var result = new Command("bwc") { command }.Parse(args, Parsing);
-        if (result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc {args[0]} --help.");
+        if (result.Errors.Count > 0)
+            return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc {args[0]} --help.");
         try
         {
             var answer = command.Answer(result);
@@ -80,10 +83,13 @@ internal static class Tool
     private static int? Help(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
-        foreach (var entry in Commands) root.Add(entry.Make());
+        foreach (var entry in Commands)
+            root.Add(entry.Make());
         var result = root.Parse(args.Length > 0 ? args : ["--help"], Parsing);
-        if (result.Action is not HelpAction && result.Errors.Count > 0) return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc --help.");
-        if (result.Action is null) return null;
+        if (result.Action is not HelpAction && result.Errors.Count > 0)
+            return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc --help.");
+        if (result.Action is null)
+            return null;
         try
         {
             var code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });

@@ -10,7 +10,10 @@ internal static class Cli
 {
     public static (int Code, string Output, string Error) Run(params string[] args)
     {
-        var (output, error) = (new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        var (output, error) = (
+            new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" },
+            new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }
+        );
         var code = Tool.Run(args, output, error);
         return (code, output.ToString(), error.ToString());
     }
@@ -60,6 +63,7 @@ internal static class Cli
             }
         }
 
-        if (any) yield return word.ToString();
+        if (any)
+            yield return word.ToString();
     }
 }

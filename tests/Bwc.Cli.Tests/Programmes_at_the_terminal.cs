@@ -11,10 +11,16 @@ public class Programmes_at_the_terminal
     [Fact]
     public void Programmes_and_meetings_are_arrays_of_the_records()
     {
-        Assert.Equal(["isp-2003-2005", "isp-2007-2010", "isp-2012-2015", "isp-2018-2020", "wg-2023-2026"], Cli.Json("programmes").EnumerateArray().Select(p => Text(p, "id")));
+        Assert.Equal(
+            ["isp-2003-2005", "isp-2007-2010", "isp-2012-2015", "isp-2018-2020", "wg-2023-2026"],
+            Cli.Json("programmes").EnumerateArray().Select(p => Text(p, "id"))
+        );
         Assert.Equal(76, Cli.Json("meetings").GetArrayLength());
         Assert.Equal(18, Cli.Json("meetings --programme isp-2018-2020").GetArrayLength());
-        Assert.Equal(["MX1-2019", "MX2-2019", "MX3-2019", "MX4-2019", "MX5-2019", "MSP2019"], Cli.Json("meetings --year 2019").EnumerateArray().Select(m => Text(m, "id")));
+        Assert.Equal(
+            ["MX1-2019", "MX2-2019", "MX3-2019", "MX4-2019", "MX5-2019", "MSP2019"],
+            Cli.Json("meetings --year 2019").EnumerateArray().Select(m => Text(m, "id"))
+        );
         Assert.Equal(0, Cli.Json("meetings --programme isp-2018-2020 --year 2015").GetArrayLength());
     }
 
@@ -24,7 +30,10 @@ public class Programmes_at_the_terminal
         var entries = Cli.Json("calendar isp-2018-2020").EnumerateArray().ToArray();
         Assert.Equal(["office", "year", "start", "end", "place", "status"], entries[0].EnumerateObject().Select(m => m.Name).Take(6));
         var mx3 = entries.Single(e => Text(e, "meeting") == "MX3-2020");
-        Assert.Equal(("MX3", "2021-09-03", "2021-09-03", "Palais des Nations, Geneva", "held"), (Text(mx3, "office"), Text(mx3, "start"), Text(mx3, "end"), Text(mx3, "place"), Text(mx3, "status")));
+        Assert.Equal(
+            ("MX3", "2021-09-03", "2021-09-03", "Palais des Nations, Geneva", "held"),
+            (Text(mx3, "office"), Text(mx3, "start"), Text(mx3, "end"), Text(mx3, "place"), Text(mx3, "status"))
+        );
         Assert.All(entries, e => Assert.Equal("held", Text(e, "status")));
     }
 
@@ -35,7 +44,10 @@ public class Programmes_at_the_terminal
         Assert.Equal((null, "postponed"), Mx3("2020-12-01"));
         Assert.Equal(("2021-09-03", "planned"), Mx3("2021-09-02"));
         Assert.Equal(("2021-09-03", "held"), Mx3("2021-09-03"));
-        Assert.Equal("notEstablished", Text(Cli.Json("calendar isp-2018-2020 --on 2020-10-01").EnumerateArray().Single(e => Text(e, "meeting") == "MSP2020"), "status"));
+        Assert.Equal(
+            "notEstablished",
+            Text(Cli.Json("calendar isp-2018-2020 --on 2020-10-01").EnumerateArray().Single(e => Text(e, "meeting") == "MSP2020"), "status")
+        );
 
         static (string?, string?) Mx3(string day)
         {
@@ -65,10 +77,15 @@ public class Programmes_at_the_terminal
     [Fact]
     public void A_moved_meeting_is_the_same_event_with_a_higher_sequence()
     {
-        var stages = new[] { "2020-07-27", "2020-10-01", "2021-03-01" }.Select(day => Ics($"calendar isp-2018-2020 --on {day}").Single(e => e.Uid == "MX3-2020@bwc-model")).ToArray();
+        var stages = new[] { "2020-07-27", "2020-10-01", "2021-03-01" }
+            .Select(day => Ics($"calendar isp-2018-2020 --on {day}").Single(e => e.Uid == "MX3-2020@bwc-model"))
+            .ToArray();
         Assert.Equal([0, 1, 3], stages.Select(e => e.Sequence));
         Assert.Equal([new DateTime(2020, 8, 31), new DateTime(2020, 12, 7), new DateTime(2021, 9, 3)], stages.Select(e => e.Start!.Value));
-        Assert.Equal(["MSP2018@2.bwc-model", "MSP2018@bwc-model"], Ics("calendar isp-2018-2020").Select(e => e.Uid!).Where(u => u.StartsWith("MSP2018", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["MSP2018@2.bwc-model", "MSP2018@bwc-model"],
+            Ics("calendar isp-2018-2020").Select(e => e.Uid!).Where(u => u.StartsWith("MSP2018", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -78,23 +95,41 @@ public class Programmes_at_the_terminal
         Assert.Equal((2, "CANCELLED", new DateTime(2020, 12, 7)), (postponed.Sequence, postponed.Status, postponed.Start!.Value));
         var calendar = Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow();
         var meeting = calendar.Meetings.Single(m => m.Id == "MX2-2019");
-        var moved = meeting with { FirstPlan = meeting.Held, Held = [meeting.Held[0]], Changes = [Register.Default.Meetings.Single(m => m.Id == "MSP2018").Changes[0] with { Days = [meeting.Held[0]] }] };
+        var moved = meeting with
+        {
+            FirstPlan = meeting.Held,
+            Held = [meeting.Held[0]],
+            Changes = [Register.Default.Meetings.Single(m => m.Id == "MSP2018").Changes[0] with { Days = [meeting.Held[0]] }],
+        };
         using var file = new TemporaryFile(ModelJson.Write(calendar with { Meetings = [moved] }));
         Assert.Equal(["MX2-2019@bwc-model CONFIRMED", "MX2-2019@2.bwc-model CANCELLED"], Ics($"calendar \"{file.Path}\"").Select(e => $"{e.Uid} {e.Status}"));
     }
 
     [Fact]
     public void Nothing_was_planned_before_it_was_decided() =>
-        Assert.All(Cli.Json("calendar isp-2018-2020 --on 2017-12-07").EnumerateArray(), e => Assert.Equal(("notEstablished", JsonValueKind.Null), (Text(e, "status"), e.GetProperty("start").ValueKind)));
+        Assert.All(
+            Cli.Json("calendar isp-2018-2020 --on 2017-12-07").EnumerateArray(),
+            e => Assert.Equal(("notEstablished", JsonValueKind.Null), (Text(e, "status"), e.GetProperty("start").ValueKind))
+        );
 
     [Fact]
     public void Audit_is_findings_with_their_counts()
     {
         var (code, output, _) = Cli.RunLine("audit isp-2018-2020 --format json");
         var report = JsonDocument.Parse(output).RootElement;
-        Assert.Equal((0, 0, 1, 19), (code, report.GetProperty("errors").GetInt32(), report.GetProperty("warnings").GetInt32(), report.GetProperty("findings").GetArrayLength()));
-        Assert.Empty(new[] { "code", "severity", "message", "path", "citation", "derogation" }.Except(report.GetProperty("findings")[0].EnumerateObject().Select(m => m.Name)));
-        Assert.Equal(1, JsonDocument.Parse(Cli.RunLine("audit isp-2018-2020 --severity warning --format json").Output).RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(
+            (0, 0, 1, 19),
+            (code, report.GetProperty("errors").GetInt32(), report.GetProperty("warnings").GetInt32(), report.GetProperty("findings").GetArrayLength())
+        );
+        Assert.Empty(
+            new[] { "code", "severity", "message", "path", "citation", "derogation" }.Except(
+                report.GetProperty("findings")[0].EnumerateObject().Select(m => m.Name)
+            )
+        );
+        Assert.Equal(
+            1,
+            JsonDocument.Parse(Cli.RunLine("audit isp-2018-2020 --severity warning --format json").Output).RootElement.GetProperty("findings").GetArrayLength()
+        );
     }
 
     [Fact]
@@ -148,12 +183,25 @@ public class Programmes_at_the_terminal
     }
 
     [Fact]
-    public Task Programmes_as_a_person_sees_them() => Verifier.Verify(string.Join('\n', new[]
-    {
-        "programmes", "programme isp-2012-2015", "meetings --year 2022", "meeting MX3-2020", "calendar wg-2023-2026", "calendar isp-2018-2020 --on 2020-12-01 --format csv", "audit wg-2023-2026",
-    }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")));
+    public Task Programmes_as_a_person_sees_them() =>
+        Verifier.Verify(
+            string.Join(
+                '\n',
+                new[]
+                {
+                    "programmes",
+                    "programme isp-2012-2015",
+                    "meetings --year 2022",
+                    "meeting MX3-2020",
+                    "calendar wg-2023-2026",
+                    "calendar isp-2018-2020 --on 2020-12-01 --format csv",
+                    "audit wg-2023-2026",
+                }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")
+            )
+        );
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 
-    private static Ical.Net.CalendarComponents.CalendarEvent[] Ics(string line) => [.. Ical.Net.Calendar.Load(Cli.RunLine(line + " --format ics").Output)!.Events];
+    private static Ical.Net.CalendarComponents.CalendarEvent[] Ics(string line) =>
+        [.. Ical.Net.Calendar.Load(Cli.RunLine(line + " --format ics").Output)!.Events];
 }

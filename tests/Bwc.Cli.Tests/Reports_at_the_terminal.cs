@@ -15,10 +15,25 @@ public class Reports_at_the_terminal
     public void Symbols_are_an_array_of_their_parts()
     {
         var symbols = Cli.Json("symbol BWC/MSP/2020/MX.3/WP.4 bwc-conf.viii-2 BWC/MSP/2020/MX.3/DEC.1").EnumerateArray().ToArray();
-        Assert.Equal(["symbol", "valid", "series", "year", "office", "organ", "kind", "number", "suffixes", "languages", "reissued", "error"], symbols[0].EnumerateObject().Select(m => m.Name));
-        Assert.Equal(("BWC/MSP/2020/MX.3/WP.4", true, "MX3", "workingPaper", 4), (Text(symbols[0], "symbol"), symbols[0].GetProperty("valid").GetBoolean(), Text(symbols[0], "office"), Text(symbols[0], "kind"), symbols[0].GetProperty("number").GetInt32()));
+        Assert.Equal(
+            ["symbol", "valid", "series", "year", "office", "organ", "kind", "number", "suffixes", "languages", "reissued", "error"],
+            symbols[0].EnumerateObject().Select(m => m.Name)
+        );
+        Assert.Equal(
+            ("BWC/MSP/2020/MX.3/WP.4", true, "MX3", "workingPaper", 4),
+            (
+                Text(symbols[0], "symbol"),
+                symbols[0].GetProperty("valid").GetBoolean(),
+                Text(symbols[0], "office"),
+                Text(symbols[0], "kind"),
+                symbols[0].GetProperty("number").GetInt32()
+            )
+        );
         Assert.Equal(("BWC/CONF.VIII/2", 6), (Text(symbols[1], "symbol"), symbols[1].GetProperty("languages").GetArrayLength()));
-        Assert.Equal(("BWC/MSP/2020/MX.3/DEC.1", false, "unknown"), (Text(symbols[2], "symbol"), symbols[2].GetProperty("valid").GetBoolean(), Text(symbols[2], "kind")));
+        Assert.Equal(
+            ("BWC/MSP/2020/MX.3/DEC.1", false, "unknown"),
+            (Text(symbols[2], "symbol"), symbols[2].GetProperty("valid").GetBoolean(), Text(symbols[2], "kind"))
+        );
         Assert.Equal(1, Cli.RunLine("symbol A/RES/75/88").Code);
         Assert.Equal(0, Cli.RunLine("symbol BWC/MSP/2020/MX.3/DEC.1").Code);
     }
@@ -39,7 +54,9 @@ public class Reports_at_the_terminal
     [Fact]
     public void Who_is_no_State_Party_or_not_resolved_stands_in_no_group()
     {
-        using var file = new TemporaryFile("""{"type":"meetingReport/1","organization":{"held":"2021-09-03/2021-09-03"},"participation":{"statesParties":{"states":["DZA","EGY"],"unresolved":["Atlantis"]}}}""");
+        using var file = new TemporaryFile(
+            """{"type":"meetingReport/1","organization":{"held":"2021-09-03/2021-09-03"},"participation":{"statesParties":{"states":["DZA","EGY"],"unresolved":["Atlantis"]}}}"""
+        );
         var page = Cli.RunLine($"report \"{file.Path}\"").Output;
         Assert.Contains("| NAM | 1 | Algeria |", page, StringComparison.Ordinal);
         Assert.Contains("| no State Party that day | 1 | Egypt |", page, StringComparison.Ordinal);
@@ -54,7 +71,12 @@ public class Reports_at_the_terminal
         var report = Cli.Json($"read \"{text.Path}\" --language en");
         Assert.Equal(("meetingReport/1", "en"), (Text(report, "type"), Text(report, "language")));
         using var file = new TemporaryFile(Cli.RunLine($"read \"{text.Path}\" --language en").Output);
-        var findings = JsonDocument.Parse(Cli.RunLine($"audit \"{file.Path}\" --format json").Output).RootElement.GetProperty("findings").EnumerateArray().Select(f => Text(f, "code")).ToArray();
+        var findings = JsonDocument
+            .Parse(Cli.RunLine($"audit \"{file.Path}\" --format json").Output)
+            .RootElement.GetProperty("findings")
+            .EnumerateArray()
+            .Select(f => Text(f, "code"))
+            .ToArray();
         Assert.Contains(Codes.StatedCountDiffers, findings);
         Assert.Contains("Atlantis", Cli.RunLine($"report \"{file.Path}\"").Output, StringComparison.Ordinal);
     }
@@ -89,7 +111,14 @@ public class Reports_at_the_terminal
         foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             using var file = new TemporaryFile([.. encoding.GetPreamble(), .. encoding.GetBytes(Line)]);
-            Assert.Equal("CIV", ModelJson.Read<MeetingReport>(Cli.RunLine($"read \"{file.Path}\" --language en").Output).GetValueOrThrow().Participation!.StatesParties!.States[0].ToString());
+            Assert.Equal(
+                "CIV",
+                ModelJson
+                    .Read<MeetingReport>(Cli.RunLine($"read \"{file.Path}\" --language en").Output)
+                    .GetValueOrThrow()
+                    .Participation!.StatesParties!.States[0]
+                    .ToString()
+            );
         }
 
         using var binary = new TemporaryFile([0x89, 0x50, 0x4E, 0x47, 0, 0xFF, 0xFE, 0xC0]);

@@ -10,7 +10,9 @@ public class Rotations_at_the_terminal
     [Fact]
     public void A_check_that_lists_not_all_differences_says_how_many_there_are()
     {
-        using var table = new TemporaryFile("year,MSP,MX1\n" + string.Concat(Enumerable.Range(2000, 1200).Select(year => FormattableString.Invariant($"{year},WG,WG\n"))));
+        using var table = new TemporaryFile(
+            "year,MSP,MX1\n" + string.Concat(Enumerable.Range(2000, 1200).Select(year => FormattableString.Invariant($"{year},WG,WG\n")))
+        );
         var findings = Cli.Json($"rotation check \"{table.Path}\"", 1).GetProperty("findings");
         Assert.Equal(FindingReport.MaxFindings + 1, findings.GetArrayLength());
         Assert.Equal(Codes.FindingsCut, findings[FindingReport.MaxFindings].GetProperty("code").GetString());
@@ -24,7 +26,12 @@ public class Rotations_at_the_terminal
         var inference = Cli.Json($"rotation infer \"{file.Path}\"");
         var rule = Assert.Single(inference.GetProperty("rules").EnumerateArray());
         Assert.Equal(["EEG", "WG", "NAM"], rule.GetProperty("cycle").EnumerateArray().Select(g => g.GetString()));
-        Assert.Equal(["MSP MX5 0", "MX1 MX2 2", "MX3 MX4 1"], rule.GetProperty("blocks").EnumerateArray().Select(b => $"{string.Join(' ', b.GetProperty("offices").EnumerateArray().Select(o => o.GetString()))} {b.GetProperty("offset")}"));
+        Assert.Equal(
+            ["MSP MX5 0", "MX1 MX2 2", "MX3 MX4 1"],
+            rule.GetProperty("blocks")
+                .EnumerateArray()
+                .Select(b => $"{string.Join(' ', b.GetProperty("offices").EnumerateArray().Select(o => o.GetString()))} {b.GetProperty("offset")}")
+        );
         Assert.Equal(0, inference.GetProperty("differences").GetArrayLength());
         Assert.Equal(0, Cli.RunLine($"rotation check \"{file.Path}\"").Code);
         Assert.Equal(0, Cli.Json($"rotation analyse \"{file.Path}\"").GetProperty("findings").GetArrayLength());
@@ -35,7 +42,10 @@ public class Rotations_at_the_terminal
     {
         using var file = new TemporaryFile(Cli.RunLine("chairs --format csv").Output.Replace("2019,WG", "2019,NAM", StringComparison.Ordinal));
         var difference = Assert.Single(Cli.Json($"rotation infer \"{file.Path}\"").GetProperty("differences").EnumerateArray());
-        Assert.Equal("2019 MSP NAM WG", $"{difference.GetProperty("year")} {Text(difference, "office")} {Text(difference, "found")} {Text(difference, "expected")}");
+        Assert.Equal(
+            "2019 MSP NAM WG",
+            $"{difference.GetProperty("year")} {Text(difference, "office")} {Text(difference, "found")} {Text(difference, "expected")}"
+        );
         Assert.Equal(1, Cli.RunLine($"rotation check \"{file.Path}\"").Code);
         Assert.Equal(Codes.CellDiffers, Text(Assert.Single(Cli.Json($"rotation check \"{file.Path}\"", 1).GetProperty("findings").EnumerateArray()), "code"));
     }
@@ -47,7 +57,11 @@ public class Rotations_at_the_terminal
         using var right = new TemporaryFile(Cli.RunLine("chairs --format csv").Output);
         using var wrong = new TemporaryFile(Cli.RunLine("chairs --format csv").Output.Replace("2019,WG", "2019,NAM", StringComparison.Ordinal));
         Assert.Equal(0, Cli.RunLine($"rotation check \"{right.Path}\" --rule \"{row.Path}\"").Code);
-        Assert.Contains("MSP in 2019 has NAM; by the rule it would have WG", Cli.RunLine($"rotation check \"{wrong.Path}\" --rule \"{row.Path}\"").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "MSP in 2019 has NAM; by the rule it would have WG",
+            Cli.RunLine($"rotation check \"{wrong.Path}\" --rule \"{row.Path}\"").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -56,7 +70,10 @@ public class Rotations_at_the_terminal
         using var file = new TemporaryFile(FirstRow);
         var completion = Cli.Json($"rotation complete \"{file.Path}\"");
         Assert.Equal((2, true), (completion.GetProperty("count").GetInt32(), completion.GetProperty("complete").GetBoolean()));
-        Assert.All(completion.GetProperty("solutions").EnumerateArray(), s => Assert.Equal(["year", "office", "group"], s[0].EnumerateObject().Select(m => m.Name)));
+        Assert.All(
+            completion.GetProperty("solutions").EnumerateArray(),
+            s => Assert.Equal(["year", "office", "group"], s[0].EnumerateObject().Select(m => m.Name))
+        );
         Assert.Single(Cli.Json($"rotation complete \"{file.Path}\" --limit 1").GetProperty("solutions").EnumerateArray());
         Assert.Equal(18 * 2, Cli.RunLine($"rotation complete \"{file.Path}\" --format csv").Output.Trim().Split('\n').Length - 1);
     }
@@ -64,7 +81,9 @@ public class Rotations_at_the_terminal
     [Fact]
     public void A_request_in_a_file_has_its_wishes_fulfilled()
     {
-        using var file = new TemporaryFile("""{"type":"completionRequest/1","table":{"years":[2027,2028,2029],"offices":["MSP"],"slots":[]},"groups":["EEG","WG","NAM"],"demands":[{"group":"NAM","year":2027,"weight":5}]}""");
+        using var file = new TemporaryFile(
+            """{"type":"completionRequest/1","table":{"years":[2027,2028,2029],"offices":["MSP"],"slots":[]},"groups":["EEG","WG","NAM"],"demands":[{"group":"NAM","year":2027,"weight":5}]}"""
+        );
         var completion = Cli.Json($"rotation complete \"{file.Path}\"");
         Assert.Equal((2, 5), (completion.GetProperty("count").GetInt32(), completion.GetProperty("weight").GetInt32()));
     }

@@ -22,7 +22,10 @@ public class Rules_at_the_terminal
         var rules = Cli.Json("rules").EnumerateArray().ToArray();
         Assert.Equal(44, rules.Length);
         Assert.Equal(("displaced", "BWC/MSP/2020/MX.3/2, para 2(f)"), (Text(rules[27], "application"), Text(rules[27], "appliedBy")));
-        Assert.All(Cli.Json("rules --rulebook bwc-review-conference").EnumerateArray(), r => Assert.Equal(JsonValueKind.Null, r.GetProperty("application").ValueKind));
+        Assert.All(
+            Cli.Json("rules --rulebook bwc-review-conference").EnumerateArray(),
+            r => Assert.Equal(JsonValueKind.Null, r.GetProperty("application").ValueKind)
+        );
         Assert.Contains("Its content is not established.", Cli.RunLine("rule 13").Output, StringComparison.Ordinal);
     }
 
@@ -43,7 +46,9 @@ public class Rules_at_the_terminal
     [Fact]
     public void A_script_may_end_in_the_middle_and_says_what_is_allowed_now()
     {
-        using var file = new TemporaryFile("""{"type":"decisionScript/1","procedure":"consensusOnly","on":"2021-09-03","events":[{"event":"chairPutsText"},{"event":"objection","by":"France"}]}""");
+        using var file = new TemporaryFile(
+            """{"type":"decisionScript/1","procedure":"consensusOnly","on":"2021-09-03","events":[{"event":"chairPutsText"},{"event":"objection","by":"France"}]}"""
+        );
         var decision = Cli.Json($"decide \"{file.Path}\"");
         Assert.Equal(("pending", "draft"), (Text(decision, "outcome"), Text(decision, "state")));
         Assert.Contains("Now allowed: chairPutsText, meetingEnds", Cli.RunLine($"decide \"{file.Path}\"").Output, StringComparison.Ordinal);
@@ -55,10 +60,18 @@ public class Rules_at_the_terminal
         var printed = Cli.RunLine("register").Output;
         using var register = JsonDocument.Parse(printed);
         var book = register.RootElement.GetProperty("rulebooks").EnumerateArray().Single(r => Text(r, "id") == "bwc-review-conference").GetRawText();
-        using var own = new TemporaryFile("{\"type\":\"rulesOfProcedure/1\"," + book.TrimStart()[1..].Replace("\"numerator\": 2", "\"numerator\": 3", StringComparison.Ordinal).Replace("\"denominator\": 3", "\"denominator\": 4", StringComparison.Ordinal));
+        using var own = new TemporaryFile(
+            "{\"type\":\"rulesOfProcedure/1\","
+                + book.TrimStart()[1..]
+                    .Replace("\"numerator\": 2", "\"numerator\": 3", StringComparison.Ordinal)
+                    .Replace("\"denominator\": 3", "\"denominator\": 4", StringComparison.Ordinal)
+        );
         Assert.Equal("rejected", Text(Cli.Json($"decide --kind substantive --for 80 --against 40 --participating 120 --rulebook \"{own.Path}\""), "outcome"));
         Assert.Equal("observerState", Text(Cli.Json($"classify Israel --on 2021-09-03 --rulebook \"{own.Path}\""), "category"));
-        using var broken = new TemporaryFile("{\"type\":\"rulesOfProcedure/1\"," + book.TrimStart()[1..].Replace("\"initial\": \"underDiscussion\"", "\"initial\": \"nowhere\"", StringComparison.Ordinal));
+        using var broken = new TemporaryFile(
+            "{\"type\":\"rulesOfProcedure/1\","
+                + book.TrimStart()[1..].Replace("\"initial\": \"underDiscussion\"", "\"initial\": \"nowhere\"", StringComparison.Ordinal)
+        );
         var refused = Cli.RunLine($"rules --rulebook \"{broken.Path}\"");
         Assert.Equal(2, refused.Code);
         Assert.Contains(Codes.StateUndeclared, refused.Error, StringComparison.Ordinal);

@@ -38,7 +38,10 @@ public class The_contract_for_scripts
     public void Status_is_one_State_on_one_day()
     {
         var status = Cli.Json("status Egypt --on 2021-09-03");
-        Assert.Equal(("EGY", "Egypt", "2021-09-03", "signatory", "1972-04-10"), (Text(status, "state"), Text(status, "name"), Text(status, "on"), Text(status, "status"), Text(status, "since")));
+        Assert.Equal(
+            ("EGY", "Egypt", "2021-09-03", "signatory", "1972-04-10"),
+            (Text(status, "state"), Text(status, "name"), Text(status, "on"), Text(status, "status"), Text(status, "since"))
+        );
         Assert.Equal(JsonValueKind.Null, status.GetProperty("group").ValueKind);
         Assert.Empty(new[] { "kind", "date", "depositary", "source", "grade" }.Except(Members(status.GetProperty("actions")[0])));
         Assert.Equal("1978-11-03", Text(Cli.Json("status Dominica --on 2000-01-01 --basis effective"), "since"));
@@ -61,7 +64,10 @@ public class The_contract_for_scripts
     public void Classify_is_a_ruling_with_category_rule_rights_and_steps()
     {
         var ruling = Cli.Json("classify Egypt --on 2021-09-03");
-        Assert.Equal(("Egypt", "2021-09-03", "signatoryState", "44(1)"), (Text(ruling, "participant"), Text(ruling, "on"), Text(ruling, "category"), Text(ruling, "rule")));
+        Assert.Equal(
+            ("Egypt", "2021-09-03", "signatoryState", "44(1)"),
+            (Text(ruling, "participant"), Text(ruling, "on"), Text(ruling, "category"), Text(ruling, "rule"))
+        );
         Assert.False(ruling.GetProperty("takesPartInDecisions").GetBoolean());
         Assert.Equal(11, ruling.GetProperty("rights").GetArrayLength());
         Assert.Empty(new[] { "right", "value", "grade", "source" }.Except(Members(ruling.GetProperty("rights")[0])));
@@ -93,7 +99,10 @@ public class The_contract_for_scripts
         using var register = new TemporaryFile(Cli.RunLine("register").Output.Replace("\"Egypt\"", "\"Aegyptus\"", StringComparison.Ordinal));
         Assert.Equal("Aegyptus", Text(Cli.Json($"status EGY --on 2021-09-03 --register \"{register.Path}\""), "name"));
         foreach (var line in new[] { "chairs", "chair 2020 MX3", "states --on 2021-09-03", "classify WHO --on 2021-09-03" })
-            Assert.Equal(Cli.RunLine(line).Output.Replace("Egypt", "Aegyptus", StringComparison.Ordinal).Length > 0, Cli.RunLine($"{line} --register \"{register.Path}\"").Output.Length > 0);
+            Assert.Equal(
+                Cli.RunLine(line).Output.Replace("Egypt", "Aegyptus", StringComparison.Ordinal).Length > 0,
+                Cli.RunLine($"{line} --register \"{register.Path}\"").Output.Length > 0
+            );
         using var broken = new TemporaryFile("{\"type\":\"register/1\",\"states\":5}");
         Cli.Refuses($"chairs --register \"{broken.Path}\"", Codes.JsonShapeWrong);
     }
@@ -104,7 +113,11 @@ public class The_contract_for_scripts
         var embedded = Register.Default.ToFile();
         var angola = embedded.States.Single(s => s.Name == "Angola");
         var namesake = angola with { Names = [.. angola.Names.Select(n => n.Text == "Angola" ? n with { Text = "Afghanistan" } : n)] };
-        var file = embedded with { States = embedded.States.Replace(angola, namesake), Memberships = embedded.Memberships.Add(embedded.Memberships[0] with { Group = GroupCode.Parse("EGG") }) };
+        var file = embedded with
+        {
+            States = embedded.States.Replace(angola, namesake),
+            Memberships = embedded.Memberships.Add(embedded.Memberships[0] with { Group = GroupCode.Parse("EGG") }),
+        };
         using var register = new TemporaryFile(ModelJson.Write(file));
         Assert.StartsWith("Not valid: ", Cli.RunLine($"validate \"{register.Path}\"").Output, StringComparison.Ordinal);
         Cli.Refuses($"status EGY --on 2021-09-03 --register \"{register.Path}\"", Codes.GroupNotInRegister);
@@ -125,7 +138,8 @@ public class The_contract_for_scripts
     [Fact]
     public void A_name_is_the_one_of_the_day_in_every_answer()
     {
-        foreach (var line in new[] { "status TUR", "classify TUR" }) Assert.StartsWith("Turkey", Cli.RunLine(line + " --on 2021-09-03").Output, StringComparison.Ordinal);
+        foreach (var line in new[] { "status TUR", "classify TUR" })
+            Assert.StartsWith("Turkey", Cli.RunLine(line + " --on 2021-09-03").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,7 +158,9 @@ public class The_contract_for_scripts
 
             // A report that was read has its notes where others have findings.
             var answer = JsonDocument.Parse(output).RootElement;
-            var findings = (answer.TryGetProperty("reading", out var reading) ? reading.GetProperty("notes") : answer.GetProperty("findings")).EnumerateArray().ToArray();
+            var findings = (answer.TryGetProperty("reading", out var reading) ? reading.GetProperty("notes") : answer.GetProperty("findings"))
+                .EnumerateArray()
+                .ToArray();
             Assert.True(findings.Any(f => Text(f, "code") == entry.Code), $"{entry.Code} is not among\n{output}");
             var finding = findings.First(f => Text(f, "code") == entry.Code);
             Assert.Equal(entry.Severity.ToString(), Text(finding, "severity"), ignoreCase: true);
@@ -161,7 +177,9 @@ public class The_contract_for_scripts
     public void A_process_prints_all_of_it(string line, string within)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "bwc.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", $"\"{tool}\" {line}") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", $"\"{tool}\" {line}") { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
@@ -220,11 +238,26 @@ public class The_contract_for_scripts
     }
 
     [Fact]
-    public Task The_tables_as_a_person_sees_them() => Verifier.Verify(string.Join('\n', new[]
-    {
-        "chairs", "chairs 2017-2018 --format csv", "chair 2020 MSP --explain", "chair 2022 MX1", "status Turkey --on 2021-09-03", "status Czechoslovakia --on 1980-01-01",
-        "states --on 2021-09-03 --status neither --language zh", "states --on 2021-09-03 --group ONE --format markdown", "classify Israel --on 2021-09-03", "classify ASEAN --on 2021-09-03", "classify ISU --on 2021-09-03",
-    }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")));
+    public Task The_tables_as_a_person_sees_them() =>
+        Verifier.Verify(
+            string.Join(
+                '\n',
+                new[]
+                {
+                    "chairs",
+                    "chairs 2017-2018 --format csv",
+                    "chair 2020 MSP --explain",
+                    "chair 2022 MX1",
+                    "status Turkey --on 2021-09-03",
+                    "status Czechoslovakia --on 1980-01-01",
+                    "states --on 2021-09-03 --status neither --language zh",
+                    "states --on 2021-09-03 --group ONE --format markdown",
+                    "classify Israel --on 2021-09-03",
+                    "classify ASEAN --on 2021-09-03",
+                    "classify ISU --on 2021-09-03",
+                }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")
+            )
+        );
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 

@@ -27,7 +27,8 @@ public class ChairSlotLookup
     {
         var first = _calculator.Rule.FirstYear;
         var table = _calculator.Table(first, first + Years - 1);
-        if (table.Length != Slots) throw new InvalidOperationException($"The rotation has {table.Length / Years} offices, not {Offices}.");
+        if (table.Length != Slots)
+            throw new InvalidOperationException($"The rotation has {table.Length / Years} offices, not {Offices}.");
         _slots = Inputs.Shuffled(table.Select(s => (s.Year, s.Office)));
         _texts = [.. _slots.Select(s => (s.Year, s.Office.ToString()))];
         _dictionary = table.ToDictionary(s => (s.Year, s.Office), s => s.Group);
@@ -40,7 +41,8 @@ public class ChairSlotLookup
     public int Dictionary()
     {
         var sum = 0;
-        foreach (var slot in _slots) sum += _dictionary[slot].GetHashCode();
+        foreach (var slot in _slots)
+            sum += _dictionary[slot].GetHashCode();
         return sum;
     }
 
@@ -48,7 +50,8 @@ public class ChairSlotLookup
     public int Calculator()
     {
         var sum = 0;
-        foreach (var (year, office) in _slots) sum += _calculator.TryGetChair(year, office, out var group) ? group.GetHashCode() : 0;
+        foreach (var (year, office) in _slots)
+            sum += _calculator.TryGetChair(year, office, out var group) ? group.GetHashCode() : 0;
         return sum;
     }
 
@@ -56,7 +59,8 @@ public class ChairSlotLookup
     public int Frozen()
     {
         var sum = 0;
-        foreach (var slot in _slots) sum += _frozen[slot].GetHashCode();
+        foreach (var slot in _slots)
+            sum += _frozen[slot].GetHashCode();
         return sum;
     }
 
@@ -64,7 +68,8 @@ public class ChairSlotLookup
     public int Texts()
     {
         var sum = 0;
-        foreach (var slot in _texts) sum += _ofTexts[slot].Length;
+        foreach (var slot in _texts)
+            sum += _ofTexts[slot].Length;
         return sum;
     }
 }

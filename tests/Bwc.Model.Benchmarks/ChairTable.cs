@@ -34,7 +34,8 @@ public class ChairTable
         var i = 0;
         for (var year = _firstYear; year < _firstYear + Years; year++)
         {
-            foreach (var office in _offices) slots[i++] = new ChairSlot(year, office, _group);
+            foreach (var office in _offices)
+                slots[i++] = new ChairSlot(year, office, _group);
         }
 
         return slots;

@@ -30,7 +30,8 @@ public class Classification
     public int OneHit()
     {
         var sum = 0;
-        foreach (var code in _codes) sum += _frozen[code].Code.GetHashCode();
+        foreach (var code in _codes)
+            sum += _frozen[code].Code.GetHashCode();
         return sum;
     }
 
@@ -38,7 +39,8 @@ public class Classification
     public int Category()
     {
         var sum = 0;
-        for (var i = 0; i < _states.Length; i++) sum += (int)_rules.CategoryOf(_states[i], _days[i])![Right.Vote].Value;
+        for (var i = 0; i < _states.Length; i++)
+            sum += (int)_rules.CategoryOf(_states[i], _days[i])![Right.Vote].Value;
         return sum;
     }
 
@@ -46,7 +48,8 @@ public class Classification
     public int Steps()
     {
         var sum = 0;
-        for (var i = 0; i < _states.Length; i++) sum += _rules.Classify(_states[i], _days[i]).Steps.Length;
+        for (var i = 0; i < _states.Length; i++)
+            sum += _rules.Classify(_states[i], _days[i]).Steps.Length;
         return sum;
     }
 }

@@ -41,7 +41,8 @@ public class CodeLookup
     public int Frozen()
     {
         var sum = 0;
-        foreach (var text in _texts) sum += _frozen[text].Code.GetHashCode();
+        foreach (var text in _texts)
+            sum += _frozen[text].Code.GetHashCode();
         return sum;
     }
 
@@ -49,7 +50,8 @@ public class CodeLookup
     public int ByCode()
     {
         var sum = 0;
-        foreach (var code in _codes) sum += _directory.Find(code)!.Code.GetHashCode();
+        foreach (var code in _codes)
+            sum += _directory.Find(code)!.Code.GetHashCode();
         return sum;
     }
 
@@ -57,7 +59,8 @@ public class CodeLookup
     public int ByText()
     {
         var sum = 0;
-        foreach (var text in _texts) sum += _directory.TryFind(text, out var state) ? state.Code.GetHashCode() : 0;
+        foreach (var text in _texts)
+            sum += _directory.TryFind(text, out var state) ? state.Code.GetHashCode() : 0;
         return sum;
     }
 
@@ -65,7 +68,8 @@ public class CodeLookup
     public int Dictionary()
     {
         var sum = 0;
-        foreach (var text in _texts) sum += _dictionary[text].Code.GetHashCode();
+        foreach (var text in _texts)
+            sum += _dictionary[text].Code.GetHashCode();
         return sum;
     }
 
@@ -73,7 +77,8 @@ public class CodeLookup
     public int TypedDictionary()
     {
         var sum = 0;
-        foreach (var code in _codes) sum += _typed[code].Code.GetHashCode();
+        foreach (var code in _codes)
+            sum += _typed[code].Code.GetHashCode();
         return sum;
     }
 
@@ -85,7 +90,8 @@ public class CodeLookup
         {
             foreach (var (code, state) in _list)
             {
-                if (code != text) continue;
+                if (code != text)
+                    continue;
                 sum += state.Code.GetHashCode();
                 break;
             }
@@ -99,7 +105,8 @@ public class CodeLookup
     public int Region()
     {
         var sum = 0;
-        foreach (var code in _alpha2) sum += new RegionInfo(code).ThreeLetterISORegionName.Length;
+        foreach (var code in _alpha2)
+            sum += new RegionInfo(code).ThreeLetterISORegionName.Length;
         return sum;
     }
 
@@ -107,7 +114,8 @@ public class CodeLookup
     public int ArrayRead()
     {
         var sum = 0;
-        foreach (var place in _places) sum += _array[place].Code.GetHashCode();
+        foreach (var place in _places)
+            sum += _array[place].Code.GetHashCode();
         return sum;
     }
 }

@@ -29,17 +29,27 @@ public class Growth
         _report = ReportOf(_parsed);
     }
 
-    public static MeetingReport ReportOf(IEnumerable<DocumentSymbol> symbols) => new()
-    {
-        Symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/2"),
-        Documents = [.. symbols.Select(symbol => new OfficialDocument { Symbol = symbol, Title = "Working paper", SubmittedBy = [new Contributor { Kind = ContributorKind.Chair }] })],
-    };
+    public static MeetingReport ReportOf(IEnumerable<DocumentSymbol> symbols) =>
+        new()
+        {
+            Symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/2"),
+            Documents =
+            [
+                .. symbols.Select(symbol => new OfficialDocument
+                {
+                    Symbol = symbol,
+                    Title = "Working paper",
+                    SubmittedBy = [new Contributor { Kind = ContributorKind.Chair }],
+                }),
+            ],
+        };
 
     [Benchmark(Description = "symbols parsed")]
     public int Parse()
     {
         var sum = 0;
-        foreach (var text in _symbols) sum += DocumentSymbol.TryParse(text, out var symbol) ? symbol.Number ?? 0 : 0;
+        foreach (var text in _symbols)
+            sum += DocumentSymbol.TryParse(text, out var symbol) ? symbol.Number ?? 0 : 0;
         return sum;
     }
 
@@ -59,7 +69,8 @@ public class Growth
     {
         var (rules, states, sum) = (Register.Participation!, Register.States, 0);
         var day = new NodaTime.LocalDate(2021, 9, 3);
-        for (var i = 0; i < Count; i++) sum += (int)rules.CategoryOf(states[i % states.Count], day)![Right.Vote].Value;
+        for (var i = 0; i < Count; i++)
+            sum += (int)rules.CategoryOf(states[i % states.Count], day)![Right.Vote].Value;
         return sum;
     }
 
@@ -68,7 +79,8 @@ public class Growth
     {
         var (calculator, sum) = (Register.Chairs!.Calculator, 0);
         var (first, offices) = (calculator.Rule.FirstYear, calculator.Offices);
-        for (var i = 0; i < Count; i++) sum += calculator.TryGetChair(first + (i % 1000), offices[i % offices.Length], out var group) ? group.GetHashCode() : 0;
+        for (var i = 0; i < Count; i++)
+            sum += calculator.TryGetChair(first + (i % 1000), offices[i % offices.Length], out var group) ? group.GetHashCode() : 0;
         return sum;
     }
 

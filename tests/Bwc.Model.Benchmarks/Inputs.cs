@@ -56,6 +56,7 @@ internal static class Inputs
     /// <summary>Sees to it that benchmarks which stand side by side give the same answers.</summary>
     public static void MustAgree(params ReadOnlySpan<int> sums)
     {
-        if (sums.ContainsAnyExcept(sums[0])) throw new InvalidOperationException($"The benchmarks do not give the same answers: {string.Join(", ", sums.ToArray())}.");
+        if (sums.ContainsAnyExcept(sums[0]))
+            throw new InvalidOperationException($"The benchmarks do not give the same answers: {string.Join(", ", sums.ToArray())}.");
     }
 }

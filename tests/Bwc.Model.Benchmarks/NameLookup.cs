@@ -24,11 +24,14 @@ public class NameLookup
         var languages = Enum.GetValues<Language>();
         _queries = [.. Inputs.States().Select((s, i) => Written(s.NameIn(languages[i % languages.Length])!, i / languages.Length % 4))];
         _normalized = [.. _queries.Select(Normalize)];
-        _list = [.. _directory
-            .SelectMany(s => s.Names.Select(n => (n.Form, Name: Normalize(n.Text), State: s)))
-            .OrderBy(n => n.Form is NameForm.Short or NameForm.Formal ? 0 : 1)
-            .Select(n => (n.Name, n.State))
-            .DistinctBy(n => n.Name)];
+        _list =
+        [
+            .. _directory
+                .SelectMany(s => s.Names.Select(n => (n.Form, Name: Normalize(n.Text), State: s)))
+                .OrderBy(n => n.Form is NameForm.Short or NameForm.Formal ? 0 : 1)
+                .Select(n => (n.Name, n.State))
+                .DistinctBy(n => n.Name),
+        ];
         _frozen = _list.ToFrozenDictionary(n => n.Name, n => n.State, StringComparer.Ordinal);
         Inputs.MustAgree(Scan(), ByName(), Frozen(), FrozenNormalized());
     }
@@ -42,7 +45,8 @@ public class NameLookup
             var wanted = Normalize(query);
             foreach (var (name, state) in _list)
             {
-                if (name != wanted) continue;
+                if (name != wanted)
+                    continue;
                 sum += state.Code.GetHashCode();
                 break;
             }
@@ -55,7 +59,8 @@ public class NameLookup
     public int ByName()
     {
         var sum = 0;
-        foreach (var query in _queries) sum += _directory.TryFind(query, out var state) ? state.Code.GetHashCode() : 0;
+        foreach (var query in _queries)
+            sum += _directory.TryFind(query, out var state) ? state.Code.GetHashCode() : 0;
         return sum;
     }
 
@@ -63,7 +68,8 @@ public class NameLookup
     public int Frozen()
     {
         var sum = 0;
-        foreach (var query in _queries) sum += _frozen[Normalize(query)].Code.GetHashCode();
+        foreach (var query in _queries)
+            sum += _frozen[Normalize(query)].Code.GetHashCode();
         return sum;
     }
 
@@ -71,17 +77,19 @@ public class NameLookup
     public int FrozenNormalized()
     {
         var sum = 0;
-        foreach (var query in _normalized) sum += _frozen[query].Code.GetHashCode();
+        foreach (var query in _normalized)
+            sum += _frozen[query].Code.GetHashCode();
         return sum;
     }
 
-    private static string Written(string name, int how) => how switch
-    {
-        1 => name.ToUpperInvariant(),
-        2 => name.ToLowerInvariant(),
-        3 => WithoutMarks(name),
-        _ => new string(name),
-    };
+    private static string Written(string name, int how) =>
+        how switch
+        {
+            1 => name.ToUpperInvariant(),
+            2 => name.ToLowerInvariant(),
+            3 => WithoutMarks(name),
+            _ => new string(name),
+        };
 
     private static string Normalize(string name) => WithoutMarks(name).ToLowerInvariant();
 
@@ -90,7 +98,8 @@ public class NameLookup
         var builder = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) builder.Append(c);
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                builder.Append(c);
         }
 
         return builder.ToString();

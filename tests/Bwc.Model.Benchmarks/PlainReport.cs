@@ -11,14 +11,24 @@ namespace Bwc.Benchmarks;
 public sealed class PlainReport
 {
     public string? Symbol { get; set; }
-    [MinLength(1)] public string? JobNumber { get; set; }
+
+    [MinLength(1)]
+    public string? JobNumber { get; set; }
     public string? Language { get; set; }
-    [Range(1, 9999)] public int? ProgrammeYear { get; set; }
+
+    [Range(1, 9999)]
+    public int? ProgrammeYear { get; set; }
     public string? Office { get; set; }
-    [MinLength(1)] public string? Title { get; set; }
+
+    [MinLength(1)]
+    public string? Title { get; set; }
     public PlainAddressee? ReportTo { get; set; }
-    [Range(1, int.MaxValue)] public int? AgendaItemNumber { get; set; }
-    [MinLength(1)] public string? AgendaItemTitle { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? AgendaItemNumber { get; set; }
+
+    [MinLength(1)]
+    public string? AgendaItemTitle { get; set; }
     public PlainMandate? Mandate { get; set; }
     public List<PlainSlot> ChairTable { get; set; } = [];
     public List<PlainSlot> ChairProse { get; set; } = [];
@@ -36,36 +46,60 @@ public sealed class PlainReport
 
 public sealed class PlainAddressee
 {
-    [Range(1, int.MaxValue)] public int? Year { get; set; }
-    [MinLength(1)] public string? Place { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Year { get; set; }
+
+    [MinLength(1)]
+    public string? Place { get; set; }
     public string? Days { get; set; }
 }
 
 public sealed class PlainMandate
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
-    [Range(1, int.MaxValue)] public int? EarlierFirstYear { get; set; }
-    [Range(1, int.MaxValue)] public int? EarlierLastYear { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? EarlierFirstYear { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? EarlierLastYear { get; set; }
     public bool KeepsStructure { get; set; }
     public bool Discuss { get; set; }
     public bool CommonUnderstanding { get; set; }
     public bool EffectiveAction { get; set; }
-    [Range(1, int.MaxValue)] public int? FirstYear { get; set; }
-    [Range(1, int.MaxValue)] public int? LastYear { get; set; }
-    [Range(1, int.MaxValue)] public int? DaysPerYear { get; set; }
-    [Range(1, int.MaxValue)] public int? ExpertDays { get; set; }
-    [Range(1, int.MaxValue)] public int? StatesPartiesDays { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? FirstYear { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? LastYear { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? DaysPerYear { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? ExpertDays { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? StatesPartiesDays { get; set; }
     public bool BackToBack { get; set; }
-    [Range(1, int.MaxValue)] public int? MinimumMonths { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? MinimumMonths { get; set; }
     public bool Sponsorship { get; set; }
-    [Range(1, int.MaxValue)] public int? ViceChairs { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? ViceChairs { get; set; }
     public bool ConsidersUnitReport { get; set; }
     public bool ConsidersUniversality { get; set; }
     public bool FifthWithStatesParties { get; set; }
     public bool RulesMutatisMutandis { get; set; }
     public bool OpenEnded { get; set; }
     public string? Office { get; set; }
-    [Range(1, int.MaxValue)] public int? OfficeDays { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? OfficeDays { get; set; }
     public List<string> Topics { get; set; } = [];
     public bool FactualReports { get; set; }
     public bool ByConsensus { get; set; }
@@ -82,7 +116,8 @@ public sealed class PlainSlot
 
 public sealed class PlainResolution
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public string? Number { get; set; }
     public DateOnly? AdoptedOn { get; set; }
     public bool WithoutVote { get; set; }
@@ -95,8 +130,12 @@ public sealed class PlainOrganization
     public DateOnly? FirstPlannedFor { get; set; }
     public PlainPostponement? Postponement { get; set; }
     public string? Held { get; set; }
-    [MinLength(1)] public string? Place { get; set; }
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+
+    [MinLength(1)]
+    public string? Place { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public PlainOfficer? Chair { get; set; }
     public PlainAdoptedText? Agenda { get; set; }
     public PlainAdoptedText? Rules { get; set; }
@@ -113,12 +152,15 @@ public sealed class PlainParticipation
     public PlainGuests? Guests { get; set; }
     public PlainBodies? NonGovernmental { get; set; }
     public string? ListOfParticipants { get; set; }
-    [Range(1, int.MaxValue)] public int? ListParagraph { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? ListParagraph { get; set; }
 }
 
 public sealed class PlainProgrammeOfWork
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public bool Annotated { get; set; }
     public bool ByChair { get; set; }
     public string? Agenda { get; set; }
@@ -127,8 +169,12 @@ public sealed class PlainProgrammeOfWork
 public sealed class PlainItem
 {
     public int Number { get; set; }
-    [MinLength(1)] public string? Title { get; set; }
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+
+    [MinLength(1)]
+    public string? Title { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public List<PlainContribution> Contributions { get; set; } = [];
     public bool ViewsExpressed { get; set; }
     public bool RecallsFinalDocuments { get; set; }
@@ -137,20 +183,25 @@ public sealed class PlainItem
 
 public sealed class PlainSummary
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public bool OwnResponsibility { get; set; }
     public bool? Agreed { get; set; }
     public bool? HasStatus { get; set; }
     public List<SummaryElement> Elements { get; set; } = [];
     public List<SummarySource> DrawnFrom { get; set; } = [];
-    [MinLength(1)] public string? Annex { get; set; }
+
+    [MinLength(1)]
+    public string? Annex { get; set; }
     public List<PlainView> Views { get; set; } = [];
 }
 
 public sealed class PlainDocument
 {
     public string Symbol { get; set; } = string.Empty;
-    [MinLength(1)] public string? Title { get; set; }
+
+    [MinLength(1)]
+    public string? Title { get; set; }
     public List<PlainContributor> SubmittedBy { get; set; } = [];
     public List<string> OnBehalfOf { get; set; } = [];
     public List<string> Languages { get; set; } = [];
@@ -158,7 +209,8 @@ public sealed class PlainDocument
 
 public sealed class PlainAdoption
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public DateOnly? Date { get; set; }
     public bool AtClosingMeeting { get; set; }
     public bool ByConsensus { get; set; }
@@ -169,13 +221,20 @@ public sealed class PlainAdoption
 
 public sealed class PlainFigure
 {
-    [EnumDataType(typeof(FigureKind))] public FigureKind Kind { get; set; }
+    [EnumDataType(typeof(FigureKind))]
+    public FigureKind Kind { get; set; }
     public int Value { get; set; }
-    [Range(1, int.MaxValue)] public int? Year { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? Year { get; set; }
     public string? AsOf { get; set; }
     public bool Record { get; set; }
-    [MinLength(1)] public string? Annex { get; set; }
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+
+    [MinLength(1)]
+    public string? Annex { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
 }
 
 public sealed class PlainReading
@@ -187,14 +246,20 @@ public sealed class PlainReading
 
 public sealed class PlainReference
 {
-    [EnumDataType(typeof(MeetingKind))] public MeetingKind Kind { get; set; }
-    [Range(0, int.MaxValue)] public int? Number { get; set; }
-    [Range(1, int.MaxValue)] public int? Year { get; set; }
+    [EnumDataType(typeof(MeetingKind))]
+    public MeetingKind Kind { get; set; }
+
+    [Range(0, int.MaxValue)]
+    public int? Number { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? Year { get; set; }
 }
 
 public sealed class PlainPostponement
 {
-    [MinLength(1)] public string? Cause { get; set; }
+    [MinLength(1)]
+    public string? Cause { get; set; }
     public bool SeveralTimes { get; set; }
     public Instrument? Instrument { get; set; }
     public List<DateOnly> Letters { get; set; } = [];
@@ -202,16 +267,22 @@ public sealed class PlainPostponement
 
 public sealed class PlainOfficer
 {
-    [EnumDataType(typeof(OfficerPost))] public OfficerPost Post { get; set; }
+    [EnumDataType(typeof(OfficerPost))]
+    public OfficerPost Post { get; set; }
     public string? Name { get; set; }
-    [MinLength(1)] public string? Printed { get; set; }
+
+    [MinLength(1)]
+    public string? Printed { get; set; }
     public string? State { get; set; }
-    [MinLength(1)] public string? Title { get; set; }
+
+    [MinLength(1)]
+    public string? Title { get; set; }
 }
 
 public sealed class PlainAdoptedText
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public DateOnly? Date { get; set; }
     public string? Symbol { get; set; }
     public bool ProposedByChair { get; set; }
@@ -220,9 +291,12 @@ public sealed class PlainAdoptedText
 
 public sealed class PlainStates
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public string? Rule { get; set; }
-    [Range(0, int.MaxValue)] public int? Stated { get; set; }
+
+    [Range(0, int.MaxValue)]
+    public int? Stated { get; set; }
     public List<string> States { get; set; } = [];
     public bool? InDecisions { get; set; }
     public List<string> Unresolved { get; set; } = [];
@@ -230,16 +304,20 @@ public sealed class PlainStates
 
 public sealed class PlainBodies
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public string? Rule { get; set; }
-    [Range(0, int.MaxValue)] public int? Stated { get; set; }
+
+    [Range(0, int.MaxValue)]
+    public int? Stated { get; set; }
     public List<string> Bodies { get; set; } = [];
     public List<string> Unresolved { get; set; } = [];
 }
 
 public sealed class PlainGuests
 {
-    [Range(1, int.MaxValue)] public int? Paragraph { get; set; }
+    [Range(1, int.MaxValue)]
+    public int? Paragraph { get; set; }
     public List<PlainGuest> Guests { get; set; } = [];
     public bool ByInvitationOfChair { get; set; }
     public bool NoPrecedent { get; set; }
@@ -248,24 +326,32 @@ public sealed class PlainGuests
 
 public sealed class PlainContribution
 {
-    [EnumDataType(typeof(ContributionKind))] public ContributionKind Kind { get; set; }
+    [EnumDataType(typeof(ContributionKind))]
+    public ContributionKind Kind { get; set; }
     public PlainContributor? By { get; set; }
     public string? Paper { get; set; }
     public List<string> OnBehalfOf { get; set; } = [];
     public string? OnBehalfOfGroup { get; set; }
-    [MinLength(1)] public string? Subject { get; set; }
+
+    [MinLength(1)]
+    public string? Subject { get; set; }
 }
 
 public sealed class PlainView
 {
     public int Paragraph { get; set; }
-    [Range(1, int.MaxValue)] public int? Item { get; set; }
-    [EnumDataType(typeof(ViewHolder))] public ViewHolder Holder { get; set; }
+
+    [Range(1, int.MaxValue)]
+    public int? Item { get; set; }
+
+    [EnumDataType(typeof(ViewHolder))]
+    public ViewHolder Holder { get; set; }
 }
 
 public sealed class PlainContributor
 {
-    [EnumDataType(typeof(ContributorKind))] public ContributorKind Kind { get; set; }
+    [EnumDataType(typeof(ContributorKind))]
+    public ContributorKind Kind { get; set; }
     public string? State { get; set; }
     public string? Name { get; set; }
 }
@@ -288,7 +374,8 @@ public sealed class PlainNote
 
 public sealed class PlainGuest
 {
-    [Required] public string Name { get; set; } = string.Empty;
+    [Required]
+    public string Name { get; set; } = string.Empty;
     public string? Capacity { get; set; }
     public string? Organization { get; set; }
 }

@@ -26,7 +26,8 @@ public class ProgrammeCalendars
     {
         _calendar = Of(Meetings);
         _utf8 = Encoding.UTF8.GetBytes(ModelJson.Write(_calendar));
-        if (!ModelValidation.Validate(_calendar).Valid) throw new InvalidOperationException("The calendar is not valid.");
+        if (!ModelValidation.Validate(_calendar).Valid)
+            throw new InvalidOperationException("The calendar is not valid.");
     }
 
     [Benchmark(Description = "ModelJson.Read")]
@@ -57,7 +58,16 @@ public class ProgrammeCalendars
             for (var i = 0; i < sessions && meetings.Count < count; i++)
             {
                 var model = pattern[i % pattern.Length];
-                meetings.Add(model with { Id = $"{model.Office}-{2018 + year}-{i}", ProgrammeYear = 2018 + year, Held = [.. model.Held.Select(run => Moved(run, year))], FirstPlan = [], Changes = [] });
+                meetings.Add(
+                    model with
+                    {
+                        Id = $"{model.Office}-{2018 + year}-{i}",
+                        ProgrammeYear = 2018 + year,
+                        Held = [.. model.Held.Select(run => Moved(run, year))],
+                        FirstPlan = [],
+                        Changes = [],
+                    }
+                );
             }
         }
 

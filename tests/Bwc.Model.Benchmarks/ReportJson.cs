@@ -77,21 +77,23 @@ public class ReportJsonReading
 /// <summary>The settings with which plain classes write the text that the library writes.</summary>
 internal static class PlainJson
 {
-    public static JsonSerializerOptions Options { get; } = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
+    public static JsonSerializerOptions Options { get; } =
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        };
 
-    public static Newtonsoft.Json.JsonSerializerSettings Settings { get; } = new()
-    {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
-        Formatting = Newtonsoft.Json.Formatting.Indented,
-        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()) },
-    };
+    public static Newtonsoft.Json.JsonSerializerSettings Settings { get; } =
+        new()
+        {
+            ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+            Formatting = Newtonsoft.Json.Formatting.Indented,
+            Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()) },
+        };
 
     /// <summary>The texts are the same but for the type in front, the end of the file and the way a list that is empty is broken.</summary>
     public static void MustBeTheSame(string model, params ReadOnlySpan<string> plain)
@@ -100,7 +102,8 @@ internal static class PlainJson
         foreach (var text in plain)
         {
             using var found = JsonDocument.Parse("{\"type\":\"meetingReport/1\"," + text[(text.IndexOf('{') + 1)..]);
-            if (!JsonElement.DeepEquals(expected.RootElement, found.RootElement)) throw new InvalidOperationException($"The texts differ: {model}{text}");
+            if (!JsonElement.DeepEquals(expected.RootElement, found.RootElement))
+                throw new InvalidOperationException($"The texts differ: {model}{text}");
         }
     }
 }

@@ -45,12 +45,19 @@ public class LongTextReading
     {
         _reader = ReportTexts.ReaderOf("modern.en.txt");
         var sample = ReportTexts.Of("modern.en.txt");
-        string[] paragraphs = [.. sample[sample.IndexOf("8. Delegations", StringComparison.Ordinal)..sample.IndexOf(" V. Documentation", StringComparison.Ordinal)].Split("\n").Aggregate(new List<StringBuilder>(), Joined).Select(b => b.ToString())];
+        string[] paragraphs =
+        [
+            .. sample[sample.IndexOf("8. Delegations", StringComparison.Ordinal)..sample.IndexOf(" V. Documentation", StringComparison.Ordinal)]
+                .Split("\n")
+                .Aggregate(new List<StringBuilder>(), Joined)
+                .Select(b => b.ToString()),
+        ];
         var text = new StringBuilder();
         for (var i = 0; text.Length < Millions * 1_000_000; i++)
         {
             text.Append(paragraphs[i % paragraphs.Length]);
-            if (Different) text.Append(CultureInfo.InvariantCulture, $" This is number {i}.");
+            if (Different)
+                text.Append(CultureInfo.InvariantCulture, $" This is number {i}.");
             text.Append('\n');
         }
 
@@ -65,8 +72,10 @@ public class LongTextReading
 
     private static List<StringBuilder> Joined(List<StringBuilder> paragraphs, string line)
     {
-        if (paragraphs.Count == 0 || (line.Length > 0 && char.IsAsciiDigit(line[0]))) paragraphs.Add(new StringBuilder(line));
-        else paragraphs[^1].Append('\n').Append(line);
+        if (paragraphs.Count == 0 || (line.Length > 0 && char.IsAsciiDigit(line[0])))
+            paragraphs.Add(new StringBuilder(line));
+        else
+            paragraphs[^1].Append('\n').Append(line);
         return paragraphs;
     }
 }
@@ -80,7 +89,8 @@ internal static class ReportTexts
         return reader.ReadToEnd();
     }
 
-    public static ReportReader ReaderOf(string name) => Register.Default.ReaderOf(name.Contains(".zh.", StringComparison.Ordinal) ? Language.Chinese : Language.English).GetValueOrThrow();
+    public static ReportReader ReaderOf(string name) =>
+        Register.Default.ReaderOf(name.Contains(".zh.", StringComparison.Ordinal) ? Language.Chinese : Language.English).GetValueOrThrow();
 
     /// <summary>Looks at each character once and counts where words begin: the least that a reader of words could do.</summary>
     public static int Words(string text)
@@ -89,7 +99,8 @@ internal static class ReportTexts
         foreach (var c in text)
         {
             var letter = char.IsLetterOrDigit(c);
-            if (letter && !inside) words++;
+            if (letter && !inside)
+                words++;
             inside = letter;
         }
 

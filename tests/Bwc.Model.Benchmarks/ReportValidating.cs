@@ -26,7 +26,13 @@ public class ReportValidating
     public void Setup()
     {
         _plain = JsonSerializer.Deserialize<PlainReport>(ModelJson.Write(_report), PlainJson.Options)!;
-        _broken = _report with { Title = " ", AgendaItemNumber = 0, Items = [_report.Items[0] with { Number = -1 }, .. _report.Items.Skip(1)], Figures = [_report.Figures[0] with { Kind = (FigureKind)99 }] };
+        _broken = _report with
+        {
+            Title = " ",
+            AgendaItemNumber = 0,
+            Items = [_report.Items[0] with { Number = -1 }, .. _report.Items.Skip(1)],
+            Figures = [_report.Figures[0] with { Kind = (FigureKind)99 }],
+        };
         Inputs.MustAgree(0, Fluent(), Model(), Annotations(), ByHand());
         Inputs.MustAgree(4, _fluent.Validate(_broken).Errors.Count, ModelValidation.Validate(_broken).Errors, HandRules.Faults(_broken));
     }
@@ -56,15 +62,19 @@ public class ReportValidating
         {
             switch (property.GetValue(value))
             {
-                case null or string: break;
+                case null or string:
+                    break;
                 case IEnumerable items:
                     foreach (var item in items)
                     {
-                        if (item is not string && item.GetType().Assembly == typeof(PlainReport).Assembly) Annotated(item, results);
+                        if (item is not string && item.GetType().Assembly == typeof(PlainReport).Assembly)
+                            Annotated(item, results);
                     }
 
                     break;
-                case var part: Annotated(part, results); break;
+                case var part:
+                    Annotated(part, results);
+                    break;
             }
         }
     }
@@ -75,7 +85,8 @@ public class ReportValidating
 
         public static PropertyInfo[] Of(Type type)
         {
-            if (!Known.TryGetValue(type, out var members)) Known[type] = members = [.. type.GetProperties().Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string))];
+            if (!Known.TryGetValue(type, out var members))
+                Known[type] = members = [.. type.GetProperties().Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string))];
             return members;
         }
     }

@@ -25,14 +25,23 @@ public class RotationCompleting
         if (Sample == "2018-2020")
         {
             var decided = Bwc.Model.Rotation.ChairTable.Of(Register.Default.Chairs!.Table(2018, 2020));
-            _request = new CompletionRequest { Table = decided with { Slots = [.. decided.Slots.Where(s => s.Year == 2018)] }, Blocks = Register.Default.Chairs.Schedule.Rule.Blocks };
+            _request = new CompletionRequest
+            {
+                Table = decided with { Slots = [.. decided.Slots.Where(s => s.Year == 2018)] },
+                Blocks = Register.Default.Chairs.Schedule.Rule.Blocks,
+            };
         }
         else
         {
             OfficeCode[] offices = [.. Enumerable.Range(0, 6).Select(o => OfficeCode.Parse($"O{o}"))];
             _request = new CompletionRequest
             {
-                Table = new Bwc.Model.Rotation.ChairTable { Years = [.. Enumerable.Range(2000, Sample == "6 x 6 x 6" ? 6 : 12)], Offices = [.. offices], Slots = [] },
+                Table = new Bwc.Model.Rotation.ChairTable
+                {
+                    Years = [.. Enumerable.Range(2000, Sample == "6 x 6 x 6" ? 6 : 12)],
+                    Offices = [.. offices],
+                    Slots = [],
+                },
                 Groups = [.. Enumerable.Range(0, 6).Select(g => GroupCode.Parse($"G{g}"))],
                 Blocks = [.. offices.Select(o => new RotationBlock { Offset = 0, Offices = [o] })],
             };
@@ -50,20 +59,24 @@ public class RotationCompleting
         var cells = new IntVar[years.Length, blocks.Length];
         for (var i = 0; i < years.Length; i++)
         {
-            for (var j = 0; j < blocks.Length; j++) cells[i, j] = model.NewIntVar(0, groups.Length - 1, string.Empty);
+            for (var j = 0; j < blocks.Length; j++)
+                cells[i, j] = model.NewIntVar(0, groups.Length - 1, string.Empty);
         }
 
         foreach (var slot in _request.Table.Slots)
         {
             var block = 0;
-            while (!blocks[block].Offices.Contains(slot.Office)) block++;
+            while (!blocks[block].Offices.Contains(slot.Office))
+                block++;
             model.Add(cells[years.IndexOf(slot.Year), block] == Array.IndexOf(groups, slot.Group));
         }
 
-        for (var i = 0; i < years.Length; i++) model.AddAllDifferent(Enumerable.Range(0, blocks.Length).Select(j => cells[i, j]));
+        for (var i = 0; i < years.Length; i++)
+            model.AddAllDifferent(Enumerable.Range(0, blocks.Length).Select(j => cells[i, j]));
         for (var first = 0; first < years.Length; first += groups.Length)
         {
-            for (var j = 0; j < blocks.Length; j++) model.AddAllDifferent(Enumerable.Range(first, Math.Min(groups.Length, years.Length - first)).Select(i => cells[i, j]));
+            for (var j = 0; j < blocks.Length; j++)
+                model.AddAllDifferent(Enumerable.Range(first, Math.Min(groups.Length, years.Length - first)).Select(i => cells[i, j]));
         }
 
         var solver = new CpSolver { StringParameters = "num_workers:1" };

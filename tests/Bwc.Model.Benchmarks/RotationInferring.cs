@@ -27,7 +27,8 @@ public class RotationInferring
     public int[] Count()
     {
         var counts = new int[_places.Count];
-        foreach (var slot in _table.Slots) counts[_places[slot.Group]]++;
+        foreach (var slot in _table.Slots)
+            counts[_places[slot.Group]]++;
         return counts;
     }
 
@@ -45,7 +46,13 @@ internal static class Tables
             Cycle = [.. Enumerable.Range(0, groups).Select(g => GroupCode.Parse($"G{g}"))],
             FirstYear = 2000,
             YearsPerTurn = 1,
-            Blocks = [.. Enumerable.Range(0, offices).GroupBy(o => o % groups).Select(b => new RotationBlock { Offset = b.Key, Offices = [.. b.Select(o => OfficeCode.Parse($"O{o}"))] })],
+            Blocks =
+            [
+                .. Enumerable
+                    .Range(0, offices)
+                    .GroupBy(o => o % groups)
+                    .Select(b => new RotationBlock { Offset = b.Key, Offices = [.. b.Select(o => OfficeCode.Parse($"O{o}"))] }),
+            ],
         };
         return Bwc.Model.Rotation.ChairTable.Of(RotationCalculator.Create(rule).GetValueOrThrow().Table(2000, 2000 + years - 1));
     }

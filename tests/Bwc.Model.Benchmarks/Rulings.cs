@@ -29,7 +29,15 @@ public class Rulings
         var workflow = new Workflow
         {
             WorkflowName = "consensus",
-            Rules = [new Rule { RuleName = "takesPart", RuleExpressionType = RuleExpressionType.LambdaExpression, Expression = "question.State.FirstDay <= question.Day" }],
+            Rules =
+            [
+                new Rule
+                {
+                    RuleName = "takesPart",
+                    RuleExpressionType = RuleExpressionType.LambdaExpression,
+                    Expression = "question.State.FirstDay <= question.Day",
+                },
+            ],
         };
         _engine = new RulesEngine.RulesEngine([workflow], new ReSettings());
         Inputs.MustAgree(Rulebook(), ByHand(), Engine());
@@ -39,7 +47,8 @@ public class Rulings
     public int ByHand()
     {
         var there = 0;
-        for (var i = 0; i < _codes.Length; i++) there += _plain[_codes[i]].PartySince is { } since && since <= _days[i] ? 1 : 0;
+        for (var i = 0; i < _codes.Length; i++)
+            there += _plain[_codes[i]].PartySince is { } since && since <= _days[i] ? 1 : 0;
         return there;
     }
 
@@ -47,7 +56,8 @@ public class Rulings
     public int Rulebook()
     {
         var there = 0;
-        for (var i = 0; i < _states.Length; i++) there += _rules.CategoryOf(_states[i], _days[i])![Right.TakePartInConsensus].Value == RightValue.Yes ? 1 : 0;
+        for (var i = 0; i < _states.Length; i++)
+            there += _rules.CategoryOf(_states[i], _days[i])![Right.TakePartInConsensus].Value == RightValue.Yes ? 1 : 0;
         return there;
     }
 
@@ -77,9 +87,11 @@ public class Rulings
             LocalDate? first = null;
             foreach (var action in state.Actions)
             {
-                if (action.Kind == TreatyActionKind.Signature) continue;
+                if (action.Kind == TreatyActionKind.Signature)
+                    continue;
                 var day = action.Date > Convention.EntryIntoForce ? action.Date : Convention.EntryIntoForce;
-                if (first is null || day < first) first = day;
+                if (first is null || day < first)
+                    first = day;
             }
 
             return new PlainState(first);
@@ -115,16 +127,22 @@ public class Threads
     private int OnThreads(Func<int, int> ask)
     {
         var sums = new int[Count];
-        Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Count }, thread =>
-        {
-            var sum = 0;
-            for (var round = 0; round < Rounds; round++)
+        Parallel.For(
+            0,
+            Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Count },
+            thread =>
             {
-                for (var i = 0; i < _states.Length; i++) sum += ask(i);
-            }
+                var sum = 0;
+                for (var round = 0; round < Rounds; round++)
+                {
+                    for (var i = 0; i < _states.Length; i++)
+                        sum += ask(i);
+                }
 
-            sums[thread] = sum;
-        });
+                sums[thread] = sum;
+            }
+        );
         return sums.Sum();
     }
 }

@@ -28,7 +28,8 @@ public class StatusOnDate
     public int OneHit()
     {
         var sum = 0;
-        foreach (var code in _codes) sum += _frozen[code].Code.GetHashCode();
+        foreach (var code in _codes)
+            sum += _frozen[code].Code.GetHashCode();
         return sum;
     }
 
@@ -36,7 +37,8 @@ public class StatusOnDate
     public int Deposited()
     {
         var sum = 0;
-        for (var i = 0; i < _states.Length; i++) sum += (int)_states[i].StatusOn(_days[i]).Status;
+        for (var i = 0; i < _states.Length; i++)
+            sum += (int)_states[i].StatusOn(_days[i]).Status;
         return sum;
     }
 
@@ -44,7 +46,8 @@ public class StatusOnDate
     public int Effective()
     {
         var sum = 0;
-        for (var i = 0; i < _states.Length; i++) sum += (int)_states[i].StatusOn(_days[i], StatusBasis.Effective).Status;
+        for (var i = 0; i < _states.Length; i++)
+            sum += (int)_states[i].StatusOn(_days[i], StatusBasis.Effective).Status;
         return sum;
     }
 
@@ -52,7 +55,8 @@ public class StatusOnDate
     public int Scan()
     {
         var sum = 0;
-        for (var i = 0; i < _states.Length; i++) sum += (int)StatusByScan(_states[i], _days[i]);
+        for (var i = 0; i < _states.Length; i++)
+            sum += (int)StatusByScan(_states[i], _days[i]);
         return sum;
     }
 
@@ -61,9 +65,12 @@ public class StatusOnDate
         var status = TreatyStatus.Neither;
         foreach (var action in state.Actions)
         {
-            if (action.Date > day) continue;
-            if (action.Kind != TreatyActionKind.Signature && day >= Convention.EntryIntoForce) return TreatyStatus.StateParty;
-            if (action.Kind == TreatyActionKind.Signature) status = TreatyStatus.Signatory;
+            if (action.Date > day)
+                continue;
+            if (action.Kind != TreatyActionKind.Signature && day >= Convention.EntryIntoForce)
+                return TreatyStatus.StateParty;
+            if (action.Kind == TreatyActionKind.Signature)
+                status = TreatyStatus.Signatory;
         }
 
         return status;

@@ -9,7 +9,16 @@ internal static class AllTargets
 {
     public static Target[] All { get; } =
     [
-        new SymbolTarget(), new ValueTarget(), new NameTarget(), new CsvTarget(), new TableTarget(), new ScriptTarget(), new JsonTarget(), new RegisterTarget(),
-        new ReportTarget("report-en", Language.English, "modern.en.txt", "older.en.txt"), new ReportTarget("report-zh", Language.Chinese, "modern.zh.txt"), new CliTarget(),
+        new SymbolTarget(),
+        new ValueTarget(),
+        new NameTarget(),
+        new CsvTarget(),
+        new TableTarget(),
+        new ScriptTarget(),
+        new JsonTarget(),
+        new RegisterTarget(),
+        new ReportTarget("report-en", Language.English, "modern.en.txt", "older.en.txt"),
+        new ReportTarget("report-zh", Language.Chinese, "modern.zh.txt"),
+        new CliTarget(),
     ];
 }

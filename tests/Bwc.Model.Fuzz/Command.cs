@@ -16,17 +16,31 @@ internal static class Command
         {
             switch (args[i])
             {
-                case "--count": count = int.Parse(args[++i], CultureInfo.InvariantCulture); break;
-                case "--seed": seed = ulong.Parse(args[++i], CultureInfo.InvariantCulture); break;
-                case "--from": from = int.Parse(args[++i], CultureInfo.InvariantCulture); break;
-                case "--minutes": minutes = double.Parse(args[++i], CultureInfo.InvariantCulture); break;
-                case "--keep": keep = args[++i]; break;
-                default: names.Add(args[i]); break;
+                case "--count":
+                    count = int.Parse(args[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--seed":
+                    seed = ulong.Parse(args[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--from":
+                    from = int.Parse(args[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--minutes":
+                    minutes = double.Parse(args[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--keep":
+                    keep = args[++i];
+                    break;
+                default:
+                    names.Add(args[i]);
+                    break;
             }
         }
 
-        if (names is ["huge", ..]) return HugeCase.Run(names.ElementAtOrDefault(1)) ? 0 : 1;
-        if (names is ["threads"]) return ManyThreads.Run(Math.Min(count, 300), (int)seed) ? 0 : 1;
+        if (names is ["huge", ..])
+            return HugeCase.Run(names.ElementAtOrDefault(1)) ? 0 : 1;
+        if (names is ["threads"])
+            return ManyThreads.Run(Math.Min(count, 300), (int)seed) ? 0 : 1;
         var chosen = names.Count == 0 ? AllTargets.All : [.. AllTargets.All.Where(t => names.Contains(t.Name))];
         if (chosen.Length == 0)
         {
@@ -40,8 +54,14 @@ internal static class Command
         {
             var attack = new Attack(target, seed).Replay();
             attack.Run(count, from, minutes is { } most ? TimeSpan.FromMinutes(most) : null, input => Kept(keep, target, "new", input));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name,-10} {attack.Inputs,8} {attack.Time.TotalSeconds,8:0.0} {attack.Failed,9} {attack.New,5}  {attack.Slowest.TotalMilliseconds:0.0} ms for {attack.SlowestLength} characters"));
-            if (attack.SlowestInput is { } slowest) Kept(keep, target, "slowest", slowest);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{target.Name, -10} {attack.Inputs, 8} {attack.Time.TotalSeconds, 8:0.0} {attack.Failed, 9} {attack.New, 5}  {attack.Slowest.TotalMilliseconds:0.0} ms for {attack.SlowestLength} characters"
+                )
+            );
+            if (attack.SlowestInput is { } slowest)
+                Kept(keep, target, "slowest", slowest);
             foreach (var (kind, input) in attack.Failures)
             {
                 failed = true;
@@ -55,8 +75,11 @@ internal static class Command
 
     private static void Kept(string? folder, Target target, string what, string input)
     {
-        if (folder is null) return;
-        var name = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(input.AsSpan())))[..12];
+        if (folder is null)
+            return;
+        var name = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(input.AsSpan())))[
+            ..12
+        ];
         Seeds.Keep(Path.Combine(folder, target.Name, what), name, input);
     }
 

@@ -8,7 +8,13 @@ public class Records_say_what_they_are
     private static readonly System.Reflection.NullabilityInfoContext Nullability = new();
 
     [Fact]
-    public Task Each_in_a_few_words() => Verifier.Verify(string.Join("\n\n", Samples.OpenRecords.Select(type => $"{type.Name}\n  full:  {Samples.Of(type, 0)}\n  other: {Samples.Of(type, 1)}\n  bare:  {Bare(type)}")));
+    public Task Each_in_a_few_words() =>
+        Verifier.Verify(
+            string.Join(
+                "\n\n",
+                Samples.OpenRecords.Select(type => $"{type.Name}\n  full:  {Samples.Of(type, 0)}\n  other: {Samples.Of(type, 1)}\n  bare:  {Bare(type)}")
+            )
+        );
 
     public static TheoryData<Type> Records => new(Samples.OpenRecords);
 
@@ -22,7 +28,10 @@ public class Records_say_what_they_are
             foreach (var record in new[] { Samples.Of(type, 0), Bare(type) })
             {
                 var texts = Samples.Settable(type).Where(m => m.PropertyType == typeof(string)).ToArray();
-                Assert.All(texts.Select(m => Samples.With(record, m, text)).Append(texts.Aggregate(record, (r, m) => Samples.With(r, m, text))), r => Assert.False(string.IsNullOrWhiteSpace(r.ToString()), type.Name));
+                Assert.All(
+                    texts.Select(m => Samples.With(record, m, text)).Append(texts.Aggregate(record, (r, m) => Samples.With(r, m, text))),
+                    r => Assert.False(string.IsNullOrWhiteSpace(r.ToString()), type.Name)
+                );
             }
         }
     }
@@ -32,8 +41,10 @@ public class Records_say_what_they_are
         var record = Samples.Of(type, 0);
         foreach (var member in Samples.Settable(type))
         {
-            if (member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>)) record = Samples.With(record, member, Activator.CreateInstance(member.PropertyType));
-            else if (Nullability.Create(member).WriteState == System.Reflection.NullabilityState.Nullable) record = Samples.With(record, member, null);
+            if (member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>))
+                record = Samples.With(record, member, Activator.CreateInstance(member.PropertyType));
+            else if (Nullability.Create(member).WriteState == System.Reflection.NullabilityState.Nullable)
+                record = Samples.With(record, member, null);
         }
 
         return record;

@@ -9,9 +9,11 @@ public static class TestFacts
 
     public static JsonElement Mx3 { get; } = JsonDocument.Parse(Text("mx3-2020.json")).RootElement;
 
-    public static IEnumerable<string[]> Rows(string name) => Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));
+    public static IEnumerable<string[]> Rows(string name) =>
+        Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));
 
-    public static IEnumerable<string> Strings(this JsonElement element, string member) => element.GetProperty(member).EnumerateArray().Select(e => e.GetString()!);
+    public static IEnumerable<string> Strings(this JsonElement element, string member) =>
+        element.GetProperty(member).EnumerateArray().Select(e => e.GetString()!);
 
     /// <summary>The folder of the repository, found from this source file.</summary>
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));

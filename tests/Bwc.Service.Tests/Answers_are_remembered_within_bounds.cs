@@ -16,7 +16,15 @@ public class Answers_are_remembered_within_bounds(Running service)
         Assert.True(store.TryFind(Path, out _));
         using var second = await service.Client.GetAsync(new Uri(Path, UriKind.Relative));
         Assert.Equal(await first.Content.ReadAsByteArrayAsync(), await second.Content.ReadAsByteArrayAsync());
-        static string Headers(HttpResponseMessage response) => string.Join('\n', response.Headers.Concat(response.Content.Headers).Where(h => h.Key != "Date").Select(h => $"{h.Key}: {string.Join(", ", h.Value)}").Order(StringComparer.Ordinal));
+        static string Headers(HttpResponseMessage response) =>
+            string.Join(
+                '\n',
+                response
+                    .Headers.Concat(response.Content.Headers)
+                    .Where(h => h.Key != "Date")
+                    .Select(h => $"{h.Key}: {string.Join(", ", h.Value)}")
+                    .Order(StringComparer.Ordinal)
+            );
         Assert.Equal(Headers(first), Headers(second));
     }
 

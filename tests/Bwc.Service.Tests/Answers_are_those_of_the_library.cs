@@ -33,7 +33,8 @@ public class Answers_are_those_of_the_library(Running service)
     {
         using var response = await service.Client.GetAsync(new Uri($"/states/{Uri.EscapeDataString(name)}/status?on=2021-09-03", UriKind.Relative));
         Assert.Equal(status, (int)response.StatusCode);
-        if (status == 200) Assert.Equal("EGY", Text(JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement, "state"));
+        if (status == 200)
+            Assert.Equal("EGY", Text(JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement, "state"));
     }
 
     [Fact]
@@ -42,8 +43,12 @@ public class Answers_are_those_of_the_library(Running service)
         var states = await service.Ask("/states?on=9999-12-31");
         var bodies = await service.Ask("/organizations");
         Assert.Equal(197, states.GetArrayLength());
-        var names = states.EnumerateArray().SelectMany(s => new[] { Text(s, "state"), Text(s, "name") }).Concat(bodies.EnumerateArray().Select(b => Text(b, "name")));
-        foreach (var name in names.Append("UNEP/GEF")) await service.Ask($"/participation/{Uri.EscapeDataString(name)}?on=2021-09-03");
+        var names = states
+            .EnumerateArray()
+            .SelectMany(s => new[] { Text(s, "state"), Text(s, "name") })
+            .Concat(bodies.EnumerateArray().Select(b => Text(b, "name")));
+        foreach (var name in names.Append("UNEP/GEF"))
+            await service.Ask($"/participation/{Uri.EscapeDataString(name)}?on=2021-09-03");
     }
 
     [Fact]
@@ -60,7 +65,10 @@ public class Answers_are_those_of_the_library(Running service)
     public async Task The_table_of_2020_is_that_of_the_report_and_each_cell_has_its_steps()
     {
         var table = await service.Ask("/chairs/2020");
-        Assert.Equal("MSP NAM, MX1 WG, MX2 WG, MX3 EEG, MX4 EEG, MX5 NAM", string.Join(", ", table.EnumerateArray().Select(s => $"{Text(s, "office")} {Text(s, "group")}")));
+        Assert.Equal(
+            "MSP NAM, MX1 WG, MX2 WG, MX3 EEG, MX4 EEG, MX5 NAM",
+            string.Join(", ", table.EnumerateArray().Select(s => $"{Text(s, "office")} {Text(s, "group")}"))
+        );
         foreach (var slot in table.EnumerateArray())
         {
             var ruling = await service.Ask($"/chairs/2020/{Text(slot, "office")}");
@@ -90,7 +98,10 @@ public class Answers_are_those_of_the_library(Running service)
         var twice = report with { Documents = report.Documents.Add(report.Documents[0]) };
         var findings = await Judge("/reports/audit", ModelJson.Write(twice));
         Assert.False(findings.GetProperty("valid").GetBoolean());
-        Assert.Contains(findings.GetProperty("findings").EnumerateArray(), f => Text(f, "severity") == "error" && Text(f, "path").StartsWith("$.documents", StringComparison.Ordinal));
+        Assert.Contains(
+            findings.GetProperty("findings").EnumerateArray(),
+            f => Text(f, "severity") == "error" && Text(f, "path").StartsWith("$.documents", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -107,7 +118,8 @@ public class Answers_are_those_of_the_library(Running service)
         Assert.Contains((await service.Ask("/sources")).EnumerateArray(), s => Text(s, "id") == "FCO2000");
         Assert.Contains((await service.Ask("/meetings?year=2020")).EnumerateArray(), m => Text(m, "id") == "MX3-2020");
         Assert.Equal(0, (await service.Ask("/meetings?year=1999")).EnumerateArray().Count(m => m.GetProperty("programmeYear").GetInt32() != 1999));
-        foreach (var code in (await service.Ask("/codes")).EnumerateArray()) Assert.Equal(Text(code, "meaning"), Text(await service.Ask("/codes/" + Text(code, "code")), "meaning"));
+        foreach (var code in (await service.Ask("/codes")).EnumerateArray())
+            Assert.Equal(Text(code, "meaning"), Text(await service.Ask("/codes/" + Text(code, "code")), "meaning"));
     }
 
     private async Task<JsonElement> Judge(string path, string report)

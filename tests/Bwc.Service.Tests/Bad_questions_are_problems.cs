@@ -8,36 +8,37 @@ namespace Bwc.Tests.Service;
 [Collection(OneService.Name)]
 public class Bad_questions_are_problems(Running service)
 {
-    public static TheoryData<string, int, string, string> Questions => new()
-    {
-        { "/participation/Atlantis?on=2021-09-03", 404, Codes.ParticipantUnknown, "path: who" },
-        { "/participation/Korea?on=2021-09-03", 409, Codes.StateAmbiguous, "path: who" },
-        { "/participation/AU?on=2021-09-03", 409, Codes.ParticipantAmbiguous, "path: who" },
-        { "/participation/Yugoslavia?on=2021-09-03", 404, Codes.StateIsPredecessor, "path: who" },
-        { "/participation/%20?on=2021-09-03", 400, Codes.NameEmpty, "path: who" },
-        { "/participation/EGY", 400, Codes.UsageWrong, "query: on" },
-        { "/participation/EGY?on=", 400, Codes.DateMalformed, "query: on" },
-        { "/participation/EGY?on=2021-02-30", 400, Codes.DateMalformed, "query: on" },
-        { "/participation/EGY?on=3.9.2021", 400, Codes.DateMalformed, "query: on" },
-        { "/participation/EGY?on=2021-09-03&on=2021-09-04", 400, Codes.UsageWrong, "query: on" },
-        { "/participation/EGY?on=2021-09-03&day=1", 400, Codes.UsageWrong, "query: day" },
-        { "/participation/EGY?on=2021-09-03&basis=1", 400, Codes.WordUnknown, "query: basis" },
-        { "/states/Atlantis/status?on=2021-09-03", 404, Codes.StateUnknown, "path: who" },
-        { "/states/Korea/status?on=2021-09-03", 409, Codes.StateAmbiguous, "path: who" },
-        { "/states/EGY/status?on=2021-09-03&language=tlh", 400, Codes.WordUnknown, "query: language" },
-        { "/states", 400, Codes.UsageWrong, "query: on" },
-        { "/states?on=2021-09-03&status=neither,signatory", 400, Codes.WordUnknown, "query: status" },
-        { "/states?on=2021-09-03&group=NOPE", 400, Codes.GroupUnknown, "query: group" },
-        { "/states?on=2021-09-03&group=%E2%98%83", 400, Codes.GroupCodeMalformed, "query: group" },
-        { "/chairs/0", 400, Codes.YearOutOfRange, "path: year" },
-        { "/chairs/MMXX", 400, Codes.YearsMalformed, "path: year" },
-        { "/chairs/99999999999999999999", 400, Codes.YearsMalformed, "path: year" },
-        { "/chairs/2020?year=3", 400, Codes.UsageWrong, "query: year" },
-        { "/chairs/2020/MX7", 404, Codes.OfficeUnknown, "path: office" },
-        { "/chairs/2020/M%C3%97", 400, Codes.OfficeCodeMalformed, "path: office" },
-        { "/meetings?year=-1", 400, Codes.YearsMalformed, "query: year" },
-        { "/codes/BWC-NOT-999", 404, Codes.UsageWrong, "path: code" },
-    };
+    public static TheoryData<string, int, string, string> Questions =>
+        new()
+        {
+            { "/participation/Atlantis?on=2021-09-03", 404, Codes.ParticipantUnknown, "path: who" },
+            { "/participation/Korea?on=2021-09-03", 409, Codes.StateAmbiguous, "path: who" },
+            { "/participation/AU?on=2021-09-03", 409, Codes.ParticipantAmbiguous, "path: who" },
+            { "/participation/Yugoslavia?on=2021-09-03", 404, Codes.StateIsPredecessor, "path: who" },
+            { "/participation/%20?on=2021-09-03", 400, Codes.NameEmpty, "path: who" },
+            { "/participation/EGY", 400, Codes.UsageWrong, "query: on" },
+            { "/participation/EGY?on=", 400, Codes.DateMalformed, "query: on" },
+            { "/participation/EGY?on=2021-02-30", 400, Codes.DateMalformed, "query: on" },
+            { "/participation/EGY?on=3.9.2021", 400, Codes.DateMalformed, "query: on" },
+            { "/participation/EGY?on=2021-09-03&on=2021-09-04", 400, Codes.UsageWrong, "query: on" },
+            { "/participation/EGY?on=2021-09-03&day=1", 400, Codes.UsageWrong, "query: day" },
+            { "/participation/EGY?on=2021-09-03&basis=1", 400, Codes.WordUnknown, "query: basis" },
+            { "/states/Atlantis/status?on=2021-09-03", 404, Codes.StateUnknown, "path: who" },
+            { "/states/Korea/status?on=2021-09-03", 409, Codes.StateAmbiguous, "path: who" },
+            { "/states/EGY/status?on=2021-09-03&language=tlh", 400, Codes.WordUnknown, "query: language" },
+            { "/states", 400, Codes.UsageWrong, "query: on" },
+            { "/states?on=2021-09-03&status=neither,signatory", 400, Codes.WordUnknown, "query: status" },
+            { "/states?on=2021-09-03&group=NOPE", 400, Codes.GroupUnknown, "query: group" },
+            { "/states?on=2021-09-03&group=%E2%98%83", 400, Codes.GroupCodeMalformed, "query: group" },
+            { "/chairs/0", 400, Codes.YearOutOfRange, "path: year" },
+            { "/chairs/MMXX", 400, Codes.YearsMalformed, "path: year" },
+            { "/chairs/99999999999999999999", 400, Codes.YearsMalformed, "path: year" },
+            { "/chairs/2020?year=3", 400, Codes.UsageWrong, "query: year" },
+            { "/chairs/2020/MX7", 404, Codes.OfficeUnknown, "path: office" },
+            { "/chairs/2020/M%C3%97", 400, Codes.OfficeCodeMalformed, "path: office" },
+            { "/meetings?year=-1", 400, Codes.YearsMalformed, "query: year" },
+            { "/codes/BWC-NOT-999", 404, Codes.UsageWrong, "path: code" },
+        };
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -46,7 +47,10 @@ public class Bad_questions_are_problems(Running service)
         using var response = await service.Client.GetAsync(new Uri(path, UriKind.Relative));
         var problem = Problem(await response.Content.ReadAsStringAsync());
         Assert.Equal((status, "application/problem+json"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
-        Assert.Equal((status, code, place, "/codes/" + code), (problem.GetProperty("status").GetInt32(), Text(problem, "code"), Text(problem, "place"), Text(problem, "type")));
+        Assert.Equal(
+            (status, code, place, "/codes/" + code),
+            (problem.GetProperty("status").GetInt32(), Text(problem, "code"), Text(problem, "place"), Text(problem, "type"))
+        );
         Assert.Contains(';', Text(problem, "detail"));
         Assert.NotEmpty(Text(problem, "title"));
         Assert.NotEmpty(Text(problem, "remedy"));
@@ -65,7 +69,8 @@ public class Bad_questions_are_problems(Running service)
         using var response = await service.Client.GetAsync(new Uri($"/participation/{Uri.EscapeDataString(name)}?on=2021-09-03", UriKind.Relative));
         var candidates = Problem(await response.Content.ReadAsStringAsync()).GetProperty("candidates").EnumerateArray().Select(c => Text(c, "who")).ToArray();
         Assert.Equal(expected, string.Join(',', candidates));
-        foreach (var who in candidates) await service.Ask($"/participation/{Uri.EscapeDataString(who)}?on=2021-09-03");
+        foreach (var who in candidates)
+            await service.Ask($"/participation/{Uri.EscapeDataString(who)}?on=2021-09-03");
     }
 
     [Theory]

@@ -11,25 +11,43 @@ public sealed class Browser : IDisposable
     public Browser() => _driver = new(Start);
 
     /// <summary>Why no test in a browser can be run; null where it can.</summary>
-    public static string? Missing { get; } = Find("chromium", "chromium-browser", "google-chrome") is null ? "no Chromium was found on the path" : Find("chromedriver") is null ? "no chromedriver was found on the path" : null;
+    public static string? Missing { get; } =
+        Find("chromium", "chromium-browser", "google-chrome") is null ? "no Chromium was found on the path"
+        : Find("chromedriver") is null ? "no chromedriver was found on the path"
+        : null;
 
     public ChromeDriver Driver => _driver.Value;
 
     public void Dispose()
     {
-        if (_driver.IsValueCreated) _driver.Value.Quit();
+        if (_driver.IsValueCreated)
+            _driver.Value.Quit();
     }
 
     /// <summary>Opens a page in a window of a size, in light or dark.</summary>
     public void Open(Uri address, int width = 1280, bool dark = false, bool still = false)
     {
         Resize(width);
-        Dictionary<string, object>[] features = [new() { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" }, new() { ["name"] = "prefers-reduced-motion", ["value"] = still ? "reduce" : "no-preference" }];
+        Dictionary<string, object>[] features =
+        [
+            new() { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" },
+            new() { ["name"] = "prefers-reduced-motion", ["value"] = still ? "reduce" : "no-preference" },
+        ];
         Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = features });
         Driver.Navigate().GoToUrl(address);
     }
 
-    public void Resize(int width) => Driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+    public void Resize(int width) =>
+        Driver.ExecuteCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            new()
+            {
+                ["width"] = width,
+                ["height"] = 900,
+                ["deviceScaleFactor"] = 1,
+                ["mobile"] = false,
+            }
+        );
 
     public void Press(string keys) => new OpenQA.Selenium.Interactions.Actions(Driver).SendKeys(keys).Perform();
 
@@ -42,7 +60,8 @@ public sealed class Browser : IDisposable
         while (true)
         {
             var said = Run<string>("return document.querySelector(arguments[0])?.textContent ?? ''", selector);
-            if (said.Contains(text, StringComparison.Ordinal)) return said;
+            if (said.Contains(text, StringComparison.Ordinal))
+                return said;
             Assert.True(Environment.TickCount64 < end, $"{selector} says '{said}' and not '{text}'.");
             Thread.Sleep(20);
         }
@@ -52,8 +71,18 @@ public sealed class Browser : IDisposable
     {
         var options = new ChromeOptions { BinaryLocation = Find("chromium", "chromium-browser", "google-chrome") };
         options.AddArguments(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--lang=en-US", "--force-renderer-accessibility");
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=en-US",
+            "--force-renderer-accessibility"
+        );
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         var driver = Find("chromedriver")!;
         // The place of the driver is given, so that none is looked for in the network.
@@ -64,5 +93,11 @@ public sealed class Browser : IDisposable
     }
 
     private static string? Find(params string[] names) =>
-        (from name in names from directory in (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator) let path = Path.Combine(directory, name) where File.Exists(path) select path).FirstOrDefault();
+        (
+            from name in names
+            from directory in (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+            let path = Path.Combine(directory, name)
+            where File.Exists(path)
+            select path
+        ).FirstOrDefault();
 }

@@ -32,9 +32,13 @@ public partial class Headers_keep_the_page_to_itself(Running service)
         Assert.Contains("/page.js", loaded);
         Assert.Contains("/page.css", loaded);
         var texts = new List<string> { page };
-        foreach (var path in loaded.Concat(["/show.js", "/words.js"]).Where(Path.HasExtension).Distinct()) texts.Add(await service.Client.GetStringAsync(new Uri(path, UriKind.Relative)));
+        foreach (var path in loaded.Concat(["/show.js", "/words.js"]).Where(Path.HasExtension).Distinct())
+            texts.Add(await service.Client.GetStringAsync(new Uri(path, UriKind.Relative)));
         // The only address is the name of SVG itself, which nothing loads.
-        Assert.All(texts, t => Assert.DoesNotMatch("""(?:[a-z]:|["'`(=])//""", t.Replace("http://www.w3.org/2000/svg", string.Empty, StringComparison.Ordinal)));
+        Assert.All(
+            texts,
+            t => Assert.DoesNotMatch("""(?:[a-z]:|["'`(=])//""", t.Replace("http://www.w3.org/2000/svg", string.Empty, StringComparison.Ordinal))
+        );
         Assert.DoesNotMatch(@"<script(?![^>]*\bsrc=)|<style|\son\w+=\s*""[^""]*\(|\sstyle=", page);
         Assert.DoesNotContain("innerHTML", string.Concat(texts), StringComparison.Ordinal);
         Assert.DoesNotContain("Date", string.Concat(texts), StringComparison.Ordinal);

@@ -78,14 +78,19 @@ public class Nothing_makes_it_fail(Running service)
         var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(expected, (int)response.StatusCode);
         // A report in which nothing stands contradicts nothing.
-        if (expected == 200) Assert.True(answer.GetProperty("valid").GetBoolean());
-        else Assert.Equal((expected, Codes.JsonTooLarge), (answer.GetProperty("status").GetInt32(), answer.GetProperty("code").GetString()));
+        if (expected == 200)
+            Assert.True(answer.GetProperty("valid").GetBoolean());
+        else
+            Assert.Equal((expected, Codes.JsonTooLarge), (answer.GetProperty("status").GetInt32(), answer.GetProperty("code").GetString()));
     }
 
     [Fact]
     public async Task A_body_that_does_not_come_is_not_waited_for()
     {
-        var (status, text) = await Raw.Send(service.Address, "POST /reports/validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"u8.ToArray());
+        var (status, text) = await Raw.Send(
+            service.Address,
+            "POST /reports/validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"u8.ToArray()
+        );
         Assert.Equal(408, status);
         Assert.Contains("application/problem+json", text, StringComparison.Ordinal);
     }
@@ -98,7 +103,10 @@ public class Nothing_makes_it_fail(Running service)
     [InlineData("Transfer-Encoding: chunked\r\nX: 1\r\n\r\nZZ")]
     public async Task Lengths_that_are_none_are_refused(string headers)
     {
-        var (status, _) = await Raw.Send(service.Address, Encoding.ASCII.GetBytes($"POST /reports/audit HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n{headers}\r\n\r\n{{}}"));
+        var (status, _) = await Raw.Send(
+            service.Address,
+            Encoding.ASCII.GetBytes($"POST /reports/audit HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n{headers}\r\n\r\n{{}}")
+        );
         Assert.InRange(status, 400, 499);
     }
 
@@ -140,7 +148,8 @@ public class Nothing_makes_it_fail(Running service)
         for (var round = 0; round < 150; round++)
         {
             var bytes = report.ToArray();
-            for (var change = 0; change <= round % 5; change++) bytes[random.Next(bytes.Length)] = (byte)random.Next(round % 2 == 0 ? 256 : 128);
+            for (var change = 0; change <= round % 5; change++)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(round % 2 == 0 ? 256 : 128);
             using var content = new ByteArrayContent(bytes);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             var (status, _, text) = await service.Post("/reports/audit", content);

@@ -35,7 +35,9 @@ public partial class README_shows_what_the_service_answers(Running service)
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "samples", "README.md"));
         var paths = (await service.Ask("/openapi.json")).GetProperty("paths").EnumerateObject().Select(p => p.Name);
-        var named = Paths().Matches(page[page.IndexOf("| question |", StringComparison.Ordinal)..page.IndexOf("`basis=", StringComparison.Ordinal)]).Select(m => m.Groups[1].Value);
+        var named = Paths()
+            .Matches(page[page.IndexOf("| question |", StringComparison.Ordinal)..page.IndexOf("`basis=", StringComparison.Ordinal)])
+            .Select(m => m.Groups[1].Value);
         Assert.Equal(paths.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 

@@ -17,14 +17,18 @@ internal static class Raw
         var (answer, buffer) = (string.Empty, new byte[64 * 1024]);
         try
         {
-            for (int read; !IsWhole(answer) && (read = await stream.ReadAsync(buffer, time.Token)) > 0;) answer += Encoding.Latin1.GetString(buffer, 0, read);
+            for (int read; !IsWhole(answer) && (read = await stream.ReadAsync(buffer, time.Token)) > 0; )
+                answer += Encoding.Latin1.GetString(buffer, 0, read);
         }
         catch (IOException)
         {
             // The server may let go while bytes are still on their way; what it said before that counts.
         }
 
-        return (answer.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) ? int.Parse(answer.AsSpan(9, 3), NumberStyles.None, CultureInfo.InvariantCulture) : 0, answer);
+        return (
+            answer.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) ? int.Parse(answer.AsSpan(9, 3), NumberStyles.None, CultureInfo.InvariantCulture) : 0,
+            answer
+        );
     }
 
     // A server that is owed a body keeps the connection a while after it has answered.
@@ -32,8 +36,13 @@ internal static class Raw
     {
         var head = answer.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var length = answer.IndexOf("Content-Length: ", StringComparison.Ordinal);
-        return head >= 0 && length >= 0 && length < head && answer.Length - head - 4 >= int.Parse(answer.AsSpan(length + 16, answer.IndexOf('\r', length) - length - 16), NumberStyles.None, CultureInfo.InvariantCulture);
+        return head >= 0
+            && length >= 0
+            && length < head
+            && answer.Length - head - 4
+                >= int.Parse(answer.AsSpan(length + 16, answer.IndexOf('\r', length) - length - 16), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    public static Task<(int Status, string Text)> Get(Uri address, string target) => Send(address, Encoding.Latin1.GetBytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+    public static Task<(int Status, string Text)> Get(Uri address, string target) =>
+        Send(address, Encoding.Latin1.GetBytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
 }

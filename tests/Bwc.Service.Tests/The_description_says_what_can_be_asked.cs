@@ -22,10 +22,16 @@ public class The_description_says_what_can_be_asked(Running service)
         {
             var described = Operation(paths.GetProperty(route.RawText!));
             var parameters = described.TryGetProperty("parameters", out var list) ? list.EnumerateArray().ToArray() : [];
-            Assert.Equal(route.Parameters.Select(p => p.Name), parameters.Where(p => p.GetProperty("in").GetString() == "path").Select(p => p.GetProperty("name").GetString()));
+            Assert.Equal(
+                route.Parameters.Select(p => p.Name),
+                parameters.Where(p => p.GetProperty("in").GetString() == "path").Select(p => p.GetProperty("name").GetString())
+            );
             Assert.All(parameters, p => Assert.NotEmpty(p.GetProperty("description").GetString()!));
             Assert.NotEmpty(described.GetProperty("summary").GetString()!);
-            Assert.NotEqual(JsonValueKind.Undefined, described.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").ValueKind);
+            Assert.NotEqual(
+                JsonValueKind.Undefined,
+                described.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").ValueKind
+            );
         }
     }
 
@@ -36,7 +42,14 @@ public class The_description_says_what_can_be_asked(Running service)
         var schemas = document.GetProperty("components").GetProperty("schemas");
         var references = References(document).ToArray();
         Assert.NotEmpty(references);
-        Assert.All(references, r => Assert.True(r.StartsWith("#/components/schemas/", StringComparison.Ordinal) && schemas.TryGetProperty(r["#/components/schemas/".Length..], out _), r));
+        Assert.All(
+            references,
+            r =>
+                Assert.True(
+                    r.StartsWith("#/components/schemas/", StringComparison.Ordinal) && schemas.TryGetProperty(r["#/components/schemas/".Length..], out _),
+                    r
+                )
+        );
     }
 
     /// <summary>What is refused in another test is refused as the document says.</summary>
@@ -50,7 +63,10 @@ public class The_description_says_what_can_be_asked(Running service)
             var operation = Operation(paths.GetProperty(RouteOf(question)));
             var response = operation.GetProperty("responses").GetProperty(status.ToString(System.Globalization.CultureInfo.InvariantCulture));
             Assert.Contains($"{code}: {CodeCatalogue.Find(code)!.Meaning}", response.GetProperty("description").GetString(), StringComparison.Ordinal);
-            Assert.Equal("#/components/schemas/problem", response.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString());
+            Assert.Equal(
+                "#/components/schemas/problem",
+                response.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString()
+            );
         }
     }
 
@@ -68,9 +84,17 @@ public class The_description_says_what_can_be_asked(Running service)
     public async Task Answers_have_the_members_that_are_described(string route, string question)
     {
         var document = await service.Ask("/openapi.json");
-        var schema = Operation(document.GetProperty("paths").GetProperty(route)).GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        var schema = Operation(document.GetProperty("paths").GetProperty(route))
+            .GetProperty("responses")
+            .GetProperty("200")
+            .GetProperty("content")
+            .GetProperty("application/json")
+            .GetProperty("schema");
         var list = schema.TryGetProperty("items", out var item);
-        var shape = document.GetProperty("components").GetProperty("schemas").GetProperty((list ? item : schema).GetProperty("$ref").GetString()!["#/components/schemas/".Length..]);
+        var shape = document
+            .GetProperty("components")
+            .GetProperty("schemas")
+            .GetProperty((list ? item : schema).GetProperty("$ref").GetString()!["#/components/schemas/".Length..]);
         var known = shape.GetProperty("properties").EnumerateObject().Select(p => p.Name).ToHashSet();
         var answer = await service.Ask(question);
         foreach (var one in list ? answer.EnumerateArray().ToArray() : [answer])
@@ -97,10 +121,11 @@ public class The_description_says_what_can_be_asked(Running service)
         };
     }
 
-    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.NameEquals("$ref") ? [p.Value.GetString()!] : References(p.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.NameEquals("$ref") ? [p.Value.GetString()!] : References(p.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+            _ => [],
+        };
 }

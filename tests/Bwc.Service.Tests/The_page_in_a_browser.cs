@@ -128,7 +128,11 @@ public class The_page_in_a_browser(Running service, Browser browser) : IClassFix
     }
 
     private void Ask(string who, string on) =>
-        browser.Run<object>("document.getElementById('who').value = arguments[0]; document.getElementById('on').value = arguments[1]; document.getElementById('question').requestSubmit(); return ''", who, on);
+        browser.Run<object>(
+            "document.getElementById('who').value = arguments[0]; document.getElementById('on').value = arguments[1]; document.getElementById('question').requestSubmit(); return ''",
+            who,
+            on
+        );
 
     private Uri At(string path) => new(service.Address, path);
 

@@ -32,17 +32,30 @@ public class The_page_is_for_everybody(Running service, Browser browser) : IClas
     {
         Open(path, selector, ready);
         browser.Run<object>("document.activeElement.blur(); window.reached = new Set(); return ''");
-        var wanted = browser.Run<IReadOnlyCollection<object>>("return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(e => e.checkVisibility())").Cast<IWebElement>().ToArray();
+        var wanted = browser
+            .Run<IReadOnlyCollection<object>>(
+                "return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(e => e.checkVisibility())"
+            )
+            .Cast<IWebElement>()
+            .ToArray();
         Assert.NotEmpty(wanted);
         var unseen = new List<string>();
         for (var presses = 0; presses < (wanted.Length * 2) + 10; presses++)
         {
             browser.Press(Keys.Tab);
-            if (!browser.Run<bool>("const e = document.activeElement; window.reached.add(e); return e === document.body || getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) >= 2")) unseen.Add(browser.Run<string>("return document.activeElement.outerHTML.slice(0, 80)"));
+            if (
+                !browser.Run<bool>(
+                    "const e = document.activeElement; window.reached.add(e); return e === document.body || getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) >= 2"
+                )
+            )
+                unseen.Add(browser.Run<string>("return document.activeElement.outerHTML.slice(0, 80)"));
         }
 
         Assert.Empty(unseen);
-        Assert.Equal(string.Empty, string.Join('\n', wanted.Where(w => !browser.Run<bool>("return window.reached.has(arguments[0])", w)).Select(w => w.GetDomProperty("outerHTML"))));
+        Assert.Equal(
+            string.Empty,
+            string.Join('\n', wanted.Where(w => !browser.Run<bool>("return window.reached.has(arguments[0])", w)).Select(w => w.GetDomProperty("outerHTML")))
+        );
         Assert.All(wanted, w => Assert.False(string.IsNullOrWhiteSpace(((WebElement)w).ComputedAccessibleLabel), w.GetDomProperty("outerHTML")));
     }
 
@@ -55,12 +68,20 @@ public class The_page_is_for_everybody(Running service, Browser browser) : IClas
         Assert.Equal("en", browser.Run<string>("return document.documentElement.lang"));
         Assert.StartsWith("Egypt on 3 September 2021", browser.Driver.Title, StringComparison.Ordinal);
         Assert.All(new[] { "header", "main", "footer", "h1" }, name => Assert.Single(browser.Driver.FindElements(By.TagName(name))));
-        var levels = browser.Run<IReadOnlyCollection<object>>("return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(e => e.checkVisibility()).map(e => Number(e.tagName[1]))").Select(Convert.ToInt32).ToArray();
+        var levels = browser
+            .Run<IReadOnlyCollection<object>>(
+                "return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(e => e.checkVisibility()).map(e => Number(e.tagName[1]))"
+            )
+            .Select(Convert.ToInt32)
+            .ToArray();
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, "a level of headings is left out"));
         Assert.Equal(("combobox", "State or organization"), RoleAndName("#who"));
         Assert.Equal("Day", RoleAndName("#on").Name);
-        Assert.Equal("A name in any of the six languages of the United Nations, or a code such as EGY or WHO.", browser.Run<string>("const e = document.getElementById('who'); return document.getElementById(e.getAttribute('aria-describedby')).textContent"));
+        Assert.Equal(
+            "A name in any of the six languages of the United Nations, or a code such as EGY or WHO.",
+            browser.Run<string>("const e = document.getElementById('who'); return document.getElementById(e.getAttribute('aria-describedby')).textContent")
+        );
         Assert.Equal("status", RoleAndName("#status").Role);
         Assert.Equal("alert", RoleAndName("#problem").Role);
         foreach (var table in new[] { "before", "rights", "actions", "chairs" })
@@ -75,7 +96,10 @@ public class The_page_is_for_everybody(Running service, Browser browser) : IClas
         }
 
         Assert.Equal("Steps to the chair of MX3 in 2020", browser.Run<string>("return document.querySelectorAll('table.chairs summary')[3].textContent"));
-        Assert.Equal(0L, browser.Run<long>("return [...document.querySelectorAll('[id]')].length - new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
+        Assert.Equal(
+            0L,
+            browser.Run<long>("return [...document.querySelectorAll('[id]')].length - new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size")
+        );
     }
 
     [BrowserTheory]
@@ -96,7 +120,12 @@ public class The_page_is_for_everybody(Running service, Browser browser) : IClas
             browser.Resize(width);
             Assert.Equal(width, browser.Run<long>("return innerWidth"));
             Assert.True(browser.Run<long>("return document.scrollingElement.scrollWidth") <= width, $"{path} is wider than {width} pixels");
-            Assert.Equal(string.Empty, browser.Run<string>("return [...document.querySelectorAll('.frame')].filter(f => f.scrollWidth > f.clientWidth).map(f => f.firstChild.className + ' ' + f.scrollWidth + ' of ' + f.clientWidth).join()"));
+            Assert.Equal(
+                string.Empty,
+                browser.Run<string>(
+                    "return [...document.querySelectorAll('.frame')].filter(f => f.scrollWidth > f.clientWidth).map(f => f.firstChild.className + ' ' + f.scrollWidth + ' of ' + f.clientWidth).join()"
+                )
+            );
         }
     }
 
@@ -106,7 +135,14 @@ public class The_page_is_for_everybody(Running service, Browser browser) : IClas
     public void Every_text_stands_out_from_what_is_behind_it_in_light_and_in_dark(bool dark)
     {
         var papers = new HashSet<string>();
-        foreach (var (path, selector, ready) in new[] { ("/", "#examples", "For example"), ("/?who=EGY&on=2021-09-03", "#status", "Egypt on"), ("/?who=Egipt&on=2021-09-03", "[role=alert]", "Was one of") })
+        foreach (
+            var (path, selector, ready) in new[]
+            {
+                ("/", "#examples", "For example"),
+                ("/?who=EGY&on=2021-09-03", "#status", "Egypt on"),
+                ("/?who=Egipt&on=2021-09-03", "[role=alert]", "Was one of"),
+            }
+        )
         {
             Open(path, selector, ready, dark: dark);
             papers.Add(browser.Run<string>("return getComputedStyle(document.documentElement).backgroundColor"));
@@ -120,7 +156,11 @@ public class The_page_is_for_everybody(Running service, Browser browser) : IClas
     public void Nothing_moves_for_those_who_asked_for_stillness()
     {
         browser.Open(service.Address, still: true);
-        Assert.True(browser.Run<bool>("return [...document.querySelectorAll('*')].every(e => parseFloat(getComputedStyle(e).transitionDuration) === 0 && getComputedStyle(e).animationName === 'none')"));
+        Assert.True(
+            browser.Run<bool>(
+                "return [...document.querySelectorAll('*')].every(e => parseFloat(getComputedStyle(e).transitionDuration) === 0 && getComputedStyle(e).animationName === 'none')"
+            )
+        );
     }
 
     private void Open(string path, string selector, string ready, int width = 1280, bool dark = false)

@@ -40,7 +40,9 @@ internal static class Tour
             output.WriteLine($"{ruling.Participant}: {ruling.Category}, rule {ruling.Rule}, decides: {ruling.TakesPartInDecisions}");
         }
 
-        output.WriteLine(string.Join(", ", Register.List(new LocalDate(2026, 1, 1)).CountBy(s => s.Status).OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key}")));
+        output.WriteLine(
+            string.Join(", ", Register.List(new LocalDate(2026, 1, 1)).CountBy(s => s.Status).OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key}"))
+        );
         output.WriteLine(Register.Classify("Atlantis", Day).Findings[0].Code);
     }
 
@@ -48,21 +50,30 @@ internal static class Tour
     {
         output.WriteLine("# Meetings");
         output.Write(ChairTable.Of(Register.Chairs!.Table(2018, 2020)).ToCsv());
-        foreach (var step in Register.Chair(2020, OfficeCode.Parse("MX3")).GetValueOrThrow().Steps) output.WriteLine(step);
-        foreach (var finding in Register.Audit("isp-2018-2020", 2020).GetValueOrThrow().Findings.Where(f => f.Severity == Severity.Warning)) output.WriteLine($"{finding.Code} at {finding.Path}");
-        output.WriteLine(string.Join(" < ", new[] { "BWC/MSP/2020/MX.3/WP.10", "BWC/MSP/2020/MX.3/WP.2", "BWC/CONF.VIII/4" }.Select(DocumentSymbol.Parse).Order()));
+        foreach (var step in Register.Chair(2020, OfficeCode.Parse("MX3")).GetValueOrThrow().Steps)
+            output.WriteLine(step);
+        foreach (var finding in Register.Audit("isp-2018-2020", 2020).GetValueOrThrow().Findings.Where(f => f.Severity == Severity.Warning))
+            output.WriteLine($"{finding.Code} at {finding.Path}");
+        output.WriteLine(
+            string.Join(" < ", new[] { "BWC/MSP/2020/MX.3/WP.10", "BWC/MSP/2020/MX.3/WP.2", "BWC/CONF.VIII/4" }.Select(DocumentSymbol.Parse).Order())
+        );
     }
 
     private static void Reports(TextWriter output)
     {
         output.WriteLine("# Reports");
-        var report = Register.ReadReport("""
-            III. Participation
-            8. Delegations from the following 3 States Parties participated in the Meeting: Algeria; Côte d'Ivoire; and Guinea-
-            Bissau.
-            9. In addition, one State that had signed the Convention but had not yet ratified it participated in the
-            Meeting without taking part in the making of decisions, as rule 44, paragraph 1, of the rules of procedure provides: Egypt.
-            """, Language.English).GetValueOrThrow();
+        var report = Register
+            .ReadReport(
+                """
+                III. Participation
+                8. Delegations from the following 3 States Parties participated in the Meeting: Algeria; Côte d'Ivoire; and Guinea-
+                Bissau.
+                9. In addition, one State that had signed the Convention but had not yet ratified it participated in the
+                Meeting without taking part in the making of decisions, as rule 44, paragraph 1, of the rules of procedure provides: Egypt.
+                """,
+                Language.English
+            )
+            .GetValueOrThrow();
         output.WriteLine(string.Join(", ", report.Participation!.StatesParties!.States));
         var documented = Register.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
         output.WriteLine(string.Join(", ", Register.Audit(documented).Findings.CountBy(f => f.Severity).OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key}")));
@@ -77,9 +88,24 @@ internal static class Tour
         output.WriteLine($"and answers: {Register.Create(file).GetValueOrThrow().Classify("Egypt", Day).GetValueOrThrow().Category}");
         output.WriteLine($"the report comes back: {RoundTrip(Register.Reports[0])}");
         output.WriteLine($"findings on the register: {ModelValidation.Validate(file).Errors} errors");
-        foreach (var record in new object[] { file with { States = [file.States[0], file.States[0]] }, new DecisionScript { On = Day, Proposal = " ", Events = [] } })
+        foreach (
+            var record in new object[]
+            {
+                file with
+                {
+                    States = [file.States[0], file.States[0]],
+                },
+                new DecisionScript
+                {
+                    On = Day,
+                    Proposal = " ",
+                    Events = [],
+                },
+            }
+        )
             output.WriteLine(string.Join(", ", ModelValidation.Validate(record).Findings.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal)));
-        foreach (var finding in ModelJson.Read<Meeting>("{\"id\": 5, \"hold\": []}").Findings) output.WriteLine($"{finding.Code} at {finding.Path}");
+        foreach (var finding in ModelJson.Read<Meeting>("{\"id\": 5, \"hold\": []}").Findings)
+            output.WriteLine($"{finding.Code} at {finding.Path}");
         output.WriteLine($"every type has a schema: {ModelJson.Types.All(t => ModelSchema.Of(t).IsSuccess)}");
     }
 
@@ -91,7 +117,9 @@ internal static class Tour
         var decided = ChairTable.Of(Register.Chairs!.Table(2018, 2020));
         var rule = RotationLaboratory.Infer(decided).GetValueOrThrow().Rules.Single();
         output.WriteLine($"{string.Join(", ", rule.Cycle)}: {string.Join("; ", rule.Blocks.Select(b => string.Join(" with ", b.Offices)))}");
-        var completion = RotationLaboratory.Complete(new CompletionRequest { Table = decided with { Slots = [.. decided.Slots.Where(s => s.Year == 2018)] } }).GetValueOrThrow();
+        var completion = RotationLaboratory
+            .Complete(new CompletionRequest { Table = decided with { Slots = [.. decided.Slots.Where(s => s.Year == 2018)] } })
+            .GetValueOrThrow();
         output.WriteLine($"{completion.Count} ways on from 2018");
     }
 
@@ -100,10 +128,26 @@ internal static class Tour
         output.WriteLine("# Decisions");
         var script = new DecisionScript
         {
-            Procedure = "consensusOnly", On = Day, Proposal = "the report",
+            Procedure = "consensusOnly",
+            On = Day,
+            Proposal = "the report",
             Events = [new ScriptedEvent { Event = DecisionEventKind.ChairPutsText }, new ScriptedEvent { Event = DecisionEventKind.NoObjection }],
         };
         output.WriteLine(Register.Decide(script).GetValueOrThrow().Outcome);
-        output.WriteLine(Register.Decide(VoteKind.Substantive, new VoteTally { For = 66, Against = 34, Abstaining = 10, Participating = 120 }).GetValueOrThrow().Outcome);
+        output.WriteLine(
+            Register
+                .Decide(
+                    VoteKind.Substantive,
+                    new VoteTally
+                    {
+                        For = 66,
+                        Against = 34,
+                        Abstaining = 10,
+                        Participating = 120,
+                    }
+                )
+                .GetValueOrThrow()
+                .Outcome
+        );
     }
 }

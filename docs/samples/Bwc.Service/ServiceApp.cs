@@ -36,7 +36,8 @@ public static class ServiceApp
         app.MapGet("/openapi.json", (HttpContext context, OpenApiText text) => text.Answer(context)).ExcludeFromDescription();
         EmbeddedPage.Map(app);
         // Something to measure against: the same server and the same headers, and no question.
-        if (builder.Configuration["Bench"] == "true") app.MapGet("/empty", () => Results.NoContent()).ExcludeFromDescription();
+        if (builder.Configuration["Bench"] == "true")
+            app.MapGet("/empty", () => Results.NoContent()).ExcludeFromDescription();
         return app;
     }
 }

@@ -10,8 +10,18 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc audit PROGRAMME, bwc audit REPORT, bwc audit FILE: where a programme and its meetings part, or what is odd in a report.</summary>
 internal sealed class AuditCommand : ToolCommand
 {
-    private readonly Argument<string> _what = new("what") { Description = "A programme, such as isp-2018-2020; a report by its symbol; or a file with one of them, as bwc programme --format json or bwc read prints it.", HelpName = "PROGRAMME|REPORT|FILE" };
-    private readonly Option<string> _severity = new("--severity") { Description = "Only findings of at least this weight: error, warning or info.", DefaultValueFactory = _ => "info", HelpName = "SEVERITY" };
+    private readonly Argument<string> _what = new("what")
+    {
+        Description =
+            "A programme, such as isp-2018-2020; a report by its symbol; or a file with one of them, as bwc programme --format json or bwc read prints it.",
+        HelpName = "PROGRAMME|REPORT|FILE",
+    };
+    private readonly Option<string> _severity = new("--severity")
+    {
+        Description = "Only findings of at least this weight: error, warning or info.",
+        DefaultValueFactory = _ => "info",
+        HelpName = "SEVERITY",
+    };
     private readonly Option<string?> _year = new("--year") { Description = "Only this programme year.", HelpName = "YEAR" };
 
     public AuditCommand()
@@ -38,7 +48,8 @@ internal sealed class AuditCommand : ToolCommand
     private static FindingReport Audit(Register register, string what, int? year)
     {
         var subject = SubjectOf(register, what);
-        if (subject is not MeetingReport report) return register.Audit((ProgrammeCalendar)subject, year).OrRefuse();
+        if (subject is not MeetingReport report)
+            return register.Audit((ProgrammeCalendar)subject, year).OrRefuse();
         return year is null ? register.Audit(report) : throw new Refusal(Codes.UsageWrong, "a report has no years to choose from; leave --year out");
     }
 }

@@ -8,8 +8,16 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc calendar PROGRAMME: the calendar as known at the end or as it stood on a day, also as a file for calendar programs.</summary>
 internal sealed class CalendarCommand : ToolCommand
 {
-    private readonly Argument<string> _programme = new("programme") { Description = "A programme, such as isp-2018-2020, or a file with one and its meetings, as bwc programme --format json prints it.", HelpName = "PROGRAMME|FILE" };
-    private readonly Option<string?> _on = new("--on") { Description = "The calendar as it stood on this day, such as 2020-10-01; by default as it is known at the end.", HelpName = "DATE" };
+    private readonly Argument<string> _programme = new("programme")
+    {
+        Description = "A programme, such as isp-2018-2020, or a file with one and its meetings, as bwc programme --format json prints it.",
+        HelpName = "PROGRAMME|FILE",
+    };
+    private readonly Option<string?> _on = new("--on")
+    {
+        Description = "The calendar as it stood on this day, such as 2020-10-01; by default as it is known at the end.",
+        HelpName = "DATE",
+    };
 
     public CalendarCommand()
         : base("calendar", "The calendar of a programme, as it is known at the end or stood on a day; with --format ics a file for calendar programs.")
@@ -26,31 +34,52 @@ internal sealed class CalendarCommand : ToolCommand
         var on = arguments.GetValue(_on) is { } day ? Given.Day(day) : default(NodaTime.LocalDate?);
         var calendar = CalendarOf(RegisterOf(arguments), arguments.GetValue(_programme)!);
         var entries = calendar.Entries(on);
-        if (format == Format.Ics) return new Answer(CalendarFile.Write(calendar.Meetings.Zip(entries)));
-        if (format == Format.Json) return new Answer(ModelJson.WriteList(entries));
+        if (format == Format.Ics)
+            return new Answer(CalendarFile.Write(calendar.Meetings.Zip(entries)));
+        if (format == Format.Json)
+            return new Answer(ModelJson.WriteList(entries));
         if (format != Format.Table)
         {
-            return new Answer(Print.Rows(format, Rows.Of(
-                entries,
-                ("office", e => e.Office?.ToString()),
-                ("year", e => e.Year.ToString(CultureInfo.InvariantCulture)),
-                ("start", e => Print.Day(e.Start)),
-                ("end", e => Print.Day(e.End)),
-                ("place", e => e.Place),
-                ("status", e => Print.Word(e.Status)),
-                ("meeting", e => e.Meeting),
-                ("days", e => Print.Days(e.Days)),
-                ("notBefore", e => Print.Day(e.NotBefore)),
-                ("changes", e => e.Changes.ToString(CultureInfo.InvariantCulture)))));
+            return new Answer(
+                Print.Rows(
+                    format,
+                    Rows.Of(
+                        entries,
+                        ("office", e => e.Office?.ToString()),
+                        ("year", e => e.Year.ToString(CultureInfo.InvariantCulture)),
+                        ("start", e => Print.Day(e.Start)),
+                        ("end", e => Print.Day(e.End)),
+                        ("place", e => e.Place),
+                        ("status", e => Print.Word(e.Status)),
+                        ("meeting", e => e.Meeting),
+                        ("days", e => Print.Days(e.Days)),
+                        ("notBefore", e => Print.Day(e.NotBefore)),
+                        ("changes", e => e.Changes.ToString(CultureInfo.InvariantCulture))
+                    )
+                )
+            );
         }
 
         var title = on is null ? calendar.Programme.Title : $"{calendar.Programme.Title}, as it stood on {Print.Day(on)}";
-        return new Answer(Print.Prose(title) + "\n" + TableWriter.Write(Rows.Of(
-            entries,
-            ("Year", e => e.Year.ToString(CultureInfo.InvariantCulture)),
-            ("Office", e => e.Session is { } session ? string.Create(CultureInfo.InvariantCulture, $"{e.Office} {session}") : e.Office?.ToString()),
-            ("Days", e => Print.Days(e.Days)),
-            ("Status", e => Print.Words(e.Status) + (e.NotBefore is { } from ? $", not before {Print.Day(from)}" : string.Empty)))) +
-            (on is null ? string.Empty : "\n" + Print.Prose("The day on which a first plan was made is not on record; it stands on every day before the first dated change.") + "\n"));
+        return new Answer(
+            Print.Prose(title)
+                + "\n"
+                + TableWriter.Write(
+                    Rows.Of(
+                        entries,
+                        ("Year", e => e.Year.ToString(CultureInfo.InvariantCulture)),
+                        ("Office", e => e.Session is { } session ? string.Create(CultureInfo.InvariantCulture, $"{e.Office} {session}") : e.Office?.ToString()),
+                        ("Days", e => Print.Days(e.Days)),
+                        ("Status", e => Print.Words(e.Status) + (e.NotBefore is { } from ? $", not before {Print.Day(from)}" : string.Empty))
+                    )
+                )
+                + (
+                    on is null
+                        ? string.Empty
+                        : "\n"
+                            + Print.Prose("The day on which a first plan was made is not on record; it stands on every day before the first dated change.")
+                            + "\n"
+                )
+        );
     }
 }

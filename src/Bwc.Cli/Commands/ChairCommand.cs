@@ -14,9 +14,14 @@ internal sealed class ChairCommand : ToolCommand
 {
     private readonly Argument<string> _year = new("year") { Description = "The programme year, such as 2020.", HelpName = "YEAR" };
     private readonly Argument<string> _office = new("office") { Description = "The office: MSP or MX1 to MX5.", HelpName = "OFFICE" };
+
     // A flag by its presence: the library's own form for flags would have to be compiled before the first answer.
     private readonly Option<string> _explain = new("--explain") { Description = "Print the steps that lead to the answer.", Arity = ArgumentArity.Zero };
-    private readonly Option<string?> _programme = new("--programme") { Description = "The rotation, such as isp-2018-2020; by default the first of the register.", HelpName = "ID" };
+    private readonly Option<string?> _programme = new("--programme")
+    {
+        Description = "The rotation, such as isp-2018-2020; by default the first of the register.",
+        HelpName = "ID",
+    };
 
     public ChairCommand()
         : base("chair", "Which regional group chairs one meeting in one year, and why.")
@@ -34,24 +39,39 @@ internal sealed class ChairCommand : ToolCommand
         var format = FormatOf(arguments);
         var year = Given.Year(arguments.GetValue(_year)!);
         var text = arguments.GetValue(_office)!;
-        if (!OfficeCode.TryParse(text, out var office)) throw new Refusal(Codes.OfficeCodeMalformed, $"'{Given.Shorten(text)}' is no office; give a code such as MX3");
+        if (!OfficeCode.TryParse(text, out var office))
+            throw new Refusal(Codes.OfficeCodeMalformed, $"'{Given.Shorten(text)}' is no office; give a code such as MX3");
         var register = RegisterOf(arguments);
         var ruling = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse().Rule(year, office).OrRefuse();
-        return new Answer(format switch
-        {
-            Format.Json => ModelJson.Write(ruling),
-            Format.Table => ForPeople(register, ruling, arguments.GetResult(_explain) is not null),
-            _ => Print.Rows(format, Rows.Of([ruling], ("year", r => r.Year.ToString(CultureInfo.InvariantCulture)), ("office", r => r.Office.ToString()), ("group", r => r.Group.ToString()), ("decided", r => r.Decided ? "true" : "false"))),
-        });
+        return new Answer(
+            format switch
+            {
+                Format.Json => ModelJson.Write(ruling),
+                Format.Table => ForPeople(register, ruling, arguments.GetResult(_explain) is not null),
+                _ => Print.Rows(
+                    format,
+                    Rows.Of(
+                        [ruling],
+                        ("year", r => r.Year.ToString(CultureInfo.InvariantCulture)),
+                        ("office", r => r.Office.ToString()),
+                        ("group", r => r.Group.ToString()),
+                        ("decided", r => r.Decided ? "true" : "false")
+                    )
+                ),
+            }
+        );
     }
 
     private static string ForPeople(Register register, ChairRuling ruling, bool explain)
     {
         var name = $"{ruling.Group.ToString()} ({register.FindGroup(ruling.Group)?.Name})";
-        var text = Print.Prose(ruling.Decided
-            ? FormattableString.Invariant($"{name} chairs {ruling.Office.ToString()} in {ruling.Year}.")
-            : FormattableString.Invariant($"By the rule alone {name} chairs {ruling.Office.ToString()} in {ruling.Year}: arithmetic, not a decision."));
-        if (!ruling.ViceChairs.IsEmpty) text += Print.Prose($"Vice-chairs: {string.Join(", ", ruling.ViceChairs)}.");
+        var text = Print.Prose(
+            ruling.Decided
+                ? FormattableString.Invariant($"{name} chairs {ruling.Office.ToString()} in {ruling.Year}.")
+                : FormattableString.Invariant($"By the rule alone {name} chairs {ruling.Office.ToString()} in {ruling.Year}: arithmetic, not a decision.")
+        );
+        if (!ruling.ViceChairs.IsEmpty)
+            text += Print.Prose($"Vice-chairs: {string.Join(", ", ruling.ViceChairs)}.");
         return explain ? $"{text}\n{Print.Steps(ruling.Steps)}" : text;
     }
 }

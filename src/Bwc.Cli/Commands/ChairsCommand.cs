@@ -10,8 +10,17 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc chairs [YEARS]: the chair table.</summary>
 internal sealed class ChairsCommand : ToolCommand
 {
-    private readonly Argument<string?> _years = new("years") { Description = "A year, 2020, or a span, 2018-2020; by default those for which the rotation was decided.", Arity = ArgumentArity.ZeroOrOne, HelpName = "YEARS" };
-    private readonly Option<string?> _programme = new("--programme") { Description = "The rotation, such as isp-2018-2020; by default the first of the register.", HelpName = "ID" };
+    private readonly Argument<string?> _years = new("years")
+    {
+        Description = "A year, 2020, or a span, 2018-2020; by default those for which the rotation was decided.",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "YEARS",
+    };
+    private readonly Option<string?> _programme = new("--programme")
+    {
+        Description = "The rotation, such as isp-2018-2020; by default the first of the register.",
+        HelpName = "ID",
+    };
 
     public ChairsCommand()
         : base("chairs", "Which regional group chairs which meeting in which year.")
@@ -30,16 +39,21 @@ internal sealed class ChairsCommand : ToolCommand
         var chairs = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse();
         var (first, last) = span ?? (chairs.Schedule.Rule.FirstYear, chairs.Schedule.LastYear);
         var slots = chairs.Table(first, last);
-        if (format == Format.Json) return new Answer(ModelJson.WriteList(slots));
-        if (format == Format.Svg) return new Answer(ChairPicture.ToSvg(ChairTable.Of(slots), chairs.Schedule.Title, Note(chairs, first, last)));
-        if (format == Format.Mermaid) return new Answer(ChairPicture.ToMermaid(ChairTable.Of(slots), Note(chairs, first, last)));
+        if (format == Format.Json)
+            return new Answer(ModelJson.WriteList(slots));
+        if (format == Format.Svg)
+            return new Answer(ChairPicture.ToSvg(ChairTable.Of(slots), chairs.Schedule.Title, Note(chairs, first, last)));
+        if (format == Format.Mermaid)
+            return new Answer(ChairPicture.ToMermaid(ChairTable.Of(slots), Note(chairs, first, last)));
         var offices = chairs.Schedule.Offices;
         var rows = new Rows(new string[offices.Length + 1], []);
         rows.Columns[0] = "year";
-        for (var i = 0; i < offices.Length; i++) rows.Columns[i + 1] = offices[i].ToString();
+        for (var i = 0; i < offices.Length; i++)
+            rows.Columns[i + 1] = offices[i].ToString();
         for (var i = 0; i < slots.Length; i++)
         {
-            if (i % offices.Length == 0) rows.Cells.Add([slots[i].Year.ToString(CultureInfo.InvariantCulture), .. new string[offices.Length]]);
+            if (i % offices.Length == 0)
+                rows.Cells.Add([slots[i].Year.ToString(CultureInfo.InvariantCulture), .. new string[offices.Length]]);
             rows.Cells[^1][1 + (i % offices.Length)] = slots[i].Group.ToString();
         }
 
@@ -52,9 +66,14 @@ internal sealed class ChairsCommand : ToolCommand
     private static string Legend(Register register, ChairRulings chairs, int first, int last)
     {
         var legend = string.Empty;
-        foreach (var code in chairs.Schedule.Rule.Cycle) legend += $"{code.ToString(),-4} {register.FindGroup(code)?.Name}\n";
+        foreach (var code in chairs.Schedule.Rule.Cycle)
+            legend += $"{code.ToString(), -4} {register.FindGroup(code)?.Name}\n";
         if (!chairs.IsDecided(first) || !chairs.IsDecided(last))
-            legend += Print.Prose(FormattableString.Invariant($"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."));
+            legend += Print.Prose(
+                FormattableString.Invariant(
+                    $"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."
+                )
+            );
         return legend + Print.Prose($"Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})");
     }
 }

@@ -12,8 +12,17 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc classify WHO --on DATE: who may take part, under which paragraph, with what rights, and why.</summary>
 internal sealed class ClassifyCommand : ToolCommand
 {
-    private readonly Argument<string[]> _who = new("who") { Description = "A State's code or name, or an organization's abbreviation or name.", Arity = ArgumentArity.OneOrMore, HelpName = "WHO" };
-    private readonly Option<string?> _as = new("--as") { Description = "What the participant is, where the register does not know it: unitedNationsBody, otherOrganization, nonGovernmental or guest.", HelpName = "KIND" };
+    private readonly Argument<string[]> _who = new("who")
+    {
+        Description = "A State's code or name, or an organization's abbreviation or name.",
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "WHO",
+    };
+    private readonly Option<string?> _as = new("--as")
+    {
+        Description = "What the participant is, where the register does not know it: unitedNationsBody, otherOrganization, nonGovernmental or guest.",
+        HelpName = "KIND",
+    };
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
 
@@ -37,32 +46,50 @@ internal sealed class ClassifyCommand : ToolCommand
         var who = string.Join(' ', arguments.GetValue(_who)!);
         var register = RegisterOf(arguments);
         var rules = GivenRulebook(arguments) is null ? register.Participation : ParticipationRules.Create(RulebookOf(register, arguments)).OrRefuse();
-        if (rules is null) throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+        if (rules is null)
+            throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
         var ruling = arguments.GetValue(_as) is { } kind ? AsStated(register, rules, who, kind, on) : register.Classify(who, on, rules, basis).OrRefuse();
-        return new Answer(format switch
-        {
-            Format.Json => ModelJson.Write(ruling),
-            Format.Table => ForPeople(register, ruling),
-            _ => Print.Rows(format, Rows.Of(
-                ruling.Rights.Cast<RightEntry?>().DefaultIfEmpty(),
-                ("participant", _ => ruling.Participant),
-                ("on", _ => Print.Day(ruling.On)),
-                ("category", _ => ruling.Category),
-                ("rule", _ => ruling.Rule?.ToString()),
-                ("takesPartInDecisions", _ => ruling.TakesPartInDecisions ? "true" : "false"),
-                ("right", r => r is null ? null : Print.Word(r.Right)),
-                ("value", r => r is null ? null : Print.Word(r.Value)),
-                ("grade", r => r is null ? null : Print.Word(r.Grade)),
-                ("source", r => r?.Source?.Text))),
-        });
+        return new Answer(
+            format switch
+            {
+                Format.Json => ModelJson.Write(ruling),
+                Format.Table => ForPeople(register, ruling),
+                _ => Print.Rows(
+                    format,
+                    Rows.Of(
+                        ruling.Rights.Cast<RightEntry?>().DefaultIfEmpty(),
+                        ("participant", _ => ruling.Participant),
+                        ("on", _ => Print.Day(ruling.On)),
+                        ("category", _ => ruling.Category),
+                        ("rule", _ => ruling.Rule?.ToString()),
+                        ("takesPartInDecisions", _ => ruling.TakesPartInDecisions ? "true" : "false"),
+                        ("right", r => r is null ? null : Print.Word(r.Right)),
+                        ("value", r => r is null ? null : Print.Word(r.Value)),
+                        ("grade", r => r is null ? null : Print.Word(r.Grade)),
+                        ("source", r => r?.Source?.Text)
+                    )
+                ),
+            }
+        );
     }
 
     private static ParticipationRuling AsStated(Register register, ParticipationRules rules, string who, string kind, LocalDate on)
     {
-        var stated = Given.Word(kind, ParticipantKind.StateParty, ParticipantKind.Signatory, ParticipantKind.OtherState, ParticipantKind.Secretariat, ParticipantKind.NotEstablished);
+        var stated = Given.Word(
+            kind,
+            ParticipantKind.StateParty,
+            ParticipantKind.Signatory,
+            ParticipantKind.OtherState,
+            ParticipantKind.Secretariat,
+            ParticipantKind.NotEstablished
+        );
         if (register.Classify(who, on, rules).Value is { } known)
-            throw new Refusal(Codes.ParticipantAmbiguous, $"the register knows '{Given.Shorten(who)}' as {known.Participant}, category {known.Category}; leave --as out");
-        if (string.IsNullOrWhiteSpace(who)) throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");
+            throw new Refusal(
+                Codes.ParticipantAmbiguous,
+                $"the register knows '{Given.Shorten(who)}' as {known.Participant}, category {known.Category}; leave --as out"
+            );
+        if (string.IsNullOrWhiteSpace(who))
+            throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");
         return stated == ParticipantKind.Guest ? rules.Classify(new Guest { Name = who }, on) : rules.Classify(who, stated, on);
     }
 
@@ -73,18 +100,33 @@ internal sealed class ClassifyCommand : ToolCommand
         text += $"Takes part in decisions: {(ruling.TakesPartInDecisions ? "yes" : "no")}\n";
         if (!ruling.Prerequisites.IsEmpty)
         {
-            text += "\n" + TableWriter.Write(Rows.Of(
-                ruling.Prerequisites, ("Before the seat", p => Print.Word(p.Kind)), ("Need", p => Print.Words(p.Need)), ("By", p => p.By), ("How", p => p.Detail), ("Grade", p => Print.Word(p.Grade))));
+            text +=
+                "\n"
+                + TableWriter.Write(
+                    Rows.Of(
+                        ruling.Prerequisites,
+                        ("Before the seat", p => Print.Word(p.Kind)),
+                        ("Need", p => Print.Words(p.Need)),
+                        ("By", p => p.By),
+                        ("How", p => p.Detail),
+                        ("Grade", p => Print.Word(p.Grade))
+                    )
+                );
         }
 
         if (!ruling.Rights.IsEmpty)
         {
-            text += "\n" + TableWriter.Write(Rows.Of(
-                ruling.Rights,
-                ("Right", r => Print.Word(r.Right)),
-                ("Value", r => Print.Word(r.Value)),
-                ("Grade", r => r.Value == RightValue.NotEstablished ? null : Print.Word(r.Grade)),
-                ("Source", r => r.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))));
+            text +=
+                "\n"
+                + TableWriter.Write(
+                    Rows.Of(
+                        ruling.Rights,
+                        ("Right", r => Print.Word(r.Right)),
+                        ("Value", r => Print.Word(r.Value)),
+                        ("Grade", r => r.Value == RightValue.NotEstablished ? null : Print.Word(r.Grade)),
+                        ("Source", r => r.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
+                    )
+                );
         }
 
         var citations = ruling.Rights.Select(r => r.Source).Concat(ruling.Steps.Select(s => s.Citation));

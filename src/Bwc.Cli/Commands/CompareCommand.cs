@@ -11,7 +11,11 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc compare REPORT REPORT: whose participation differs between two reports.</summary>
 internal sealed class CompareCommand : ToolCommand
 {
-    private readonly Argument<string> _before = new("before") { Description = "The report of the earlier meeting, by its symbol or as a file.", HelpName = "REPORT" };
+    private readonly Argument<string> _before = new("before")
+    {
+        Description = "The report of the earlier meeting, by its symbol or as a file.",
+        HelpName = "REPORT",
+    };
     private readonly Argument<string> _after = new("after") { Description = "The report of the later meeting.", HelpName = "REPORT" };
 
     public CompareCommand()
@@ -28,16 +32,24 @@ internal sealed class CompareCommand : ToolCommand
         var format = FormatOf(arguments);
         var register = RegisterOf(arguments);
         var comparison = ParticipantComparison.Of(ReportOf(register, arguments.GetValue(_before)!), ReportOf(register, arguments.GetValue(_after)!));
-        if (format == Format.Json) return new Answer(ModelJson.Write(comparison));
-        var changes = comparison.Joined.Select(c => ("joined", c)).Concat(comparison.Left.Select(c => ("left", c))).Concat(comparison.Changed.Select(c => ("changed", c)));
+        if (format == Format.Json)
+            return new Answer(ModelJson.Write(comparison));
+        var changes = comparison
+            .Joined.Select(c => ("joined", c))
+            .Concat(comparison.Left.Select(c => ("left", c)))
+            .Concat(comparison.Changed.Select(c => ("changed", c)));
         var rows = new Rows(["change", "participant", "name", "before", "after"], []);
-        foreach (var (change, who) in changes) rows.Cells.Add([change, who.Participant, NameOf(register, who.Participant), Category(who.Before), Category(who.After)]);
-        foreach (var name in comparison.Unresolved) rows.Cells.Add(["not resolved", name, string.Empty, string.Empty, string.Empty]);
+        foreach (var (change, who) in changes)
+            rows.Cells.Add([change, who.Participant, NameOf(register, who.Participant), Category(who.Before), Category(who.After)]);
+        foreach (var name in comparison.Unresolved)
+            rows.Cells.Add(["not resolved", name, string.Empty, string.Empty, string.Empty]);
         return new Answer(Print.Rows(format, rows, Print.Prose(comparison.ToString()) + "\n"));
     }
 
     private static string Category(ParticipantKind? kind) => kind is { } known ? Print.Word(known) : string.Empty;
 
     private static string NameOf(Register register, string participant) =>
-        StateCode.TryParse(participant, null, out var code) && register.States.Find(code) is { } state ? state.Name : register.Organizations.TryFind(participant, out var body) ? body.Name : string.Empty;
+        StateCode.TryParse(participant, null, out var code) && register.States.Find(code) is { } state ? state.Name
+        : register.Organizations.TryFind(participant, out var body) ? body.Name
+        : string.Empty;
 }

@@ -11,12 +11,21 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc decide: how a vote comes out, or where the events of a script bring a decision, with the reasoning.</summary>
 internal sealed class DecideCommand : ToolCommand
 {
-    private readonly Argument<string?> _script = new("script") { Description = "A file with a decisionScript/1: the procedure, the day and the events.", Arity = ArgumentArity.ZeroOrOne, HelpName = "FILE" };
+    private readonly Argument<string?> _script = new("script")
+    {
+        Description = "A file with a decisionScript/1: the procedure, the day and the events.",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "FILE",
+    };
     private readonly Option<string?> _kind = new("--kind") { Description = "On what the vote is: substantive or procedural.", HelpName = "KIND" };
     private readonly Option<string?> _for = new("--for") { Description = "Votes for.", HelpName = "N" };
     private readonly Option<string?> _against = new("--against") { Description = "Votes against.", HelpName = "N" };
     private readonly Option<string?> _abstain = new("--abstain") { Description = "Abstentions; none by default.", HelpName = "N" };
-    private readonly Option<string?> _participating = new("--participating") { Description = "The States Parties that take part in the conference.", HelpName = "N" };
+    private readonly Option<string?> _participating = new("--participating")
+    {
+        Description = "The States Parties that take part in the conference.",
+        HelpName = "N",
+    };
 
     public DecideCommand()
         : base("decide", "How a vote comes out, or where the events of a script bring a decision: outcome, rule and sum.")
@@ -37,19 +46,35 @@ internal sealed class DecideCommand : ToolCommand
         var format = FormatOf(arguments);
         var register = RegisterOf(arguments);
         var decision = arguments.GetValue(_script) is { } file ? OfScript(register, file, arguments) : OfVote(register, arguments);
-        if (format == Format.Json) return new Answer(ModelJson.Write(decision));
+        if (format == Format.Json)
+            return new Answer(ModelJson.Write(decision));
         var outcome = Print.Word(decision.Outcome);
         if (format != Format.Table)
-            return new Answer(Print.Rows(format, Rows.Of(decision.Steps, ("outcome", _ => outcome), ("grade", _ => Print.Word(decision.Grade)), ("state", _ => decision.State), ("step", s => s.Text), ("citation", s => s.Citation.Text))));
+            return new Answer(
+                Print.Rows(
+                    format,
+                    Rows.Of(
+                        decision.Steps,
+                        ("outcome", _ => outcome),
+                        ("grade", _ => Print.Word(decision.Grade)),
+                        ("state", _ => decision.State),
+                        ("step", s => s.Text),
+                        ("citation", s => s.Citation.Text)
+                    )
+                )
+            );
         var allowed = decision.Allowed.IsEmpty ? string.Empty : Print.Prose($"Now allowed: {string.Join(", ", decision.Allowed.Select(e => Print.Word(e)))}");
-        return new Answer($"Outcome: {Print.Words(decision.Outcome)} ({Print.Words(decision.Grade)})\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}");
+        return new Answer(
+            $"Outcome: {Print.Words(decision.Outcome)} ({Print.Words(decision.Grade)})\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}"
+        );
     }
 
     private Decision OfScript(Register register, string file, ParseResult arguments)
     {
         foreach (var option in new[] { _kind, _for, _against, _abstain, _participating })
         {
-            if (arguments.GetValue(option) is not null) throw new Refusal(Codes.UsageWrong, $"{option.Name} is given beside a script; the votes of a script stand in it");
+            if (arguments.GetValue(option) is not null)
+                throw new Refusal(Codes.UsageWrong, $"{option.Name} is given beside a script; the votes of a script stand in it");
         }
 
         var script = ModelJson.Read<DecisionScript>(Given.File(file)).OrRefuse();
@@ -58,7 +83,9 @@ internal sealed class DecideCommand : ToolCommand
 
     private Decision OfVote(Register register, ParseResult arguments)
     {
-        var kind = arguments.GetValue(_kind) is { } word ? Given.Word<VoteKind>(word) : throw new Refusal(Codes.UsageWrong, "neither a script nor --kind is given; give a file, or --kind, --for, --against and --participating");
+        var kind = arguments.GetValue(_kind) is { } word
+            ? Given.Word<VoteKind>(word)
+            : throw new Refusal(Codes.UsageWrong, "neither a script nor --kind is given; give a file, or --kind, --for, --against and --participating");
         var tally = new VoteTally
         {
             For = Number(arguments, _for) ?? throw Missing(_for),

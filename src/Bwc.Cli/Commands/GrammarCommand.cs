@@ -21,6 +21,10 @@ internal sealed class GrammarCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var grammar = Register.GrammarOf(Given.Language(arguments.GetValue(_language)!)).OrRefuse();
-        return new Answer(format == Format.Json ? ModelJson.Write(grammar) : Print.Rows(format, Rows.Of(grammar.Phrases, ("class", p => Print.Word(p.Class)), ("value", p => p.Value), ("text", p => p.Text))));
+        return new Answer(
+            format == Format.Json
+                ? ModelJson.Write(grammar)
+                : Print.Rows(format, Rows.Of(grammar.Phrases, ("class", p => Print.Word(p.Class)), ("value", p => p.Value), ("text", p => p.Text)))
+        );
     }
 }

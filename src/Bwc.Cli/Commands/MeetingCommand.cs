@@ -12,7 +12,11 @@ internal sealed class MeetingCommand : ToolCommand
 {
     private const int MaxListed = 8;
 
-    private readonly Argument<string> _meeting = new("meeting") { Description = "The meeting, such as MX3-2020, as bwc meetings lists it.", HelpName = "MEETING" };
+    private readonly Argument<string> _meeting = new("meeting")
+    {
+        Description = "The meeting, such as MX3-2020, as bwc meetings lists it.",
+        HelpName = "MEETING",
+    };
 
     public MeetingCommand()
         : base("meeting", "One meeting: how its dates were planned and changed, its officers, who took part.")
@@ -27,14 +31,20 @@ internal sealed class MeetingCommand : ToolCommand
         var format = FormatOf(arguments);
         var id = arguments.GetValue(_meeting)!;
         var register = RegisterOf(arguments);
-        var meeting = register.Meetings.FirstOrDefault(m => m.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new Refusal(Codes.MeetingUnknown, $"there is no meeting '{Given.Shorten(id)}'; give one of those that bwc meetings lists{Near(register.Meetings, id)}");
-        return new Answer(format switch
-        {
-            Format.Json => ModelJson.Write(meeting),
-            Format.Table => ForPeople(meeting),
-            _ => Print.Rows(format, History(meeting)),
-        });
+        var meeting =
+            register.Meetings.FirstOrDefault(m => m.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new Refusal(
+                Codes.MeetingUnknown,
+                $"there is no meeting '{Given.Shorten(id)}'; give one of those that bwc meetings lists{Near(register.Meetings, id)}"
+            );
+        return new Answer(
+            format switch
+            {
+                Format.Json => ModelJson.Write(meeting),
+                Format.Table => ForPeople(meeting),
+                _ => Print.Rows(format, History(meeting)),
+            }
+        );
     }
 
     private static string Near(IEnumerable<Meeting> meetings, string id)
@@ -46,17 +56,24 @@ internal sealed class MeetingCommand : ToolCommand
     private static string ForPeople(Meeting meeting)
     {
         var text = Print.Prose($"{meeting.Id}: {meeting.Title}");
-        text += Print.Prose($"{meeting.Place ?? "Place not established"}; report {meeting.ReportSymbol?.ToString() ?? "not known"} ({Print.Words(meeting.Grade)})");
+        text += Print.Prose(
+            $"{meeting.Place ?? "Place not established"}; report {meeting.ReportSymbol?.ToString() ?? "not known"} ({Print.Words(meeting.Grade)})"
+        );
         text += "\n" + TableWriter.Write(History(meeting));
         if (!meeting.Officers.IsEmpty)
         {
-            text += "\n" + TableWriter.Write(Rows.Of(
-                meeting.Officers,
-                ("Post", o => Print.Words(o.Post) + (o.Body is null ? string.Empty : $", {o.Body}")),
-                ("Name", o => o.Name ?? "not named"),
-                ("Of", o => o.State?.ToString() ?? o.Group?.ToString()),
-                ("From", o => Print.Day(o.From)),
-                ("To", o => Print.Day(o.To))));
+            text +=
+                "\n"
+                + TableWriter.Write(
+                    Rows.Of(
+                        meeting.Officers,
+                        ("Post", o => Print.Words(o.Post) + (o.Body is null ? string.Empty : $", {o.Body}")),
+                        ("Name", o => o.Name ?? "not named"),
+                        ("Of", o => o.State?.ToString() ?? o.Group?.ToString()),
+                        ("From", o => Print.Day(o.From)),
+                        ("To", o => Print.Day(o.To))
+                    )
+                );
         }
 
         if (meeting.Attendance is { } attendance)
@@ -77,17 +94,27 @@ internal sealed class MeetingCommand : ToolCommand
 
     private static void Count(Rows rows, string name, int? number)
     {
-        if (number is { } known) rows.Cells.Add([name, known.ToString(CultureInfo.InvariantCulture)]);
+        if (number is { } known)
+            rows.Cells.Add([name, known.ToString(CultureInfo.InvariantCulture)]);
     }
 
     private static Rows History(Meeting meeting)
     {
         var rows = new Rows(["stage", "since", "days", "by", "grade"], []);
-        if (!meeting.FirstPlan.IsEmpty) rows.Cells.Add(["first plan", string.Empty, Print.Days(meeting.FirstPlan), string.Empty, Print.Words(meeting.FirstPlanGrade ?? meeting.Grade)]);
+        if (!meeting.FirstPlan.IsEmpty)
+            rows.Cells.Add(["first plan", string.Empty, Print.Days(meeting.FirstPlan), string.Empty, Print.Words(meeting.FirstPlanGrade ?? meeting.Grade)]);
         foreach (var change in meeting.Changes)
-            rows.Cells.Add(["changed", Print.Day(change.Since) ?? string.Empty, change.Days.IsEmpty ? $"not before {Print.Day(change.NotBefore)}" : Print.Days(change.Days), change.ToString(), Print.Words(change.Grade)]);
-        if (!meeting.Held.IsEmpty) rows.Cells.Add(["held", string.Empty, Print.Days(meeting.Held), string.Empty, Print.Words(meeting.Grade)]);
-        if (rows.Cells.Count == 0) rows.Cells.Add(["not established", string.Empty, string.Empty, string.Empty, string.Empty]);
+            rows.Cells.Add([
+                "changed",
+                Print.Day(change.Since) ?? string.Empty,
+                change.Days.IsEmpty ? $"not before {Print.Day(change.NotBefore)}" : Print.Days(change.Days),
+                change.ToString(),
+                Print.Words(change.Grade),
+            ]);
+        if (!meeting.Held.IsEmpty)
+            rows.Cells.Add(["held", string.Empty, Print.Days(meeting.Held), string.Empty, Print.Words(meeting.Grade)]);
+        if (rows.Cells.Count == 0)
+            rows.Cells.Add(["not established", string.Empty, string.Empty, string.Empty, string.Empty]);
         return rows;
     }
 }

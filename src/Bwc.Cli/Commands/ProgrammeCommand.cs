@@ -12,8 +12,16 @@ internal sealed class ProgrammeCommand : ToolCommand
 {
     private readonly Argument<string> _programme = new("programme") { Description = "The programme, such as isp-2018-2020.", HelpName = "PROGRAMME" };
 
-    private readonly Option<string?> _statesParties = new("--states-parties") { Description = "The first day of the Meeting of States Parties: until when may the experts meet?", HelpName = "DATE" };
-    private readonly Option<string?> _experts = new("--experts") { Description = "The last day of the experts: from when on may the States Parties meet?", HelpName = "DATE" };
+    private readonly Option<string?> _statesParties = new("--states-parties")
+    {
+        Description = "The first day of the Meeting of States Parties: until when may the experts meet?",
+        HelpName = "DATE",
+    };
+    private readonly Option<string?> _experts = new("--experts")
+    {
+        Description = "The last day of the experts: from when on may the States Parties meet?",
+        HelpName = "DATE",
+    };
 
     public ProgrammeCommand()
         : base("programme", "What a programme of meetings lays down and discusses; as JSON with its meetings, a start for a programme of your own.")
@@ -29,68 +37,94 @@ internal sealed class ProgrammeCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var calendar = RegisterOf(arguments).CalendarOf(arguments.GetValue(_programme)!).OrRefuse();
-        if (RulingOf(calendar.Programme, arguments) is { } ruling) return new Answer(Interval(format, ruling));
-        return new Answer(format switch
-        {
-            Format.Json => ModelJson.Write(calendar),
-            Format.Table => ForPeople(calendar.Programme),
-            _ => Print.Rows(format, Rules(calendar.Programme)),
-        });
+        if (RulingOf(calendar.Programme, arguments) is { } ruling)
+            return new Answer(Interval(format, ruling));
+        return new Answer(
+            format switch
+            {
+                Format.Json => ModelJson.Write(calendar),
+                Format.Table => ForPeople(calendar.Programme),
+                _ => Print.Rows(format, Rules(calendar.Programme)),
+            }
+        );
     }
 
-    private IntervalRuling? RulingOf(IntersessionalProgramme programme, ParseResult arguments) => (arguments.GetValue(_statesParties), arguments.GetValue(_experts)) switch
-    {
-        (null, null) => null,
-        ({ } start, null) => ProgrammeDates.LatestExperts(programme, Given.Day(start)),
-        (null, { } end) => ProgrammeDates.EarliestStatesParties(programme, Given.Day(end)),
-        _ => throw new Refusal(Codes.UsageWrong, "both --states-parties and --experts are given, and each asks for the other; give one of them"),
-    };
+    private IntervalRuling? RulingOf(IntersessionalProgramme programme, ParseResult arguments) =>
+        (arguments.GetValue(_statesParties), arguments.GetValue(_experts)) switch
+        {
+            (null, null) => null,
+            ({ } start, null) => ProgrammeDates.LatestExperts(programme, Given.Day(start)),
+            (null, { } end) => ProgrammeDates.EarliestStatesParties(programme, Given.Day(end)),
+            _ => throw new Refusal(Codes.UsageWrong, "both --states-parties and --experts are given, and each asks for the other; give one of them"),
+        };
 
-    private static string Interval(Format format, IntervalRuling ruling) => format switch
-    {
-        Format.Json => ModelJson.Write(ruling),
-        Format.Table => $"{Print.Prose(ruling.ToString())}\n{Print.Steps(ruling.Steps)}",
-        _ => Print.Rows(format, Rows.Of(
-            [ruling],
-            ("programme", r => r.Programme),
-            ("expertsEnd", r => Print.Day(r.ExpertsEnd)),
-            ("statesPartiesStart", r => Print.Day(r.StatesPartiesStart)),
-            ("months", r => r.Months?.ToString(CultureInfo.InvariantCulture)),
-            ("grade", r => Print.Word(r.Grade)))),
-    };
+    private static string Interval(Format format, IntervalRuling ruling) =>
+        format switch
+        {
+            Format.Json => ModelJson.Write(ruling),
+            Format.Table => $"{Print.Prose(ruling.ToString())}\n{Print.Steps(ruling.Steps)}",
+            _ => Print.Rows(
+                format,
+                Rows.Of(
+                    [ruling],
+                    ("programme", r => r.Programme),
+                    ("expertsEnd", r => Print.Day(r.ExpertsEnd)),
+                    ("statesPartiesStart", r => Print.Day(r.StatesPartiesStart)),
+                    ("months", r => r.Months?.ToString(CultureInfo.InvariantCulture)),
+                    ("grade", r => Print.Word(r.Grade))
+                )
+            ),
+        };
 
     private static string ForPeople(IntersessionalProgramme programme)
     {
         var text = Print.Prose(programme.Title);
-        text += Print.Prose($"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} ({programme.Document ?? "no document known"})");
-        if (programme.Note is { } note) text += Print.Prose(note);
+        text += Print.Prose(
+            $"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} ({programme.Document ?? "no document known"})"
+        );
+        if (programme.Note is { } note)
+            text += Print.Prose(note);
         text += "\n" + string.Concat(programme.Provisions.Select(p => Print.Prose($"{p.Text} [{p.Source}, {Print.Words(p.Grade)}]", "* ", "  ")));
-        if (!programme.Topics.IsEmpty) text += "\n" + TableWriter.Write(Topics(programme));
-        if (!programme.Chairs.IsEmpty) text += "\n" + TableWriter.Write(Chairs(programme));
+        if (!programme.Topics.IsEmpty)
+            text += "\n" + TableWriter.Write(Topics(programme));
+        if (!programme.Chairs.IsEmpty)
+            text += "\n" + TableWriter.Write(Chairs(programme));
         return text;
     }
 
-    private static Rows Rules(IntersessionalProgramme programme) => Rows.Of(
-        programme.Provisions,
-        ("rule", p => Print.Word(p.Rule)),
-        ("office", p => p.Office?.ToString()),
-        ("number", p => p.Number?.ToString(CultureInfo.InvariantCulture)),
-        ("text", p => p.Text),
-        ("grade", p => Print.Word(p.Grade)),
-        ("source", p => p.Source?.Text));
+    private static Rows Rules(IntersessionalProgramme programme) =>
+        Rows.Of(
+            programme.Provisions,
+            ("rule", p => Print.Word(p.Rule)),
+            ("office", p => p.Office?.ToString()),
+            ("number", p => p.Number?.ToString(CultureInfo.InvariantCulture)),
+            ("text", p => p.Text),
+            ("grade", p => Print.Word(p.Grade)),
+            ("source", p => p.Source?.Text)
+        );
 
-    private static Rows Topics(IntersessionalProgramme programme) => Rows.Of(
-        programme.Topics,
-        ("Years", t => t.FirstYear == t.LastYear ? t.FirstYear.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{t.FirstYear}-{t.LastYear}")),
-        ("Office", t => t.Office?.ToString()),
-        ("Topic", t => t.Items.IsEmpty ? t.Title : $"{t.Title}: {string.Join("; ", t.Items)}"),
-        ("Grade", t => Print.Word(t.Grade)));
+    private static Rows Topics(IntersessionalProgramme programme) =>
+        Rows.Of(
+            programme.Topics,
+            (
+                "Years",
+                t =>
+                    t.FirstYear == t.LastYear
+                        ? t.FirstYear.ToString(CultureInfo.InvariantCulture)
+                        : string.Create(CultureInfo.InvariantCulture, $"{t.FirstYear}-{t.LastYear}")
+            ),
+            ("Office", t => t.Office?.ToString()),
+            ("Topic", t => t.Items.IsEmpty ? t.Title : $"{t.Title}: {string.Join("; ", t.Items)}"),
+            ("Grade", t => Print.Word(t.Grade))
+        );
 
-    private static Rows Chairs(IntersessionalProgramme programme) => Rows.Of(
-        programme.Chairs,
-        ("Year", c => c.Year.ToString(CultureInfo.InvariantCulture)),
-        ("Office", c => c.Office?.ToString() ?? "all"),
-        ("Chair", c => c.Group.ToString()),
-        ("Grade", c => Print.Word(c.Grade)),
-        ("Source", c => c.Source?.Text));
+    private static Rows Chairs(IntersessionalProgramme programme) =>
+        Rows.Of(
+            programme.Chairs,
+            ("Year", c => c.Year.ToString(CultureInfo.InvariantCulture)),
+            ("Office", c => c.Office?.ToString() ?? "all"),
+            ("Chair", c => c.Group.ToString()),
+            ("Grade", c => Print.Word(c.Grade)),
+            ("Source", c => c.Source?.Text)
+        );
 }

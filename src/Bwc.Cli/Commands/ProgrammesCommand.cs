@@ -19,13 +19,20 @@ internal sealed class ProgrammesCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var programmes = RegisterOf(arguments).Programmes;
-        if (format == Format.Json) return new Answer(ModelJson.WriteList(programmes));
-        return new Answer(Print.Rows(format, Rows.Of(
-            programmes,
-            ("id", p => p.Id),
-            ("years", p => string.Create(CultureInfo.InvariantCulture, $"{p.Years[0]}-{p.Years[^1]}")),
-            ("offices", p => string.Join(" ", p.Offices)),
-            ("decidedOn", p => Print.Day(p.DecidedOn)),
-            ("document", p => p.Document))));
+        if (format == Format.Json)
+            return new Answer(ModelJson.WriteList(programmes));
+        return new Answer(
+            Print.Rows(
+                format,
+                Rows.Of(
+                    programmes,
+                    ("id", p => p.Id),
+                    ("years", p => string.Create(CultureInfo.InvariantCulture, $"{p.Years[0]}-{p.Years[^1]}")),
+                    ("offices", p => string.Join(" ", p.Offices)),
+                    ("decidedOn", p => Print.Day(p.DecidedOn)),
+                    ("document", p => p.Document)
+                )
+            )
+        );
     }
 }

@@ -12,7 +12,11 @@ internal sealed class ReadCommand : ToolCommand
 {
     private readonly Argument<string> _file = new("file") { Description = "A text file: a report as it is extracted from its PDF.", HelpName = "FILE" };
     private readonly Option<string?> _language = new("--language", "-l") { Description = "The language of the text: zh or en.", HelpName = "LANGUAGE" };
-    private readonly Option<string?> _grammar = new("--grammar") { Description = "A grammar of your own, as bwc grammar prints one, instead of a language.", HelpName = "FILE" };
+    private readonly Option<string?> _grammar = new("--grammar")
+    {
+        Description = "A grammar of your own, as bwc grammar prints one, instead of a language.",
+        HelpName = "FILE",
+    };
 
     public ReadCommand()
         : base("read", "Read the printed text of a report into JSON, with what was read from where and what was not understood.")
@@ -28,9 +32,12 @@ internal sealed class ReadCommand : ToolCommand
     {
         FormatOf(arguments);
         var (language, grammar) = (arguments.GetValue(_language), arguments.GetValue(_grammar));
-        if (language is null == grammar is null) throw new Refusal(Codes.UsageWrong, "give the language of the text with --language, or a grammar of your own with --grammar, and not both");
+        if (language is null == grammar is null)
+            throw new Refusal(Codes.UsageWrong, "give the language of the text with --language, or a grammar of your own with --grammar, and not both");
         var register = RegisterOf(arguments);
-        var reader = grammar is null ? register.ReaderOf(Given.Language(language!)).OrRefuse() : register.ReaderOf(ModelJson.Read<ReportGrammar>(Given.File(grammar)).OrRefuse()).OrRefuse();
+        var reader = grammar is null
+            ? register.ReaderOf(Given.Language(language!)).OrRefuse()
+            : register.ReaderOf(ModelJson.Read<ReportGrammar>(Given.File(grammar)).OrRefuse()).OrRefuse();
         var report = reader.Read(Given.Text(arguments.GetValue(_file)!));
         return new Answer(ModelJson.Write(report), HasErrors(report) ? Tool.AnsweredWithErrors : Tool.Answered);
     }

@@ -7,7 +7,6 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc register: the whole register as a file, to be corrected and given back with --register.</summary>
 internal sealed class RegisterCommand : ToolCommand
 {
-
     public RegisterCommand()
         : base("register", "Print the whole register as JSON: a start for a register of your own.")
     {

@@ -7,9 +7,17 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc report SYMBOL, bwc report FILE: a report as a page that a person reads.</summary>
 internal sealed class ReportCommand : ToolCommand
 {
-    private readonly Argument<string> _report = new("report") { Description = "A report of the register by its symbol, such as BWC/MSP/2020/MX.3/2, or a file with one, as bwc read prints it.", HelpName = "SYMBOL|FILE" };
+    private readonly Argument<string> _report = new("report")
+    {
+        Description = "A report of the register by its symbol, such as BWC/MSP/2020/MX.3/2, or a file with one, as bwc read prints it.",
+        HelpName = "SYMBOL|FILE",
+    };
 
-    private readonly Option<string?> _section = new("--section") { Description = "Only one section of the page: participants (by category and group), work, papers, figures, adoption, oddities or notes.", HelpName = "SECTION" };
+    private readonly Option<string?> _section = new("--section")
+    {
+        Description = "Only one section of the page: participants (by category and group), work, papers, figures, adoption, oddities or notes.",
+        HelpName = "SECTION",
+    };
 
     public ReportCommand()
         : base("report", "A report as Markdown: who took part, who spoke on what, papers and sponsors, oddities.")

@@ -8,7 +8,12 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc rule REF: what is established of one rule, or of a paragraph of rule 44, and by what.</summary>
 internal sealed class RuleCommand : ToolCommand
 {
-    private readonly Argument<string[]> _reference = new("rule") { Description = "A rule such as 28, or a paragraph such as 44(1).", Arity = ArgumentArity.OneOrMore, HelpName = "REF" };
+    private readonly Argument<string[]> _reference = new("rule")
+    {
+        Description = "A rule such as 28, or a paragraph such as 44(1).",
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "REF",
+    };
 
     public RuleCommand()
         : base("rule", "One rule, or one paragraph of rule 44: what is established of it, with grades and sources.")
@@ -25,33 +30,60 @@ internal sealed class RuleCommand : ToolCommand
         var register = RegisterOf(arguments);
         var book = RulebookOf(register, arguments);
         var rule = book.Look(Given.Rule(string.Join(' ', arguments.GetValue(_reference)!))).OrRefuse();
-        if (format == Format.Json) return new Answer(ModelJson.Write(rule));
+        if (format == Format.Json)
+            return new Answer(ModelJson.Write(rule));
         if (format != Format.Table)
         {
-            return new Answer(Print.Rows(format, Rows.Of(
-                rule.Parameters.Cast<RuleParameter?>().DefaultIfEmpty(),
-                ("reference", _ => rule.Reference.ToString()),
-                ("title", _ => rule.Title),
-                ("gist", _ => rule.Gist),
-                ("ruleGrade", _ => Print.Word(rule.Grade)),
-                ("name", p => p?.Name),
-                ("value", p => p?.Value.ToString()),
-                ("grade", p => p is null ? null : Print.Word(p.Grade)),
-                ("source", p => p?.Source?.Text),
-                ("note", p => p?.Note))));
+            return new Answer(
+                Print.Rows(
+                    format,
+                    Rows.Of(
+                        rule.Parameters.Cast<RuleParameter?>().DefaultIfEmpty(),
+                        ("reference", _ => rule.Reference.ToString()),
+                        ("title", _ => rule.Title),
+                        ("gist", _ => rule.Gist),
+                        ("ruleGrade", _ => Print.Word(rule.Grade)),
+                        ("name", p => p?.Name),
+                        ("value", p => p?.Value.ToString()),
+                        ("grade", p => p is null ? null : Print.Word(p.Grade)),
+                        ("source", p => p?.Source?.Text),
+                        ("note", p => p?.Note)
+                    )
+                )
+            );
         }
 
         var chapter = book.Chapters.FirstOrDefault(c => c.Number == rule.Chapter);
         var text = Print.Prose($"Rule {rule.Reference} of {book.Id}{(rule.Title is { } title ? $": {title}" : string.Empty)}");
         text += Print.Prose($"Chapter {chapter?.ToString() ?? rule.Chapter}");
-        text += "\n" + Print.Prose(rule.Gist is { } gist ? $"{gist} ({Print.Words(rule.Grade)})" : rule.Application == RuleApplication.Displaced ? "It does not hold." : "Its content is not established.");
-        if (rule.Source is { } source) text += Print.Prose($"Source: {source.Text.Replace(";", "; ", StringComparison.Ordinal)}");
-        if (rule.SeenFor is { } seen) text += Print.Prose($"Seen for {seen}.");
-        if (rule.Application is { } application) text += Print.Prose($"{char.ToUpperInvariant(Print.Words(application)[0])}{Print.Words(application)[1..]}, by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}");
+        text +=
+            "\n"
+            + Print.Prose(
+                rule.Gist is { } gist ? $"{gist} ({Print.Words(rule.Grade)})"
+                : rule.Application == RuleApplication.Displaced ? "It does not hold."
+                : "Its content is not established."
+            );
+        if (rule.Source is { } source)
+            text += Print.Prose($"Source: {source.Text.Replace(";", "; ", StringComparison.Ordinal)}");
+        if (rule.SeenFor is { } seen)
+            text += Print.Prose($"Seen for {seen}.");
+        if (rule.Application is { } application)
+            text += Print.Prose(
+                $"{char.ToUpperInvariant(Print.Words(application)[0])}{Print.Words(application)[1..]}, by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}"
+            );
         if (!rule.Parameters.IsEmpty)
         {
-            text += "\n" + TableWriter.Write(Rows.Of(
-                rule.Parameters, ("Parameter", p => p.Name), ("Value", p => p.Note is { } note ? $"{p.Value} ({note})" : p.Value.ToString()), ("Grade", p => Print.Words(p.Grade)), ("Source", p => p.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))));
+            text +=
+                "\n"
+                + TableWriter.Write(
+                    Rows.Of(
+                        rule.Parameters,
+                        ("Parameter", p => p.Name),
+                        ("Value", p => p.Note is { } note ? $"{p.Value} ({note})" : p.Value.ToString()),
+                        ("Grade", p => Print.Words(p.Grade)),
+                        ("Source", p => p.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
+                    )
+                );
         }
 
         return new Answer(text + Print.Sources(register, rule.Parameters.Select(p => p.Source).Append(rule.Source).Append(rule.AppliedBy)));

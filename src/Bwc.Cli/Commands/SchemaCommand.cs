@@ -7,7 +7,12 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc schema [TYPE]: the JSON Schema of the files.</summary>
 internal sealed class SchemaCommand : ToolCommand
 {
-    private readonly Argument<string?> _type = new("type") { Description = "The type, such as register or rotationRule; by default all of them.", Arity = ArgumentArity.ZeroOrOne, HelpName = "TYPE" };
+    private readonly Argument<string?> _type = new("type")
+    {
+        Description = "The type, such as register or rotationRule; by default all of them.",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "TYPE",
+    };
 
     public SchemaCommand()
         : base("schema", "The JSON Schema of the files that the tool reads and writes.")

@@ -12,8 +12,16 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc states --on DATE: the States on a day, all or chosen.</summary>
 internal sealed class StatesCommand : ToolCommand
 {
-    private readonly Option<string[]> _status = new("--status") { Description = "Only States of this status: stateParty, signatory or neither. May be repeated.", HelpName = "STATUS" };
-    private readonly Option<string[]> _group = new("--group") { Description = "Only States of this group: EEG, WG, NAM, ONE. May be repeated.", HelpName = "GROUP" };
+    private readonly Option<string[]> _status = new("--status")
+    {
+        Description = "Only States of this status: stateParty, signatory or neither. May be repeated.",
+        HelpName = "STATUS",
+    };
+    private readonly Option<string[]> _group = new("--group")
+    {
+        Description = "Only States of this group: EEG, WG, NAM, ONE. May be repeated.",
+        HelpName = "GROUP",
+    };
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
     private readonly Option<string> _language;
@@ -41,26 +49,41 @@ internal sealed class StatesCommand : ToolCommand
         var groups = (arguments.GetValue(_group) ?? []).Select(g => GroupOf(register, g)).ToArray();
         ImmutableArray<StateListing> states =
         [
-            .. register.List(on, basis, language)
+            .. register
+                .List(on, basis, language)
                 .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
                 .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
         ];
-        if (format == Format.Json) return new Answer(ModelJson.WriteList(states));
+        if (format == Format.Json)
+            return new Answer(ModelJson.WriteList(states));
         var rows = Rows.Of(
             states,
             ("state", s => s.State.ToString()),
             ("name", s => s.Name),
             ("status", s => Print.Word(s.Status)),
             ("since", s => Print.Day(s.Since)),
-            ("group", s => s.Group?.ToString()));
-        return new Answer(Print.Rows(format, rows, after: FormattableString.Invariant($"\n{states.Length} State{(states.Length == 1 ? string.Empty : "s")} on {Print.Day(on)}, as {Print.Word(basis)}\n")));
+            ("group", s => s.Group?.ToString())
+        );
+        return new Answer(
+            Print.Rows(
+                format,
+                rows,
+                after: FormattableString.Invariant(
+                    $"\n{states.Length} State{(states.Length == 1 ? string.Empty : "s")} on {Print.Day(on)}, as {Print.Word(basis)}\n"
+                )
+            )
+        );
     }
 
     private static GroupCode GroupOf(Register register, string text)
     {
-        if (!GroupCode.TryParse(text, out var code)) throw new Refusal(Codes.GroupCodeMalformed, $"'{Given.Shorten(text)}' is no group; give a code such as EEG");
+        if (!GroupCode.TryParse(text, out var code))
+            throw new Refusal(Codes.GroupCodeMalformed, $"'{Given.Shorten(text)}' is no group; give a code such as EEG");
         return register.Groups.Find(code) is not null
             ? code
-            : throw new Refusal(Codes.GroupUnknown, $"the register has no group {code}; give one of {string.Join(", ", register.Groups.All.Select(g => g.Code))}");
+            : throw new Refusal(
+                Codes.GroupUnknown,
+                $"the register has no group {code}; give one of {string.Join(", ", register.Groups.All.Select(g => g.Code))}"
+            );
     }
 }

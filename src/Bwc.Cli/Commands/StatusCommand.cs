@@ -11,7 +11,12 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc status STATE --on DATE: what a State is to the Convention on a day.</summary>
 internal sealed class StatusCommand : ToolCommand
 {
-    private readonly Argument<string[]> _state = new("state") { Description = "An alpha-3, alpha-2 or M49 code, or a name in any of the six languages.", Arity = ArgumentArity.OneOrMore, HelpName = "STATE" };
+    private readonly Argument<string[]> _state = new("state")
+    {
+        Description = "An alpha-3, alpha-2 or M49 code, or a name in any of the six languages.",
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "STATE",
+    };
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
     private readonly Option<string> _language;
@@ -35,19 +40,25 @@ internal sealed class StatusCommand : ToolCommand
         var language = Given.Language(arguments.GetValue(_language)!);
         var register = RegisterOf(arguments);
         var standing = register.Standing(string.Join(' ', arguments.GetValue(_state)!), on, basis, language).OrRefuse();
-        return new Answer(format switch
-        {
-            Format.Json => ModelJson.Write(standing),
-            Format.Table => ForPeople(register, standing),
-            _ => Print.Rows(format, Rows.Of(
-                [standing],
-                ("state", s => s.State.ToString()),
-                ("name", s => s.Name),
-                ("on", s => Print.Day(s.On)),
-                ("status", s => StatusOf(s)),
-                ("since", s => Print.Day(s.Since)),
-                ("group", s => s.Group?.ToString()))),
-        });
+        return new Answer(
+            format switch
+            {
+                Format.Json => ModelJson.Write(standing),
+                Format.Table => ForPeople(register, standing),
+                _ => Print.Rows(
+                    format,
+                    Rows.Of(
+                        [standing],
+                        ("state", s => s.State.ToString()),
+                        ("name", s => s.Name),
+                        ("on", s => Print.Day(s.On)),
+                        ("status", s => StatusOf(s)),
+                        ("since", s => Print.Day(s.Since)),
+                        ("group", s => s.Group?.ToString())
+                    )
+                ),
+            }
+        );
     }
 
     private static string StatusOf(StateStanding standing) => standing.Status is { } status ? Print.Word(status) : "notEstablished";
@@ -56,17 +67,30 @@ internal sealed class StatusCommand : ToolCommand
     {
         var since = standing.Since is null ? string.Empty : $" since {Print.Day(standing.Since)} ({Print.Word(standing.SinceGrade)})";
         var text = Print.Prose($"{standing.Name} ({standing.State}) on {Print.Day(standing.On)}: {StatusOf(standing)}{since}");
-        if (standing.Predecessor) text += "A State that no longer exists.\n";
-        else if (standing.Group is { } group) text += $"Regional group: {group} ({Print.Word(standing.GroupGrade)})\n";
-        else text += standing.GroupGrade == Grade.NotEstablished ? "Regional group: not established\n" : "Regional group: none, since a group holds States Parties only\n";
-        if (standing.Actions.IsEmpty) return text;
-        return text + "\n" + TableWriter.Write(Rows.Of(
-            standing.Actions,
-            ("Date", a => Print.Day(a.Date)),
-            ("Action", a => Print.Word(a.Kind)),
-            ("Depositary", a => a.Depositary?.ToString()),
-            ("Effective", a => Print.Day(a.Effective)),
-            ("Grade", a => Print.Word(a.Grade)),
-            ("Source", a => a.Source?.Text.Replace(";", "; ", StringComparison.Ordinal)))) + Print.Sources(register, standing.Actions.Select(a => a.Source));
+        if (standing.Predecessor)
+            text += "A State that no longer exists.\n";
+        else if (standing.Group is { } group)
+            text += $"Regional group: {group} ({Print.Word(standing.GroupGrade)})\n";
+        else
+            text +=
+                standing.GroupGrade == Grade.NotEstablished
+                    ? "Regional group: not established\n"
+                    : "Regional group: none, since a group holds States Parties only\n";
+        if (standing.Actions.IsEmpty)
+            return text;
+        return text
+            + "\n"
+            + TableWriter.Write(
+                Rows.Of(
+                    standing.Actions,
+                    ("Date", a => Print.Day(a.Date)),
+                    ("Action", a => Print.Word(a.Kind)),
+                    ("Depositary", a => a.Depositary?.ToString()),
+                    ("Effective", a => Print.Day(a.Effective)),
+                    ("Grade", a => Print.Word(a.Grade)),
+                    ("Source", a => a.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
+                )
+            )
+            + Print.Sources(register, standing.Actions.Select(a => a.Source));
     }
 }

@@ -10,10 +10,19 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc symbol SYMBOL...: what document symbols say.</summary>
 internal sealed class SymbolCommand : ToolCommand
 {
-    private readonly Argument<string[]> _symbols = new("symbol") { Description = "Symbols, as printed or as a catalogue has them, such as BWC/MSP/2020/MX.3/WP.4.", HelpName = "SYMBOL", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _symbols = new("symbol")
+    {
+        Description = "Symbols, as printed or as a catalogue has them, such as BWC/MSP/2020/MX.3/WP.4.",
+        HelpName = "SYMBOL",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     // A flag by its presence, as with bwc chair.
-    private readonly Option<string> _sort = new("--sort") { Description = "In the order of a list of documents; what is no symbol comes last.", Arity = ArgumentArity.Zero };
+    private readonly Option<string> _sort = new("--sort")
+    {
+        Description = "In the order of a list of documents; what is no symbol comes last.",
+        Arity = ArgumentArity.Zero,
+    };
 
     public SymbolCommand()
         : base("symbol", "What document symbols say: series, year, office, kind, number, suffixes, the languages implied.")
@@ -26,39 +35,58 @@ internal sealed class SymbolCommand : ToolCommand
     public override Answer Answer(ParseResult arguments)
     {
         var format = FormatOf(arguments);
-        ImmutableArray<SymbolDescription> described = [.. (arguments.GetResult(_sort) is null ? arguments.GetValue(_symbols)! : Sorted(arguments.GetValue(_symbols)!)).Select(SymbolDescription.Of)];
+        ImmutableArray<SymbolDescription> described =
+        [
+            .. (arguments.GetResult(_sort) is null ? arguments.GetValue(_symbols)! : Sorted(arguments.GetValue(_symbols)!)).Select(SymbolDescription.Of),
+        ];
 
         // What fits no known kind is a symbol all the same; what is none at all is an error.
         var exit = described.Any(d => !DocumentSymbol.TryParse(d.Symbol, out _)) ? Tool.AnsweredWithErrors : Tool.Answered;
-        if (format == Format.Json) return new Answer(ModelJson.WriteList(described), exit);
-        if (format == Format.Table && described.Length == 1) return new Answer(One(described[0]), exit);
+        if (format == Format.Json)
+            return new Answer(ModelJson.WriteList(described), exit);
+        if (format == Format.Table && described.Length == 1)
+            return new Answer(One(described[0]), exit);
         if (format == Format.Table)
         {
             return new Answer(
-                Print.Rows(format, Rows.Of(
-                    described,
-                    ("symbol", d => Given.Shorten(d.Symbol)),
-                    ("kind", d => Print.Words(d.Kind)),
-                    ("number", d => Number(d.Number)),
-                    ("suffixes", d => string.Join(" ", d.Suffixes)),
-                    ("valid", d => d.Valid ? "yes" : "no"))),
-                exit);
+                Print.Rows(
+                    format,
+                    Rows.Of(
+                        described,
+                        ("symbol", d => Given.Shorten(d.Symbol)),
+                        ("kind", d => Print.Words(d.Kind)),
+                        ("number", d => Number(d.Number)),
+                        ("suffixes", d => string.Join(" ", d.Suffixes)),
+                        ("valid", d => d.Valid ? "yes" : "no")
+                    )
+                ),
+                exit
+            );
         }
 
         return new Answer(
-            Print.Rows(format, Rows.Of(
-                described,
-                ("symbol", d => Given.Shorten(d.Symbol)),
-                ("series", d => d.Series),
-                ("kind", d => Print.Word(d.Kind)),
-                ("number", d => Number(d.Number)),
-                ("suffixes", d => string.Join(" ", d.Suffixes)),
-                ("error", d => d.Error))),
-            exit);
+            Print.Rows(
+                format,
+                Rows.Of(
+                    described,
+                    ("symbol", d => Given.Shorten(d.Symbol)),
+                    ("series", d => d.Series),
+                    ("kind", d => Print.Word(d.Kind)),
+                    ("number", d => Number(d.Number)),
+                    ("suffixes", d => string.Join(" ", d.Suffixes)),
+                    ("error", d => d.Error)
+                )
+            ),
+            exit
+        );
     }
 
     private static IEnumerable<string> Sorted(string[] symbols) =>
-        symbols.Select(s => (Text: s, Known: DocumentSymbol.TryParse(s, out var parsed), Symbol: parsed)).OrderBy(s => !s.Known).ThenBy(s => s.Symbol).Select(s => s.Text);
+        symbols
+            .Select(s => (Text: s, Known: DocumentSymbol.TryParse(s, out var parsed), Symbol: parsed))
+            .OrderBy(s => !s.Known)
+            .ThenBy(s => s.Symbol)
+            .Select(s => s.Text);
 
     private static string One(SymbolDescription symbol)
     {
@@ -72,15 +100,18 @@ internal sealed class SymbolCommand : ToolCommand
         Add(rows, "Number", Number(symbol.Number));
         Add(rows, "Suffixes", string.Join(", ", symbol.Suffixes));
         Add(rows, "Languages implied", string.Join(", ", symbol.Languages.Select(LanguageTags.TagOf)));
-        if (symbol.Reissued) Add(rows, "Reissued", "yes");
-        if (DocumentSymbol.TryParse(symbol.Symbol, out var parsed)) Add(rows, "Address", parsed.Address(Language.English));
+        if (symbol.Reissued)
+            Add(rows, "Reissued", "yes");
+        if (DocumentSymbol.TryParse(symbol.Symbol, out var parsed))
+            Add(rows, "Address", parsed.Address(Language.English));
         Add(rows, "Problem", symbol.Error);
         return TableWriter.Write(rows);
     }
 
     private static void Add(Rows rows, string part, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) rows.Cells.Add([part, value]);
+        if (!string.IsNullOrEmpty(value))
+            rows.Cells.Add([part, value]);
     }
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -23,9 +23,7 @@ internal abstract class ToolCommand : Command
     private Format[] _formats = OfRows;
 
     protected ToolCommand(string name, string description)
-        : base(name, description)
-    {
-    }
+        : base(name, description) { }
 
     public abstract Answer Answer(ParseResult arguments);
 
@@ -34,7 +32,12 @@ internal abstract class ToolCommand : Command
     {
         _formats = formats ?? OfRows;
         var usual = FormatWords.Of(_formats[0]);
-        _format = new Option<string>("--format", "-f") { Description = $"How to print: {FormatWords.Of(_formats)}.", DefaultValueFactory = _ => usual, HelpName = "FORMAT" };
+        _format = new Option<string>("--format", "-f")
+        {
+            Description = $"How to print: {FormatWords.Of(_formats)}.",
+            DefaultValueFactory = _ => usual,
+            HelpName = "FORMAT",
+        };
         Add(_format);
     }
 
@@ -43,7 +46,8 @@ internal abstract class ToolCommand : Command
         var text = arguments.GetValue(_format!)!;
         foreach (var format in _formats)
         {
-            if (FormatWords.Of(format).Equals(text, StringComparison.OrdinalIgnoreCase)) return format;
+            if (FormatWords.Of(format).Equals(text, StringComparison.OrdinalIgnoreCase))
+                return format;
         }
 
         throw new Refusal(Codes.WordUnknown, $"'{Given.Shorten(text)}' is not known here; give one of {FormatWords.Of(_formats)}");
@@ -51,21 +55,36 @@ internal abstract class ToolCommand : Command
 
     protected Option<string> AddOn()
     {
-        var option = new Option<string>("--on") { Description = "The day, such as 2021-09-03. The tool never reads the clock.", Required = true, HelpName = "DATE" };
+        var option = new Option<string>("--on")
+        {
+            Description = "The day, such as 2021-09-03. The tool never reads the clock.",
+            Required = true,
+            HelpName = "DATE",
+        };
         Add(option);
         return option;
     }
 
     protected Option<string> AddBasis()
     {
-        var option = new Option<string>("--basis") { Description = "Status as deposited, or as effective, where successions reach back.", DefaultValueFactory = _ => "deposited", HelpName = "deposited|effective" };
+        var option = new Option<string>("--basis")
+        {
+            Description = "Status as deposited, or as effective, where successions reach back.",
+            DefaultValueFactory = _ => "deposited",
+            HelpName = "deposited|effective",
+        };
         Add(option);
         return option;
     }
 
     protected Option<string> AddLanguage()
     {
-        var option = new Option<string>("--language", "-l") { Description = "The language of names: ar, zh, en, fr, ru or es.", DefaultValueFactory = _ => "en", HelpName = "LANGUAGE" };
+        var option = new Option<string>("--language", "-l")
+        {
+            Description = "The language of names: ar, zh, en, fr, ru or es.",
+            DefaultValueFactory = _ => "en",
+            HelpName = "LANGUAGE",
+        };
         Add(option);
         return option;
     }
@@ -78,7 +97,11 @@ internal abstract class ToolCommand : Command
 
     protected void AddRulebook()
     {
-        _rulebook = new Option<string?>("--rulebook") { Description = "A rulebook of the register by its name, or a file with one of your own.", HelpName = "ID|FILE" };
+        _rulebook = new Option<string?>("--rulebook")
+        {
+            Description = "A rulebook of the register by its name, or a file with one of your own.",
+            HelpName = "ID|FILE",
+        };
         Add(_rulebook);
     }
 
@@ -89,7 +112,8 @@ internal abstract class ToolCommand : Command
     protected RulesOfProcedure RulebookOf(Register register, ParseResult arguments)
     {
         var given = GivenRulebook(arguments);
-        if (given is null || register.Rulebooks.Any(r => r.Id == given) || !IsFile(given)) return register.FindRulebook(given).OrRefuse();
+        if (given is null || register.Rulebooks.Any(r => r.Id == given) || !IsFile(given))
+            return register.FindRulebook(given).OrRefuse();
         var rulebook = ModelJson.Read<RulesOfProcedure>(Given.File(given)).OrRefuse();
         var report = ModelValidation.Validate(rulebook);
         return report.Valid ? rulebook : throw new Refusal(report.Findings);
@@ -98,18 +122,28 @@ internal abstract class ToolCommand : Command
     /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>
     protected static ProgrammeCalendar CalendarOf(Register register, string programmeOrFile) =>
         SubjectOf(register, programmeOrFile) as ProgrammeCalendar
-        ?? throw new Refusal(Codes.NothingToAudit, $"'{Given.Shorten(programmeOrFile)}' is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1");
+        ?? throw new Refusal(
+            Codes.NothingToAudit,
+            $"'{Given.Shorten(programmeOrFile)}' is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
+        );
 
     /// <summary>A report of the register by its symbol, or one that a file holds.</summary>
     protected static MeetingReport ReportOf(Register register, string symbolOrFile) =>
-        IsFile(symbolOrFile) ? Subject(register, symbolOrFile) as MeetingReport
-            ?? throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(symbolOrFile)}' holds no report; give a meetingReport/1, as bwc read prints it") : register.FindReport(symbolOrFile).OrRefuse();
+        IsFile(symbolOrFile)
+            ? Subject(register, symbolOrFile) as MeetingReport
+                ?? throw new Refusal(
+                    Codes.NothingToAudit,
+                    $"the file '{Given.Shorten(symbolOrFile)}' holds no report; give a meetingReport/1, as bwc read prints it"
+                )
+            : register.FindReport(symbolOrFile).OrRefuse();
 
     /// <summary>What can be audited: a programme with its meetings, or a report.</summary>
     protected static object SubjectOf(Register register, string given)
     {
-        if (register.Programmes.Any(p => p.Id == given)) return register.CalendarOf(given).OrRefuse();
-        if (IsFile(given)) return Subject(register, given);
+        if (register.Programmes.Any(p => p.Id == given))
+            return register.CalendarOf(given).OrRefuse();
+        if (IsFile(given))
+            return Subject(register, given);
         return DocumentSymbol.TryParse(given, out _) ? register.FindReport(given).OrRefuse() : register.CalendarOf(given).OrRefuse();
     }
 
@@ -117,13 +151,20 @@ internal abstract class ToolCommand : Command
     {
         var content = Given.File(file);
         var read = ModelJson.ReadAny(content);
-        if (!Given.IsJson(content) && read.Findings.Any(f => f.Code == Codes.JsonMalformed)) throw new Refusal(Codes.JsonMalformed, $"the file '{Given.Shorten(file)}' is no JSON; a printed report is first read: bwc read {Given.Shorten(file)}");
+        if (!Given.IsJson(content) && read.Findings.Any(f => f.Code == Codes.JsonMalformed))
+            throw new Refusal(
+                Codes.JsonMalformed,
+                $"the file '{Given.Shorten(file)}' is no JSON; a printed report is first read: bwc read {Given.Shorten(file)}"
+            );
         return read.OrRefuse() switch
         {
             ProgrammeCalendar calendar => calendar,
             IntersessionalProgramme programme => register.CalendarOf(programme),
             MeetingReport report => report,
-            _ => throw new Refusal(Codes.NothingToAudit, $"the file '{Given.Shorten(file)}' holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"),
+            _ => throw new Refusal(
+                Codes.NothingToAudit,
+                $"the file '{Given.Shorten(file)}' holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"
+            ),
         };
     }
 

@@ -19,8 +19,10 @@ internal static class CalendarFile
         var calendar = new Calendar { ProductId = "-//Bwc.Model//bwc//EN" };
         foreach (var (meeting, entry) in meetings)
         {
-            for (var run = 0; run < entry.Days.Length; run++) calendar.Events.Add(Event(entry, run, entry.Days[run], cancelled: false));
-            for (var run = entry.Days.Length; LastOf(meeting, entry, run) is { } dead; run++) calendar.Events.Add(Event(entry, run, dead, cancelled: true));
+            for (var run = 0; run < entry.Days.Length; run++)
+                calendar.Events.Add(Event(entry, run, entry.Days[run], cancelled: false));
+            for (var run = entry.Days.Length; LastOf(meeting, entry, run) is { } dead; run++)
+                calendar.Events.Add(Event(entry, run, dead, cancelled: true));
         }
 
         return new CalendarSerializer().SerializeToString(calendar)!;
@@ -29,11 +31,13 @@ internal static class CalendarFile
     /// <summary>The days that a run had in the last of the earlier plans which had it; null where none did, or where nothing was planned yet.</summary>
     private static DateInterval? LastOf(Meeting meeting, CalendarEntry entry, int run)
     {
-        if (entry.Changes == 0) return null;
+        if (entry.Changes == 0)
+            return null;
         DateInterval? last = meeting.FirstPlan.Length > run ? meeting.FirstPlan[run] : null;
         foreach (var change in meeting.Changes.Take(entry.Changes))
         {
-            if (change.Days.Length > run) last = change.Days[run];
+            if (change.Days.Length > run)
+                last = change.Days[run];
         }
 
         return last;
@@ -49,7 +53,10 @@ internal static class CalendarFile
             Sequence = entry.Changes,
             Summary = $"BWC {entry.Meeting}: {entry.Title}{part}",
             Location = entry.Place,
-            Status = cancelled ? EventStatus.Cancelled : entry.Status == MeetingStatus.Planned ? EventStatus.Tentative : EventStatus.Confirmed,
+            Status =
+                cancelled ? EventStatus.Cancelled
+                : entry.Status == MeetingStatus.Planned ? EventStatus.Tentative
+                : EventStatus.Confirmed,
             Start = Day(days.Start),
 
             // The end of an all-day event is the day after its last one.

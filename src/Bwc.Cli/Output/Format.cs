@@ -29,7 +29,8 @@ internal static class FormatWords
     {
         // No query: one over values would be compiled as it runs.
         var words = new string[formats.Length];
-        for (var i = 0; i < words.Length; i++) words[i] = Of(formats[i]);
+        for (var i = 0; i < words.Length; i++)
+            words[i] = Of(formats[i]);
         return string.Join(", ", words);
     }
 }

@@ -9,7 +9,8 @@ internal static class Places
     public static int Of(string text)
     {
         var places = 0;
-        foreach (var rune in text.EnumerateRunes()) places += Of(rune);
+        foreach (var rune in text.EnumerateRunes())
+            places += Of(rune);
         return places;
     }
 
@@ -56,10 +57,20 @@ internal static class Places
     // What turns the direction of writing could make a line read as another.
     private static bool TurnsDirection(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
-    private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-        _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F)
-            or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1,
-    };
+    private static int Of(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+            _ => rune.Value
+                is (>= 0x1100 and <= 0x115F)
+                    or (>= 0x2E80 and <= 0xA4CF)
+                    or (>= 0xAC00 and <= 0xD7A3)
+                    or (>= 0xF900 and <= 0xFAFF)
+                    or (>= 0xFE30 and <= 0xFE6F)
+                    or (>= 0xFF00 and <= 0xFF60)
+                    or (>= 0xFFE0 and <= 0xFFE6)
+                    or (>= 0x20000 and <= 0x3FFFD)
+                ? 2
+                : 1,
+        };
 }

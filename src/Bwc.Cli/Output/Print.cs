@@ -11,12 +11,13 @@ namespace Bwc.Cli.Output;
 internal static class Print
 {
     /// <summary>Rows in any form but JSON; the words before and after stand in the form for people only.</summary>
-    public static string Rows(Format format, Rows rows, string before = "", string after = "") => format switch
-    {
-        Format.Csv => RowWriter.Csv(rows),
-        Format.Markdown => RowWriter.Markdown(rows),
-        _ => $"{before}{TableWriter.Write(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) })}{after}",
-    };
+    public static string Rows(Format format, Rows rows, string before = "", string after = "") =>
+        format switch
+        {
+            Format.Csv => RowWriter.Csv(rows),
+            Format.Markdown => RowWriter.Markdown(rows),
+            _ => $"{before}{TableWriter.Write(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) })}{after}",
+        };
 
     /// <summary>What the short names of sources in some citations stand for, as a table; empty where none of them is a short name.</summary>
     public static string Sources(Register register, IEnumerable<Citation?> citations)
@@ -29,7 +30,8 @@ internal static class Print
     public static string? Day(LocalDate? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year:0000}-{d.Month:00}-{d.Day:00}") : null;
 
     /// <summary>Runs of days, a day alone by itself.</summary>
-    public static string Days(ImmutableArray<DateInterval> runs) => string.Join("; ", runs.Select(r => r.Length == 1 ? Day(r.Start) : $"{Day(r.Start)} to {Day(r.End)}"));
+    public static string Days(ImmutableArray<DateInterval> runs) =>
+        string.Join("; ", runs.Select(r => r.Length == 1 ? Day(r.Start) : $"{Day(r.Start)} to {Day(r.End)}"));
 
     /// <summary>The word that JSON has for a value: its name with a small first letter.</summary>
     public static string Word<TEnum>(TEnum value)
@@ -55,7 +57,7 @@ internal static class Print
     {
         var text = new StringBuilder();
         for (var i = 0; i < steps.Length; i++)
-            text.Append(Prose(steps[i].ToString(), string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. "), "    "));
+            text.Append(Prose(steps[i].ToString(), string.Create(CultureInfo.InvariantCulture, $"{i + 1, 2}. "), "    "));
         return text.ToString();
     }
 }

@@ -12,7 +12,8 @@ internal static class RowWriter
     {
         var text = new StringBuilder();
         Line(text, rows.Columns.Select(Quote), ",");
-        foreach (var row in rows.Cells) Line(text, row.Select(Quote), ",");
+        foreach (var row in rows.Cells)
+            Line(text, row.Select(Quote), ",");
         return text.ToString();
     }
 
@@ -21,14 +22,14 @@ internal static class RowWriter
         var text = new StringBuilder();
         Line(text, ["|", .. rows.Columns.Select(Escape).SelectMany(c => new[] { c, "|" })], " ");
         text.Append('|').Insert(text.Length, " --- |", rows.Columns.Length).Append('\n');
-        foreach (var row in rows.Cells) Line(text, ["|", .. row.Select(Escape).SelectMany(c => new[] { c, "|" })], " ");
+        foreach (var row in rows.Cells)
+            Line(text, ["|", .. row.Select(Escape).SelectMany(c => new[] { c, "|" })], " ");
         return text.ToString();
     }
 
     private static void Line(StringBuilder text, IEnumerable<string> cells, string separator) => text.AppendJoin(separator, cells).Append('\n');
 
-    private static string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quote(string cell) => cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static string Escape(string cell) =>
         cell.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");

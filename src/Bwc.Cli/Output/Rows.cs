@@ -8,7 +8,8 @@ internal sealed record Rows(string[] Columns, List<string[]> Cells)
         where T : class?
     {
         var rows = new Rows(Array.ConvertAll(columns, c => c.Name), []);
-        foreach (var item in items) rows.Cells.Add(Array.ConvertAll(columns, c => c.Cell(item) ?? string.Empty));
+        foreach (var item in items)
+            rows.Cells.Add(Array.ConvertAll(columns, c => c.Cell(item) ?? string.Empty));
         return rows;
     }
 }

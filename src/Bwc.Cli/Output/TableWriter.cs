@@ -24,17 +24,20 @@ internal static class TableWriter
             foreach (var cell in rows.Cells.Select(row => row[i]).Prepend(rows.Columns[i]))
             {
                 widths[i] = Math.Max(widths[i], Places.Of(cell));
-                foreach (var word in cell.Split(' ')) words[i] = Math.Max(words[i], Math.Min(Places.Of(word), LongestWord));
+                foreach (var word in cell.Split(' '))
+                    words[i] = Math.Max(words[i], Math.Min(Places.Of(word), LongestWord));
             }
         }
 
         Narrow(widths, words);
         Narrow(widths, Array.ConvertAll(words, _ => MinColumn));
-        for (var i = 0; i < widths.Length; i++) rule[i] = new string('\u2500', widths[i]);
+        for (var i = 0; i < widths.Length; i++)
+            rule[i] = new string('\u2500', widths[i]);
         var text = new StringBuilder();
         Line(text, rows.Columns, widths);
         Line(text, rule, widths);
-        foreach (var row in rows.Cells) Line(text, row, widths);
+        foreach (var row in rows.Cells)
+            Line(text, row, widths);
         return text.ToString();
     }
 
@@ -46,10 +49,12 @@ internal static class TableWriter
             var widest = -1;
             for (var i = 0; i < widths.Length; i++)
             {
-                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) widest = i;
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest]))
+                    widest = i;
             }
 
-            if (widest < 0) return;
+            if (widest < 0)
+                return;
             widths[widest]--;
         }
     }
@@ -71,7 +76,8 @@ internal static class TableWriter
             {
                 var part = line < wrapped[i].Count ? wrapped[i][line] : string.Empty;
                 text.Append(part);
-                if (part.Length > 0) end = text.Length;
+                if (part.Length > 0)
+                    end = text.Length;
                 text.Append(' ', widths[i] - Places.Of(part) + Gap.Length);
             }
 

@@ -19,7 +19,8 @@ public static partial class CodeCatalogue
     {
         foreach (var entry in All)
         {
-            if (entry.Code == code) return entry;
+            if (entry.Code == code)
+                return entry;
         }
 
         return null;

@@ -34,7 +34,14 @@ public sealed record Finding
     internal static Finding Of(string code, string message, string path = "$")
     {
         var entry = CodeCatalogue.Find(code)!;
-        return new Finding { Code = code, Severity = entry.Severity, Message = Malformed.Plain(message), Path = path, Citation = entry.Citation };
+        return new Finding
+        {
+            Code = code,
+            Severity = entry.Severity,
+            Message = Malformed.Plain(message),
+            Path = path,
+            Citation = entry.Citation,
+        };
     }
 
     /// <summary>The code, the path where there is one, and the message, on one line.</summary>

@@ -15,7 +15,11 @@ public sealed record FindingReport
     public static FindingReport Clean { get; } = new() { Findings = [] };
 
     /// <summary>The findings; empty where nothing was found.</summary>
-    public required ImmutableArray<Finding> Findings { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<Finding> Findings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where no finding is an error.</summary>
     public bool Valid => Errors == 0;
@@ -37,9 +41,13 @@ public sealed record FindingReport
 
     internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings)
     {
-        if (findings.Length <= MaxFindings) return findings;
+        if (findings.Length <= MaxFindings)
+            return findings;
         var kept = findings.Select((finding, i) => (finding, i)).OrderBy(f => f.finding.Severity).ThenBy(f => f.i).ToArray();
-        var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")) with { Severity = kept[MaxFindings].finding.Severity };
+        var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")) with
+        {
+            Severity = kept[MaxFindings].finding.Severity,
+        };
         return [.. kept.Take(MaxFindings).OrderBy(f => f.i).Select(f => f.finding), cut];
     }
 

@@ -10,32 +10,43 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
     {
         // As numbers: the framework's comparison of enumerations takes both to the heap.
         var order = ((int)SeriesKind).CompareTo((int)other.SeriesKind);
-        if (order == 0) order = _seriesNumber.CompareTo(other._seriesNumber);
-        if (order == 0) order = _experts.CompareTo(other._experts);
-        if (order == 0) order = Text.Slice(_organStart, _organLength).SequenceCompareTo(other.Text.Slice(other._organStart, other._organLength));
+        if (order == 0)
+            order = _seriesNumber.CompareTo(other._seriesNumber);
+        if (order == 0)
+            order = _experts.CompareTo(other._experts);
+        if (order == 0)
+            order = Text.Slice(_organStart, _organLength).SequenceCompareTo(other.Text.Slice(other._organStart, other._organLength));
 
         // A series stands before its documents, and what is not known after them.
-        if (order == 0) order = Rank.CompareTo(other.Rank);
-        if (order == 0) order = _number.CompareTo(other._number);
-        if (order == 0) order = CompareSuffixes(other);
+        if (order == 0)
+            order = Rank.CompareTo(other.Rank);
+        if (order == 0)
+            order = _number.CompareTo(other._number);
+        if (order == 0)
+            order = CompareSuffixes(other);
         return order != 0 ? order : Text.SequenceCompareTo(other.Text);
     }
 
     /// <summary>True where both are numbered in one row: of the same kind in the same series and organ.</summary>
     internal bool IsInRowWith(DocumentSymbol other) =>
-        Kind == other.Kind && Text[.._seriesEnd].SequenceEqual(other.Text[..other._seriesEnd]) && Text.Slice(_organStart, _organLength).SequenceEqual(other.Text.Slice(other._organStart, other._organLength));
+        Kind == other.Kind
+        && Text[.._seriesEnd].SequenceEqual(other.Text[..other._seriesEnd])
+        && Text.Slice(_organStart, _organLength).SequenceEqual(other.Text.Slice(other._organStart, other._organLength));
 
     private int Rank => Kind == DocumentKind.Series ? -1 : (int)Kind;
 
     private int CompareSuffixes(DocumentSymbol other)
     {
-        if (_suffixes == 0 || other._suffixes == 0) return (_suffixes != 0).CompareTo(other._suffixes != 0);
+        if (_suffixes == 0 || other._suffixes == 0)
+            return (_suffixes != 0).CompareTo(other._suffixes != 0);
         var (left, right) = (Suffixes, other.Suffixes);
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
             var order = ((int)left[i].Kind).CompareTo((int)right[i].Kind);
-            if (order == 0) order = Nullable.Compare(left[i].Number, right[i].Number);
-            if (order != 0) return order;
+            if (order == 0)
+                order = Nullable.Compare(left[i].Number, right[i].Number);
+            if (order != 0)
+                return order;
         }
 
         return left.Length.CompareTo(right.Length);

@@ -40,7 +40,13 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         _text = text;
         (_length, _series, _kind) = ((byte)parser.Length, (byte)parser.Series, (byte)parser.Kind);
         (_number, _seriesNumber, _experts) = (parser.Number, (ushort)parser.SeriesNumber, (byte)parser.Experts);
-        (_seriesEnd, _organStart, _organLength, _suffixes, _reissued) = ((byte)parser.SeriesEnd, (byte)parser.Organ.Start, (byte)parser.Organ.Length, (byte)parser.Suffixes, parser.Reissued);
+        (_seriesEnd, _organStart, _organLength, _suffixes, _reissued) = (
+            (byte)parser.SeriesEnd,
+            (byte)parser.Organ.Start,
+            (byte)parser.Organ.Length,
+            (byte)parser.Suffixes,
+            parser.Reissued
+        );
     }
 
     /// <summary>What sort of document it is.</summary>
@@ -59,12 +65,18 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public int? SeriesNumber => SeriesKind is SymbolSeries.ReviewConference or SymbolSeries.WorkingGroup && _seriesNumber > 0 ? _seriesNumber : null;
 
     /// <summary>The code of the office whose meeting it is: MSP, MX, MX1 to MX5 or WG; null for other series.</summary>
-    public string? Office => SeriesKind switch
-    {
-        SymbolSeries.MeetingOfStatesParties => _experts switch { 0 => "MSP", 1 => "MX", _ => string.Create(CultureInfo.InvariantCulture, $"MX{_experts - 1}") },
-        SymbolSeries.WorkingGroup => "WG",
-        _ => null,
-    };
+    public string? Office =>
+        SeriesKind switch
+        {
+            SymbolSeries.MeetingOfStatesParties => _experts switch
+            {
+                0 => "MSP",
+                1 => "MX",
+                _ => string.Create(CultureInfo.InvariantCulture, $"MX{_experts - 1}"),
+            },
+            SymbolSeries.WorkingGroup => "WG",
+            _ => null,
+        };
 
     /// <summary>The organ of a conference or group, such as PC for a Preparatory Committee; null where there is none.</summary>
     public string? Organ => _organLength == 0 ? null : Encoding.ASCII.GetString(Text.Slice(_organStart, _organLength));
@@ -77,13 +89,15 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     {
         get
         {
-            if (_suffixes == 0) return [];
+            if (_suffixes == 0)
+                return [];
             var suffixes = ImmutableArray.CreateBuilder<SymbolSuffix>(2);
             var rest = Text[_suffixes..(_reissued ? _length - 1 : _length)];
             while (!rest.IsEmpty)
             {
                 var slash = rest.IndexOf((byte)'/');
-                if (SymbolParser.TrySuffix(slash < 0 ? rest : rest[..slash], out var suffix)) suffixes.Add(suffix);
+                if (SymbolParser.TrySuffix(slash < 0 ? rest : rest[..slash], out var suffix))
+                    suffixes.Add(suffix);
                 rest = slash < 0 ? [] : rest[(slash + 1)..];
             }
 
@@ -95,7 +109,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public bool IsReissued => _reissued;
 
     /// <summary>The languages that the kind implies: all six for an official document; none for the others, which appear in the languages in which they were submitted or made.</summary>
-    public ImmutableArray<Language> ImpliedLanguages => _length > 0 && Kind == DocumentKind.OfficialDocument ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish] : [];
+    public ImmutableArray<Language> ImpliedLanguages =>
+        _length > 0 && Kind == DocumentKind.OfficialDocument
+            ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish]
+            : [];
 
     [UnscopedRef]
     private ReadOnlySpan<byte> Text => ((ReadOnlySpan<byte>)_text)[.._length];
@@ -121,7 +138,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentSymbol result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentSymbol result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DocumentSymbol result)
@@ -160,7 +178,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         charsWritten = 0;
-        if (destination.Length < _length) return false;
+        if (destination.Length < _length)
+            return false;
         charsWritten = Encoding.ASCII.GetChars(Text, destination);
         return true;
     }

@@ -20,7 +20,8 @@ public static class DocumentSymbols
         {
             var together = before is { } last && last.IsInRowWith(symbol);
             var expected = together ? before!.Value.Number!.Value + 1 : 1;
-            if (symbol.Number > expected) gaps.Add(new SymbolGap { First = Numbered(symbol, expected), Last = Numbered(symbol, symbol.Number.Value - 1) });
+            if (symbol.Number > expected)
+                gaps.Add(new SymbolGap { First = Numbered(symbol, expected), Last = Numbered(symbol, symbol.Number.Value - 1) });
             before = symbol;
         }
 
@@ -34,8 +35,18 @@ public static class DocumentSymbols
     public static ImmutableArray<DocumentSymbol> NearMisses(DocumentSymbol symbol, IEnumerable<DocumentSymbol> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        if (symbol.Number is null || symbol.Kind == DocumentKind.Unknown) return [];
-        return [.. others.Where(o => o != symbol && o.Kind == symbol.Kind && o.Number == symbol.Number && o.Suffixes.AsSpan().SequenceEqual(symbol.Suffixes.AsSpan()) && Kin(o, symbol))];
+        if (symbol.Number is null || symbol.Kind == DocumentKind.Unknown)
+            return [];
+        return
+        [
+            .. others.Where(o =>
+                o != symbol
+                && o.Kind == symbol.Kind
+                && o.Number == symbol.Number
+                && o.Suffixes.AsSpan().SequenceEqual(symbol.Suffixes.AsSpan())
+                && Kin(o, symbol)
+            ),
+        ];
     }
 
     // Of the same year or conference: the first document of another meeting is no slip.

@@ -24,7 +24,8 @@ public static class LanguageTags
     {
         for (var i = 0; i < All.Length; i++)
         {
-            if (!tag.SequenceEqual(All[i])) continue;
+            if (!tag.SequenceEqual(All[i]))
+                continue;
             language = (Language)i;
             return true;
         }

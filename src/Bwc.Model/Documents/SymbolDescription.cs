@@ -33,10 +33,18 @@ public sealed record SymbolDescription
     public int? Number { get; init; }
 
     /// <summary>The suffixes, such as "Add.1"; empty where there are none.</summary>
-    public ImmutableArray<string> Suffixes { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Suffixes
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The languages that the kind implies; empty where it implies none.</summary>
-    public ImmutableArray<Language> Languages { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Language> Languages
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where a star says that it was issued again for technical reasons.</summary>
     public required bool Reissued { get; init; }
@@ -51,7 +59,14 @@ public sealed record SymbolDescription
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!DocumentSymbol.TryParse(text, out var symbol))
-            return new SymbolDescription { Symbol = text, Valid = false, Kind = DocumentKind.Unknown, Reissued = false, Error = $"this is no symbol of the Convention; give one of at most {DocumentSymbol.MaxLength} characters that begins with BWC/" };
+            return new SymbolDescription
+            {
+                Symbol = text,
+                Valid = false,
+                Kind = DocumentKind.Unknown,
+                Reissued = false,
+                Error = $"this is no symbol of the Convention; give one of at most {DocumentSymbol.MaxLength} characters that begins with BWC/",
+            };
         return new SymbolDescription
         {
             Symbol = symbol.ToString(),
@@ -71,8 +86,19 @@ public sealed record SymbolDescription
 
     /// <summary>True where every part of the other description is equal, lists item by item in order.</summary>
     public bool Equals(SymbolDescription? other) =>
-        other is not null && Symbol == other.Symbol && Valid == other.Valid && Series == other.Series && Year == other.Year && Office == other.Office && Organ == other.Organ
-        && Kind == other.Kind && Number == other.Number && Reissued == other.Reissued && Error == other.Error && Sequence.Equal(Suffixes, other.Suffixes) && Sequence.Equal(Languages, other.Languages);
+        other is not null
+        && Symbol == other.Symbol
+        && Valid == other.Valid
+        && Series == other.Series
+        && Year == other.Year
+        && Office == other.Office
+        && Organ == other.Organ
+        && Kind == other.Kind
+        && Number == other.Number
+        && Reissued == other.Reissued
+        && Error == other.Error
+        && Sequence.Equal(Suffixes, other.Suffixes)
+        && Sequence.Equal(Languages, other.Languages);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, Valid, Kind, Number);

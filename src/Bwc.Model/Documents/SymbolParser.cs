@@ -42,8 +42,10 @@ internal ref struct SymbolParser
     /// <returns>False where the text is no symbol of the Convention at all.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
-        if (!Plain(text) && !Canonical(text, keepCase: false)) return false;
-        if (_length < 5 || !_text[..4].SequenceEqual("BWC/"u8)) return false;
+        if (!Plain(text) && !Canonical(text, keepCase: false))
+            return false;
+        if (_length < 5 || !_text[..4].SequenceEqual("BWC/"u8))
+            return false;
         _position = 4;
         var end = _length;
         if (_text[end - 1] == (byte)'*')
@@ -52,8 +54,10 @@ internal ref struct SymbolParser
             end--;
         }
 
-        if (Parts(end)) return true;
-        if (_text[4.._length].IndexOf("BWC/"u8) >= 0) return false;
+        if (Parts(end))
+            return true;
+        if (_text[4.._length].IndexOf("BWC/"u8) >= 0)
+            return false;
         (Kind, Number, Suffixes, Reissued) = (DocumentKind.Unknown, 0, 0, false);
         return Canonical(text, keepCase: true);
     }
@@ -61,16 +65,19 @@ internal ref struct SymbolParser
     /// <summary>Takes a text over that needs nothing but capitals, which is what most are.</summary>
     private bool Plain(ReadOnlySpan<char> text)
     {
-        if (text.Length > _text.Length) return false;
+        if (text.Length > _text.Length)
+            return false;
         var map = Map;
         var slashes = 0UL;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             var mapped = c < map.Length ? map[c] : (byte)0;
-            if (mapped == 0) return false;
+            if (mapped == 0)
+                return false;
             _text[i] = mapped;
-            if (mapped == (byte)'/') slashes |= 1UL << i;
+            if (mapped == (byte)'/')
+                slashes |= 1UL << i;
         }
 
         (_length, _slashes) = (text.Length, slashes);
@@ -90,20 +97,26 @@ internal ref struct SymbolParser
         foreach (var character in text)
         {
             var c = character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
-            if (char.IsAsciiLetterLower(c) && (!keepCase || _length < 4)) c = (char)(c - 'a' + 'A');
-            else if (c is '\u2010' or '\u2011' or '\u2013') c = '-';
-            if (!slashed && c is '-' or '_') c = '/';
+            if (char.IsAsciiLetterLower(c) && (!keepCase || _length < 4))
+                c = (char)(c - 'a' + 'A');
+            else if (c is '\u2010' or '\u2011' or '\u2013')
+                c = '-';
+            if (!slashed && c is '-' or '_')
+                c = '/';
             if (c is ' ' or '\n' or '\r' or '\t' or '\u00A0' or '\u3000')
             {
                 blank = true;
                 continue;
             }
 
-            if (c is <= ' ' or > '~' or ',' or ';') return false; // several symbols are not one
+            if (c is <= ' ' or > '~' or ',' or ';')
+                return false; // several symbols are not one
             var joined = c is '/' or '.' or '*' || _length == 0 || _text[_length - 1] is (byte)'/' or (byte)'.';
-            if (blank && !joined && !Append(' ')) return false;
+            if (blank && !joined && !Append(' '))
+                return false;
             blank = false;
-            if (!Append(c)) return false;
+            if (!Append(c))
+                return false;
         }
 
         return _length > 0;
@@ -111,15 +124,18 @@ internal ref struct SymbolParser
 
     private bool Append(char c)
     {
-        if (_length == _text.Length) return false;
-        if (c == '/') _slashes |= 1UL << _length;
+        if (_length == _text.Length)
+            return false;
+        if (c == '/')
+            _slashes |= 1UL << _length;
         _text[_length++] = (byte)c;
         return true;
     }
 
     private bool Parts(int end)
     {
-        if (!ReadSeries(Next(end), end)) return false;
+        if (!ReadSeries(Next(end), end))
+            return false;
         SeriesEnd = Math.Min(_position - 1, end);
         if (_position > end)
         {
@@ -145,8 +161,10 @@ internal ref struct SymbolParser
 
     private bool ReadSeries(ReadOnlySpan<byte> segment, int end)
     {
-        if (segment.SequenceEqual("MSP"u8)) return ReadMeetings(Next(end), end);
-        if (segment.StartsWith("MSP."u8)) return ReadMeetings(segment["MSP."u8.Length..], end);
+        if (segment.SequenceEqual("MSP"u8))
+            return ReadMeetings(Next(end), end);
+        if (segment.StartsWith("MSP."u8))
+            return ReadMeetings(segment["MSP."u8.Length..], end);
         if (segment.StartsWith("CONF."u8))
         {
             (Series, SeriesNumber) = (SymbolSeries.ReviewConference, Roman(segment["CONF."u8.Length..]));
@@ -159,9 +177,12 @@ internal ref struct SymbolParser
             return true;
         }
 
-        if (segment.SequenceEqual("WG"u8)) Series = SymbolSeries.WorkingGroup;
-        else if (segment.SequenceEqual("CONS"u8)) Series = SymbolSeries.ConsultativeMeeting;
-        else return false;
+        if (segment.SequenceEqual("WG"u8))
+            Series = SymbolSeries.WorkingGroup;
+        else if (segment.SequenceEqual("CONS"u8))
+            Series = SymbolSeries.ConsultativeMeeting;
+        else
+            return false;
         var number = Next(end);
         SeriesNumber = Integer(number);
         return SeriesNumber > 0 && (Series == SymbolSeries.WorkingGroup ? number.Length <= 3 : number.Length == 4);
@@ -171,12 +192,16 @@ internal ref struct SymbolParser
     {
         Series = SymbolSeries.MeetingOfStatesParties;
         SeriesNumber = year.Length == 4 ? Integer(year) : 0;
-        if (SeriesNumber == 0) return false;
+        if (SeriesNumber == 0)
+            return false;
         var start = _position;
         var segment = Next(end);
-        if (segment.SequenceEqual("MX"u8)) Experts = 1;
-        else if (segment.Length == 4 && segment.StartsWith("MX."u8) && segment[3] is >= (byte)'1' and <= (byte)'5') Experts = segment[3] - '0' + 1;
-        else _position = start;
+        if (segment.SequenceEqual("MX"u8))
+            Experts = 1;
+        else if (segment.Length == 4 && segment.StartsWith("MX."u8) && segment[3] is >= (byte)'1' and <= (byte)'5')
+            Experts = segment[3] - '0' + 1;
+        else
+            _position = start;
         return true;
     }
 
@@ -184,7 +209,8 @@ internal ref struct SymbolParser
     {
         foreach (var c in segment)
         {
-            if (!char.IsAsciiLetterUpper((char)c)) return false;
+            if (!char.IsAsciiLetterUpper((char)c))
+                return false;
         }
 
         return segment.Length >= 2 && KindOf(segment) == DocumentKind.Unknown;
@@ -202,7 +228,8 @@ internal ref struct SymbolParser
 
         var stop = segment.IndexOf((byte)'.');
         Kind = KindOf(stop < 0 ? segment : segment[..stop]);
-        if (Kind == DocumentKind.Unknown) return false;
+        if (Kind == DocumentKind.Unknown)
+            return false;
         Number = Integer(stop >= 0 ? segment[(stop + 1)..] : Next(end));
         return Number > 0;
     }
@@ -213,10 +240,18 @@ internal ref struct SymbolParser
         {
             var start = _position;
             var segment = Next(end);
-            if (!TrySuffix(segment, out var suffix)) return false;
-            if (Suffixes == 0) Suffixes = start;
-            var letters = suffix.Kind switch { SuffixKind.Summary => 7, SuffixKind.Corrigendum => 4, _ => 3 };
-            for (var i = start + 1; i < start + letters; i++) _text[i] |= 0x20;
+            if (!TrySuffix(segment, out var suffix))
+                return false;
+            if (Suffixes == 0)
+                Suffixes = start;
+            var letters = suffix.Kind switch
+            {
+                SuffixKind.Summary => 7,
+                SuffixKind.Corrigendum => 4,
+                _ => 3,
+            };
+            for (var i = start + 1; i < start + letters; i++)
+                _text[i] |= 0x20;
         }
 
         return true;
@@ -225,7 +260,8 @@ internal ref struct SymbolParser
     /// <summary>The next segment; the position is then beyond the slash after it, or beyond the end by one where none is left.</summary>
     private ReadOnlySpan<byte> Next(int end)
     {
-        if (_position > end) return default;
+        if (_position > end)
+            return default;
         var start = _position;
         var slash = start < DocumentSymbol.MaxLength ? BitOperations.TrailingZeroCount(_slashes >> start) + start : end;
         var stop = Math.Min(slash, end);
@@ -250,25 +286,28 @@ internal ref struct SymbolParser
         return kind is not null && (number > 0 || (stop < 0 && kind == SuffixKind.Summary));
     }
 
-    private static DocumentKind KindOf(ReadOnlySpan<byte> word) => word switch
-    {
-        [(byte)'W', (byte)'P'] => DocumentKind.WorkingPaper,
-        [(byte)'I', (byte)'N', (byte)'F'] => DocumentKind.Information,
-        [(byte)'C', (byte)'R', (byte)'P'] => DocumentKind.ConferenceRoomPaper,
-        [(byte)'M', (byte)'I', (byte)'S', (byte)'C'] => DocumentKind.Miscellaneous,
-        [(byte)'L'] => DocumentKind.Limited,
-        [(byte)'S', (byte)'R'] => DocumentKind.SummaryRecord,
-        _ => DocumentKind.Unknown,
-    };
+    private static DocumentKind KindOf(ReadOnlySpan<byte> word) =>
+        word switch
+        {
+            [(byte)'W', (byte)'P'] => DocumentKind.WorkingPaper,
+            [(byte)'I', (byte)'N', (byte)'F'] => DocumentKind.Information,
+            [(byte)'C', (byte)'R', (byte)'P'] => DocumentKind.ConferenceRoomPaper,
+            [(byte)'M', (byte)'I', (byte)'S', (byte)'C'] => DocumentKind.Miscellaneous,
+            [(byte)'L'] => DocumentKind.Limited,
+            [(byte)'S', (byte)'R'] => DocumentKind.SummaryRecord,
+            _ => DocumentKind.Unknown,
+        };
 
     /// <summary>A number of up to six digits without a zero in front; 0 for anything else.</summary>
     private static int Integer(ReadOnlySpan<byte> digits)
     {
-        if (digits.IsEmpty || digits.Length > 6 || digits[0] == (byte)'0') return 0;
+        if (digits.IsEmpty || digits.Length > 6 || digits[0] == (byte)'0')
+            return 0;
         var number = 0;
         foreach (var c in digits)
         {
-            if (c is < (byte)'0' or > (byte)'9') return 0;
+            if (c is < (byte)'0' or > (byte)'9')
+                return 0;
             number = (number * 10) + (c - '0');
         }
 
@@ -288,7 +327,8 @@ internal ref struct SymbolParser
         ReadOnlySpan<string> units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
         for (var i = 0; i < units.Length; i++)
         {
-            if (System.Text.Ascii.Equals(letters, units[i])) return number + i;
+            if (System.Text.Ascii.Equals(letters, units[i]))
+                return number + i;
         }
 
         return 0;

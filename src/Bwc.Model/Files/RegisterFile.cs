@@ -17,60 +17,132 @@ namespace Bwc.Model.Files;
 public sealed record RegisterFile
 {
     /// <summary>The sources that citations name by identifier.</summary>
-    public ImmutableArray<Source> Sources { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Source> Sources
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The States of today.</summary>
-    public ImmutableArray<State> States { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<State> States
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The States that no longer exist.</summary>
-    public ImmutableArray<PredecessorState> Predecessors { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<PredecessorState> Predecessors
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The regional groups.</summary>
-    public ImmutableArray<RegionalGroup> Groups { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RegionalGroup> Groups
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Who belongs to which group.</summary>
-    public ImmutableArray<GroupMembership> Memberships { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<GroupMembership> Memberships
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The bodies other than States.</summary>
-    public ImmutableArray<Organization> Organizations { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Organization> Organizations
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Where those bodies were seen.</summary>
-    public ImmutableArray<OrganizationAppearance> Appearances { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<OrganizationAppearance> Appearances
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The offices.</summary>
-    public ImmutableArray<Office> Offices { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Office> Offices
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The meetings.</summary>
-    public ImmutableArray<Meeting> Meetings { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Meeting> Meetings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The rotations of the chair; the first is the one that is asked when none is named.</summary>
-    public ImmutableArray<RotationSchedule> Rotations { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RotationSchedule> Rotations
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The programmes of meetings.</summary>
-    public ImmutableArray<IntersessionalProgramme> Programmes { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<IntersessionalProgramme> Programmes
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
-    public ImmutableArray<PublicHoliday> Holidays { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<PublicHoliday> Holidays
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
-    public ImmutableArray<RulesOfProcedure> Rulebooks { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RulesOfProcedure> Rulebooks
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How rulebooks hold for other meetings, mutatis mutandis; the rulebooks that result stand among <see cref="Rulebooks"/>.</summary>
-    public ImmutableArray<RulebookAdaptation> Adaptations { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RulebookAdaptation> Adaptations
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The reports of meetings.</summary>
-    public ImmutableArray<MeetingReport> Reports { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<MeetingReport> Reports
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where all lists are equal, item by item in order.</summary>
     public bool Equals(RegisterFile? other) =>
-        other is not null && Sequence.Equal(Sources, other.Sources) && Sequence.Equal(States, other.States) && Sequence.Equal(Predecessors, other.Predecessors)
-        && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Memberships, other.Memberships) && Sequence.Equal(Organizations, other.Organizations)
-        && Sequence.Equal(Appearances, other.Appearances) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Meetings, other.Meetings)
-        && Sequence.Equal(Rotations, other.Rotations) && Sequence.Equal(Programmes, other.Programmes) && Sequence.Equal(Holidays, other.Holidays) && Sequence.Equal(Rulebooks, other.Rulebooks)
-        && Sequence.Equal(Adaptations, other.Adaptations) && Sequence.Equal(Reports, other.Reports);
+        other is not null
+        && Sequence.Equal(Sources, other.Sources)
+        && Sequence.Equal(States, other.States)
+        && Sequence.Equal(Predecessors, other.Predecessors)
+        && Sequence.Equal(Groups, other.Groups)
+        && Sequence.Equal(Memberships, other.Memberships)
+        && Sequence.Equal(Organizations, other.Organizations)
+        && Sequence.Equal(Appearances, other.Appearances)
+        && Sequence.Equal(Offices, other.Offices)
+        && Sequence.Equal(Meetings, other.Meetings)
+        && Sequence.Equal(Rotations, other.Rotations)
+        && Sequence.Equal(Programmes, other.Programmes)
+        && Sequence.Equal(Holidays, other.Holidays)
+        && Sequence.Equal(Rulebooks, other.Rulebooks)
+        && Sequence.Equal(Adaptations, other.Adaptations)
+        && Sequence.Equal(Reports, other.Reports);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);
 
     /// <summary>How many States and meetings the register has.</summary>
     public override string ToString() => FormattableString.Invariant($"{States.Length} States, {Meetings.Length} meetings");

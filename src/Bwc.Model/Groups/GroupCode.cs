@@ -29,7 +29,9 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
     public static GroupCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.GroupCodeMalformed, s, "the code of a group, one to eight letters or digits, such as EEG");
+        TryParse(s, provider, out var result)
+            ? result
+            : throw Malformed.Value(Codes.GroupCodeMalformed, s, "the code of a group, one to eight letters or digits, such as EEG");
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>

@@ -22,7 +22,8 @@ public sealed class GroupDirectory
         Memberships = Sequence.OrEmpty(memberships);
         foreach (var membership in Memberships)
         {
-            if (!_byState.TryGetValue(membership.State.Index, out var known)) _byState[membership.State.Index] = known = [];
+            if (!_byState.TryGetValue(membership.State.Index, out var known))
+                _byState[membership.State.Index] = known = [];
             known.Add(membership);
         }
     }
@@ -40,7 +41,8 @@ public sealed class GroupDirectory
     {
         foreach (var group in All)
         {
-            if (group.Code == code) return group;
+            if (group.Code == code)
+                return group;
         }
 
         return null;
@@ -56,12 +58,14 @@ public sealed class GroupDirectory
     {
         ArgumentNullException.ThrowIfNull(state);
         date = IsoDate.InIso(date);
-        if (state.StatusOn(date, basis).Status != TreatyStatus.StateParty) return new GroupStanding(null, Grade.Documented, null);
+        if (state.StatusOn(date, basis).Status != TreatyStatus.StateParty)
+            return new GroupStanding(null, Grade.Documented, null);
         if (_byState.TryGetValue(state.Code.Index, out var memberships))
         {
             foreach (var membership in memberships)
             {
-                if (membership.Covers(date)) return new GroupStanding(membership.Group, membership.Grade, membership);
+                if (membership.Covers(date))
+                    return new GroupStanding(membership.Group, membership.Grade, membership);
             }
         }
 

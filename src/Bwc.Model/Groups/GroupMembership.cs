@@ -17,10 +17,18 @@ public sealed record GroupMembership : IGraded
     public GroupCode? Group { get; init; }
 
     /// <summary>The first day of the membership; null where no beginning is known.</summary>
-    public LocalDate? From { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? From
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The first day on which the membership no longer held; null where no end is known.</summary>
-    public LocalDate? To { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? To
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well the membership is supported; <see cref="Sources.Grade.NotEstablished"/> where there is no group.</summary>
     public required Grade Grade { get; init; }

@@ -19,7 +19,11 @@ public sealed record StateListing
     public required TreatyStatus Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
-    public LocalDate? Since { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Since
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The regional group; null for whoever is no State Party, and where the group is not established.</summary>
     public GroupCode? Group { get; init; }

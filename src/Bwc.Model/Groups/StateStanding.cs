@@ -17,7 +17,11 @@ public sealed record StateStanding
     public required string Name { get; init; }
 
     /// <summary>The day.</summary>
-    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>On which basis the status was worked out.</summary>
     public required StatusBasis Basis { get; init; }
@@ -26,7 +30,11 @@ public sealed record StateStanding
     public required TreatyStatus? Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
-    public LocalDate? Since { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Since
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well that day is supported.</summary>
     public required Grade SinceGrade { get; init; }
@@ -41,12 +49,26 @@ public sealed record StateStanding
     public required bool Predecessor { get; init; }
 
     /// <summary>Every recorded signature and deposit up to the day, in order of time. On the effective basis a succession counts from its effect.</summary>
-    public required ImmutableArray<TreatyAction> Actions { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<TreatyAction> Actions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where every part of the other standing is equal, lists item by item in order.</summary>
     public bool Equals(StateStanding? other) =>
-        other is not null && State == other.State && Name == other.Name && On == other.On && Basis == other.Basis && Status == other.Status && Since == other.Since
-        && SinceGrade == other.SinceGrade && Group == other.Group && GroupGrade == other.GroupGrade && Predecessor == other.Predecessor && Sequence.Equal(Actions, other.Actions);
+        other is not null
+        && State == other.State
+        && Name == other.Name
+        && On == other.On
+        && Basis == other.Basis
+        && Status == other.Status
+        && Since == other.Since
+        && SinceGrade == other.SinceGrade
+        && Group == other.Group
+        && GroupGrade == other.GroupGrade
+        && Predecessor == other.Predecessor
+        && Sequence.Equal(Actions, other.Actions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, On, Basis, Status, Since, Group, Actions.Length);

@@ -39,10 +39,12 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
 
     public T? Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException();
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException();
         const int Small = 128;
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
-        if (length > Small) return TryRead(reader.GetString(), out var read) ? read : throw new JsonException();
+        if (length > Small)
+            return TryRead(reader.GetString(), out var read) ? read : throw new JsonException();
         Span<char> buffer = stackalloc char[Small];
         return TryRead(buffer[..reader.CopyString(buffer)], out var value) ? value : throw new JsonException();
     }
@@ -60,7 +62,8 @@ internal sealed class ParsableConverter<T>(string code, string right) : TextConv
 
     public override bool TryRead(ReadOnlySpan<char> text, out T value)
     {
-        if (!T.TryParse(text, null, out value)) return false;
+        if (!T.TryParse(text, null, out value))
+            return false;
         Span<char> canonical = stackalloc char[MaxLength];
         return value.TryFormat(canonical, out var written, default, null) && text.SequenceEqual(canonical[..written]);
     }
@@ -135,25 +138,30 @@ internal sealed class ParameterValueConverter : JsonConverter<Procedure.Paramete
 
     public string[] Types => ["boolean", "integer", "string", "array"];
 
-    public override Procedure.ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.True => Procedure.ParameterValue.Of(true),
-        JsonTokenType.False => Procedure.ParameterValue.Of(false),
-        JsonTokenType.String => Procedure.ParameterValue.Of(reader.GetString()!),
-        JsonTokenType.Number when reader.TryGetInt32(out var number) => Procedure.ParameterValue.Of(number),
-        JsonTokenType.StartArray => Procedure.ParameterValue.Of(Words(ref reader)),
-        _ => throw new JsonException(),
-    };
+    public override Procedure.ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.True => Procedure.ParameterValue.Of(true),
+            JsonTokenType.False => Procedure.ParameterValue.Of(false),
+            JsonTokenType.String => Procedure.ParameterValue.Of(reader.GetString()!),
+            JsonTokenType.Number when reader.TryGetInt32(out var number) => Procedure.ParameterValue.Of(number),
+            JsonTokenType.StartArray => Procedure.ParameterValue.Of(Words(ref reader)),
+            _ => throw new JsonException(),
+        };
 
     public override void Write(Utf8JsonWriter writer, Procedure.ParameterValue value, JsonSerializerOptions options)
     {
-        if (value.Flag is { } flag) writer.WriteBooleanValue(flag);
-        else if (value.Number is { } number) writer.WriteNumberValue(number);
-        else if (value.Text is { } text) writer.WriteStringValue(text);
+        if (value.Flag is { } flag)
+            writer.WriteBooleanValue(flag);
+        else if (value.Number is { } number)
+            writer.WriteNumberValue(number);
+        else if (value.Text is { } text)
+            writer.WriteStringValue(text);
         else
         {
             writer.WriteStartArray();
-            foreach (var word in value.Words) writer.WriteStringValue(word);
+            foreach (var word in value.Words)
+                writer.WriteStringValue(word);
             writer.WriteEndArray();
         }
     }
@@ -163,7 +171,8 @@ internal sealed class ParameterValueConverter : JsonConverter<Procedure.Paramete
         var words = ImmutableArray.CreateBuilder<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (reader.TokenType != JsonTokenType.String) throw new JsonException();
+            if (reader.TokenType != JsonTokenType.String)
+                throw new JsonException();
             words.Add(reader.GetString()!);
         }
 
@@ -181,10 +190,21 @@ internal sealed class ChairPlanConverter : JsonConverter<Rotation.ChairPlan>, IS
     public string[] Types => ["array"];
 
     public override Rotation.ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        new(JsonSerializer.Deserialize(ref reader, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>))));
+        new(
+            JsonSerializer.Deserialize(
+                ref reader,
+                (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)
+                    options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>))
+            )
+        );
 
     public override void Write(Utf8JsonWriter writer, Rotation.ChairPlan value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Slots, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>)));
+        JsonSerializer.Serialize(
+            writer,
+            value.Slots,
+            (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)
+                options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>))
+        );
 }
 
 /// <summary>A word of an enumeration: its name with a small first letter, exactly; no numbers, no other case, no lists.</summary>
@@ -193,9 +213,7 @@ internal sealed class WordConverter<TEnum>(EnumWords<TEnum> words) : TextConvert
     where TEnum : struct, Enum
 {
     public WordConverter()
-        : this(new EnumWords<TEnum>())
-    {
-    }
+        : this(new EnumWords<TEnum>()) { }
 
     public string[] Words => words.All;
 

@@ -29,7 +29,8 @@ internal sealed class JsonChecker
                 // Whatever follows the value makes the reader throw.
             }
 
-            if (type is not null) checker.Value(document.RootElement, type, "$");
+            if (type is not null)
+                checker.Value(document.RootElement, type, "$");
         }
         catch (JsonException e)
         {
@@ -43,7 +44,10 @@ internal sealed class JsonChecker
         (Codes.JsonTooDeep, $"the text is nested more than {ModelJsonOptions.MaxDepth} levels deep; give at most {ModelJsonOptions.MaxDepth}");
 
     private static (string Code, string Message) Malformed(JsonException e) =>
-        (Codes.JsonMalformed, FormattableString.Invariant($"the text is no JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; mend it there"));
+        (
+            Codes.JsonMalformed,
+            FormattableString.Invariant($"the text is no JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; mend it there")
+        );
 
     /// <summary>Reads as far as it can with no limit of depth to speak of, since the exception does not say which complaint it is.</summary>
     private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
@@ -53,7 +57,8 @@ internal sealed class JsonChecker
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth >= ModelJsonOptions.MaxDepth && (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)) return true;
+                if (reader.CurrentDepth >= ModelJsonOptions.MaxDepth && (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject))
+                    return true;
             }
         }
         catch (JsonException)
@@ -66,7 +71,8 @@ internal sealed class JsonChecker
 
     private void Value(JsonElement element, JsonTypeInfo type, string path)
     {
-        if (_findings.Count > FindingReport.MaxFindings) return;
+        if (_findings.Count > FindingReport.MaxFindings)
+            return;
         try
         {
             switch (type.Kind)
@@ -95,9 +101,12 @@ internal sealed class JsonChecker
         foreach (var child in list.EnumerateArray())
         {
             var at = FormattableString.Invariant($"{path}[{index++}]");
-            if (child.ValueKind == JsonValueKind.Null) Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
-            else Value(child, item, at);
-            if (_findings.Count > FindingReport.MaxFindings) return;
+            if (child.ValueKind == JsonValueKind.Null)
+                Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
+            else
+                Value(child, item, at);
+            if (_findings.Count > FindingReport.MaxFindings)
+                return;
         }
     }
 
@@ -106,13 +115,15 @@ internal sealed class JsonChecker
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            if (_findings.Count > FindingReport.MaxFindings) return;
+            if (_findings.Count > FindingReport.MaxFindings)
+                return;
             Member(member, NameOf(member), type, path, seen);
         }
 
         foreach (var property in type.Properties)
         {
-            if (property.IsRequired && !seen.Contains(property.Name)) Add((Codes.JsonMemberMissing, $"the member '{property.Name}' is missing; add it"), path);
+            if (property.IsRequired && !seen.Contains(property.Name))
+                Add((Codes.JsonMemberMissing, $"the member '{property.Name}' is missing; add it"), path);
         }
     }
 
@@ -120,8 +131,10 @@ internal sealed class JsonChecker
     {
         var property = name is null ? null : type.Properties.FirstOrDefault(p => p.Name == name);
         var at = property is null ? path : $"{path}.{name}";
-        if (name is null) Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; give the whole character"), path);
-        else if (!seen.Add(name)) Add((Codes.JsonMemberRepeated, $"the member {Primitives.Malformed.Quote(name)} stands twice; give it once"), at);
+        if (name is null)
+            Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; give the whole character"), path);
+        else if (!seen.Add(name))
+            Add((Codes.JsonMemberRepeated, $"the member {Primitives.Malformed.Quote(name)} stands twice; give it once"), at);
         else if (property is null)
         {
             var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
@@ -131,8 +144,10 @@ internal sealed class JsonChecker
         {
             // Worked out from the others: read and left aside.
         }
-        else if (member.Value.ValueKind != JsonValueKind.Null) Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
-        else if (!property.IsSetNullable) Add((Codes.JsonNull, "the value is null; give one"), at);
+        else if (member.Value.ValueKind != JsonValueKind.Null)
+            Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
+        else if (!property.IsSetNullable)
+            Add((Codes.JsonNull, "the value is null; give one"), at);
     }
 
     private static string? NameOf(JsonProperty member)
@@ -152,23 +167,44 @@ internal sealed class JsonChecker
         var target = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         if (target == typeof(bool))
         {
-            if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) Add(Shape(element, "true or false"), path);
+            if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+                Add(Shape(element, "true or false"), path);
         }
         else if (target == typeof(int))
         {
             if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt32(out _))
-                Add((Codes.JsonValueWrong, FormattableString.Invariant($"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one")), path);
+                Add(
+                    (
+                        Codes.JsonValueWrong,
+                        FormattableString.Invariant(
+                            $"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"
+                        )
+                    ),
+                    path
+                );
         }
         else if (target == typeof(long))
         {
             if (Is(element, JsonValueKind.Number, "a whole number", path) && !element.TryGetInt64(out _))
-                Add((Codes.JsonValueWrong, FormattableString.Invariant($"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one")), path);
+                Add(
+                    (
+                        Codes.JsonValueWrong,
+                        FormattableString.Invariant(
+                            $"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one"
+                        )
+                    ),
+                    path
+                );
         }
         else if (target == typeof(string))
         {
-            if (Is(element, JsonValueKind.String, "a text", path)) element.GetString();
+            if (Is(element, JsonValueKind.String, "a text", path))
+                element.GetString();
         }
-        else if ((ISaysWhatIsRight)type.Options.GetTypeInfo(target).Converter is var right && (right.Types is not null || Is(element, JsonValueKind.String, "a text", path)))
+        else if (
+            (ISaysWhatIsRight)type.Options.GetTypeInfo(target).Converter is var right
+            && (right.Types is not null || Is(element, JsonValueKind.String, "a text", path))
+        )
         {
             var text = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
             try
@@ -184,7 +220,8 @@ internal sealed class JsonChecker
 
     private bool Is(JsonElement element, JsonValueKind kind, string right, string path)
     {
-        if (element.ValueKind == kind) return true;
+        if (element.ValueKind == kind)
+            return true;
         Add(Shape(element, right), path);
         return false;
     }

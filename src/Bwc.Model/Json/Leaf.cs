@@ -22,7 +22,8 @@ internal static class Leaf
     public static JsonEncodedText[] Names(params ReadOnlySpan<string> names)
     {
         var encoded = new JsonEncodedText[names.Length];
-        for (var i = 0; i < names.Length; i++) encoded[i] = JsonEncodedText.Encode(names[i]);
+        for (var i = 0; i < names.Length; i++)
+            encoded[i] = JsonEncodedText.Encode(names[i]);
         return encoded;
     }
 
@@ -31,8 +32,10 @@ internal static class Leaf
 
     public static ImmutableArray<T> List<T>(TextConverter<T> converter, ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException();
-        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray) return [];
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException();
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            return [];
         var items = ImmutableArray.CreateBuilder<T>();
         do items.Add(converter.Read(ref reader)!);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
@@ -53,8 +56,10 @@ internal static class Leaf
     public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, TextConverter<T> converter, T? value)
         where T : struct
     {
-        if (value is { } present) Write(writer, name, converter, present);
-        else writer.WriteNull(name);
+        if (value is { } present)
+            Write(writer, name, converter, present);
+        else
+            writer.WriteNull(name);
     }
 
     private static TextConverter<T> Of<T>() => (TextConverter<T>)ModelJsonOptions.Context.Options.GetTypeInfo(typeof(T)).Converter;

@@ -36,13 +36,15 @@ internal sealed class MemberConverter<T, TMembers> : JsonConverter<T>
 
     public static T Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException();
         var (members, seen, next) = (default(TMembers), 0, 0);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             // A text that the library wrote has the members in their order, so that the first guess is right.
             var member = next < Names.Length && reader.ValueTextEquals(Names[next].EncodedUtf8Bytes) ? next : IndexOf(ref reader);
-            if (member < 0 || (seen & (1 << member)) != 0) throw new JsonException();
+            if (member < 0 || (seen & (1 << member)) != 0)
+                throw new JsonException();
             seen |= 1 << member;
             next = member + 1;
             reader.Read();
@@ -63,7 +65,8 @@ internal sealed class MemberConverter<T, TMembers> : JsonConverter<T>
     {
         for (var i = 0; i < Names.Length; i++)
         {
-            if (reader.ValueTextEquals(Names[i].EncodedUtf8Bytes)) return i;
+            if (reader.ValueTextEquals(Names[i].EncodedUtf8Bytes))
+                return i;
         }
 
         return -1;

@@ -34,7 +34,8 @@ public static class ModelJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MaxLength) return Results.Failure<T>([TooLarge(json.Length)]);
+        if (json.Length > MaxLength)
+            return Results.Failure<T>([TooLarge(json.Length)]);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
@@ -95,7 +96,8 @@ public static class ModelJson
         ArgumentNullException.ThrowIfNull(utf8);
         var name = ModelTypes.NameOf(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is no record that can stand in a file.");
         using var body = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(body, ModelJsonOptions.Writing)) JsonSerializer.Serialize(writer, model, ModelJsonOptions.Quick.Options.GetTypeInfo(model.GetType()));
+        using (var writer = new Utf8JsonWriter(body, ModelJsonOptions.Writing))
+            JsonSerializer.Serialize(writer, model, ModelJsonOptions.Quick.Options.GetTypeInfo(model.GetType()));
 
         // Every record has members, so its text begins with an opened object and a line end.
         utf8.Write("{\n  \"type\": \""u8);
@@ -118,14 +120,23 @@ public static class ModelJson
 
     private static (object? Value, ImmutableArray<Finding> Findings) Read(ReadOnlySpan<byte> utf8, string? wanted, Type? type)
     {
-        if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
-        if (utf8.IsEmpty || utf8.IndexOfAnyExcept(" \n\r\t"u8) < 0) return (null, [Finding.Of(Codes.JsonEmpty, "the text is empty; give a JSON object")]);
-        if (utf8.Length > MaxLength) return (null, [TooLarge(utf8.Length)]);
-        if (!Utf8.IsValid(utf8)) return (null, [Finding.Of(Codes.JsonMalformed, "the text is not UTF-8; save it as UTF-8")]);
+        if (utf8.StartsWith(Encoding.UTF8.Preamble))
+            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+        if (utf8.IsEmpty || utf8.IndexOfAnyExcept(" \n\r\t"u8) < 0)
+            return (null, [Finding.Of(Codes.JsonEmpty, "the text is empty; give a JSON object")]);
+        if (utf8.Length > MaxLength)
+            return (null, [TooLarge(utf8.Length)]);
+        if (!Utf8.IsValid(utf8))
+            return (null, [Finding.Of(Codes.JsonMalformed, "the text is not UTF-8; save it as UTF-8")]);
         if (!TypeMember.TryFind(utf8, out var named, out var start, out var end))
             return type is null ? (null, Untyped(utf8, null)) : Deserialize(utf8, type);
 
-        if (!TypeMember.TrySplit(named, out var name, out var version) || version != ModelTypes.Version || ModelTypes.Find(name) is not { } found || (wanted is not null && !name.SequenceEqual(wanted)))
+        if (
+            !TypeMember.TrySplit(named, out var name, out var version)
+            || version != ModelTypes.Version
+            || ModelTypes.Find(name) is not { } found
+            || (wanted is not null && !name.SequenceEqual(wanted))
+        )
             return (null, Untyped(utf8, wanted, named));
 
         // The member is blotted out, not cut, so that the places in messages stay those of the text.
@@ -146,7 +157,8 @@ public static class ModelJson
     {
         try
         {
-            if (JsonSerializer.Deserialize(utf8, ModelJsonOptions.Quick.Options.GetTypeInfo(type)) is { } value) return (value, []);
+            if (JsonSerializer.Deserialize(utf8, ModelJsonOptions.Quick.Options.GetTypeInfo(type)) is { } value)
+                return (value, []);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException or InvalidOperationException or FormatException)
         {
@@ -161,14 +173,18 @@ public static class ModelJson
     private static ImmutableArray<Finding> Untyped(ReadOnlySpan<byte> utf8, string? wanted, string? named = null)
     {
         var broken = JsonChecker.Check(utf8);
-        if (!broken.IsEmpty) return broken;
+        if (!broken.IsEmpty)
+            return broken;
 
         // A known type in another version, or without one, is told its own and not the list of all.
         wanted ??= named?.Split('/')[0] is { } name && ModelTypes.Find(name) is not null ? name : null;
         var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
-        var found = named is null ? "the text does not begin with a member \"type\"" : $"the type {Primitives.Malformed.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
+        var found = named is null
+            ? "the text does not begin with a member \"type\""
+            : $"the type {Primitives.Malformed.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
         return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; give {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
     }
 
-    private static Finding TooLarge(int length) => Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length} bytes; give at most {MaxLength}"));
+    private static Finding TooLarge(int length) =>
+        Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length} bytes; give at most {MaxLength}"));
 }

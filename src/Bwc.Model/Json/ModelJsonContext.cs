@@ -20,7 +20,8 @@ namespace Bwc.Model.Json;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     AllowOutOfOrderMetadataProperties = true,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+    GenerationMode = JsonSourceGenerationMode.Metadata
+)]
 [JsonSerializable(typeof(RegisterFile))]
 [JsonSerializable(typeof(ReasoningStep))]
 [JsonSerializable(typeof(Guest))]

@@ -24,11 +24,15 @@ public static class ModelSchema
         {
             return ModelTypes.Find(JsonNamingPolicy.CamelCase.ConvertName(type)) is { } found
                 ? Results.Success(Print(Whole(OfType(found, JsonNamingPolicy.CamelCase.ConvertName(type)))))
-                : Results.Failure<string>(Codes.JsonTypeUnknown, $"there is no type {Primitives.Malformed.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}");
+                : Results.Failure<string>(
+                    Codes.JsonTypeUnknown,
+                    $"there is no type {Primitives.Malformed.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}"
+                );
         }
 
         var choices = new JsonArray();
-        foreach (var name in ModelTypes.Names) choices.Add((JsonNode)Moved(OfType(ModelTypes.Find(name)!, name), FormattableString.Invariant($"#/oneOf/{choices.Count}/")));
+        foreach (var name in ModelTypes.Names)
+            choices.Add((JsonNode)Moved(OfType(ModelTypes.Find(name)!, name), FormattableString.Invariant($"#/oneOf/{choices.Count}/")));
         return Results.Success(Print(Whole(new JsonObject { ["oneOf"] = choices })));
     }
 
@@ -45,17 +49,20 @@ public static class ModelSchema
     {
         if (schema is JsonObject known)
         {
-            if (known["$ref"] is JsonValue reference) known["$ref"] = root + reference.GetValue<string>()["#/".Length..];
+            if (known["$ref"] is JsonValue reference)
+                known["$ref"] = root + reference.GetValue<string>()["#/".Length..];
             foreach (var member in known.ToArray())
             {
-                if (member.Value is JsonObject or JsonArray) Moved(member.Value, root);
+                if (member.Value is JsonObject or JsonArray)
+                    Moved(member.Value, root);
             }
         }
         else if (schema is JsonArray list)
         {
             foreach (var item in list)
             {
-                if (item is JsonObject or JsonArray) Moved(item, root);
+                if (item is JsonObject or JsonArray)
+                    Moved(item, root);
             }
         }
 
@@ -71,7 +78,8 @@ public static class ModelSchema
     /// <summary>Values with converters of their own are texts, which the exporter cannot know.</summary>
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (schema is JsonObject known && context.TypeInfo.Kind == JsonTypeInfoKind.Object && !known.ContainsKey("$ref")) known["additionalProperties"] = false;
+        if (schema is JsonObject known && context.TypeInfo.Kind == JsonTypeInfoKind.Object && !known.ContainsKey("$ref"))
+            known["additionalProperties"] = false;
         if (schema is JsonObject list && context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable && !list.ContainsKey("items"))
             list["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false) ?? new JsonObject { ["type"] = "string" };
         var target = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
@@ -81,12 +89,21 @@ public static class ModelSchema
 
     private static JsonObject? TextOf(JsonSerializerOptions options, Type type, bool nullable)
     {
-        if (options.GetTypeInfo(type).Converter is not ISaysWhatIsRight converter) return null;
-        if (converter.Types is { } types) return new JsonObject { ["type"] = new JsonArray([.. types.Select(t => JsonValue.Create(t)), .. nullable ? new JsonNode?[] { "null" } : []]), ["description"] = converter.Right };
+        if (options.GetTypeInfo(type).Converter is not ISaysWhatIsRight converter)
+            return null;
+        if (converter.Types is { } types)
+            return new JsonObject
+            {
+                ["type"] = new JsonArray([.. types.Select(t => JsonValue.Create(t)), .. nullable ? new JsonNode?[] { "null" } : []]),
+                ["description"] = converter.Right,
+            };
         var text = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
-        if (type == typeof(NodaTime.LocalDate)) text["format"] = "date";
-        else if (converter.Words is { } words) text["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w)), .. nullable ? new JsonNode?[] { null } : []]);
-        else text["description"] = converter.Right;
+        if (type == typeof(NodaTime.LocalDate))
+            text["format"] = "date";
+        else if (converter.Words is { } words)
+            text["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w)), .. nullable ? new JsonNode?[] { null } : []]);
+        else
+            text["description"] = converter.Right;
         return text;
     }
 

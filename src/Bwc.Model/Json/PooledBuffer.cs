@@ -35,7 +35,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     private void Reserve(int sizeHint)
     {
         var needed = checked(_count + Math.Max(sizeHint, 1));
-        if (needed <= _bytes.Length) return;
+        if (needed <= _bytes.Length)
+            return;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * _bytes.Length, Array.MaxLength)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);

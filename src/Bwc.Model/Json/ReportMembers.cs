@@ -20,13 +20,22 @@ internal struct ContributorMembers : IMembers<Contributor>
 
     public static int Required => 0b001;
 
-    public readonly Contributor Made => new() { Kind = _kind, State = _state, Name = _name };
+    public readonly Contributor Made =>
+        new()
+        {
+            Kind = _kind,
+            State = _state,
+            Name = _name,
+        };
 
     public void Read(int member, ref Utf8JsonReader reader)
     {
-        if (member == 0) _kind = Leaf.ContributorKind.Read(ref reader);
-        else if (member == 1) _state = Leaf.OrNull(Leaf.State, ref reader);
-        else _name = Leaf.Text(ref reader);
+        if (member == 0)
+            _kind = Leaf.ContributorKind.Read(ref reader);
+        else if (member == 1)
+            _state = Leaf.OrNull(Leaf.State, ref reader);
+        else
+            _name = Leaf.Text(ref reader);
     }
 
     public static void Write(Utf8JsonWriter writer, Contributor value, JsonEncodedText[] names)
@@ -51,18 +60,39 @@ internal struct ContributionMembers : IMembers<Contribution>
 
     public static int Required => 0b000011;
 
-    public readonly Contribution Made => new() { Kind = _kind, By = _by, Paper = _paper, OnBehalfOf = _onBehalfOf, OnBehalfOfGroup = _onBehalfOfGroup, Subject = _subject };
+    public readonly Contribution Made =>
+        new()
+        {
+            Kind = _kind,
+            By = _by,
+            Paper = _paper,
+            OnBehalfOf = _onBehalfOf,
+            OnBehalfOfGroup = _onBehalfOfGroup,
+            Subject = _subject,
+        };
 
     public void Read(int member, ref Utf8JsonReader reader)
     {
         switch (member)
         {
-            case 0: _kind = Leaf.ContributionKind.Read(ref reader); break;
-            case 1: _by = MemberConverter<Contributor, ContributorMembers>.Read(ref reader); break;
-            case 2: _paper = Leaf.OrNull(Leaf.Symbol, ref reader); break;
-            case 3: _onBehalfOf = Leaf.List(Leaf.State, ref reader); break;
-            case 4: _onBehalfOfGroup = Leaf.OrNull(Leaf.Group, ref reader); break;
-            default: _subject = Leaf.Text(ref reader); break;
+            case 0:
+                _kind = Leaf.ContributionKind.Read(ref reader);
+                break;
+            case 1:
+                _by = MemberConverter<Contributor, ContributorMembers>.Read(ref reader);
+                break;
+            case 2:
+                _paper = Leaf.OrNull(Leaf.Symbol, ref reader);
+                break;
+            case 3:
+                _onBehalfOf = Leaf.List(Leaf.State, ref reader);
+                break;
+            case 4:
+                _onBehalfOfGroup = Leaf.OrNull(Leaf.Group, ref reader);
+                break;
+            default:
+                _subject = Leaf.Text(ref reader);
+                break;
         }
     }
 
@@ -73,7 +103,8 @@ internal struct ContributionMembers : IMembers<Contribution>
         MemberConverter<Contributor, ContributorMembers>.Write(writer, value.By);
         Leaf.Write(writer, names[2], Leaf.Symbol, value.Paper);
         writer.WriteStartArray(names[3]);
-        foreach (var state in value.OnBehalfOf) Leaf.State.Write(writer, state);
+        foreach (var state in value.OnBehalfOf)
+            Leaf.State.Write(writer, state);
         writer.WriteEndArray();
         Leaf.Write(writer, names[4], Leaf.Group, value.OnBehalfOfGroup);
         writer.WriteString(names[5], value.Subject);
@@ -91,20 +122,31 @@ internal struct ViewMembers : IMembers<AttributedView>
 
     public static int Required => 0b101;
 
-    public readonly AttributedView Made => new() { Paragraph = _paragraph, Item = _item, Holder = _holder };
+    public readonly AttributedView Made =>
+        new()
+        {
+            Paragraph = _paragraph,
+            Item = _item,
+            Holder = _holder,
+        };
 
     public void Read(int member, ref Utf8JsonReader reader)
     {
-        if (member == 0) _paragraph = Leaf.Number(ref reader);
-        else if (member == 1) _item = reader.TokenType == JsonTokenType.Null ? null : Leaf.Number(ref reader);
-        else _holder = Leaf.ViewHolder.Read(ref reader);
+        if (member == 0)
+            _paragraph = Leaf.Number(ref reader);
+        else if (member == 1)
+            _item = reader.TokenType == JsonTokenType.Null ? null : Leaf.Number(ref reader);
+        else
+            _holder = Leaf.ViewHolder.Read(ref reader);
     }
 
     public static void Write(Utf8JsonWriter writer, AttributedView value, JsonEncodedText[] names)
     {
         writer.WriteNumber(names[0], value.Paragraph);
-        if (value.Item is { } item) writer.WriteNumber(names[1], item);
-        else writer.WriteNull(names[1]);
+        if (value.Item is { } item)
+            writer.WriteNumber(names[1], item);
+        else
+            writer.WriteNull(names[1]);
         Leaf.Write(writer, names[2], Leaf.ViewHolder, value.Holder);
     }
 }
@@ -124,9 +166,12 @@ internal struct SlotMembers : IMembers<ChairSlot>
 
     public void Read(int member, ref Utf8JsonReader reader)
     {
-        if (member == 0) _year = Leaf.Number(ref reader);
-        else if (member == 1) _office = Leaf.Office.Read(ref reader);
-        else _group = Leaf.Group.Read(ref reader);
+        if (member == 0)
+            _year = Leaf.Number(ref reader);
+        else if (member == 1)
+            _office = Leaf.Office.Read(ref reader);
+        else
+            _group = Leaf.Group.Read(ref reader);
     }
 
     public static void Write(Utf8JsonWriter writer, ChairSlot value, JsonEncodedText[] names)

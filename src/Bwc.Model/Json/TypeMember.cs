@@ -21,10 +21,13 @@ internal static class TypeMember
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, default);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName) return false;
-            if (!reader.ValueTextEquals(MemberName)) return false;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+                return false;
+            if (!reader.ValueTextEquals(MemberName))
+                return false;
             start = (int)reader.TokenStartIndex;
-            if (!reader.Read() || reader.TokenType != JsonTokenType.String) return false;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String)
+                return false;
             value = reader.GetString()!;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -34,16 +37,20 @@ internal static class TypeMember
 
         // The comma goes with the member, but only where another member follows it: what is broken must stay so, for the checker to find.
         end = Past(utf8, (int)reader.BytesConsumed);
-        if (end >= utf8.Length || utf8[end] == (byte)'}') return true;
-        if (utf8[end] != (byte)',') return false;
+        if (end >= utf8.Length || utf8[end] == (byte)'}')
+            return true;
+        if (utf8[end] != (byte)',')
+            return false;
         var next = Past(utf8, end + 1);
-        if (next < utf8.Length && utf8[next] == (byte)'"') end++;
+        if (next < utf8.Length && utf8[next] == (byte)'"')
+            end++;
         return true;
     }
 
     private static int Past(ReadOnlySpan<byte> utf8, int position)
     {
-        while (position < utf8.Length && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') position++;
+        while (position < utf8.Length && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            position++;
         return position;
     }
 
@@ -53,7 +60,10 @@ internal static class TypeMember
         var slash = value.IndexOf('/');
         name = slash < 0 ? value : value[..slash];
         version = 0;
-        return slash > 0 && slash + 1 < value.Length && value[slash + 1] != '0' && int.TryParse(value[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out version);
+        return slash > 0
+            && slash + 1 < value.Length
+            && value[slash + 1] != '0'
+            && int.TryParse(value[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out version);
     }
 
     public static string Of(string name) => string.Create(CultureInfo.InvariantCulture, $"{name}/{ModelTypes.Version}");

@@ -25,12 +25,15 @@ internal static class DaysText
         var joined = new List<DateInterval>(runs.Length);
         foreach (var run in runs)
         {
-            if (joined.Count > 0 && joined[^1].End.PlusDays(1) == run.Start) joined[^1] = new DateInterval(joined[^1].Start, run.End);
-            else joined.Add(run);
+            if (joined.Count > 0 && joined[^1].End.PlusDays(1) == run.Start)
+                joined[^1] = new DateInterval(joined[^1].Start, run.End);
+            else
+                joined.Add(run);
         }
 
         return joined;
     }
 
-    public static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? string.Empty : "s")}");
+    public static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? string.Empty : "s")}");
 }

@@ -14,7 +14,8 @@ internal static class Easter
         var epact = ((19 * golden) + century - (century / 4) - (((8 * century) + 13) / 25) + 15) % 30;
 
         // Two epacts would put the full moon a day too late; the reckoning moves them back.
-        if (epact == 29 || (epact == 28 && golden > 10)) epact--;
+        if (epact == 29 || (epact == 28 && golden > 10))
+            epact--;
         var fullMoon = new LocalDate(year, 3, 21).PlusDays(epact);
         return fullMoon.Next(IsoDayOfWeek.Sunday);
     }

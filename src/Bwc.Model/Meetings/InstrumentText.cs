@@ -15,8 +15,10 @@ internal static class InstrumentText
             Instrument.Decision => "decision",
             _ => "instrument not established",
         };
-        if (letter is { } written) name += instrument == Instrument.ChairLetter ? $" of {IsoDate.ToText(written)}" : $", letter of {IsoDate.ToText(written)}";
-        if (agreed is { } day) name += $", agreed {IsoDate.ToText(day)}";
+        if (letter is { } written)
+            name += instrument == Instrument.ChairLetter ? $" of {IsoDate.ToText(written)}" : $", letter of {IsoDate.ToText(written)}";
+        if (agreed is { } day)
+            name += $", agreed {IsoDate.ToText(day)}";
         return cause is null ? name : $"{name} ({Malformed.Bare(cause)})";
     }
 }

@@ -36,7 +36,11 @@ public sealed record Meeting : IGraded
     public string? Place { get; init; }
 
     /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not established.</summary>
-    public ImmutableArray<DateInterval> FirstPlan { get; init => field = IsoDate.InIso(value); } = [];
+    public ImmutableArray<DateInterval> FirstPlan
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    } = [];
 
     /// <summary>How well the first plan is supported; null where as well as the days held.</summary>
     public Grade? FirstPlanGrade { get; init; }
@@ -45,19 +49,31 @@ public sealed record Meeting : IGraded
     public Citation? FirstPlanSource { get; init; }
 
     /// <summary>The changes of its dates, in order of time.</summary>
-    public ImmutableArray<ScheduleChange> Changes { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ScheduleChange> Changes
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>
     /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs was no day of the meeting, nor is a weekend
     /// within one. Empty where it has not been held, or where that is not established.
     /// </summary>
-    public ImmutableArray<DateInterval> Held { get; init => field = IsoDate.InIso(value); } = [];
+    public ImmutableArray<DateInterval> Held
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    } = [];
 
     /// <summary>The symbol of its report; null where none is known.</summary>
     public DocumentSymbol? ReportSymbol { get; init; }
 
     /// <summary>The officers; empty where none is established.</summary>
-    public required ImmutableArray<Officer> Officers { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<Officer> Officers
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>How many took part; null where no number is established.</summary>
     public Attendance? Attendance { get; init; }
@@ -85,7 +101,8 @@ public sealed record Meeting : IGraded
         ScheduleChange? last = null;
         foreach (var change in Changes)
         {
-            if (!(change.Since > day)) last = change;
+            if (!(change.Since > day))
+                last = change;
         }
 
         return last;
@@ -98,10 +115,26 @@ public sealed record Meeting : IGraded
 
     /// <summary>True where every part of the other meeting is equal, lists item by item in order.</summary>
     public bool Equals(Meeting? other) =>
-        other is not null && Id == other.Id && Kind == other.Kind && Office == other.Office && ProgrammeYear == other.ProgrammeYear && Session == other.Session && Title == other.Title && FirstPlanGrade == other.FirstPlanGrade && FirstPlanSource == other.FirstPlanSource
-        && SymbolSeries == other.SymbolSeries && Place == other.Place && ReportSymbol == other.ReportSymbol && Grade == other.Grade
-        && Attendance == other.Attendance && Source == other.Source && Note == other.Note
-        && Sequence.Equal(FirstPlan, other.FirstPlan) && Sequence.Equal(Changes, other.Changes) && Sequence.Equal(Held, other.Held) && Sequence.Equal(Officers, other.Officers);
+        other is not null
+        && Id == other.Id
+        && Kind == other.Kind
+        && Office == other.Office
+        && ProgrammeYear == other.ProgrammeYear
+        && Session == other.Session
+        && Title == other.Title
+        && FirstPlanGrade == other.FirstPlanGrade
+        && FirstPlanSource == other.FirstPlanSource
+        && SymbolSeries == other.SymbolSeries
+        && Place == other.Place
+        && ReportSymbol == other.ReportSymbol
+        && Grade == other.Grade
+        && Attendance == other.Attendance
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(FirstPlan, other.FirstPlan)
+        && Sequence.Equal(Changes, other.Changes)
+        && Sequence.Equal(Held, other.Held)
+        && Sequence.Equal(Officers, other.Officers);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Kind, Office, ProgrammeYear, Title, Held.Length, Officers.Length);

@@ -29,7 +29,9 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>
     public static OfficeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.OfficeCodeMalformed, s, "the code of an office, one to eight letters or digits, such as MX3");
+        TryParse(s, provider, out var result)
+            ? result
+            : throw Malformed.Value(Codes.OfficeCodeMalformed, s, "the code of an office, one to eight letters or digits, such as MX3");
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>

@@ -15,7 +15,11 @@ public sealed record Officer : IGraded
     public string? Name { get; init; }
 
     /// <summary>The name as it is printed in other languages; empty where none was seen.</summary>
-    public ImmutableArray<NameEntry> Names { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<NameEntry> Names
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The State that the person represents; null for the secretariat, who represent none, and where the source names only the group.</summary>
     public StateCode? State { get; init; }
@@ -30,10 +34,18 @@ public sealed record Officer : IGraded
     public required OfficerPost Post { get; init; }
 
     /// <summary>The first day in the post; null where it is not known or does not matter.</summary>
-    public LocalDate? From { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? From
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The first day no longer in the post; null where the person held it to the end.</summary>
-    public LocalDate? To { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? To
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well this is supported.</summary>
     public required Grade Grade { get; init; }
@@ -51,8 +63,18 @@ public sealed record Officer : IGraded
 
     /// <summary>True where every part of the other officer is equal, the names in order.</summary>
     public bool Equals(Officer? other) =>
-        other is not null && Name == other.Name && State == other.State && Group == other.Group && Body == other.Body && Post == other.Post && From == other.From && To == other.To
-        && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Names, other.Names);
+        other is not null
+        && Name == other.Name
+        && State == other.State
+        && Group == other.Group
+        && Body == other.Body
+        && Post == other.Post
+        && From == other.From
+        && To == other.To
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Names, other.Names);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, State, Group, Body, Post, From, To, Names.Length);

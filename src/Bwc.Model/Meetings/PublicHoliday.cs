@@ -39,12 +39,17 @@ public sealed record PublicHoliday : IGraded
     /// <returns>The day; null in a year that does not have it (29 February), where the rule is incomplete, or where the year is out of range.</returns>
     public LocalDate? In(int year)
     {
-        if (year is < 1 or > 9999) return null;
+        if (year is < 1 or > 9999)
+            return null;
         return Rule switch
         {
             HolidayRule.DaysFromEaster => Shifted(Easter.Sunday(year)),
             HolidayRule.DaysFromFirstSunday when Month is >= 1 and <= 12 => Shifted(FirstSunday(year, Month.Value)),
-            HolidayRule.DayOfMonth when Month is >= 1 and <= 12 && Day >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month.Value) => new LocalDate(year, Month.Value, Day),
+            HolidayRule.DayOfMonth when Month is >= 1 and <= 12 && Day >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month.Value) => new LocalDate(
+                year,
+                Month.Value,
+                Day
+            ),
             _ => null,
         };
     }

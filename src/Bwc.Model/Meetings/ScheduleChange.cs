@@ -11,22 +11,42 @@ namespace Bwc.Model.Meetings;
 public sealed record ScheduleChange : IGraded
 {
     /// <summary>The new days: runs of consecutive days, in order, both ends included. Empty where the change sets none.</summary>
-    public ImmutableArray<DateInterval> Days { get; init => field = IsoDate.InIso(value); } = [];
+    public ImmutableArray<DateInterval> Days
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    } = [];
 
     /// <summary>The day before which the meeting will not be held, where the change says only that; null otherwise.</summary>
-    public LocalDate? NotBefore { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? NotBefore
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>By what the dates were changed; null only where that is not established.</summary>
     public Instrument? Instrument { get; init; }
 
     /// <summary>The date of the chair's letter; null where there was none, or its date is not known.</summary>
-    public LocalDate? Letter { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Letter
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The day from which the change was agreed; null where only the letter's date is known.</summary>
-    public LocalDate? Agreed { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Agreed
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The rules of the programme from which the instrument departs in so many words. What the new days say of themselves (their number, their year) need not stand here.</summary>
-    public ImmutableArray<ProgrammeRule> DepartsFrom { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ProgrammeRule> DepartsFrom
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Why the dates were changed; null where no source says so.</summary>
     public string? Cause { get; init; }
@@ -45,8 +65,17 @@ public sealed record ScheduleChange : IGraded
 
     /// <summary>True where every part of the other change is equal, lists item by item in order.</summary>
     public bool Equals(ScheduleChange? other) =>
-        other is not null && NotBefore == other.NotBefore && Instrument == other.Instrument && Letter == other.Letter && Agreed == other.Agreed && Cause == other.Cause
-        && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Days, other.Days) && Sequence.Equal(DepartsFrom, other.DepartsFrom);
+        other is not null
+        && NotBefore == other.NotBefore
+        && Instrument == other.Instrument
+        && Letter == other.Letter
+        && Agreed == other.Agreed
+        && Cause == other.Cause
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Days, other.Days)
+        && Sequence.Equal(DepartsFrom, other.DepartsFrom);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Instrument, Letter, Agreed, NotBefore, Cause, Days.Length);

@@ -13,7 +13,11 @@ public sealed record SilenceObjection
     public required StateCode State { get; init; }
 
     /// <summary>The day of the objection, from the letter to the deadline.</summary>
-    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The State and the day.</summary>
     public override string ToString() => $"{State} on {IsoDate.ToText(On)}";

@@ -19,25 +19,49 @@ namespace Bwc.Model.Meetings;
 public sealed record SilenceProcedure
 {
     /// <summary>The date of the chair's letter.</summary>
-    public required LocalDate Letter { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate Letter
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The last day on which an objection counts; not before the letter.</summary>
-    public required LocalDate Deadline { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate Deadline
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty where it only puts the meeting off.</summary>
-    public ImmutableArray<DateInterval> Days { get; init => field = IsoDate.InIso(value); } = [];
+    public ImmutableArray<DateInterval> Days
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    } = [];
 
     /// <summary>The day before which the meeting would not be held, where the letter proposes only that.</summary>
-    public LocalDate? NotBefore { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? NotBefore
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The rules of the programme from which the letter asks to depart in so many words.</summary>
-    public ImmutableArray<ProgrammeRule> DepartsFrom { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ProgrammeRule> DepartsFrom
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Why the letter proposes it; null where it does not say.</summary>
     public string? Cause { get; init; }
 
     /// <summary>The objections. Those of whoever was no State Party on the day, or out of time, break nothing.</summary>
-    public ImmutableArray<SilenceObjection> Objections { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<SilenceObjection> Objections
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Where the letter can be read; null where it is not public.</summary>
     public Citation? Source { get; init; }
@@ -50,7 +74,8 @@ public sealed record SilenceProcedure
     {
         ArgumentNullException.ThrowIfNull(states);
         var day = IsoDate.InIso(date);
-        if (FirstObjection(states) is { } first && first.On <= day) return SilenceStage.Broken;
+        if (FirstObjection(states) is { } first && first.On <= day)
+            return SilenceStage.Broken;
         return day > Deadline && day > Letter ? SilenceStage.Agreed : SilenceStage.LetterSent;
     }
 
@@ -63,9 +88,15 @@ public sealed record SilenceProcedure
         ArgumentNullException.ThrowIfNull(by);
         var day = IsoDate.InIso(on);
         if (by.StatusOn(day).Status != TreatyStatus.StateParty)
-            return Results.Failure<SilenceProcedure>(Codes.ObjectionByNonParty, $"{by.Code} is no State Party on {IsoDate.ToText(day)}, and only States Parties take part in decisions");
+            return Results.Failure<SilenceProcedure>(
+                Codes.ObjectionByNonParty,
+                $"{by.Code} is no State Party on {IsoDate.ToText(day)}, and only States Parties take part in decisions"
+            );
         if (day < Letter || day > Deadline)
-            return Results.Failure<SilenceProcedure>(Codes.ObjectionOutOfTime, $"the objection is of {IsoDate.ToText(day)}; give a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}");
+            return Results.Failure<SilenceProcedure>(
+                Codes.ObjectionOutOfTime,
+                $"the objection is of {IsoDate.ToText(day)}; give a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}"
+            );
         return Results.Success(this with { Objections = Objections.Add(new SilenceObjection { State = by.Code, On = day }) });
     }
 
@@ -82,24 +113,33 @@ public sealed record SilenceProcedure
             return Results.Failure<ScheduleChange>(Codes.SilenceNotAgreed, $"the procedure has agreed nothing by {IsoDate.ToText(IsoDate.InIso(date))}: {why}");
         }
 
-        return Results.Success(new ScheduleChange
-        {
-            Days = Days,
-            NotBefore = NotBefore,
-            Instrument = Instrument.SilenceProcedure,
-            Letter = Letter,
-            Agreed = Deadline.PlusDays(1),
-            DepartsFrom = DepartsFrom,
-            Cause = Cause,
-            Grade = Source is null ? Grade.NotEstablished : Grade.Derived,
-            Source = Source,
-        });
+        return Results.Success(
+            new ScheduleChange
+            {
+                Days = Days,
+                NotBefore = NotBefore,
+                Instrument = Instrument.SilenceProcedure,
+                Letter = Letter,
+                Agreed = Deadline.PlusDays(1),
+                DepartsFrom = DepartsFrom,
+                Cause = Cause,
+                Grade = Source is null ? Grade.NotEstablished : Grade.Derived,
+                Source = Source,
+            }
+        );
     }
 
     /// <summary>True where every part of the other procedure is equal, lists item by item in order.</summary>
     public bool Equals(SilenceProcedure? other) =>
-        other is not null && Letter == other.Letter && Deadline == other.Deadline && NotBefore == other.NotBefore && Cause == other.Cause && Source == other.Source
-        && Sequence.Equal(Days, other.Days) && Sequence.Equal(DepartsFrom, other.DepartsFrom) && Sequence.Equal(Objections, other.Objections);
+        other is not null
+        && Letter == other.Letter
+        && Deadline == other.Deadline
+        && NotBefore == other.NotBefore
+        && Cause == other.Cause
+        && Source == other.Source
+        && Sequence.Equal(Days, other.Days)
+        && Sequence.Equal(DepartsFrom, other.DepartsFrom)
+        && Sequence.Equal(Objections, other.Objections);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Letter, Deadline, NotBefore, Cause, Days.Length, Objections.Length);
@@ -112,8 +152,10 @@ public sealed record SilenceProcedure
         SilenceObjection? first = null;
         foreach (var objection in Objections)
         {
-            var counts = objection.On >= Letter && objection.On <= Deadline && states.Find(objection.State)?.StatusOn(objection.On).Status == TreatyStatus.StateParty;
-            if (counts && (first is null || objection.On < first.On)) first = objection;
+            var counts =
+                objection.On >= Letter && objection.On <= Deadline && states.Find(objection.State)?.StatusOn(objection.On).Status == TreatyStatus.StateParty;
+            if (counts && (first is null || objection.On < first.On))
+                first = objection;
         }
 
         return first;

@@ -31,7 +31,8 @@ public sealed class WorkingCalendar
     public PublicHoliday? HolidayOn(LocalDate date)
     {
         var day = IsoDate.InIso(date);
-        if (_byYear.Count > MaxYears) _byYear.Clear();
+        if (_byYear.Count > MaxYears)
+            _byYear.Clear();
         return _byYear.GetOrAdd(day.Year, HolidaysOf).GetValueOrDefault(day);
     }
 
@@ -53,8 +54,10 @@ public sealed class WorkingCalendar
         {
             for (var day = run.Start; day <= run.End; day = day.PlusDays(1))
             {
-                if (day == run.Start || day == run.End || IsWorkingDay(day)) days++;
-                if (day == run.End) break;
+                if (day == run.Start || day == run.End || IsWorkingDay(day))
+                    days++;
+                if (day == run.End)
+                    break;
             }
         }
 
@@ -70,7 +73,8 @@ public sealed class WorkingCalendar
         for (var i = 0; i < MaxSearch && day < LocalDate.MaxIsoValue; i++)
         {
             day = day.PlusDays(1);
-            if (IsWorkingDay(day)) return day;
+            if (IsWorkingDay(day))
+                return day;
         }
 
         return null;
@@ -81,7 +85,8 @@ public sealed class WorkingCalendar
         var days = new Dictionary<LocalDate, PublicHoliday>();
         foreach (var holiday in _holidays)
         {
-            if (holiday.In(year) is { } day) days.TryAdd(day, holiday);
+            if (holiday.In(year) is { } day)
+                days.TryAdd(day, holiday);
         }
 
         return days;
@@ -89,11 +94,17 @@ public sealed class WorkingCalendar
 
     private static bool Names(string place, string sought)
     {
-        for (var at = place.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = place.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = place.IndexOf(sought, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = place.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var end = at + sought.Length;
-            if ((at == 0 || !char.IsLetter(place[at - 1])) && (end == place.Length || !char.IsLetter(place[end]))) return true;
-            if (sought.Length == 0) return false;
+            if ((at == 0 || !char.IsLetter(place[at - 1])) && (end == place.Length || !char.IsLetter(place[end])))
+                return true;
+            if (sought.Length == 0)
+                return false;
         }
 
         return false;

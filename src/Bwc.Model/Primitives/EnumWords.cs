@@ -21,9 +21,7 @@ internal sealed class EnumWords<TEnum>
     private readonly string[] _words;
 
     public EnumWords()
-        : this(CamelCase(Enum.GetNames(typeof(TEnum))))
-    {
-    }
+        : this(CamelCase(Enum.GetNames(typeof(TEnum)))) { }
 
     public EnumWords(string[] words) => _words = words;
 
@@ -35,7 +33,8 @@ internal sealed class EnumWords<TEnum>
     {
         for (var i = 0; i < _words.Length; i++)
         {
-            if (!text.SequenceEqual(_words[i])) continue;
+            if (!text.SequenceEqual(_words[i]))
+                continue;
             value = Unsafe.As<int, TEnum>(ref i);
             return true;
         }
@@ -53,7 +52,8 @@ internal sealed class EnumWords<TEnum>
 
     private static string[] CamelCase(string[] names)
     {
-        for (var i = 0; i < names.Length; i++) names[i] = EnumWords.Small(names[i]);
+        for (var i = 0; i < names.Length; i++)
+            names[i] = EnumWords.Small(names[i]);
         return names;
     }
 }

@@ -10,9 +10,11 @@ internal static class IsoDate
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)
     {
         date = default;
-        if (text.Length != "yyyy-MM-dd".Length || text[4] != '-' || text[7] != '-') return false;
+        if (text.Length != "yyyy-MM-dd".Length || text[4] != '-' || text[7] != '-')
+            return false;
         var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..]));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
         date = new LocalDate(year, month, day);
         return true;
     }
@@ -45,7 +47,8 @@ internal static class IsoDate
         var number = 0;
         foreach (var c in text)
         {
-            if (!char.IsAsciiDigit(c)) return -1;
+            if (!char.IsAsciiDigit(c))
+                return -1;
             number = (10 * number) + (c - '0');
         }
 

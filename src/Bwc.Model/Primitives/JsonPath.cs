@@ -7,9 +7,11 @@ internal static class JsonPath
 {
     public static string OfProperty(string path)
     {
-        if (path.Length == 0) return "$";
+        if (path.Length == 0)
+            return "$";
         var json = new StringBuilder("$", path.Length + 2);
-        if (path[0] != '[') json.Append('.');
+        if (path[0] != '[')
+            json.Append('.');
         var start = true;
         foreach (var c in path)
         {

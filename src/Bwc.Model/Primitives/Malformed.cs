@@ -18,7 +18,8 @@ internal static class Malformed
         var cut = text.Length > Shown;
         Span<char> shown = stackalloc char[Shown];
         var length = Math.Min(text.Length, Shown);
-        for (var i = 0; i < length; i++) shown[i] = IsPlain(text[i]) ? text[i] : '\uFFFD';
+        for (var i = 0; i < length; i++)
+            shown[i] = IsPlain(text[i]) ? text[i] : '\uFFFD';
         return cut ? $"'{shown[..length]}...' ({text.Length} characters)" : $"'{shown[..length]}'";
     }
 
@@ -32,9 +33,18 @@ internal static class Malformed
     public static string Or(string? text, string instead) => string.IsNullOrWhiteSpace(text) ? instead : text;
 
     /// <summary>The text on one line, whole.</summary>
-    public static string Plain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 || text.All(IsPlain) ? text : string.Concat(text.Select(c => IsPlain(c) ? c : '\uFFFD'));
+    public static string Plain(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 || text.All(IsPlain) ? text : string.Concat(text.Select(c => IsPlain(c) ? c : '\uFFFD'));
 
     // Whatever breaks a line, turns the direction of writing or talks to a terminal is not repeated.
-    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
+    private static bool IsPlain(char c) =>
+        char.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+            );
 }

@@ -13,12 +13,15 @@ internal static class PackedCode
     public static bool TryPack(ReadOnlySpan<char> text, out ulong packed)
     {
         packed = 0;
-        if (text.IsEmpty || text.Length > MaxLength) return false;
+        if (text.IsEmpty || text.Length > MaxLength)
+            return false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsAsciiLetterLower(c)) c = (char)(c - 'a' + 'A');
-            else if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c)) return false;
+            if (char.IsAsciiLetterLower(c))
+                c = (char)(c - 'a' + 'A');
+            else if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))
+                return false;
             packed |= (ulong)c << (56 - (8 * i));
         }
 
@@ -28,8 +31,10 @@ internal static class PackedCode
     public static bool TryFormat(ulong packed, Span<char> destination, out int written)
     {
         written = 0;
-        if (packed != 0 && destination.Length < MaxLength - (BitOperations.TrailingZeroCount(packed) / 8)) return false;
-        for (; packed != 0; packed <<= 8) destination[written++] = (char)(packed >> 56);
+        if (packed != 0 && destination.Length < MaxLength - (BitOperations.TrailingZeroCount(packed) / 8))
+            return false;
+        for (; packed != 0; packed <<= 8)
+            destination[written++] = (char)(packed >> 56);
         return true;
     }
 

@@ -19,18 +19,20 @@ internal static class Sequence
     /// <exception cref="ArgumentException">An item is null, which no list of the library may hold.</exception>
     public static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> items)
     {
-        if (Array(items) is null) return List<T>([]);
-        if (!typeof(T).IsValueType && HoldsNull(items.AsSpan())) throw new ArgumentException("An item of the list is null.", nameof(items));
+        if (Array(items) is null)
+            return List<T>([]);
+        if (!typeof(T).IsValueType && HoldsNull(items.AsSpan()))
+            throw new ArgumentException("An item of the list is null.", nameof(items));
         return items;
     }
 
-    public static bool Equal<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
-        left.AsSpan().SequenceEqual(right.AsSpan(), EqualityComparer<T>.Default);
+    public static bool Equal<T>(ImmutableArray<T> left, ImmutableArray<T> right) => left.AsSpan().SequenceEqual(right.AsSpan(), EqualityComparer<T>.Default);
 
     public static int Hash<T>(ImmutableArray<T> items)
     {
         var hash = new HashCode();
-        foreach (var item in OrEmpty(items)) hash.Add(item);
+        foreach (var item in OrEmpty(items))
+            hash.Add(item);
         return hash.ToHashCode();
     }
 
@@ -38,7 +40,8 @@ internal static class Sequence
     {
         foreach (var item in items)
         {
-            if (item is null) return true;
+            if (item is null)
+                return true;
         }
 
         return false;

@@ -12,23 +12,46 @@ internal static class AdaptationFaults
     public static IEnumerable<Fault> Of(RulebookAdaptation adaptation, RulesOfProcedure? rules)
     {
         if (rules is not null && adaptation.Base != rules.Id)
-            yield return new Fault(Codes.AdaptationOfOther, nameof(RulebookAdaptation.Base), $"the adaptation is of {Malformed.Quote(adaptation.Base)}, and the rulebook is {Malformed.Quote(rules.Id)}; give the rulebook that it adapts");
+            yield return new Fault(
+                Codes.AdaptationOfOther,
+                nameof(RulebookAdaptation.Base),
+                $"the adaptation is of {Malformed.Quote(adaptation.Base)}, and the rulebook is {Malformed.Quote(rules.Id)}; give the rulebook that it adapts"
+            );
         var offices = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < adaptation.Offices.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(adaptation.Offices[i].From)) yield return new Fault(Codes.TextEmpty, Invariant($"Offices[{i}].From"), "the text is empty; give the words of the rulebook");
-            else if (!offices.Add(adaptation.Offices[i].From)) yield return new Fault(Codes.MappingRepeated, Invariant($"Offices[{i}].From"), $"{Malformed.Quote(adaptation.Offices[i].From)} is mapped twice; map it once");
+            if (string.IsNullOrWhiteSpace(adaptation.Offices[i].From))
+                yield return new Fault(Codes.TextEmpty, Invariant($"Offices[{i}].From"), "the text is empty; give the words of the rulebook");
+            else if (!offices.Add(adaptation.Offices[i].From))
+                yield return new Fault(
+                    Codes.MappingRepeated,
+                    Invariant($"Offices[{i}].From"),
+                    $"{Malformed.Quote(adaptation.Offices[i].From)} is mapped twice; map it once"
+                );
         }
 
         var overridden = new HashSet<RuleReference>();
         for (var i = 0; i < adaptation.Overrides.Length; i++)
         {
             var decision = adaptation.Overrides[i];
-            if (!overridden.Add(decision.Rule)) yield return new Fault(Codes.MappingRepeated, Invariant($"Overrides[{i}].Rule"), $"rule {decision.Rule} is overridden twice; say once what holds");
+            if (!overridden.Add(decision.Rule))
+                yield return new Fault(
+                    Codes.MappingRepeated,
+                    Invariant($"Overrides[{i}].Rule"),
+                    $"rule {decision.Rule} is overridden twice; say once what holds"
+                );
             if (decision.Application is not (RuleApplication.Adapted or RuleApplication.Displaced))
-                yield return new Fault(Codes.OverrideTakesOver, Invariant($"Overrides[{i}].Application"), $"rule {decision.Rule} is overridden and neither adapted nor displaced; give adapted or displaced, or leave the override out");
+                yield return new Fault(
+                    Codes.OverrideTakesOver,
+                    Invariant($"Overrides[{i}].Application"),
+                    $"rule {decision.Rule} is overridden and neither adapted nor displaced; give adapted or displaced, or leave the override out"
+                );
             if (decision.Rule.Paragraph is not null || (rules is not null && !rules.Rules.Any(r => r.Reference == decision.Rule)))
-                yield return new Fault(Codes.OverrideOfNoRule, Invariant($"Overrides[{i}].Rule"), $"the rulebook has no rule {decision.Rule}; give the number of a rule, without a paragraph");
+                yield return new Fault(
+                    Codes.OverrideOfNoRule,
+                    Invariant($"Overrides[{i}].Rule"),
+                    $"the rulebook has no rule {decision.Rule}; give the number of a rule, without a paragraph"
+                );
         }
     }
 }

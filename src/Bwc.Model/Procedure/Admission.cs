@@ -16,20 +16,30 @@ public sealed record Admission
     public required ParticipationRuling Ruling { get; init; }
 
     /// <summary>The steps that were taken, in order.</summary>
-    public ImmutableArray<AdmissionStep> Taken { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<AdmissionStep> Taken
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where a decision has refused the seat.</summary>
     public bool Refused => Taken.Any(s => s.Refused);
 
     /// <summary>The steps that are still to be taken, in order; empty when the participant is seated or refused.</summary>
-    public ImmutableArray<Prerequisite> Missing => Refused ? [] : [.. Ruling.Prerequisites.Where(p => p.Need == PrerequisiteNeed.Required && !Taken.Any(s => s.Kind == p.Kind))];
+    public ImmutableArray<Prerequisite> Missing =>
+        Refused ? [] : [.. Ruling.Prerequisites.Where(p => p.Need == PrerequisiteNeed.Required && !Taken.Any(s => s.Kind == p.Kind))];
 
     /// <summary>The steps of which it is not established whether they are needed: a seat that lacks them may yet lack something.</summary>
-    public ImmutableArray<Prerequisite> NotEstablished => [.. Ruling.Prerequisites.Where(p => p.Need == PrerequisiteNeed.NotEstablished && !Taken.Any(s => s.Kind == p.Kind))];
+    public ImmutableArray<Prerequisite> NotEstablished =>
+        [.. Ruling.Prerequisites.Where(p => p.Need == PrerequisiteNeed.NotEstablished && !Taken.Any(s => s.Kind == p.Kind))];
 
     /// <summary>Where the participant stands: seated when every step that is needed was taken, and no other is such that it may be needed. Whoever has no category has no seat.</summary>
     public AdmissionStage Stage =>
-        Refused ? AdmissionStage.Refused : Ruling.Category is ParticipationRuling.NoCategory or ParticipationRuling.SecretariatCategory ? AdmissionStage.NotAdmissible : !Missing.IsEmpty ? AdmissionStage.Open : NotEstablished.IsEmpty ? AdmissionStage.Seated : AdmissionStage.NotEstablished;
+        Refused ? AdmissionStage.Refused
+        : Ruling.Category is ParticipationRuling.NoCategory or ParticipationRuling.SecretariatCategory ? AdmissionStage.NotAdmissible
+        : !Missing.IsEmpty ? AdmissionStage.Open
+        : NotEstablished.IsEmpty ? AdmissionStage.Seated
+        : AdmissionStage.NotEstablished;
 
     /// <summary>Begins the way.</summary>
     /// <param name="ruling">The ruling on the participant.</param>
@@ -50,15 +60,25 @@ public sealed record Admission
     {
         ArgumentNullException.ThrowIfNull(step);
         var word = EnumWords.Of(step.Kind);
-        if (Refused) return Fail(Codes.SeatRefused, $"{Malformed.Bare(Ruling.Participant)} was refused; begin anew");
+        if (Refused)
+            return Fail(Codes.SeatRefused, $"{Malformed.Bare(Ruling.Participant)} was refused; begin anew");
         if (Ruling.Prerequisites.FirstOrDefault(p => p.Kind == step.Kind && p.Need != PrerequisiteNeed.NotRequired) is not { } asked)
             return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {Malformed.OneLine(Ruling.Category)} needs; {Next()}");
-        if (Taken.Any(s => s.Kind == step.Kind)) return Fail(Codes.SeatStepRepeated, $"{word} was taken before; {Next()}");
-        if (Array.IndexOf(Actors, step.By) < 0) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; give {string.Join(", ", Actors)}");
-        if (step.Refused && step.By == Actors[0]) return Fail(Codes.SeatStepByOther, $"{word} is the participant's own and refuses nothing; a refusal is the meeting's or the chair's");
-        if (asked.By is { } actor && step.By != actor) return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; it is for the {Malformed.OneLine(actor)} to take");
-        if (asked.Need == PrerequisiteNeed.Required && Missing[0].Kind != step.Kind) return Fail(Codes.SeatStepTooEarly, $"{word} comes too early; {Next()}");
-        if (!Taken.IsEmpty && step.On < Taken[^1].On) return Fail(Codes.SeatStepTooEarly, $"{word} is of {IsoDate.ToText(step.On)} and the step before it of {IsoDate.ToText(Taken[^1].On)}; give them in order");
+        if (Taken.Any(s => s.Kind == step.Kind))
+            return Fail(Codes.SeatStepRepeated, $"{word} was taken before; {Next()}");
+        if (Array.IndexOf(Actors, step.By) < 0)
+            return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; give {string.Join(", ", Actors)}");
+        if (step.Refused && step.By == Actors[0])
+            return Fail(Codes.SeatStepByOther, $"{word} is the participant's own and refuses nothing; a refusal is the meeting's or the chair's");
+        if (asked.By is { } actor && step.By != actor)
+            return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; it is for the {Malformed.OneLine(actor)} to take");
+        if (asked.Need == PrerequisiteNeed.Required && Missing[0].Kind != step.Kind)
+            return Fail(Codes.SeatStepTooEarly, $"{word} comes too early; {Next()}");
+        if (!Taken.IsEmpty && step.On < Taken[^1].On)
+            return Fail(
+                Codes.SeatStepTooEarly,
+                $"{word} is of {IsoDate.ToText(step.On)} and the step before it of {IsoDate.ToText(Taken[^1].On)}; give them in order"
+            );
         return Results.Success(this with { Taken = Taken.Add(step) });
     }
 
@@ -73,5 +93,6 @@ public sealed record Admission
     public override int GetHashCode() => HashCode.Combine(Ruling, Taken.Length);
 
     /// <summary>The participant, where it stands, and what is missing.</summary>
-    public override string ToString() => $"{Ruling.Participant}: {EnumWords.Of(Stage)}{(Missing.IsEmpty ? string.Empty : $", missing {string.Join(", ", Missing.Select(m => EnumWords.Of(m.Kind)))}")}";
+    public override string ToString() =>
+        $"{Ruling.Participant}: {EnumWords.Of(Stage)}{(Missing.IsEmpty ? string.Empty : $", missing {string.Join(", ", Missing.Select(m => EnumWords.Of(m.Kind)))}")}";
 }

@@ -15,7 +15,11 @@ public sealed record AdmissionStep
     public required string By { get; init; }
 
     /// <summary>The day.</summary>
-    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>True where a decision went against the participant.</summary>
     public bool Refused { get; init; }

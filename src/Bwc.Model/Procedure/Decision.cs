@@ -39,20 +39,29 @@ public sealed record Decision
     public VoteTally? Tally { get; init; }
 
     /// <summary>How it came here, a step at a time, each with the rule or the source.</summary>
-    public ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ReasoningStep> Steps
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How it has ended; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
     public DecisionOutcome Outcome => Procedure.FindState(State)?.Outcome ?? DecisionOutcome.Pending;
 
     /// <summary>How well it is supported that this is the way to decide: the weakest grade of the procedure and, where there was a vote, of its threshold.</summary>
-    public Grade Grade => Tally is null ? Procedure.Grade : Procedure.Thresholds.Aggregate(Procedure.Grade, (grade, threshold) => threshold.Grade > grade ? threshold.Grade : grade);
+    public Grade Grade =>
+        Tally is null
+            ? Procedure.Grade
+            : Procedure.Thresholds.Aggregate(Procedure.Grade, (grade, threshold) => threshold.Grade > grade ? threshold.Grade : grade);
 
     /// <summary>The events that are allowed now, in the order of the procedure; empty in a final state.</summary>
     public ImmutableArray<DecisionEventKind> Allowed =>
-    [
-        .. Procedure.Transitions.Where(t => t.From == State)
-            .Select(t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed ? DecisionEventKind.Vote : t.Event).Distinct(),
-    ];
+        [
+            .. Procedure
+                .Transitions.Where(t => t.From == State)
+                .Select(t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed ? DecisionEventKind.Vote : t.Event)
+                .Distinct(),
+        ];
 
     /// <summary>Begins a decision.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -63,9 +72,20 @@ public sealed record Decision
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ImmutableArray<Finding> findings = [.. DecisionFaults.Of(procedure).Select(f => f.ToFinding())];
-        if (!findings.IsEmpty) return Results.Failure<Decision>(findings);
-        var first = $"The decision {(proposal is null ? string.Empty : $"on {Malformed.OneLine(proposal)} ")}begins as {procedure.Initial}; the procedure is: {Named(procedure)}.";
-        return Results.Success(new Decision { Procedure = procedure, Proposal = proposal, State = procedure.Initial, Deadline = deadline, Steps = [new() { Text = first, Citation = procedure.Source ?? Own }] });
+        if (!findings.IsEmpty)
+            return Results.Failure<Decision>(findings);
+        var first =
+            $"The decision {(proposal is null ? string.Empty : $"on {Malformed.OneLine(proposal)} ")}begins as {procedure.Initial}; the procedure is: {Named(procedure)}.";
+        return Results.Success(
+            new Decision
+            {
+                Procedure = procedure,
+                Proposal = proposal,
+                State = procedure.Initial,
+                Deadline = deadline,
+                Steps = [new() { Text = first, Citation = procedure.Source ?? Own }],
+            }
+        );
     }
 
     /// <summary>Begins where a vote is taken, for whoever asks only how a vote comes out.</summary>
@@ -75,9 +95,20 @@ public sealed record Decision
     public static Result<Decision> BeginVote(DecisionProcedure procedure, VoteKind kind)
     {
         var begun = Begin(procedure);
-        if (begun.Value is not { } decision) return begun;
-        if (procedure.States.FirstOrDefault(s => s.Vote == kind) is not { } state) return Fail(Codes.ProcedureUnknown, $"{procedure.Title} knows no vote on a matter {Matter(kind)}; give a procedure that does");
-        return Results.Success(decision with { State = state.Name, Steps = [new() { Text = $"A vote on a matter {Matter(kind)} is taken; the procedure is: {Named(procedure)}.", Citation = procedure.Source ?? Own }] });
+        if (begun.Value is not { } decision)
+            return begun;
+        if (procedure.States.FirstOrDefault(s => s.Vote == kind) is not { } state)
+            return Fail(Codes.ProcedureUnknown, $"{procedure.Title} knows no vote on a matter {Matter(kind)}; give a procedure that does");
+        return Results.Success(
+            decision with
+            {
+                State = state.Name,
+                Steps =
+                [
+                    new() { Text = $"A vote on a matter {Matter(kind)} is taken; the procedure is: {Named(procedure)}.", Citation = procedure.Source ?? Own },
+                ],
+            }
+        );
     }
 
     /// <summary>The decision after an event.</summary>
@@ -91,38 +122,77 @@ public sealed record Decision
     {
         ArgumentNullException.ThrowIfNull(happening);
         ImmutableArray<Finding> unfit = [.. DecisionFaults.Of(Procedure).Select(f => f.ToFinding())];
-        if (!unfit.IsEmpty) return Results.Failure<Decision>(unfit);
-        if (!Allowed.Contains(happening.Kind)) return Fail(Codes.EventNotAllowed, $"in {State} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
-        if (OfActor(happening) is { } actor) return Results.Failure<Decision>([actor.ToFinding()]);
-        if (OfTime(happening) is { } time) return time;
-        if (happening.Kind == DecisionEventKind.Vote) return Vote(happening);
+        if (!unfit.IsEmpty)
+            return Results.Failure<Decision>(unfit);
+        if (!Allowed.Contains(happening.Kind))
+            return Fail(Codes.EventNotAllowed, $"in {State} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
+        if (OfActor(happening) is { } actor)
+            return Results.Failure<Decision>([actor.ToFinding()]);
+        if (OfTime(happening) is { } time)
+            return time;
+        if (happening.Kind == DecisionEventKind.Vote)
+            return Vote(happening);
         return Results.Success(Move(happening.Kind, happening, Said(happening), happening.Source ?? Procedure.Source ?? Own));
     }
 
     private Result<Decision> Vote(DecisionEvent happening)
     {
-        if (happening.Tally is not { } tally) return Fail(Codes.TallyMissing, $"the vote in {State} has no tally; give the votes for and against, the abstentions, and the States Parties that take part");
+        if (happening.Tally is not { } tally)
+            return Fail(
+                Codes.TallyMissing,
+                $"the vote in {State} has no tally; give the votes for and against, the abstentions, and the States Parties that take part"
+            );
         ImmutableArray<Finding> findings = [.. DecisionFaults.OfTally(tally).Select(f => f.ToFinding())];
-        if (!findings.IsEmpty) return Results.Failure<Decision>(findings);
+        if (!findings.IsEmpty)
+            return Results.Failure<Decision>(findings);
         var threshold = Procedure.ThresholdOf(Procedure.FindState(State)!.Vote!.Value)!;
         var met = threshold.IsMetBy(tally);
-        var text = $"The vote{Details(happening)}: {tally}. The threshold is {threshold} ({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
+        var text =
+            $"The vote{Details(happening)}: {tally}. The threshold is {threshold} ({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
         var rule = threshold.Source ?? Procedure.Source ?? Own;
-        return Results.Success(Move(met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed, happening, text, happening.Source is { } seen ? Citation.Parse($"{seen}; {rule}") : rule) with { Tally = tally });
+        return Results.Success(
+            Move(
+                met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed,
+                happening,
+                text,
+                happening.Source is { } seen ? Citation.Parse($"{seen}; {rule}") : rule
+            ) with
+            {
+                Tally = tally,
+            }
+        );
     }
 
     private Decision Move(DecisionEventKind kind, DecisionEvent happening, string text, Citation citation)
     {
         var to = Procedure.FindState(Procedure.Transitions.First(t => t.From == State && t.Event == kind).To)!;
         var moved = new ReasoningStep { Text = $"{text} From {State} to {to.Name}.", Citation = citation };
-        var ended = to.Outcome == DecisionOutcome.Pending ? null : new ReasoningStep { Text = $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} ({EnumWords.Of(Procedure.Grade)}).", Citation = Procedure.Source ?? Own };
-        return this with { State = to.Name, Since = happening.At, Latest = happening.At ?? Latest, Steps = [.. Steps, moved, .. ended is null ? [] : new[] { ended }] };
+        var ended =
+            to.Outcome == DecisionOutcome.Pending
+                ? null
+                : new ReasoningStep
+                {
+                    Text =
+                        $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} ({EnumWords.Of(Procedure.Grade)}).",
+                    Citation = Procedure.Source ?? Own,
+                };
+        return this with
+        {
+            State = to.Name,
+            Since = happening.At,
+            Latest = happening.At ?? Latest,
+            Steps = [.. Steps, moved, .. ended is null ? [] : new[] { ended }],
+        };
     }
 
     private static Fault? OfActor(DecisionEvent happening)
     {
         if (happening is { By: { } actor, At: { } at } && Math.Abs(NodaTime.Period.DaysBetween(actor.On, at.InUtc().Date)) > 1) // the day of a place is that of universal time, or beside it
-            return new Fault(Codes.ActorOfOtherDay, nameof(DecisionEvent.By), $"{Malformed.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}; rule on it for that day");
+            return new Fault(
+                Codes.ActorOfOtherDay,
+                nameof(DecisionEvent.By),
+                $"{Malformed.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}; rule on it for that day"
+            );
         var (needed, right, does) = happening.Kind switch
         {
             DecisionEventKind.Objection => (true, Right.TakePartInConsensus, "cannot object"),
@@ -133,36 +203,63 @@ public sealed record Decision
         {
             return happening.By is null || happening.Kind == DecisionEventKind.SponsorWithdraws
                 ? null
-                : new Fault(Codes.ActorNotAsked, nameof(DecisionEvent.By), $"{EnumWords.Of(happening.Kind)} is by nobody in particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how stands in the tally" : string.Empty)}; leave out who acts");
+                : new Fault(
+                    Codes.ActorNotAsked,
+                    nameof(DecisionEvent.By),
+                    $"{EnumWords.Of(happening.Kind)} is by nobody in particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how stands in the tally" : string.Empty)}; leave out who acts"
+                );
         }
 
-        return happening.By is { } by ? DecisionFaults.OfActor(by, right, does) : new Fault(Codes.ActorMissing, nameof(DecisionEvent.By), $"{EnumWords.Of(happening.Kind)} is by nobody; give the ruling on the State Party that acts");
+        return happening.By is { } by
+            ? DecisionFaults.OfActor(by, right, does)
+            : new Fault(
+                Codes.ActorMissing,
+                nameof(DecisionEvent.By),
+                $"{EnumWords.Of(happening.Kind)} is by nobody; give the ruling on the State Party that acts"
+            );
     }
 
     private Result<Decision>? OfTime(DecisionEvent happening)
     {
-        if (happening.At is { } at && Latest is { } latest && at < latest) return Fail(Codes.EventsOutOfOrder, $"the event is of {Text(at)} and an earlier one of {Text(latest)}; give them in order");
+        if (happening.At is { } at && Latest is { } latest && at < latest)
+            return Fail(Codes.EventsOutOfOrder, $"the event is of {Text(at)} and an earlier one of {Text(latest)}; give them in order");
         if (happening.Kind == DecisionEventKind.Objection && Deadline is { } last)
         {
-            if (happening.At is not { } objected) return Fail(Codes.InstantMissing, $"an objection counts until {Text(last)}; say at which moment it was made");
-            if (objected > last) return Fail(Codes.InstantTooLate, $"the objection is of {Text(objected)} and the deadline was {Text(last)}; an objection counts until then");
+            if (happening.At is not { } objected)
+                return Fail(Codes.InstantMissing, $"an objection counts until {Text(last)}; say at which moment it was made");
+            if (objected > last)
+                return Fail(Codes.InstantTooLate, $"the objection is of {Text(objected)} and the deadline was {Text(last)}; an objection counts until then");
         }
 
         if (happening.Kind == DecisionEventKind.DeadlinePassedInSilence && Deadline is { } deadline)
         {
-            if (happening.At is not { } passed) return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; say at which moment it has passed");
-            if (passed <= deadline) return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline {Text(deadline)}; silence is agreement when it has passed");
+            if (happening.At is not { } passed)
+                return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; say at which moment it has passed");
+            if (passed <= deadline)
+                return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline {Text(deadline)}; silence is agreement when it has passed");
         }
 
-        if (Procedure.DeferralHours is not { } hours) return null;
-        if (happening.Kind == DecisionEventKind.VoteAskedOnSubstance && happening.At is null) return Fail(Codes.InstantMissing, Invariant($"the vote is put off for {hours} hours; say at which moment it was asked for"));
-        if (happening.Kind != DecisionEventKind.HoursOverWithoutAgreement) return null;
-        if (happening.At is not { } over || Since is not { } since) return Fail(Codes.InstantMissing, Invariant($"the vote was put off for {hours} hours; say at which moment they are over"));
+        if (Procedure.DeferralHours is not { } hours)
+            return null;
+        if (happening.Kind == DecisionEventKind.VoteAskedOnSubstance && happening.At is null)
+            return Fail(Codes.InstantMissing, Invariant($"the vote is put off for {hours} hours; say at which moment it was asked for"));
+        if (happening.Kind != DecisionEventKind.HoursOverWithoutAgreement)
+            return null;
+        if (happening.At is not { } over || Since is not { } since)
+            return Fail(Codes.InstantMissing, Invariant($"the vote was put off for {hours} hours; say at which moment they are over"));
         var left = Duration.FromHours(hours) - (over - since);
-        return left > Duration.Zero ? Fail(Codes.InstantTooEarly, Invariant($"it is {Text(over)}; of the {hours} hours that began at {Text(since)} there are {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} left")) : null;
+        return left > Duration.Zero
+            ? Fail(
+                Codes.InstantTooEarly,
+                Invariant(
+                    $"it is {Text(over)}; of the {hours} hours that began at {Text(since)} there are {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} left"
+                )
+            )
+            : null;
     }
 
-    private string Possible() => Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {string.Join(", ", Allowed.Select(EnumWords.Of))}";
+    private string Possible() =>
+        Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {string.Join(", ", Allowed.Select(EnumWords.Of))}";
 
     private static string Matter(VoteKind kind) => kind == VoteKind.Substantive ? "of substance" : "of procedure";
 
@@ -189,7 +286,8 @@ public sealed record Decision
     private static string Details(DecisionEvent happening) =>
         $"{(happening.At is { } at ? $" at {Text(at)}" : string.Empty)}{(happening.Note is { } note ? $" ({Malformed.OneLine(note)})" : string.Empty)}";
 
-    private static string Named(DecisionProcedure procedure) => $"{procedure.Title} ({EnumWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {Malformed.OneLine(note)}" : string.Empty)})";
+    private static string Named(DecisionProcedure procedure) =>
+        $"{procedure.Title} ({EnumWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {Malformed.OneLine(note)}" : string.Empty)})";
 
     private static string Text(Instant at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(at);
 
@@ -197,7 +295,14 @@ public sealed record Decision
 
     /// <summary>True where every part of the other decision is equal, lists item by item in order.</summary>
     public bool Equals(Decision? other) =>
-        other is not null && Procedure.Equals(other.Procedure) && Proposal == other.Proposal && State == other.State && Deadline == other.Deadline && Since == other.Since && Latest == other.Latest && Tally == other.Tally
+        other is not null
+        && Procedure.Equals(other.Procedure)
+        && Proposal == other.Proposal
+        && State == other.State
+        && Deadline == other.Deadline
+        && Since == other.Since
+        && Latest == other.Latest
+        && Tally == other.Tally
         && Sequence.Equal(Steps, other.Steps);
 
     /// <inheritdoc/>

@@ -16,42 +16,100 @@ internal static class DecisionFaults
         for (var i = 0; i < procedure.States.Length; i++)
         {
             var state = procedure.States[i];
-            foreach (var fault in OfState(state)) yield return fault with { Path = Invariant($"States[{i}].{fault.Path}") };
-            if (!states.TryAdd(state.Name, state)) yield return new Fault(Codes.StateRepeated, Invariant($"States[{i}].Name"), $"the state {Malformed.Quote(state.Name)} stands twice; give it once");
+            foreach (var fault in OfState(state))
+                yield return fault with
+                {
+                    Path = Invariant($"States[{i}].{fault.Path}"),
+                };
+            if (!states.TryAdd(state.Name, state))
+                yield return new Fault(
+                    Codes.StateRepeated,
+                    Invariant($"States[{i}].Name"),
+                    $"the state {Malformed.Quote(state.Name)} stands twice; give it once"
+                );
         }
 
-        if (!states.ContainsKey(procedure.Initial)) yield return Undeclared("Initial", procedure.Initial);
-        if (procedure.DeferralHours is < 1 or > MaxHours) yield return new Fault(Codes.HoursOutOfRange, "DeferralHours", Invariant($"the hours are {procedure.DeferralHours}; give 1 to {MaxHours}, or leave them out"));
-        foreach (var fault in OfTransitions(procedure, states).Concat(OfVotes(procedure)).Concat(OfPaths(procedure, states))) yield return fault;
+        if (!states.ContainsKey(procedure.Initial))
+            yield return Undeclared("Initial", procedure.Initial);
+        if (procedure.DeferralHours is < 1 or > MaxHours)
+            yield return new Fault(
+                Codes.HoursOutOfRange,
+                "DeferralHours",
+                Invariant($"the hours are {procedure.DeferralHours}; give 1 to {MaxHours}, or leave them out")
+            );
+        foreach (var fault in OfTransitions(procedure, states).Concat(OfVotes(procedure)).Concat(OfPaths(procedure, states)))
+            yield return fault;
         for (var i = 0; i < procedure.Thresholds.Length; i++)
         {
-            foreach (var fault in OfThreshold(procedure.Thresholds[i])) yield return fault with { Path = Invariant($"Thresholds[{i}].{fault.Path}") };
+            foreach (var fault in OfThreshold(procedure.Thresholds[i]))
+                yield return fault with
+                {
+                    Path = Invariant($"Thresholds[{i}].{fault.Path}"),
+                };
         }
     }
 
     /// <summary>Faults of a state. Paths are relative to it.</summary>
     public static IEnumerable<Fault> OfState(DecisionState state) =>
-        IsWord(state.Name) ? [] : [new Fault(Codes.StateNameMalformed, nameof(DecisionState.Name), $"{Malformed.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first")];
+        IsWord(state.Name)
+            ? []
+            :
+            [
+                new Fault(
+                    Codes.StateNameMalformed,
+                    nameof(DecisionState.Name),
+                    $"{Malformed.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first"
+                ),
+            ];
 
     /// <summary>Faults of a threshold. Paths are relative to it.</summary>
     public static IEnumerable<Fault> OfThreshold(VoteThreshold threshold)
     {
         if (threshold.Numerator < 1 || threshold.Denominator < threshold.Numerator || (threshold.MoreThan && threshold.Numerator == threshold.Denominator))
-            yield return new Fault(Codes.ThresholdImpossible, "Numerator", Invariant($"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} of the votes is no share that a vote can reach; give one such as 2/3"));
-        if ((threshold.FloorNumerator is null) != (threshold.FloorDenominator is null) || threshold.FloorNumerator is < 0 || threshold.FloorDenominator is < 1 || threshold.FloorNumerator >= threshold.FloorDenominator)
-            yield return new Fault(Codes.ThresholdImpossible, "FloorNumerator", "the floor is no share below the whole; give both its parts, such as 1 and 2, or neither");
+            yield return new Fault(
+                Codes.ThresholdImpossible,
+                "Numerator",
+                Invariant(
+                    $"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} of the votes is no share that a vote can reach; give one such as 2/3"
+                )
+            );
+        if (
+            (threshold.FloorNumerator is null) != (threshold.FloorDenominator is null)
+            || threshold.FloorNumerator is < 0
+            || threshold.FloorDenominator is < 1
+            || threshold.FloorNumerator >= threshold.FloorDenominator
+        )
+            yield return new Fault(
+                Codes.ThresholdImpossible,
+                "FloorNumerator",
+                "the floor is no share below the whole; give both its parts, such as 1 and 2, or neither"
+            );
     }
 
     /// <summary>Faults of a tally. Paths are relative to it.</summary>
     public static IEnumerable<Fault> OfTally(VoteTally tally)
     {
-        foreach (var (name, count) in new[] { ("For", tally.For), ("Against", tally.Against), ("Abstaining", tally.Abstaining), ("Participating", tally.Participating) })
+        foreach (
+            var (name, count) in new[]
+            {
+                ("For", tally.For),
+                ("Against", tally.Against),
+                ("Abstaining", tally.Abstaining),
+                ("Participating", tally.Participating),
+            }
+        )
         {
-            if (count < 0) yield return new Fault(Codes.TallyImpossible, name, Invariant($"the count is {count}; give 0 or more"));
+            if (count < 0)
+                yield return new Fault(Codes.TallyImpossible, name, Invariant($"the count is {count}; give 0 or more"));
         }
 
         var all = tally.Voting + tally.Abstaining;
-        if (all > tally.Participating) yield return new Fault(Codes.TallyImpossible, "Participating", Invariant($"{all} voted or abstained and {tally.Participating} take part; nobody votes who takes no part"));
+        if (all > tally.Participating)
+            yield return new Fault(
+                Codes.TallyImpossible,
+                "Participating",
+                Invariant($"{all} voted or abstained and {tally.Participating} take part; nobody votes who takes no part")
+            );
     }
 
     /// <summary>
@@ -62,21 +120,32 @@ internal static class DecisionFaults
     {
         var entry = by.Rights.FirstOrDefault(r => r.Right == right);
         var party = by.TakesPartInDecisions && by.Rule is null;
-        if (party && entry?.Value is RightValue.Yes or RightValue.Conditional) return null;
-        var why = party ? $"the rulebook gives it no right to {EnumWords.Of(right)}" : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, and only States Parties take part in decisions";
+        if (party && entry?.Value is RightValue.Yes or RightValue.Conditional)
+            return null;
+        var why = party
+            ? $"the rulebook gives it no right to {EnumWords.Of(right)}"
+            : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, and only States Parties take part in decisions";
         return new Fault(Codes.ActorTakesNoPart, "By", $"{Malformed.OneLine(by.Participant)} {cannot} on {IsoDate.ToText(by.On)}: {why}");
     }
 
     /// <summary>What an event cannot lead to: the words would contradict the outcome.</summary>
-    private static bool Contradicts(DecisionEventKind happening, DecisionOutcome outcome) => happening switch
-    {
-        DecisionEventKind.ThresholdMet => outcome is DecisionOutcome.Rejected or DecisionOutcome.NoOutcome or DecisionOutcome.Withdrawn or DecisionOutcome.AdoptedByConsensus,
-        DecisionEventKind.ThresholdMissed => outcome is DecisionOutcome.AdoptedByVote or DecisionOutcome.AdoptedByConsensus or DecisionOutcome.Withdrawn,
-        DecisionEventKind.Objection => outcome is DecisionOutcome.AdoptedByConsensus or DecisionOutcome.AdoptedByVote,
-        DecisionEventKind.NoObjection or DecisionEventKind.DeadlinePassedInSilence or DecisionEventKind.GeneralAgreement => outcome is DecisionOutcome.Rejected or DecisionOutcome.AdoptedByVote or DecisionOutcome.Withdrawn,
-        DecisionEventKind.SponsorWithdraws => outcome is DecisionOutcome.AdoptedByConsensus or DecisionOutcome.AdoptedByVote or DecisionOutcome.Rejected,
-        _ => outcome is DecisionOutcome.AdoptedByVote or DecisionOutcome.AdoptedByConsensus,
-    };
+    private static bool Contradicts(DecisionEventKind happening, DecisionOutcome outcome) =>
+        happening switch
+        {
+            DecisionEventKind.ThresholdMet => outcome
+                is DecisionOutcome.Rejected
+                    or DecisionOutcome.NoOutcome
+                    or DecisionOutcome.Withdrawn
+                    or DecisionOutcome.AdoptedByConsensus,
+            DecisionEventKind.ThresholdMissed => outcome is DecisionOutcome.AdoptedByVote or DecisionOutcome.AdoptedByConsensus or DecisionOutcome.Withdrawn,
+            DecisionEventKind.Objection => outcome is DecisionOutcome.AdoptedByConsensus or DecisionOutcome.AdoptedByVote,
+            DecisionEventKind.NoObjection or DecisionEventKind.DeadlinePassedInSilence or DecisionEventKind.GeneralAgreement => outcome
+                is DecisionOutcome.Rejected
+                    or DecisionOutcome.AdoptedByVote
+                    or DecisionOutcome.Withdrawn,
+            DecisionEventKind.SponsorWithdraws => outcome is DecisionOutcome.AdoptedByConsensus or DecisionOutcome.AdoptedByVote or DecisionOutcome.Rejected,
+            _ => outcome is DecisionOutcome.AdoptedByVote or DecisionOutcome.AdoptedByConsensus,
+        };
 
     private static IEnumerable<Fault> OfTransitions(DecisionProcedure procedure, Dictionary<string, DecisionState> states)
     {
@@ -84,18 +153,44 @@ internal static class DecisionFaults
         for (var i = 0; i < procedure.Transitions.Length; i++)
         {
             var transition = procedure.Transitions[i];
-            if (!states.ContainsKey(transition.From)) yield return Undeclared(Invariant($"Transitions[{i}].From"), transition.From);
+            if (!states.ContainsKey(transition.From))
+                yield return Undeclared(Invariant($"Transitions[{i}].From"), transition.From);
             else if (states[transition.From].Outcome != DecisionOutcome.Pending)
-                yield return new Fault(Codes.FinalStateLeft, Invariant($"Transitions[{i}].From"), $"{Malformed.Quote(transition.From)} is final and is left by {EnumWords.Of(transition.Event)}; leave the transition out, or the outcome");
-            if (!states.ContainsKey(transition.To)) yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
+                yield return new Fault(
+                    Codes.FinalStateLeft,
+                    Invariant($"Transitions[{i}].From"),
+                    $"{Malformed.Quote(transition.From)} is final and is left by {EnumWords.Of(transition.Event)}; leave the transition out, or the outcome"
+                );
+            if (!states.ContainsKey(transition.To))
+                yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
             if (!Enum.IsDefined(transition.Event) || transition.Event == DecisionEventKind.Vote)
-                yield return new Fault(Codes.WordUnknown, Invariant($"Transitions[{i}].Event"), "this is no event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed");
+                yield return new Fault(
+                    Codes.WordUnknown,
+                    Invariant($"Transitions[{i}].Event"),
+                    "this is no event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"
+                );
             else if (states.TryGetValue(transition.To, out var end) && Contradicts(transition.Event, end.Outcome))
-                yield return new Fault(Codes.TransitionSenseless, Invariant($"Transitions[{i}].To"), $"{EnumWords.Of(transition.Event)} leads to {Malformed.Quote(transition.To)}, whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do");
-            if (procedure.DeferralHours is not null && transition.Event == DecisionEventKind.VoteAskedOnSubstance && !procedure.Transitions.Any(t => t.From == transition.To && t.Event == DecisionEventKind.HoursOverWithoutAgreement))
-                yield return new Fault(Codes.TransitionSenseless, Invariant($"Transitions[{i}].To"), $"votes are put off for hours, and {Malformed.Quote(transition.To)} does not wait for them; let a vote that is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves");
+                yield return new Fault(
+                    Codes.TransitionSenseless,
+                    Invariant($"Transitions[{i}].To"),
+                    $"{EnumWords.Of(transition.Event)} leads to {Malformed.Quote(transition.To)}, whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
+                );
+            if (
+                procedure.DeferralHours is not null
+                && transition.Event == DecisionEventKind.VoteAskedOnSubstance
+                && !procedure.Transitions.Any(t => t.From == transition.To && t.Event == DecisionEventKind.HoursOverWithoutAgreement)
+            )
+                yield return new Fault(
+                    Codes.TransitionSenseless,
+                    Invariant($"Transitions[{i}].To"),
+                    $"votes are put off for hours, and {Malformed.Quote(transition.To)} does not wait for them; let a vote that is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves"
+                );
             if (!events.Add((transition.From, transition.Event)))
-                yield return new Fault(Codes.TransitionAmbiguous, Invariant($"Transitions[{i}].Event"), $"{EnumWords.Of(transition.Event)} leads from {Malformed.Quote(transition.From)} to more than one state; let it lead to one");
+                yield return new Fault(
+                    Codes.TransitionAmbiguous,
+                    Invariant($"Transitions[{i}].Event"),
+                    $"{EnumWords.Of(transition.Event)} leads from {Malformed.Quote(transition.From)} to more than one state; let it lead to one"
+                );
         }
     }
 
@@ -106,16 +201,25 @@ internal static class DecisionFaults
         for (var i = 0; i < procedure.Thresholds.Length; i++)
         {
             if (!Enum.IsDefined(procedure.Thresholds[i].Kind) || !kinds.Add(procedure.Thresholds[i].Kind))
-                yield return new Fault(Codes.VoteIncomplete, Invariant($"Thresholds[{i}].Kind"), "there are two thresholds for one kind of vote, or one for none; give one for each kind");
+                yield return new Fault(
+                    Codes.VoteIncomplete,
+                    Invariant($"Thresholds[{i}].Kind"),
+                    "there are two thresholds for one kind of vote, or one for none; give one for each kind"
+                );
         }
 
         for (var i = 0; i < procedure.States.Length; i++)
         {
             var state = procedure.States[i];
             var (met, missed) = (Leads(DecisionEventKind.ThresholdMet), Leads(DecisionEventKind.ThresholdMissed));
-            if (state.Vote is null && !met && !missed) continue;
+            if (state.Vote is null && !met && !missed)
+                continue;
             if (state.Vote is not { } vote || !met || !missed || !kinds.Contains(vote))
-                yield return new Fault(Codes.VoteIncomplete, Invariant($"States[{i}].Vote"), $"a vote in {Malformed.Quote(state.Name)} needs its kind, a threshold of that kind, and transitions for thresholdMet and thresholdMissed; give all of them, or none");
+                yield return new Fault(
+                    Codes.VoteIncomplete,
+                    Invariant($"States[{i}].Vote"),
+                    $"a vote in {Malformed.Quote(state.Name)} needs its kind, a threshold of that kind, and transitions for thresholdMet and thresholdMissed; give all of them, or none"
+                );
 
             bool Leads(DecisionEventKind result) => procedure.Transitions.Any(t => t.From == state.Name && t.Event == result);
         }
@@ -125,12 +229,25 @@ internal static class DecisionFaults
     private static IEnumerable<Fault> OfPaths(DecisionProcedure procedure, Dictionary<string, DecisionState> states)
     {
         var reached = Closure([procedure.Initial], procedure.Transitions.Select(t => (t.From, t.To)));
-        var ending = Closure(states.Values.Where(s => s.Outcome != DecisionOutcome.Pending).Select(s => s.Name), procedure.Transitions.Select(t => (t.To, t.From)));
+        var ending = Closure(
+            states.Values.Where(s => s.Outcome != DecisionOutcome.Pending).Select(s => s.Name),
+            procedure.Transitions.Select(t => (t.To, t.From))
+        );
         for (var i = 0; i < procedure.States.Length; i++)
         {
             var name = procedure.States[i].Name;
-            if (!reached.Contains(name)) yield return new Fault(Codes.StateUnreachable, Invariant($"States[{i}]"), $"nothing leads to {Malformed.Quote(name)}; add a transition to it, or leave the state out");
-            if (!ending.Contains(name)) yield return new Fault(Codes.DeadEnd, Invariant($"States[{i}]"), $"nothing leads from {Malformed.Quote(name)} to an end; add a transition, or give the state its outcome");
+            if (!reached.Contains(name))
+                yield return new Fault(
+                    Codes.StateUnreachable,
+                    Invariant($"States[{i}]"),
+                    $"nothing leads to {Malformed.Quote(name)}; add a transition to it, or leave the state out"
+                );
+            if (!ending.Contains(name))
+                yield return new Fault(
+                    Codes.DeadEnd,
+                    Invariant($"States[{i}]"),
+                    $"nothing leads from {Malformed.Quote(name)} to an end; add a transition, or give the state its outcome"
+                );
         }
     }
 
@@ -141,8 +258,10 @@ internal static class DecisionFaults
         var open = new Stack<string>(from);
         while (open.TryPop(out var state))
         {
-            if (!closure.Add(state)) continue;
-            foreach (var next in onward[state]) open.Push(next);
+            if (!closure.Add(state))
+                continue;
+            foreach (var next in onward[state])
+                open.Push(next);
         }
 
         return closure;
@@ -150,5 +269,6 @@ internal static class DecisionFaults
 
     private static bool IsWord(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 
-    private static Fault Undeclared(string path, string name) => new(Codes.StateUndeclared, path, $"there is no state {Malformed.Quote(name)}; declare it, or name one that is");
+    private static Fault Undeclared(string path, string name) =>
+        new(Codes.StateUndeclared, path, $"there is no state {Malformed.Quote(name)}; declare it, or name one that is");
 }

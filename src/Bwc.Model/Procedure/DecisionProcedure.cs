@@ -22,16 +22,28 @@ public sealed record DecisionProcedure : IGraded
     public required string Initial { get; init; }
 
     /// <summary>The states, the final ones included.</summary>
-    public required ImmutableArray<DecisionState> States { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<DecisionState> States
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The transitions.</summary>
-    public required ImmutableArray<DecisionTransition> Transitions { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<DecisionTransition> Transitions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The hours for which a vote is put off, 1 to 8,760; null where it is not.</summary>
     public int? DeferralHours { get; init; }
 
     /// <summary>The majorities that its votes need.</summary>
-    public ImmutableArray<VoteThreshold> Thresholds { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<VoteThreshold> Thresholds
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How well the procedure is supported.</summary>
     public required Grade Grade { get; init; }
@@ -58,10 +70,12 @@ public sealed record DecisionProcedure : IGraded
     {
         var diagram = new StringBuilder("stateDiagram-v2\n");
         diagram.Append("    [*] --> ").Append(Initial).Append('\n');
-        foreach (var transition in Transitions) diagram.Append("    ").Append(transition).Append('\n');
+        foreach (var transition in Transitions)
+            diagram.Append("    ").Append(transition).Append('\n');
         foreach (var state in States)
         {
-            if (state.Outcome != DecisionOutcome.Pending) diagram.Append("    ").Append(state.Name).Append(" --> [*]\n");
+            if (state.Outcome != DecisionOutcome.Pending)
+                diagram.Append("    ").Append(state.Name).Append(" --> [*]\n");
         }
 
         return diagram.ToString();
@@ -69,8 +83,18 @@ public sealed record DecisionProcedure : IGraded
 
     /// <summary>True where every part of the other procedure is equal, lists item by item in order.</summary>
     public bool Equals(DecisionProcedure? other) =>
-        other is not null && Id == other.Id && Title == other.Title && Rule == other.Rule && Initial == other.Initial && DeferralHours == other.DeferralHours && Grade == other.Grade && Source == other.Source && Note == other.Note
-        && Sequence.Equal(States, other.States) && Sequence.Equal(Transitions, other.Transitions) && Sequence.Equal(Thresholds, other.Thresholds);
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && Rule == other.Rule
+        && Initial == other.Initial
+        && DeferralHours == other.DeferralHours
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(States, other.States)
+        && Sequence.Equal(Transitions, other.Transitions)
+        && Sequence.Equal(Thresholds, other.Thresholds);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Rule, Initial, DeferralHours, States.Length, Transitions.Length, Thresholds.Length);

@@ -19,17 +19,31 @@ public sealed record DecisionScript
     public string? Proposal { get; init; }
 
     /// <summary>The day on which those who act are judged.</summary>
-    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>Until when an objection in writing counts; null where there is no such deadline.</summary>
     public Instant? Deadline { get; init; }
 
     /// <summary>The events, in order.</summary>
-    public required ImmutableArray<ScriptedEvent> Events { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<ScriptedEvent> Events
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(DecisionScript? other) =>
-        other is not null && Rulebook == other.Rulebook && Procedure == other.Procedure && Proposal == other.Proposal && On == other.On && Deadline == other.Deadline && Sequence.Equal(Events, other.Events);
+        other is not null
+        && Rulebook == other.Rulebook
+        && Procedure == other.Procedure
+        && Proposal == other.Proposal
+        && On == other.On
+        && Deadline == other.Deadline
+        && Sequence.Equal(Events, other.Events);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rulebook, Procedure, Proposal, On, Deadline, Events.Length);

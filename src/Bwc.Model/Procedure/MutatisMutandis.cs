@@ -21,9 +21,21 @@ public static class MutatisMutandis
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(adaptation);
         ImmutableArray<Finding> findings = [.. AdaptationFaults.Of(adaptation, rules).Select(f => f.ToFinding())];
-        if (!findings.IsEmpty) return Results.Failure<RulesOfProcedure>(findings);
+        if (!findings.IsEmpty)
+            return Results.Failure<RulesOfProcedure>(findings);
         var adapted = Adapted(rules, adaptation);
-        findings = [.. RulebookFaults.Of(adapted).Concat(RuleFaults.Of(adapted)).Concat(adapted.Decisions.SelectMany((d, i) => DecisionFaults.Of(d).Select(f => f with { Path = FormattableString.Invariant($"Decisions[{i}].{f.Path}") }))).Select(f => f.ToFinding())];
+        findings =
+        [
+            .. RulebookFaults
+                .Of(adapted)
+                .Concat(RuleFaults.Of(adapted))
+                .Concat(
+                    adapted.Decisions.SelectMany(
+                        (d, i) => DecisionFaults.Of(d).Select(f => f with { Path = FormattableString.Invariant($"Decisions[{i}].{f.Path}") })
+                    )
+                )
+                .Select(f => f.ToFinding()),
+        ];
         return findings.IsEmpty ? Results.Success(adapted) : Results.Failure<RulesOfProcedure>(findings);
     }
 
@@ -48,7 +60,8 @@ public static class MutatisMutandis
 
     private static ProcedureRule Adapted(ProcedureRule rule, RuleChapter? chapter, RulebookAdaptation adaptation, OfficeMapping[] offices)
     {
-        if (adaptation.Overrides.FirstOrDefault(o => o.Rule == rule.Reference) is { } decision) return Overridden(rule, decision, adaptation, offices);
+        if (adaptation.Overrides.FirstOrDefault(o => o.Rule == rule.Reference) is { } decision)
+            return Overridden(rule, decision, adaptation, offices);
         if (Absent(rule, chapter, offices) is { } absent)
         {
             return rule with
@@ -88,8 +101,18 @@ public static class MutatisMutandis
         {
             Title = Replaced(rule.Title, offices).Text,
             Gist = gist is null ? decision.Gist : $"{gist} {decision.Gist}",
-            Parameters = [.. displaced ? [] : rule.Parameters.Where(p => !decision.Parameters.Any(o => o.Name == p.Name)).Select(p => Replaced(p, offices)), .. decision.Parameters],
-            Grade = displaced || !known ? Grades.Weaker(decision.Grade, adaptation.Grade) : used.Aggregate(Grades.Weaker(Grades.Weaker(rule.Grade, decision.Grade), adaptation.Grade), (grade, office) => Grades.Weaker(grade, office.Grade)),
+            Parameters =
+            [
+                .. displaced ? [] : rule.Parameters.Where(p => !decision.Parameters.Any(o => o.Name == p.Name)).Select(p => Replaced(p, offices)),
+                .. decision.Parameters,
+            ],
+            Grade =
+                displaced || !known
+                    ? Grades.Weaker(decision.Grade, adaptation.Grade)
+                    : used.Aggregate(
+                        Grades.Weaker(Grades.Weaker(rule.Grade, decision.Grade), adaptation.Grade),
+                        (grade, office) => Grades.Weaker(grade, office.Grade)
+                    ),
             Source = displaced || !known ? decision.Source : rule.Source,
             SeenFor = displaced ? null : rule.SeenFor,
             Application = decision.Application,
@@ -106,9 +129,10 @@ public static class MutatisMutandis
     private static (string? Text, List<OfficeMapping> Used) Replaced(string? text, OfficeMapping[] offices)
     {
         var used = new List<OfficeMapping>();
-        if (text is null) return (null, used);
+        if (text is null)
+            return (null, used);
         var replaced = new StringBuilder();
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var found = Array.Find(offices, o => StandsAt(text, i, o.From));
             if (found is null)
@@ -119,7 +143,8 @@ public static class MutatisMutandis
 
             replaced.Append(found.To ?? $"{found.From} (of which there is none)");
             i += found.From.Length;
-            if (!used.Contains(found)) used.Add(found);
+            if (!used.Contains(found))
+                used.Add(found);
         }
 
         return (replaced.ToString(), used);
@@ -135,12 +160,22 @@ public static class MutatisMutandis
             ParameterKind.Words => ParameterValue.Of([.. parameter.Value.Words.Select(Take)]),
             _ => parameter.Value,
         };
-        if (used.Count == 0) return parameter;
+        if (used.Count == 0)
+            return parameter;
         return parameter with
         {
             Value = value,
             Grade = used.Aggregate(parameter.Grade, (grade, office) => Grades.Weaker(grade, office.Grade)),
-            Source = Citation.Parse(string.Join(";", used.Select(o => o.Source).Prepend(parameter.Source).OfType<Citation>().SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries)).Distinct())),
+            Source = Citation.Parse(
+                string.Join(
+                    ";",
+                    used.Select(o => o.Source)
+                        .Prepend(parameter.Source)
+                        .OfType<Citation>()
+                        .SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries))
+                        .Distinct()
+                )
+            ),
         };
 
         string Take(string text)
@@ -152,11 +187,15 @@ public static class MutatisMutandis
     }
 
     private static bool StandsAt(string text, int at, string words) =>
-        words.Length > 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0 && (at == 0 || !IsOfWord(text[at - 1])) && (at + words.Length == text.Length || !IsOfWord(text[at + words.Length]));
+        words.Length > 0
+        && string.CompareOrdinal(text, at, words, 0, words.Length) == 0
+        && (at == 0 || !IsOfWord(text[at - 1]))
+        && (at + words.Length == text.Length || !IsOfWord(text[at + words.Length]));
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '-';
 
-    private static string Changes(IEnumerable<OfficeMapping> used) => string.Join("; ", used.Select(o => o.To is null ? $"there is no {o.From}" : $"for {o.From} read {o.To}"));
+    private static string Changes(IEnumerable<OfficeMapping> used) =>
+        string.Join("; ", used.Select(o => o.To is null ? $"there is no {o.From}" : $"for {o.From} read {o.To}"));
 
     private static ImmutableArray<ParticipationCategory> Categories(ImmutableArray<ParticipationCategory> of, ImmutableArray<ParticipationCategory> instead) =>
         [.. of.Select(c => instead.FirstOrDefault(o => o.Id == c.Id) ?? c), .. instead.Where(o => !of.Any(c => c.Id == o.Id))];

@@ -15,7 +15,8 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     private readonly int _number;
     private readonly ParameterKind _kind;
 
-    private ParameterValue(ParameterKind kind, int number = 0, string? text = null, ImmutableArray<string> words = default) => (_kind, _number, _text, _words) = (kind, number, text, words);
+    private ParameterValue(ParameterKind kind, int number = 0, string? text = null, ImmutableArray<string> words = default) =>
+        (_kind, _number, _text, _words) = (kind, number, text, words);
 
     /// <summary>What sort of value it is.</summary>
     public ParameterKind Kind => _kind;
@@ -67,13 +68,14 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     public override int GetHashCode() => HashCode.Combine(_kind, _number, _text ?? string.Empty, Words.Length);
 
     /// <summary>The value as a person reads it: "yes", "48", "President", "NAM, WG, EEG".</summary>
-    public override string ToString() => _kind switch
-    {
-        ParameterKind.Flag => _number != 0 ? "yes" : "no",
-        ParameterKind.Number => _number.ToString(CultureInfo.InvariantCulture),
-        ParameterKind.Words => string.Join(", ", Words),
-        _ => _text ?? string.Empty,
-    };
+    public override string ToString() =>
+        _kind switch
+        {
+            ParameterKind.Flag => _number != 0 ? "yes" : "no",
+            ParameterKind.Number => _number.ToString(CultureInfo.InvariantCulture),
+            ParameterKind.Words => string.Join(", ", Words),
+            _ => _text ?? string.Empty,
+        };
 
     /// <summary>True where both are the same value.</summary>
     public static bool operator ==(ParameterValue left, ParameterValue right) => left.Equals(right);

@@ -34,7 +34,11 @@ public sealed record ParticipationCategory : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>The steps that come before the seat.</summary>
-    public required ImmutableArray<Prerequisite> Prerequisites { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<Prerequisite> Prerequisites
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The rights of which the rulebook speaks; of the others nothing is established.</summary>
     public required ImmutableArray<RightEntry> Rights
@@ -55,8 +59,16 @@ public sealed record ParticipationCategory : IGraded
 
     /// <summary>True where every part of the other category is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationCategory? other) =>
-        other is not null && Id == other.Id && Admits == other.Admits && Rule == other.Rule && Definition == other.Definition && Basis == other.Basis
-        && Grade == other.Grade && Source == other.Source && Sequence.Equal(Prerequisites, other.Prerequisites) && Sequence.Equal(Rights, other.Rights);
+        other is not null
+        && Id == other.Id
+        && Admits == other.Admits
+        && Rule == other.Rule
+        && Definition == other.Definition
+        && Basis == other.Basis
+        && Grade == other.Grade
+        && Source == other.Source
+        && Sequence.Equal(Prerequisites, other.Prerequisites)
+        && Sequence.Equal(Rights, other.Rights);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Admits, Rule, Definition, Rights.Length);
@@ -64,10 +76,12 @@ public sealed record ParticipationCategory : IGraded
     private static RightEntry[] Index(ImmutableArray<RightEntry> rights)
     {
         var byRight = new RightEntry[RightCount];
-        for (var i = 0; i < byRight.Length; i++) byRight[i] = RightEntry.Unknown((Right)i);
+        for (var i = 0; i < byRight.Length; i++)
+            byRight[i] = RightEntry.Unknown((Right)i);
         for (var i = rights.Length - 1; i >= 0; i--)
         {
-            if ((uint)rights[i].Right < (uint)RightCount) byRight[(int)rights[i].Right] = rights[i];
+            if ((uint)rights[i].Right < (uint)RightCount)
+                byRight[(int)rights[i].Right] = rights[i];
         }
 
         return byRight;

@@ -17,7 +17,8 @@ public sealed class ParticipationRules
     private ParticipationRules(RulesOfProcedure rules)
     {
         Rules = rules;
-        foreach (var category in rules.Categories) _byKind[(int)category.Admits] = category;
+        foreach (var category in rules.Categories)
+            _byKind[(int)category.Admits] = category;
     }
 
     /// <summary>The rulebook.</summary>
@@ -69,7 +70,16 @@ public sealed class ParticipationRules
         ArgumentNullException.ThrowIfNull(state);
         on = IsoDate.InIso(on);
         var status = state.StatusOn(on, basis);
-        return Rule(ParticipationSteps.NameOf(state, on), on, KindOf(status.Status), ParticipationSteps.GradeOf(state, status, on, basis), ParticipationSteps.Of(state, status, on, basis)) with { State = state.Code };
+        return Rule(
+            ParticipationSteps.NameOf(state, on),
+            on,
+            KindOf(status.Status),
+            ParticipationSteps.GradeOf(state, status, on, basis),
+            ParticipationSteps.Of(state, status, on, basis)
+        ) with
+        {
+            State = state.Code,
+        };
     }
 
     /// <summary>Rules on an organization: by what it is, with where it was seen as support.</summary>
@@ -83,7 +93,13 @@ public sealed class ParticipationRules
         var kind = KindOf(organization.Kind);
         var seen = ParticipationSteps.Supports(organization, appearances, CategoryOf(kind)?.Rule);
         var grade = seen || kind is ParticipantKind.Secretariat ? organization.Grade : Grades.Weaker(organization.Grade, Grade.Derived);
-        return Rule(organization.Name, IsoDate.InIso(on), kind, grade, ParticipationSteps.Of(organization, Sequence.OrEmpty(appearances), CategoryOf(kind)?.Rule));
+        return Rule(
+            organization.Name,
+            IsoDate.InIso(on),
+            kind,
+            grade,
+            ParticipationSteps.Of(organization, Sequence.OrEmpty(appearances), CategoryOf(kind)?.Rule)
+        );
     }
 
     /// <summary>Rules on a guest of the meeting.</summary>
@@ -104,27 +120,30 @@ public sealed class ParticipationRules
     public ParticipationRuling Classify(string name, ParticipantKind kind, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (kind is ParticipantKind.StateParty or ParticipantKind.Signatory or ParticipantKind.OtherState) kind = ParticipantKind.NotEstablished;
+        if (kind is ParticipantKind.StateParty or ParticipantKind.Signatory or ParticipantKind.OtherState)
+            kind = ParticipantKind.NotEstablished;
         return Rule(name, IsoDate.InIso(on), kind, Grade.Derived, ParticipationSteps.OfStated(name, kind));
     }
 
     /// <summary>What a State of a status is.</summary>
-    internal static ParticipantKind KindOf(TreatyStatus status) => status switch
-    {
-        TreatyStatus.StateParty => ParticipantKind.StateParty,
-        TreatyStatus.Signatory => ParticipantKind.Signatory,
-        _ => ParticipantKind.OtherState,
-    };
+    internal static ParticipantKind KindOf(TreatyStatus status) =>
+        status switch
+        {
+            TreatyStatus.StateParty => ParticipantKind.StateParty,
+            TreatyStatus.Signatory => ParticipantKind.Signatory,
+            _ => ParticipantKind.OtherState,
+        };
 
     /// <summary>What a body of a kind is.</summary>
-    internal static ParticipantKind KindOf(OrganizationKind kind) => kind switch
-    {
-        OrganizationKind.UnitedNations => ParticipantKind.UnitedNationsBody,
-        OrganizationKind.OtherOrganization => ParticipantKind.OtherOrganization,
-        OrganizationKind.NonGovernmental => ParticipantKind.NonGovernmental,
-        OrganizationKind.Secretariat => ParticipantKind.Secretariat,
-        _ => ParticipantKind.NotEstablished,
-    };
+    internal static ParticipantKind KindOf(OrganizationKind kind) =>
+        kind switch
+        {
+            OrganizationKind.UnitedNations => ParticipantKind.UnitedNationsBody,
+            OrganizationKind.OtherOrganization => ParticipantKind.OtherOrganization,
+            OrganizationKind.NonGovernmental => ParticipantKind.NonGovernmental,
+            OrganizationKind.Secretariat => ParticipantKind.Secretariat,
+            _ => ParticipantKind.NotEstablished,
+        };
 
     private ParticipationRuling Rule(string name, LocalDate on, ParticipantKind kind, Grade grade, ImmutableArray<ReasoningStep> facts)
     {
@@ -136,7 +155,10 @@ public sealed class ParticipationRules
             Kind = kind,
             Category = category?.Id ?? (kind == ParticipantKind.Secretariat ? ParticipationRuling.SecretariatCategory : ParticipationRuling.NoCategory),
             Rule = category?.Rule,
-            Grade = category is not null ? Grades.Weaker(grade, category.Grade) : kind == ParticipantKind.Secretariat ? grade : Grade.NotEstablished,
+            Grade =
+                category is not null ? Grades.Weaker(grade, category.Grade)
+                : kind == ParticipantKind.Secretariat ? grade
+                : Grade.NotEstablished,
             Prerequisites = category?.Prerequisites ?? [],
             Rights = category?.Rights ?? [],
             Steps = [.. facts, .. ParticipationSteps.BeforeOpening(on), .. ParticipationSteps.Conclusion(Rules, category, kind)],

@@ -24,7 +24,11 @@ public sealed record ParticipationRuling
     public StateCode? State { get; init; }
 
     /// <summary>The day for which the ruling holds.</summary>
-    public required LocalDate On { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>What the participant is on that day.</summary>
     public required ParticipantKind Kind { get; init; }
@@ -42,18 +46,39 @@ public sealed record ParticipationRuling
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
 
     /// <summary>The steps that come before the seat.</summary>
-    public required ImmutableArray<Prerequisite> Prerequisites { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<Prerequisite> Prerequisites
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The rights; empty for whoever has no category.</summary>
-    public required ImmutableArray<RightEntry> Rights { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<RightEntry> Rights
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The way to the ruling, a step at a time, each with its source.</summary>
-    public required ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<ReasoningStep> Steps
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationRuling? other) =>
-        other is not null && Participant == other.Participant && State == other.State && On == other.On && Kind == other.Kind && Category == other.Category && Rule == other.Rule
-        && Grade == other.Grade && Sequence.Equal(Prerequisites, other.Prerequisites) && Sequence.Equal(Rights, other.Rights) && Sequence.Equal(Steps, other.Steps);
+        other is not null
+        && Participant == other.Participant
+        && State == other.State
+        && On == other.On
+        && Kind == other.Kind
+        && Category == other.Category
+        && Rule == other.Rule
+        && Grade == other.Grade
+        && Sequence.Equal(Prerequisites, other.Prerequisites)
+        && Sequence.Equal(Rights, other.Rights)
+        && Sequence.Equal(Steps, other.Steps);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Participant, On, Kind, Category, Rule, Grade);

@@ -23,17 +23,27 @@ internal static class ParticipationSteps
         var steps = ImmutableArray.CreateBuilder<ReasoningStep>();
         var signature = FirstBy(state, on, a => a.Kind == TreatyActionKind.Signature, a => a.Date);
         var bond = FirstBy(state, on, a => a.Kind != TreatyActionKind.Signature, a => DayOf(a, basis));
-        if (signature is not null) steps.Add(Step($"{name} signed the Convention on {IsoDate.ToText(signature.Date)}.", signature.Source ?? RegisterOfActions));
-        if (bond is not null) steps.Add(Step($"{name} {Deposited(bond)} on {IsoDate.ToText(bond.Date)}{Effect(bond, basis)}.", bond.Source ?? RegisterOfActions));
+        if (signature is not null)
+            steps.Add(Step($"{name} signed the Convention on {IsoDate.ToText(signature.Date)}.", signature.Source ?? RegisterOfActions));
+        if (bond is not null)
+            steps.Add(Step($"{name} {Deposited(bond)} on {IsoDate.ToText(bond.Date)}{Effect(bond, basis)}.", bond.Source ?? RegisterOfActions));
         if (status.Status == TreatyStatus.StateParty)
         {
             steps.Add(Step($"It is bound from {IsoDate.ToText(status.Since!.Value)} and so is a State Party on {IsoDate.ToText(on)}.", RegisterOfActions));
             return steps.ToImmutable();
         }
 
-        if (bond is null) steps.Add(Step($"No ratification, accession or succession of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
-        else steps.Add(Step($"The Convention was not yet in force on {IsoDate.ToText(on)}; it entered into force on {IsoDate.ToText(Convention.EntryIntoForce)}.", RegisterOfActions));
-        if (signature is null) steps.Add(Step($"No signature of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
+        if (bond is null)
+            steps.Add(Step($"No ratification, accession or succession of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
+        else
+            steps.Add(
+                Step(
+                    $"The Convention was not yet in force on {IsoDate.ToText(on)}; it entered into force on {IsoDate.ToText(Convention.EntryIntoForce)}.",
+                    RegisterOfActions
+                )
+            );
+        if (signature is null)
+            steps.Add(Step($"No signature of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
         return steps.ToImmutable();
     }
 
@@ -46,9 +56,10 @@ internal static class ParticipationSteps
     /// </summary>
     public static Grade GradeOf(State state, StateStatus status, LocalDate on, StatusBasis basis)
     {
-        if (status.Status == TreatyStatus.Neither) return status.Grade;
-        return state.Actions
-            .Where(a => (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory) && DayOf(a, basis) <= on)
+        if (status.Status == TreatyStatus.Neither)
+            return status.Grade;
+        return state
+            .Actions.Where(a => (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory) && DayOf(a, basis) <= on)
             .Min(a => a.Grade);
     }
 
@@ -59,7 +70,12 @@ internal static class ParticipationSteps
         foreach (var appearance in appearances)
         {
             var under = appearance.Rule is null ? "; under which paragraph is not said" : $" under rule {appearance.Rule}";
-            steps.Add(Step(string.Create(CultureInfo.InvariantCulture, $"It was seen at the {appearance.Meeting} of {appearance.Year}{under}."), appearance.Source ?? RegisterOfOrganizations));
+            steps.Add(
+                Step(
+                    string.Create(CultureInfo.InvariantCulture, $"It was seen at the {appearance.Meeting} of {appearance.Year}{under}."),
+                    appearance.Source ?? RegisterOfOrganizations
+                )
+            );
         }
 
         if (rule is not null && !Supports(organization, appearances, rule))
@@ -83,7 +99,10 @@ internal static class ParticipationSteps
     public static IEnumerable<ReasoningStep> BeforeOpening(LocalDate on)
     {
         if (on < Convention.OpenedForSignature)
-            yield return Step($"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on {IsoDate.ToText(Convention.OpenedForSignature)}, so that this is what the rules say and no more.", RegisterOfActions);
+            yield return Step(
+                $"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on {IsoDate.ToText(Convention.OpenedForSignature)}, so that this is what the rules say and no more.",
+                RegisterOfActions
+            );
     }
 
     public static IEnumerable<ReasoningStep> Conclusion(RulesOfProcedure rules, ParticipationCategory? category, ParticipantKind kind)
@@ -97,7 +116,9 @@ internal static class ParticipationSteps
         }
         else
         {
-            var under = category.Rule is { } rule ? $"takes part under rule {rule}" : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $"; it rests on {category.Basis}")}";
+            var under = category.Rule is { } rule
+                ? $"takes part under rule {rule}"
+                : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $"; it rests on {category.Basis}")}";
             yield return Step($"The category is {category.Id} ({category.Definition}), which {under}.", category.Source ?? book);
         }
 
@@ -127,24 +148,26 @@ internal static class ParticipationSteps
     private static string Effect(TreatyAction action, StatusBasis basis) =>
         basis == StatusBasis.Effective && action.Effective is { } day ? $", with effect from {IsoDate.ToText(day)}" : string.Empty;
 
-    private static string What(OrganizationKind kind) => kind switch
-    {
-        OrganizationKind.UnitedNations => "a body of the United Nations",
-        OrganizationKind.OtherOrganization => "a specialized agency or other international organization",
-        OrganizationKind.NonGovernmental => "a non-governmental organization or research institute",
-        OrganizationKind.Secretariat => "the secretariat of the meeting",
-        _ => "a body of which nothing seen says what it is",
-    };
+    private static string What(OrganizationKind kind) =>
+        kind switch
+        {
+            OrganizationKind.UnitedNations => "a body of the United Nations",
+            OrganizationKind.OtherOrganization => "a specialized agency or other international organization",
+            OrganizationKind.NonGovernmental => "a non-governmental organization or research institute",
+            OrganizationKind.Secretariat => "the secretariat of the meeting",
+            _ => "a body of which nothing seen says what it is",
+        };
 
-    private static string What(ParticipantKind kind) => kind switch
-    {
-        ParticipantKind.UnitedNationsBody => What(OrganizationKind.UnitedNations),
-        ParticipantKind.OtherOrganization => What(OrganizationKind.OtherOrganization),
-        ParticipantKind.NonGovernmental => What(OrganizationKind.NonGovernmental),
-        ParticipantKind.Secretariat => What(OrganizationKind.Secretariat),
-        ParticipantKind.Guest => "a guest invited by the chair",
-        _ => What(OrganizationKind.NotEstablished),
-    };
+    private static string What(ParticipantKind kind) =>
+        kind switch
+        {
+            ParticipantKind.UnitedNationsBody => What(OrganizationKind.UnitedNations),
+            ParticipantKind.OtherOrganization => What(OrganizationKind.OtherOrganization),
+            ParticipantKind.NonGovernmental => What(OrganizationKind.NonGovernmental),
+            ParticipantKind.Secretariat => What(OrganizationKind.Secretariat),
+            ParticipantKind.Guest => "a guest invited by the chair",
+            _ => What(OrganizationKind.NotEstablished),
+        };
 
     private static ReasoningStep Step(string text, Citation citation) => new() { Text = text, Citation = citation };
 }

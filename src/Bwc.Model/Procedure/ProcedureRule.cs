@@ -25,7 +25,11 @@ public sealed record ProcedureRule : IGraded
     public string? SeenFor { get; init; }
 
     /// <summary>What it lays down one by one, each with its own grade.</summary>
-    public ImmutableArray<RuleParameter> Parameters { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RuleParameter> Parameters
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How well title and gist are supported.</summary>
     public required Grade Grade { get; init; }
@@ -49,8 +53,18 @@ public sealed record ProcedureRule : IGraded
 
     /// <summary>True where every part of the other rule is equal, lists item by item in order.</summary>
     public bool Equals(ProcedureRule? other) =>
-        other is not null && Reference == other.Reference && Chapter == other.Chapter && Title == other.Title && Gist == other.Gist && SeenFor == other.SeenFor && Grade == other.Grade && Source == other.Source
-        && Application == other.Application && AppliedBy == other.AppliedBy && Change == other.Change && Sequence.Equal(Parameters, other.Parameters);
+        other is not null
+        && Reference == other.Reference
+        && Chapter == other.Chapter
+        && Title == other.Title
+        && Gist == other.Gist
+        && SeenFor == other.SeenFor
+        && Grade == other.Grade
+        && Source == other.Source
+        && Application == other.Application
+        && AppliedBy == other.AppliedBy
+        && Change == other.Change
+        && Sequence.Equal(Parameters, other.Parameters);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Reference, Chapter, Title, Gist, Grade, Application, Parameters.Length);

@@ -24,5 +24,11 @@ public sealed record RightEntry : IGraded
     /// <summary>True for the two rights by which decisions are taken, which only States Parties can have.</summary>
     internal static bool IsOfDecision(Right right) => right is Right.TakePartInConsensus or Right.Vote;
 
-    internal static RightEntry Unknown(Right right) => new() { Right = right, Value = RightValue.NotEstablished, Grade = Grade.NotEstablished };
+    internal static RightEntry Unknown(Right right) =>
+        new()
+        {
+            Right = right,
+            Value = RightValue.NotEstablished,
+            Grade = Grade.NotEstablished,
+        };
 }

@@ -8,7 +8,8 @@ namespace Bwc.Model.Procedure;
 /// <summary>Whether the chapters and rules of a rulebook fit together. Paths are .NET names, relative to the rulebook.</summary>
 internal static class RuleFaults
 {
-    public static IEnumerable<Fault> Of(RulesOfProcedure rules) => OfChapters(rules).Concat(OfRules(rules)).Concat(OfReferences(rules)).Concat(OfDecisions(rules));
+    public static IEnumerable<Fault> Of(RulesOfProcedure rules) =>
+        OfChapters(rules).Concat(OfRules(rules)).Concat(OfReferences(rules)).Concat(OfDecisions(rules));
 
     private static IEnumerable<Fault> OfChapters(RulesOfProcedure rules)
     {
@@ -16,11 +17,21 @@ internal static class RuleFaults
         {
             var chapter = rules.Chapters[i];
             if (chapter.First < 1 || chapter.Last < chapter.First || chapter.Last > RuleReference.Max)
-                yield return new Fault(Codes.ChapterOutOfOrder, Invariant($"Chapters[{i}].First"), Invariant($"chapter {chapter.Number} has the rules {chapter.First} to {chapter.Last}; give a first and a last from 1 to {RuleReference.Max}, in order"));
+                yield return new Fault(
+                    Codes.ChapterOutOfOrder,
+                    Invariant($"Chapters[{i}].First"),
+                    Invariant(
+                        $"chapter {chapter.Number} has the rules {chapter.First} to {chapter.Last}; give a first and a last from 1 to {RuleReference.Max}, in order"
+                    )
+                );
             for (var j = 0; j < i; j++)
             {
                 if (rules.Chapters[j].Number == chapter.Number || (rules.Chapters[j].First <= chapter.Last && chapter.First <= rules.Chapters[j].Last))
-                    yield return new Fault(Codes.ChapterOutOfOrder, Invariant($"Chapters[{i}]"), $"chapters {rules.Chapters[j].Number} and {chapter.Number} have a number or a rule in common; give each rule one chapter");
+                    yield return new Fault(
+                        Codes.ChapterOutOfOrder,
+                        Invariant($"Chapters[{i}]"),
+                        $"chapters {rules.Chapters[j].Number} and {chapter.Number} have a number or a rule in common; give each rule one chapter"
+                    );
             }
         }
     }
@@ -31,16 +42,47 @@ internal static class RuleFaults
         for (var i = 0; i < rules.Rules.Length; i++)
         {
             var rule = rules.Rules[i];
-            if (rule.Reference.Paragraph is not null) yield return new Fault(Codes.RuleIsParagraph, Invariant($"Rules[{i}].Reference"), $"{rule.Reference} is a paragraph; give the number of the rule");
-            if (!seen.Add(rule.Reference.Rule)) yield return new Fault(Codes.RuleRepeated, Invariant($"Rules[{i}].Reference"), Invariant($"rule {rule.Reference.Rule} stands twice; give each rule once"));
-            if (rules.Chapters.FirstOrDefault(c => c.Number == rule.Chapter) is not { } chapter || rule.Reference.Rule < chapter.First || rule.Reference.Rule > chapter.Last)
-                yield return new Fault(Codes.RuleOutsideChapter, Invariant($"Rules[{i}].Chapter"), $"rule {rule.Reference} stands in chapter {Malformed.Quote(rule.Chapter)}, which does not have it; name the chapter that does");
-            if (rule.Grade == Grade.NotEstablished && rule.Application != RuleApplication.Displaced && (rule.Title is not null || rule.Gist is not null || !rule.Parameters.IsEmpty))
-                yield return new Fault(Codes.ContentNotEstablished, Invariant($"Rules[{i}].Grade"), $"the content of rule {rule.Reference} is not established and stands there; give its grade and source, or leave title, gist and parameters out");
+            if (rule.Reference.Paragraph is not null)
+                yield return new Fault(
+                    Codes.RuleIsParagraph,
+                    Invariant($"Rules[{i}].Reference"),
+                    $"{rule.Reference} is a paragraph; give the number of the rule"
+                );
+            if (!seen.Add(rule.Reference.Rule))
+                yield return new Fault(
+                    Codes.RuleRepeated,
+                    Invariant($"Rules[{i}].Reference"),
+                    Invariant($"rule {rule.Reference.Rule} stands twice; give each rule once")
+                );
+            if (
+                rules.Chapters.FirstOrDefault(c => c.Number == rule.Chapter) is not { } chapter
+                || rule.Reference.Rule < chapter.First
+                || rule.Reference.Rule > chapter.Last
+            )
+                yield return new Fault(
+                    Codes.RuleOutsideChapter,
+                    Invariant($"Rules[{i}].Chapter"),
+                    $"rule {rule.Reference} stands in chapter {Malformed.Quote(rule.Chapter)}, which does not have it; name the chapter that does"
+                );
+            if (
+                rule.Grade == Grade.NotEstablished
+                && rule.Application != RuleApplication.Displaced
+                && (rule.Title is not null || rule.Gist is not null || !rule.Parameters.IsEmpty)
+            )
+                yield return new Fault(
+                    Codes.ContentNotEstablished,
+                    Invariant($"Rules[{i}].Grade"),
+                    $"the content of rule {rule.Reference} is not established and stands there; give its grade and source, or leave title, gist and parameters out"
+                );
             var names = new HashSet<string>(StringComparer.Ordinal);
             for (var j = 0; j < rule.Parameters.Length; j++)
             {
-                if (!names.Add(rule.Parameters[j].Name)) yield return new Fault(Codes.ParameterRepeated, Invariant($"Rules[{i}].Parameters[{j}].Name"), $"{Malformed.Quote(rule.Parameters[j].Name)} stands twice in rule {rule.Reference}; give it once");
+                if (!names.Add(rule.Parameters[j].Name))
+                    yield return new Fault(
+                        Codes.ParameterRepeated,
+                        Invariant($"Rules[{i}].Parameters[{j}].Name"),
+                        $"{Malformed.Quote(rule.Parameters[j].Name)} stands twice in rule {rule.Reference}; give it once"
+                    );
             }
         }
     }
@@ -48,15 +90,18 @@ internal static class RuleFaults
     /// <summary>In a rulebook that is known by rules, what names one must name one that stands there.</summary>
     private static IEnumerable<Fault> OfReferences(RulesOfProcedure rules)
     {
-        if (rules.Rules.IsEmpty) yield break;
+        if (rules.Rules.IsEmpty)
+            yield break;
         for (var i = 0; i < rules.Categories.Length; i++)
         {
-            if (rules.Categories[i].Rule is { } rule && rules.Find(rule) is null) yield return Missing(Invariant($"Categories[{i}].Rule"), rule);
+            if (rules.Categories[i].Rule is { } rule && rules.Find(rule) is null)
+                yield return Missing(Invariant($"Categories[{i}].Rule"), rule);
         }
 
         for (var i = 0; i < rules.Decisions.Length; i++)
         {
-            if (rules.Decisions[i].Rule is { } rule && rules.Find(rule) is null) yield return Missing(Invariant($"Decisions[{i}].Rule"), rule);
+            if (rules.Decisions[i].Rule is { } rule && rules.Find(rule) is null)
+                yield return Missing(Invariant($"Decisions[{i}].Rule"), rule);
         }
     }
 
@@ -65,9 +110,19 @@ internal static class RuleFaults
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Decisions.Length; i++)
         {
-            if (!ids.Add(rules.Decisions[i].Id)) yield return new Fault(Codes.IdentifierRepeated, Invariant($"Decisions[{i}].Id"), $"{Malformed.Quote(rules.Decisions[i].Id)} stands twice; give each procedure once");
+            if (!ids.Add(rules.Decisions[i].Id))
+                yield return new Fault(
+                    Codes.IdentifierRepeated,
+                    Invariant($"Decisions[{i}].Id"),
+                    $"{Malformed.Quote(rules.Decisions[i].Id)} stands twice; give each procedure once"
+                );
         }
     }
 
-    private static Fault Missing(string path, RuleReference rule) => new(Codes.ParagraphWithoutRule, path, Invariant($"{rule} is named, and the rulebook has no rule {rule.Rule}; add the rule, or name one that stands there"));
+    private static Fault Missing(string path, RuleReference rule) =>
+        new(
+            Codes.ParagraphWithoutRule,
+            path,
+            Invariant($"{rule} is named, and the rulebook has no rule {rule.Rule}; add the rule, or name one that stands there")
+        );
 }

@@ -18,7 +18,11 @@ public sealed record RuleOverride : IGraded
     public required string Gist { get; init; }
 
     /// <summary>What holds, one by one; it takes the place of the parameters of the same names.</summary>
-    public ImmutableArray<RuleParameter> Parameters { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RuleParameter> Parameters
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
@@ -28,7 +32,13 @@ public sealed record RuleOverride : IGraded
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RuleOverride? other) =>
-        other is not null && Rule == other.Rule && Application == other.Application && Gist == other.Gist && Grade == other.Grade && Source == other.Source && Sequence.Equal(Parameters, other.Parameters);
+        other is not null
+        && Rule == other.Rule
+        && Application == other.Application
+        && Gist == other.Gist
+        && Grade == other.Grade
+        && Source == other.Source
+        && Sequence.Equal(Parameters, other.Parameters);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, Application, Gist, Grade, Parameters.Length);

@@ -52,7 +52,9 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
     public static RuleReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.RuleReferenceMalformed, s, "a rule such as 28, or a paragraph of one such as 44(1)");
+        TryParse(s, provider, out var result)
+            ? result
+            : throw Malformed.Value(Codes.RuleReferenceMalformed, s, "a rule such as 28, or a paragraph of one such as 44(1)");
 
     /// <summary>Reads a reference without throwing.</summary>
     /// <param name="text">The text.</param>
@@ -61,18 +63,22 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     public static bool TryParse(ReadOnlySpan<char> text, out RuleReference result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleReference result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleReference result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RuleReference result)
     {
         result = default;
         var rest = s.Trim();
-        if (rest.StartsWith("rule ", StringComparison.OrdinalIgnoreCase)) rest = rest[5..].TrimStart();
+        if (rest.StartsWith("rule ", StringComparison.OrdinalIgnoreCase))
+            rest = rest[5..].TrimStart();
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        if (!TryNumber(digits < 0 ? rest : rest[..digits], out var rule)) return false;
+        if (!TryNumber(digits < 0 ? rest : rest[..digits], out var rule))
+            return false;
         var paragraph = 0;
-        if (digits >= 0 && !TryParagraph(rest[digits..].TrimStart(), out paragraph)) return false;
+        if (digits >= 0 && !TryParagraph(rest[digits..].TrimStart(), out paragraph))
+            return false;
         result = new RuleReference(rule, paragraph == 0 ? null : paragraph);
         return true;
     }
@@ -129,9 +135,12 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     private static bool TryParagraph(ReadOnlySpan<char> text, out int paragraph)
     {
         paragraph = 0;
-        if (text.Length > 2 && text[0] == '(' && text[^1] == ')') return TryNumber(text[1..^1].Trim(), out paragraph);
-        if (text.Length > 0 && text[0] == ',') text = text[1..].TrimStart();
-        if (text.StartsWith("paragraph ", StringComparison.OrdinalIgnoreCase)) return TryNumber(text[10..].TrimStart(), out paragraph);
+        if (text.Length > 2 && text[0] == '(' && text[^1] == ')')
+            return TryNumber(text[1..^1].Trim(), out paragraph);
+        if (text.Length > 0 && text[0] == ',')
+            text = text[1..].TrimStart();
+        if (text.StartsWith("paragraph ", StringComparison.OrdinalIgnoreCase))
+            return TryNumber(text[10..].TrimStart(), out paragraph);
         return text.StartsWith("para ", StringComparison.OrdinalIgnoreCase) && TryNumber(text[5..].TrimStart(), out paragraph);
     }
 

@@ -27,21 +27,46 @@ public sealed record RulebookAdaptation : IGraded
     public string? Note { get; init; }
 
     /// <summary>What each office and body is there.</summary>
-    public ImmutableArray<OfficeMapping> Offices { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<OfficeMapping> Offices
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>What other decisions put in the place of rules, or add to them.</summary>
-    public ImmutableArray<RuleOverride> Overrides { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RuleOverride> Overrides
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Categories of participants that take the place of those of the same identifier, or are added.</summary>
-    public ImmutableArray<ParticipationCategory> Categories { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ParticipationCategory> Categories
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How the meetings decide; empty where they decide as the conference does.</summary>
-    public ImmutableArray<DecisionProcedure> Decisions { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<DecisionProcedure> Decisions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RulebookAdaptation? other) =>
-        other is not null && Id == other.Id && Title == other.Title && Base == other.Base && Grade == other.Grade && Source == other.Source && Note == other.Note
-        && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Overrides, other.Overrides) && Sequence.Equal(Categories, other.Categories) && Sequence.Equal(Decisions, other.Decisions);
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && Base == other.Base
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Offices, other.Offices)
+        && Sequence.Equal(Overrides, other.Overrides)
+        && Sequence.Equal(Categories, other.Categories)
+        && Sequence.Equal(Decisions, other.Decisions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Base, Offices.Length, Overrides.Length, Categories.Length, Decisions.Length);

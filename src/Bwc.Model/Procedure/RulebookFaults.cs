@@ -9,7 +9,8 @@ namespace Bwc.Model.Procedure;
 internal static class RulebookFaults
 {
     public static IEnumerable<Fault> Of(RulesOfProcedure rules) =>
-        OfCategories(rules).Concat(rules.Categories.SelectMany((category, i) => OfRights(category).Select(f => f with { Path = Invariant($"Categories[{i}].{f.Path}") })));
+        OfCategories(rules)
+            .Concat(rules.Categories.SelectMany((category, i) => OfRights(category).Select(f => f with { Path = Invariant($"Categories[{i}].{f.Path}") })));
 
     /// <summary>Whether the categories fit together; what is in each is for <see cref="OfRights"/>.</summary>
     public static IEnumerable<Fault> OfCategories(RulesOfProcedure rules)
@@ -19,10 +20,24 @@ internal static class RulebookFaults
         for (var i = 0; i < rules.Categories.Length; i++)
         {
             var category = rules.Categories[i];
-            if (!ids.Add(category.Id)) yield return new Fault(Codes.CategoryRepeated, Invariant($"Categories[{i}].Id"), $"the category {Malformed.Quote(category.Id)} stands twice; give each category once");
-            if (!Enum.IsDefined(category.Admits)) yield return new Fault(Codes.WordUnknown, Invariant($"Categories[{i}].Admits"), "the kind of participant is not known; give one of those that the schema lists");
+            if (!ids.Add(category.Id))
+                yield return new Fault(
+                    Codes.CategoryRepeated,
+                    Invariant($"Categories[{i}].Id"),
+                    $"the category {Malformed.Quote(category.Id)} stands twice; give each category once"
+                );
+            if (!Enum.IsDefined(category.Admits))
+                yield return new Fault(
+                    Codes.WordUnknown,
+                    Invariant($"Categories[{i}].Admits"),
+                    "the kind of participant is not known; give one of those that the schema lists"
+                );
             else if (!kinds.TryAdd(category.Admits, category.Id))
-                yield return new Fault(Codes.CategoryOverlap, Invariant($"Categories[{i}].Admits"), $"both {Malformed.Quote(kinds[category.Admits])} and {Malformed.Quote(category.Id)} admit {EnumWords.Of(category.Admits)}; let one category admit each kind");
+                yield return new Fault(
+                    Codes.CategoryOverlap,
+                    Invariant($"Categories[{i}].Admits"),
+                    $"both {Malformed.Quote(kinds[category.Admits])} and {Malformed.Quote(category.Id)} admit {EnumWords.Of(category.Admits)}; let one category admit each kind"
+                );
         }
     }
 
@@ -33,8 +48,17 @@ internal static class RulebookFaults
         for (var i = 0; i < category.Rights.Length; i++)
         {
             var entry = category.Rights[i];
-            if (!seen.Add(entry.Right)) yield return new Fault(Codes.RightRepeated, Invariant($"Rights[{i}].Right"), $"the right {EnumWords.Of(entry.Right)} stands twice in {Malformed.Quote(category.Id)}; give it once");
-            foreach (var fault in OfEntry(entry, category.Admits)) yield return fault with { Path = Invariant($"Rights[{i}].{fault.Path}") };
+            if (!seen.Add(entry.Right))
+                yield return new Fault(
+                    Codes.RightRepeated,
+                    Invariant($"Rights[{i}].Right"),
+                    $"the right {EnumWords.Of(entry.Right)} stands twice in {Malformed.Quote(category.Id)}; give it once"
+                );
+            foreach (var fault in OfEntry(entry, category.Admits))
+                yield return fault with
+                {
+                    Path = Invariant($"Rights[{i}].{fault.Path}"),
+                };
         }
     }
 
@@ -42,8 +66,16 @@ internal static class RulebookFaults
     public static IEnumerable<Fault> OfEntry(RightEntry entry, ParticipantKind kind)
     {
         if (kind != ParticipantKind.StateParty && RightEntry.IsOfDecision(entry.Right) && entry.Value is not (RightValue.No or RightValue.NotEstablished))
-            yield return new Fault(Codes.DecisionRightBeyondParties, "Value", $"{EnumWords.Of(kind)} is given {EnumWords.Of(entry.Right)}; only States Parties take part in decisions, so give no");
+            yield return new Fault(
+                Codes.DecisionRightBeyondParties,
+                "Value",
+                $"{EnumWords.Of(kind)} is given {EnumWords.Of(entry.Right)}; only States Parties take part in decisions, so give no"
+            );
         if ((entry.Value == RightValue.NotEstablished) != (entry.Grade == Grade.NotEstablished))
-            yield return new Fault(Codes.ValueAndGradeDisagree, "Grade", $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade {EnumWords.Of(entry.Grade)}; the one is notEstablished exactly where the other is");
+            yield return new Fault(
+                Codes.ValueAndGradeDisagree,
+                "Grade",
+                $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade {EnumWords.Of(entry.Grade)}; the one is notEstablished exactly where the other is"
+            );
     }
 }

@@ -29,16 +29,32 @@ public sealed record RulesOfProcedure : IGraded
     public string? Note { get; init; }
 
     /// <summary>The categories of participants, one for each kind that the rules admit.</summary>
-    public required ImmutableArray<ParticipationCategory> Categories { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<ParticipationCategory> Categories
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The chapters, in order; empty where the rulebook is not known by rules.</summary>
-    public ImmutableArray<RuleChapter> Chapters { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RuleChapter> Chapters
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The rules, in order; those whose content is not established stand in their place.</summary>
-    public ImmutableArray<ProcedureRule> Rules { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ProcedureRule> Rules
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How decisions are taken; the first is the way of most.</summary>
-    public ImmutableArray<DecisionProcedure> Decisions { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<DecisionProcedure> Decisions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The rule of a number.</summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
@@ -47,7 +63,8 @@ public sealed record RulesOfProcedure : IGraded
     {
         foreach (var rule in Rules)
         {
-            if (rule.Reference.Rule == reference.Rule) return rule;
+            if (rule.Reference.Rule == reference.Rule)
+                return rule;
         }
 
         return null;
@@ -60,14 +77,33 @@ public sealed record RulesOfProcedure : IGraded
     {
         if (Find(reference) is not { } rule)
         {
-            var known = Rules.IsEmpty ? "it has none" : FormattableString.Invariant($"give a number from {Rules.Min(r => r.Reference.Rule)} to {Rules.Max(r => r.Reference.Rule)}");
+            var known = Rules.IsEmpty
+                ? "it has none"
+                : FormattableString.Invariant($"give a number from {Rules.Min(r => r.Reference.Rule)} to {Rules.Max(r => r.Reference.Rule)}");
             return Results.Failure<ProcedureRule>(Codes.RuleUnknown, FormattableString.Invariant($"{Id} has no rule {reference.Rule}; {known}"));
         }
 
-        if (reference.Paragraph is null) return Results.Success(rule);
+        if (reference.Paragraph is null)
+            return Results.Success(rule);
         if (Categories.FirstOrDefault(c => c.Rule == reference) is not { } category)
-            return Results.Failure<ProcedureRule>(Codes.RuleUnknown, $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}{(Categories.Any(c => c.Rule?.Rule == reference.Rule) ? $", or one of {string.Join(", ", Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule))}" : string.Empty)}");
-        return Results.Success(rule with { Reference = reference, Gist = $"{category.Id}: {category.Definition}", Grade = category.Grade, Source = category.Source, Parameters = [], SeenFor = null, Application = null, AppliedBy = null, Change = null });
+            return Results.Failure<ProcedureRule>(
+                Codes.RuleUnknown,
+                $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}{(Categories.Any(c => c.Rule?.Rule == reference.Rule) ? $", or one of {string.Join(", ", Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule))}" : string.Empty)}"
+            );
+        return Results.Success(
+            rule with
+            {
+                Reference = reference,
+                Gist = $"{category.Id}: {category.Definition}",
+                Grade = category.Grade,
+                Source = category.Source,
+                Parameters = [],
+                SeenFor = null,
+                Application = null,
+                AppliedBy = null,
+                Change = null,
+            }
+        );
     }
 
     /// <summary>A way of deciding by its identifier.</summary>
@@ -77,8 +113,17 @@ public sealed record RulesOfProcedure : IGraded
 
     /// <summary>True where every part of the other rulebook is equal, lists item by item in order.</summary>
     public bool Equals(RulesOfProcedure? other) =>
-        other is not null && Id == other.Id && Title == other.Title && Document == other.Document && Grade == other.Grade && Source == other.Source
-        && Note == other.Note && Sequence.Equal(Categories, other.Categories) && Sequence.Equal(Chapters, other.Chapters) && Sequence.Equal(Rules, other.Rules) && Sequence.Equal(Decisions, other.Decisions);
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && Document == other.Document
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Categories, other.Categories)
+        && Sequence.Equal(Chapters, other.Chapters)
+        && Sequence.Equal(Rules, other.Rules)
+        && Sequence.Equal(Decisions, other.Decisions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Document, Categories.Length, Rules.Length, Decisions.Length);

@@ -37,14 +37,30 @@ public sealed record VoteTally
         {
             ArgumentNullException.ThrowIfNull(ballot, nameof(ballots));
             day ??= ballot.By.On;
-            if (DecisionFaults.OfActor(ballot.By, Right.Vote, "cannot vote") is { } fault) findings.Add(fault.ToFinding());
-            else if (ballot.By.On != day) findings.Add(Finding.Of(Codes.ActorOfOtherDay, $"{ballot.By.Participant} is ruled on for {Primitives.IsoDate.ToText(ballot.By.On)} and others for {Primitives.IsoDate.ToText(day.Value)}; rule on all for the day of the vote"));
-            else if (!voted.Add(ballot.By.State?.ToString() ?? ballot.By.Participant)) findings.Add(Finding.Of(Codes.VotedTwice, $"{ballot.By.Participant} votes twice; count each State Party once"));
-            else if (Enum.IsDefined(ballot.Choice)) counts[(int)ballot.Choice]++;
-            else findings.Add(Finding.Of(Codes.WordUnknown, $"{ballot.By.Participant} votes neither for nor against nor abstains; give one of them"));
+            if (DecisionFaults.OfActor(ballot.By, Right.Vote, "cannot vote") is { } fault)
+                findings.Add(fault.ToFinding());
+            else if (ballot.By.On != day)
+                findings.Add(
+                    Finding.Of(
+                        Codes.ActorOfOtherDay,
+                        $"{ballot.By.Participant} is ruled on for {Primitives.IsoDate.ToText(ballot.By.On)} and others for {Primitives.IsoDate.ToText(day.Value)}; rule on all for the day of the vote"
+                    )
+                );
+            else if (!voted.Add(ballot.By.State?.ToString() ?? ballot.By.Participant))
+                findings.Add(Finding.Of(Codes.VotedTwice, $"{ballot.By.Participant} votes twice; count each State Party once"));
+            else if (Enum.IsDefined(ballot.Choice))
+                counts[(int)ballot.Choice]++;
+            else
+                findings.Add(Finding.Of(Codes.WordUnknown, $"{ballot.By.Participant} votes neither for nor against nor abstains; give one of them"));
         }
 
-        var tally = new VoteTally { For = counts[(int)BallotChoice.For], Against = counts[(int)BallotChoice.Against], Abstaining = counts[(int)BallotChoice.Abstain], Participating = participating };
+        var tally = new VoteTally
+        {
+            For = counts[(int)BallotChoice.For],
+            Against = counts[(int)BallotChoice.Against],
+            Abstaining = counts[(int)BallotChoice.Abstain],
+            Participating = participating,
+        };
         findings.AddRange(DecisionFaults.OfTally(tally).Select(f => f.ToFinding()));
         return findings.Count == 0 ? Results.Success(tally) : Results.Failure<VoteTally>([.. findings]);
     }

@@ -51,10 +51,12 @@ public sealed record VoteThreshold : IGraded
     public string SumOf(VoteTally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        if (tally.Voting == 0) return "0 votes for or against";
+        if (tally.Voting == 0)
+            return "0 votes for or against";
         var (left, right) = (((Int128)tally.For) * Denominator, (Int128)Numerator * tally.Voting);
         var share = Invariant($"{tally.For} × {Denominator} = {left} {Sign(left, right, MoreThan)} {right} = {Numerator} × {tally.Voting}");
-        if (FloorNumerator is not { } above || FloorDenominator is not { } below) return share;
+        if (FloorNumerator is not { } above || FloorDenominator is not { } below)
+            return share;
         var (votes, floor) = (((Int128)tally.For) * below, (Int128)above * tally.Participating);
         return Invariant($"{share}; {tally.For} × {below} = {votes} {Sign(votes, floor, moreThan: true)} {floor} = {above} × {tally.Participating}");
     }
@@ -68,15 +70,18 @@ public sealed record VoteThreshold : IGraded
     private bool ReachesFloor(VoteTally tally) =>
         FloorNumerator is not { } above || FloorDenominator is not { } below || ((Int128)tally.For) * below > (Int128)above * tally.Participating;
 
-    private static string Sign(Int128 left, Int128 right, bool moreThan) => (left > right || (!moreThan && left == right), moreThan) switch
-    {
-        (true, true) => ">",
-        (true, false) => "≥",
-        (false, true) => "≤",
-        _ => "<",
-    };
+    private static string Sign(Int128 left, Int128 right, bool moreThan) =>
+        (left > right || (!moreThan && left == right), moreThan) switch
+        {
+            (true, true) => ">",
+            (true, false) => "≥",
+            (false, true) => "≤",
+            _ => "<",
+        };
 
     /// <summary>The threshold in words.</summary>
     public override string ToString() =>
-        Invariant($"{EnumWords.Of(Kind)}: {(MoreThan ? "more than" : "at least")} {Numerator}/{Denominator} of the votes cast{(FloorNumerator is { } above && FloorDenominator is { } below ? Invariant($", and more than {above}/{below} of the States that take part") : string.Empty)}");
+        Invariant(
+            $"{EnumWords.Of(Kind)}: {(MoreThan ? "more than" : "at least")} {Numerator}/{Denominator} of the votes cast{(FloorNumerator is { } above && FloorDenominator is { } below ? Invariant($", and more than {above}/{below} of the States that take part") : string.Empty)}"
+        );
 }

@@ -25,10 +25,17 @@ internal sealed class AuditedYear
     /// <param name="meetings">The places of the meetings of the year in the calendar.</param>
     /// <param name="derogations">The derogations of the year.</param>
     /// <param name="working">The working calendars by place, shared by all years.</param>
-    public AuditedYear(ProgrammeCalendar calendar, int place, IEnumerable<int> meetings, IEnumerable<Derogation> derogations, Dictionary<string, WorkingCalendar> working)
+    public AuditedYear(
+        ProgrammeCalendar calendar,
+        int place,
+        IEnumerable<int> meetings,
+        IEnumerable<Derogation> derogations,
+        Dictionary<string, WorkingCalendar> working
+    )
     {
         (_calendar, _place, _working) = (calendar, place, working);
-        foreach (var index in meetings) _places[calendar.Meetings[index]] = index;
+        foreach (var index in meetings)
+            _places[calendar.Meetings[index]] = index;
         Meetings = [.. _places.OrderBy(p => p.Value).Select(p => p.Key)];
         Derogations = [.. derogations];
         _byOffice = Meetings.Where(m => m.Office is not null).GroupBy(m => m.Office!.Value).ToDictionary(g => g.Key, g => g.ToArray());
@@ -55,7 +62,8 @@ internal sealed class AuditedYear
     public WorkingCalendar Working(string? place)
     {
         var key = place ?? string.Empty;
-        if (!_working.TryGetValue(key, out var working)) _working[key] = working = new WorkingCalendar(_calendar.Holidays, place);
+        if (!_working.TryGetValue(key, out var working))
+            _working[key] = working = new WorkingCalendar(_calendar.Holidays, place);
         return working;
     }
 
@@ -64,27 +72,52 @@ internal sealed class AuditedYear
     public string PathOf(Meeting meeting, string member = "") => string.Create(CultureInfo.InvariantCulture, $"$.meetings[{_places[meeting]}]{member}");
 
     /// <summary>Where the days of a meeting stand that count.</summary>
-    public string PathOfDays(Meeting meeting) => PathOf(meeting, !meeting.Held.IsEmpty ? ".held" : meeting.Changes.IsEmpty ? ".firstPlan" : ".changes");
+    public string PathOfDays(Meeting meeting) =>
+        PathOf(
+            meeting,
+            !meeting.Held.IsEmpty ? ".held"
+                : meeting.Changes.IsEmpty ? ".firstPlan"
+                : ".changes"
+        );
 
     public static string Name(Meeting meeting) => Malformed.Bare(meeting.Id);
 
     public static string Names(IReadOnlyCollection<Meeting> meetings) =>
-        meetings.Count <= MaxNamed ? string.Join(", ", meetings.Select(Name)) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", meetings.Take(MaxNamed).Select(Name))} and {meetings.Count - MaxNamed} more");
+        meetings.Count <= MaxNamed
+            ? string.Join(", ", meetings.Select(Name))
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", meetings.Take(MaxNamed).Select(Name))} and {meetings.Count - MaxNamed} more");
 
     /// <summary>A finding whose weight follows from what covers the departure and from the weakest support of the rule and the facts.</summary>
     public static Finding Departure(string code, string path, string message, (Grade Grade, Citation? Source) rule, IEnumerable<IGraded> facts, Cover cover)
     {
         var known = facts.ToArray();
         var weakest = known.Select(f => f.Grade).Append(rule.Grade).Max();
-        var severity = cover.Express ? Severity.Info : cover.Text is not null || weakest > Grade.Documented ? Severity.Warning : Severity.Error;
-        var support = severity == Severity.Warning && cover.Text is null ? $" (no more than a warning, since the rule or a fact is {EnumWords.Of(weakest)})" : string.Empty;
+        var severity =
+            cover.Express ? Severity.Info
+            : cover.Text is not null || weakest > Grade.Documented ? Severity.Warning
+            : Severity.Error;
+        var support =
+            severity == Severity.Warning && cover.Text is null
+                ? $" (no more than a warning, since the rule or a fact is {EnumWords.Of(weakest)})"
+                : string.Empty;
         var implied = cover is { Text: not null, Express: false } ? " (covered by implication only)" : string.Empty;
-        return Finding.Of(code, message + support + implied, path) with { Severity = severity, Citation = rule.Source, Fact = Join(known), Derogation = cover.Text };
+        return Finding.Of(code, message + support + implied, path) with
+        {
+            Severity = severity,
+            Citation = rule.Source,
+            Fact = Join(known),
+            Derogation = cover.Text,
+        };
     }
 
     /// <summary>A finding that departs from nothing: what is worth knowing, or what cannot be judged.</summary>
     public static Finding Note(string code, string path, string message, (Grade Grade, Citation? Source) rule, params IEnumerable<IGraded> facts) =>
-        Finding.Of(code, message, path) with { Severity = Severity.Info, Citation = rule.Source, Fact = Join(facts) };
+        Finding.Of(code, message, path) with
+        {
+            Severity = Severity.Info,
+            Citation = rule.Source,
+            Fact = Join(facts),
+        };
 
     /// <summary>The sources of several facts in one citation, each once, as many as it holds.</summary>
     public static Citation? Join(IEnumerable<IGraded> facts)
@@ -93,8 +126,10 @@ internal sealed class AuditedYear
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in facts.Select(f => f.Source?.Text).OfType<string>().SelectMany(t => t.Split(" ; ")))
         {
-            if (!seen.Add(source)) continue;
-            if (text.Length + source.Length + 3 + More.Length > Citation.MaxLength) return Citation.Parse(text.Length == 0 ? source : text + More);
+            if (!seen.Add(source))
+                continue;
+            if (text.Length + source.Length + 3 + More.Length > Citation.MaxLength)
+                return Citation.Parse(text.Length == 0 ? source : text + More);
             text = text.Length == 0 ? source : $"{text} ; {source}";
         }
 

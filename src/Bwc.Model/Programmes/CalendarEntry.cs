@@ -17,10 +17,18 @@ public sealed record CalendarEntry
     public required int Year { get; init; }
 
     /// <summary>The first day; null where no day is set or established.</summary>
-    public LocalDate? Start { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Start
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The last day; null where no day is set or established.</summary>
-    public LocalDate? End { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? End
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>Where the meeting is held; null where it is not established.</summary>
     public string? Place { get; init; }
@@ -38,21 +46,45 @@ public sealed record CalendarEntry
     public required string Title { get; init; }
 
     /// <summary>The runs of days, in order.</summary>
-    public ImmutableArray<DateInterval> Days { get; init => field = IsoDate.InIso(value); } = [];
+    public ImmutableArray<DateInterval> Days
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    } = [];
 
     /// <summary>The day before which it will not be held, where it was put off without new days; null otherwise.</summary>
-    public LocalDate? NotBefore { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? NotBefore
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How often its dates had been changed; 0 or more.</summary>
     public required int Changes { get; init; }
 
     /// <summary>The day of the last of these changes; null where there is none, or its day is not known.</summary>
-    public LocalDate? Changed { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Changed
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>True where every part of the other entry is equal, the days in order.</summary>
     public bool Equals(CalendarEntry? other) =>
-        other is not null && Office == other.Office && Year == other.Year && Start == other.Start && End == other.End && Place == other.Place && Status == other.Status
-        && Meeting == other.Meeting && Session == other.Session && Title == other.Title && NotBefore == other.NotBefore && Changes == other.Changes && Changed == other.Changed && Sequence.Equal(Days, other.Days);
+        other is not null
+        && Office == other.Office
+        && Year == other.Year
+        && Start == other.Start
+        && End == other.End
+        && Place == other.Place
+        && Status == other.Status
+        && Meeting == other.Meeting
+        && Session == other.Session
+        && Title == other.Title
+        && NotBefore == other.NotBefore
+        && Changes == other.Changes
+        && Changed == other.Changed
+        && Sequence.Equal(Days, other.Days);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Office, Year, Start, End, Status, Meeting, Changes);
@@ -71,7 +103,10 @@ public sealed record CalendarEntry
         var counted = on is { } day ? meeting.Changes.Count(c => !(c.Since > day)) : meeting.Changes.Length;
         var change = on is { } date ? meeting.ChangeInForce(date) : meeting.Changes.LastOrDefault();
         var held = !meeting.Held.IsEmpty && (on is null || meeting.Held[^1].End <= on);
-        var days = held ? meeting.Held : on is { } when ? meeting.PlanOn(when) : meeting.Days;
+        var days =
+            held ? meeting.Held
+            : on is { } when ? meeting.PlanOn(when)
+            : meeting.Days;
         return new CalendarEntry
         {
             Office = meeting.Office,
@@ -91,12 +126,24 @@ public sealed record CalendarEntry
     }
 
     /// <summary>The same meeting before anything is known of it.</summary>
-    internal static CalendarEntry Unknown(CalendarEntry entry) => entry with { Start = null, End = null, Days = [], NotBefore = null, Changes = 0, Changed = null, Status = MeetingStatus.NotEstablished };
+    internal static CalendarEntry Unknown(CalendarEntry entry) =>
+        entry with
+        {
+            Start = null,
+            End = null,
+            Days = [],
+            NotBefore = null,
+            Changes = 0,
+            Changed = null,
+            Status = MeetingStatus.NotEstablished,
+        };
 
     private static MeetingStatus StatusOf(bool held, ImmutableArray<DateInterval> days, ScheduleChange? change)
     {
-        if (held) return MeetingStatus.Held;
-        if (!days.IsEmpty) return MeetingStatus.Planned;
+        if (held)
+            return MeetingStatus.Held;
+        if (!days.IsEmpty)
+            return MeetingStatus.Planned;
         return change is null ? MeetingStatus.NotEstablished : MeetingStatus.Postponed;
     }
 }

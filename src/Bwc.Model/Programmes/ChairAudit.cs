@@ -23,7 +23,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     /// <summary>The good news, said once: which chairs are of the group that the table names.</summary>
     public IEnumerable<Finding> Agreeing()
     {
-        if (_agreeing.Count == 0) yield break;
+        if (_agreeing.Count == 0)
+            yield break;
         var named = _agreeing.Take(MaxNamed).Select(a => $"{AuditedYear.Name(a.Meeting)} {a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group})");
         var more = _agreeing.Count > MaxNamed ? Invariant($" and {_agreeing.Count - MaxNamed} more") : string.Empty;
         var weakest = _tables.Max(t => t.Grade);
@@ -31,11 +32,16 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
 
         // A membership worked out from the office that its holder had agrees with the table of necessity.
         var weak = _agreeing.Count(a => a.Standing.Grade > Grade.Documented);
-        if (weak > 0) support += Invariant($"; {weak} of them by memberships that are not documented but worked out, as from an office held, which prove less");
+        if (weak > 0)
+            support += Invariant($"; {weak} of them by memberships that are not documented but worked out, as from an office held, which prove less");
         var chairs = _agreeing.Count == 1 ? "1 named chair is" : Invariant($"{_agreeing.Count} named chairs are");
         yield return AuditedYear.Note(
-            Codes.ChairsAgree, "$.meetings", $"{chairs} of the group that the table names: {string.Join(", ", named)}{more}{support}",
-            (weakest, AuditedYear.Join(_tables.Take(MaxNamed))), _agreeing.Take(MaxNamed).Select(a => a.Chair));
+            Codes.ChairsAgree,
+            "$.meetings",
+            $"{chairs} of the group that the table names: {string.Join(", ", named)}{more}{support}",
+            (weakest, AuditedYear.Join(_tables.Take(MaxNamed))),
+            _agreeing.Take(MaxNamed).Select(a => a.Chair)
+        );
     }
 
     private IEnumerable<Finding> Chairs(AuditedYear year)
@@ -45,19 +51,39 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             if (_table.Of(year.Year, meeting.Office) is not var (group, table))
             {
                 if ((_table.Exists || year.Programme.Provisions.Any(p => p.Rule == ProgrammeRule.Chair)) && meeting.Office is not null)
-                    yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the chair cannot be judged", (year.Programme.Grade, year.Programme.Source));
+                    yield return AuditedYear.Note(
+                        Codes.RuleNotJudged,
+                        year.PathOf(meeting, ".officers"),
+                        $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the chair cannot be judged",
+                        (year.Programme.Grade, year.Programme.Source)
+                    );
                 continue;
             }
 
             var chairs = Officers(meeting, OfficerPost.Chair);
             var rule = (table.Grade, table.Source);
-            if (chairs.Length == 0) yield return AuditedYear.Note(Codes.ChairNotEstablished, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: the chair is not established; the table names {group}", rule, meeting);
-            if (chairs.Length == 0 || meeting.Days.IsEmpty) continue;
+            if (chairs.Length == 0)
+                yield return AuditedYear.Note(
+                    Codes.ChairNotEstablished,
+                    year.PathOf(meeting, ".officers"),
+                    $"{AuditedYear.Name(meeting)}: the chair is not established; the table names {group}",
+                    rule,
+                    meeting
+                );
+            if (chairs.Length == 0 || meeting.Days.IsEmpty)
+                continue;
             foreach (var day in new[] { meeting.Days[0].Start, meeting.Days[^1].End }.Distinct().Where(d => !chairs.Any(c => c.Officer.Serves(d))).Take(1))
-                yield return AuditedYear.Note(Codes.ChairNotEstablished, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: nobody is named who chaired on {IsoDate.ToText(day)}; the table names {group}", rule, meeting);
+                yield return AuditedYear.Note(
+                    Codes.ChairNotEstablished,
+                    year.PathOf(meeting, ".officers"),
+                    $"{AuditedYear.Name(meeting)}: nobody is named who chaired on {IsoDate.ToText(day)}; the table names {group}",
+                    rule,
+                    meeting
+                );
             foreach (var (chair, path) in chairs)
             {
-                if (FirstDay(meeting, chair) is not { } day) continue;
+                if (FirstDay(meeting, chair) is not { } day)
+                    continue;
                 var found = GroupOf(chair, day);
                 if (found.Group == group)
                 {
@@ -67,8 +93,13 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 else if (found.Group is { } other)
                 {
                     yield return AuditedYear.Departure(
-                        Codes.ChairOfOtherGroup, year.PathOf(meeting, path), $"{AuditedYear.Name(meeting)} was chaired by {Who(chair)} for {other}; the table names {group}",
-                        rule, Facts(chair, found.Membership), Cover.Named(year.Derogations, [meeting], ProgrammeRule.Chair));
+                        Codes.ChairOfOtherGroup,
+                        year.PathOf(meeting, path),
+                        $"{AuditedYear.Name(meeting)} was chaired by {Who(chair)} for {other}; the table names {group}",
+                        rule,
+                        Facts(chair, found.Membership),
+                        Cover.Named(year.Derogations, [meeting], ProgrammeRule.Chair)
+                    );
                 }
                 else
                 {
@@ -87,7 +118,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             for (var i = 1; i < chairs.Length; i++)
             {
                 var (left, (took, path)) = (chairs[i - 1].Officer, chairs[i]);
-                if (took.From is not { } day || left.Serves(day)) continue;
+                if (took.From is not { } day || left.Serves(day))
+                    continue;
                 var (before, after) = (GroupOf(left, day), GroupOf(took, day));
                 var what = $"{Who(took)} took the chair of {AuditedYear.Name(meeting)} on {IsoDate.ToText(day)} in place of {Who(left)}";
                 var table = _table.Of(year.Year, meeting.Office)?.Table;
@@ -98,7 +130,13 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                     ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"the one is of {to} and the other was of {from}"),
                     _ => (Codes.GroupNotEstablished, "whether both are of one group is not established"),
                 };
-                yield return AuditedYear.Note(code, year.PathOf(meeting, path), $"{what}; {whose}", rule, Facts(left, before.Membership).Concat(Facts(took, after.Membership)));
+                yield return AuditedYear.Note(
+                    code,
+                    year.PathOf(meeting, path),
+                    $"{what}; {whose}",
+                    rule,
+                    Facts(left, before.Membership).Concat(Facts(took, after.Membership))
+                );
             }
         }
     }
@@ -107,9 +145,14 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     {
         foreach (var provision in year.Programme.Provisions.Where(p => p.Rule == ProgrammeRule.ViceChairs))
         {
-            foreach (var meeting in year.Meetings.Where(m => !m.Days.IsEmpty && (provision.Office is null ? m.Kind == MeetingKind.MeetingOfStatesParties : m.Office == provision.Office)))
+            foreach (
+                var meeting in year.Meetings.Where(m =>
+                    !m.Days.IsEmpty && (provision.Office is null ? m.Kind == MeetingKind.MeetingOfStatesParties : m.Office == provision.Office)
+                )
+            )
             {
-                foreach (var finding in ViceChairs(year, meeting, provision)) yield return finding;
+                foreach (var finding in ViceChairs(year, meeting, provision))
+                    yield return finding;
             }
         }
     }
@@ -119,7 +162,12 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         var rule = (provision.Grade, provision.Source);
         if (_table.Of(year.Year, meeting.Office) is not var (chairing, _))
         {
-            yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the vice-chairs cannot be judged", rule);
+            yield return AuditedYear.Note(
+                Codes.RuleNotJudged,
+                year.PathOf(meeting, ".officers"),
+                $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the vice-chairs cannot be judged",
+                rule
+            );
             yield break;
         }
 
@@ -128,12 +176,20 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         var named = 0;
         foreach (var (vice, path) in Officers(meeting, OfficerPost.ViceChair))
         {
-            if (FirstDay(meeting, vice) is not { } day) continue;
+            if (FirstDay(meeting, vice) is not { } day)
+                continue;
             named++;
             var found = GroupOf(vice, day);
             if (found.Group is not { } group)
             {
-                yield return GroupUnknown(year.PathOf(meeting, path), meeting, vice, day, $"the vice-chairs come from the groups that do not chair, of which {chairing} is none", provision);
+                yield return GroupUnknown(
+                    year.PathOf(meeting, path),
+                    meeting,
+                    vice,
+                    day,
+                    $"the vice-chairs come from the groups that do not chair, of which {chairing} is none",
+                    provision
+                );
             }
             else if (open.GetValueOrDefault(group) > 0)
             {
@@ -141,10 +197,20 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             }
             else
             {
-                var why = group == chairing ? "which chairs" : open.ContainsKey(group) ? "which has given its vice-chairs" : "which gives none";
+                var why =
+                    group == chairing ? "which chairs"
+                    : open.ContainsKey(group) ? "which has given its vice-chairs"
+                    : "which gives none";
                 yield return AuditedYear.Departure(
-                    Codes.ViceChairOfWrongGroup, year.PathOf(meeting, path), Invariant($"{Who(vice)} is vice-chair of {AuditedYear.Name(meeting)} for {group}, {why}; each of the groups that do not chair gives {each}"),
-                    rule, Facts(vice, found.Membership), Cover.Named(year.Derogations, [meeting], ProgrammeRule.ViceChairs));
+                    Codes.ViceChairOfWrongGroup,
+                    year.PathOf(meeting, path),
+                    Invariant(
+                        $"{Who(vice)} is vice-chair of {AuditedYear.Name(meeting)} for {group}, {why}; each of the groups that do not chair gives {each}"
+                    ),
+                    rule,
+                    Facts(vice, found.Membership),
+                    Cover.Named(year.Derogations, [meeting], ProgrammeRule.ViceChairs)
+                );
             }
         }
 
@@ -153,18 +219,30 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         {
             var due = open.Where(g => g.Value > 0).Select(g => g.Key).Order();
             yield return AuditedYear.Note(
-                Codes.ViceChairsNotEstablished, year.PathOf(meeting, ".officers"), $"{AuditedYear.Name(meeting)}: {DaysText.Count(missing, "vice-chair")} {(missing == 1 ? "is" : "are")} not established, due from {string.Join(" and ", due)}", rule, meeting);
+                Codes.ViceChairsNotEstablished,
+                year.PathOf(meeting, ".officers"),
+                $"{AuditedYear.Name(meeting)}: {DaysText.Count(missing, "vice-chair")} {(missing == 1 ? "is" : "are")} not established, due from {string.Join(" and ", due)}",
+                rule,
+                meeting
+            );
         }
     }
 
     private Finding GroupUnknown(string path, Meeting meeting, Officer officer, LocalDate day, string rule, IGraded source)
     {
         var state = officer.State is { } code ? states.Find(code) : null;
-        var why = officer.State is null ? "for which group is not established"
+        var why =
+            officer.State is null ? "for which group is not established"
             : state is null ? $"the register has no State {officer.State}"
             : state.StatusOn(day).Status != TreatyStatus.StateParty ? $"{officer.State} was no State Party on {IsoDate.ToText(day)} and so of no group"
             : $"the group of {officer.State} is not established";
-        return AuditedYear.Note(Codes.GroupNotEstablished, path, $"{AuditedYear.Name(meeting)}: {Who(officer)} served, and {why}; {rule}", (source.Grade, source.Source), officer);
+        return AuditedYear.Note(
+            Codes.GroupNotEstablished,
+            path,
+            $"{AuditedYear.Name(meeting)}: {Who(officer)} served, and {why}; {rule}",
+            (source.Grade, source.Source),
+            officer
+        );
     }
 
     private static (Officer Officer, string Path)[] Officers(Meeting meeting, OfficerPost post) =>
@@ -176,7 +254,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         foreach (var run in meeting.Days)
         {
             var first = officer.From > run.Start ? officer.From.Value : run.Start;
-            if (first <= run.End && officer.Serves(first)) return first;
+            if (first <= run.End && officer.Serves(first))
+                return first;
         }
 
         return null;
@@ -185,14 +264,21 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     // A State's group is for the register to say; the group stated counts only where no State is.
     private GroupStanding GroupOf(Officer officer, LocalDate on)
     {
-        if (officer.State is { } code) return states.Find(code) is { } state ? groups.Of(state, on) : new GroupStanding(null, Grade.NotEstablished, null);
+        if (officer.State is { } code)
+            return states.Find(code) is { } state ? groups.Of(state, on) : new GroupStanding(null, Grade.NotEstablished, null);
         return officer.Group is { } stated ? new GroupStanding(stated, officer.Grade, null) : new GroupStanding(null, Grade.NotEstablished, null);
     }
 
     private static string Who(Officer officer) =>
-        officer.State is { } state ? officer.Name is null ? state.ToString() : $"{Malformed.Bare(officer.Name)} ({state})"
-        : officer.Name is not null ? Malformed.Bare(officer.Name)
-        : officer.Post == OfficerPost.ViceChair ? "a vice-chair who is not named" : "a chair who is not named";
+        officer.State is { } state
+            ? officer.Name is null
+                ? state.ToString()
+                : $"{Malformed.Bare(officer.Name)} ({state})"
+            : officer.Name is not null
+                ? Malformed.Bare(officer.Name)
+                : officer.Post == OfficerPost.ViceChair
+                    ? "a vice-chair who is not named"
+                    : "a chair who is not named";
 
     private static IEnumerable<IGraded> Facts(Officer officer, GroupMembership? membership) => membership is null ? [officer] : [officer, membership];
 }

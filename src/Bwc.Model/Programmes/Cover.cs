@@ -18,7 +18,8 @@ internal readonly record struct Cover(string? Text, bool Express)
     /// <param name="says">Whether the change departs from the rule in the same way as the meeting did.</param>
     public static Cover OfOwnDays(IEnumerable<Derogation> derogations, Meeting meeting, ProgrammeRule rule, Func<ScheduleChange, bool> says)
     {
-        if (Named(derogations, [meeting], rule) is { Express: true } named) return named;
+        if (Named(derogations, [meeting], rule) is { Express: true } named)
+            return named;
         return meeting.Changes.LastOrDefault() is { } last && Counts(last) && says(last) ? new Cover(last.ToString(), true) : None;
     }
 
@@ -30,16 +31,25 @@ internal readonly record struct Cover(string? Text, bool Express)
     /// <param name="meetings">The meetings concerned.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="kept">Whether the rule would be kept if a meeting had other days.</param>
-    public static Cover Between(IEnumerable<Derogation> derogations, IReadOnlyCollection<Meeting> meetings, ProgrammeRule rule, Func<Meeting, ImmutableArray<DateInterval>, bool> kept)
+    public static Cover Between(
+        IEnumerable<Derogation> derogations,
+        IReadOnlyCollection<Meeting> meetings,
+        ProgrammeRule rule,
+        Func<Meeting, ImmutableArray<DateInterval>, bool> kept
+    )
     {
-        if (Named(derogations, meetings, rule) is { Express: true } named) return named;
+        if (Named(derogations, meetings, rule) is { Express: true } named)
+            return named;
         ScheduleChange? latest = null;
         foreach (var meeting in meetings)
         {
-            if (meeting.Changes.LastOrDefault() is not { } last || !Counts(last) || !DaysText.Same(last.Days, meeting.Days)) continue;
+            if (meeting.Changes.LastOrDefault() is not { } last || !Counts(last) || !DaysText.Same(last.Days, meeting.Days))
+                continue;
             var before = meeting.Changes.Length > 1 ? meeting.Changes[^2].Days : meeting.FirstPlan;
-            if (!before.IsEmpty && !kept(meeting, before)) continue;
-            if (latest is null || last.Since > latest.Since) latest = last;
+            if (!before.IsEmpty && !kept(meeting, before))
+                continue;
+            if (latest is null || last.Since > latest.Since)
+                latest = last;
         }
 
         return latest is null ? None : new Cover(latest.ToString(), false);
@@ -50,14 +60,17 @@ internal readonly record struct Cover(string? Text, bool Express)
     {
         foreach (var derogation in derogations)
         {
-            if (derogation.Rule != rule || derogation.Instrument is null || derogation.Grade == Grade.NotEstablished) continue;
+            if (derogation.Rule != rule || derogation.Instrument is null || derogation.Grade == Grade.NotEstablished)
+                continue;
             var concerned = meetings.Where(m => derogation.Office is null || derogation.Office == m.Office).ToArray();
-            if (concerned.Length > 0 && concerned.Any(m => m.Days.IsEmpty || derogation.Since <= m.Days[^1].End)) return new Cover(derogation.ToString(), true);
+            if (concerned.Length > 0 && concerned.Any(m => m.Days.IsEmpty || derogation.Since <= m.Days[^1].End))
+                return new Cover(derogation.ToString(), true);
         }
 
         foreach (var change in meetings.Select(m => m.Changes.LastOrDefault()).OfType<ScheduleChange>())
         {
-            if (Counts(change) && change.DepartsFrom.Contains(rule)) return new Cover(change.ToString(), true);
+            if (Counts(change) && change.DepartsFrom.Contains(rule))
+                return new Cover(change.ToString(), true);
         }
 
         return None;

@@ -19,16 +19,37 @@ internal static class DateAudit
         var rule = (programme.Grade, programme.Source);
         foreach (var office in programme.Offices)
         {
-            if (year.Of(office).Length > 0) continue;
+            if (year.Of(office).Length > 0)
+                continue;
             yield return year.BeyondRecord
-                ? AuditedYear.Note(Codes.RuleNotJudged, year.PathOfYear, Invariant($"no meeting of {office} is recorded for {year.Year}, and the record ends on {IsoDate.ToText(programme.RecordedUntil!.Value)}: whether it was held cannot be judged"), rule)
-                : AuditedYear.Departure(Codes.MeetingMissing, year.PathOfYear, Invariant($"there is no meeting of {office} for {year.Year}; the programme provides for one every year"), rule, [], Cover.None);
+                ? AuditedYear.Note(
+                    Codes.RuleNotJudged,
+                    year.PathOfYear,
+                    Invariant(
+                        $"no meeting of {office} is recorded for {year.Year}, and the record ends on {IsoDate.ToText(programme.RecordedUntil!.Value)}: whether it was held cannot be judged"
+                    ),
+                    rule
+                )
+                : AuditedYear.Departure(
+                    Codes.MeetingMissing,
+                    year.PathOfYear,
+                    Invariant($"there is no meeting of {office} for {year.Year}; the programme provides for one every year"),
+                    rule,
+                    [],
+                    Cover.None
+                );
         }
 
         foreach (var meeting in year.Meetings.Where(m => m.Days.IsEmpty))
         {
             var why = meeting.Changes.IsEmpty ? "when it is held is not established" : $"it was put off without new days ({meeting.Changes[^1]})";
-            yield return AuditedYear.Note(Codes.MeetingDaysNotEstablished, year.PathOf(meeting), $"{AuditedYear.Name(meeting)}: {why}, so that neither its days nor the groups of its officers can be judged", rule, meeting);
+            yield return AuditedYear.Note(
+                Codes.MeetingDaysNotEstablished,
+                year.PathOf(meeting),
+                $"{AuditedYear.Name(meeting)}: {why}, so that neither its days nor the groups of its officers can be judged",
+                rule,
+                meeting
+            );
         }
     }
 
@@ -36,13 +57,16 @@ internal static class DateAudit
     {
         foreach (var provision in year.Programme.Provisions)
         {
-            if (provision is not { Rule: ProgrammeRule.Days or ProgrammeRule.Weeks, Office: { } office, Number: { } due }) continue;
+            if (provision is not { Rule: ProgrammeRule.Days or ProgrammeRule.Weeks, Office: { } office, Number: { } due })
+                continue;
             var meetings = year.Of(office);
-            if (meetings.Length == 0 || meetings.Any(m => m.Days.IsEmpty)) continue;
+            if (meetings.Length == 0 || meetings.Any(m => m.Days.IsEmpty))
+                continue;
             var inDays = provision.Rule == ProgrammeRule.Days;
             int Sat(Meeting meeting, ImmutableArray<DateInterval> days) => inDays ? year.Working(meeting.Place).Count(days) : Weeks(days);
             var (sat, thing) = (meetings.Sum(m => Sat(m, m.Days)), inDays ? "day" : "week");
-            if (sat == due) continue;
+            if (sat == due)
+                continue;
             var alone = meetings.Length == 1 && meetings[0].Session is null;
             var which = alone
                 ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} {DaysText.Count(sat, thing)} ({DaysText.Of(meetings[0].Days)})"
@@ -50,42 +74,84 @@ internal static class DateAudit
             var message = $"{which}; the programme gives {office} {DaysText.Count(due, thing)} a year";
             if (sat < due && year.BeyondRecord)
             {
-                yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOfYear, $"{message}, and the record ends on {IsoDate.ToText(year.Programme.RecordedUntil!.Value)}: whether there were more cannot be judged", (provision.Grade, provision.Source), meetings);
+                yield return AuditedYear.Note(
+                    Codes.RuleNotJudged,
+                    year.PathOfYear,
+                    $"{message}, and the record ends on {IsoDate.ToText(year.Programme.RecordedUntil!.Value)}: whether there were more cannot be judged",
+                    (provision.Grade, provision.Source),
+                    meetings
+                );
                 continue;
             }
 
-            if (inDays && year.Programme.Find(ProgrammeRule.DaysPerYear) is { Number: { } all }) message += Invariant($"; the year comes to {year.Days(year.Meetings)} of {all} days");
-            var cover = meetings.Length == 1
-                ? Cover.OfOwnDays(year.Derogations, meetings[0], provision.Rule, change => !change.Days.IsEmpty && Sat(meetings[0], change.Days) == sat)
-                : Cover.Between(year.Derogations, meetings, provision.Rule, (moved, days) => meetings.Sum(m => Sat(m, ReferenceEquals(m, moved) ? days : m.Days)) == due);
-            yield return AuditedYear.Departure(Codes.OfficeDaysDiffer, alone ? year.PathOfDays(meetings[0]) : year.PathOfYear, message, (provision.Grade, provision.Source), meetings, cover);
+            if (inDays && year.Programme.Find(ProgrammeRule.DaysPerYear) is { Number: { } all })
+                message += Invariant($"; the year comes to {year.Days(year.Meetings)} of {all} days");
+            var cover =
+                meetings.Length == 1
+                    ? Cover.OfOwnDays(year.Derogations, meetings[0], provision.Rule, change => !change.Days.IsEmpty && Sat(meetings[0], change.Days) == sat)
+                    : Cover.Between(
+                        year.Derogations,
+                        meetings,
+                        provision.Rule,
+                        (moved, days) => meetings.Sum(m => Sat(m, ReferenceEquals(m, moved) ? days : m.Days)) == due
+                    );
+            yield return AuditedYear.Departure(
+                Codes.OfficeDaysDiffer,
+                alone ? year.PathOfDays(meetings[0]) : year.PathOfYear,
+                message,
+                (provision.Grade, provision.Source),
+                meetings,
+                cover
+            );
         }
     }
 
     /// <summary>The days of all offices; what the offices' own days explain has been said with them.</summary>
     private static IEnumerable<Finding> YearDays(AuditedYear year)
     {
-        if (year.Programme.Find(ProgrammeRule.DaysPerYear) is not { Number: { } due } provision) yield break;
+        if (year.Programme.Find(ProgrammeRule.DaysPerYear) is not { Number: { } due } provision)
+            yield break;
         var meetings = year.Meetings;
-        if (meetings.Length == 0 || year.BeyondRecord || meetings.Any(m => m.Days.IsEmpty) || year.Programme.Offices.Any(o => year.Of(o).Length == 0)) yield break;
+        if (meetings.Length == 0 || year.BeyondRecord || meetings.Any(m => m.Days.IsEmpty) || year.Programme.Offices.Any(o => year.Of(o).Length == 0))
+            yield break;
         var total = year.Days(meetings);
-        var explained = year.Programme.Provisions.Sum(p => p is { Rule: ProgrammeRule.Days, Office: { } office, Number: { } number } ? year.Days(year.Of(office)) - number : 0);
-        if (total - explained == due) yield break;
+        var explained = year.Programme.Provisions.Sum(p =>
+            p is { Rule: ProgrammeRule.Days, Office: { } office, Number: { } number } ? year.Days(year.Of(office)) - number : 0
+        );
+        if (total - explained == due)
+            yield break;
         yield return AuditedYear.Departure(
-            Codes.YearDaysDiffer, year.PathOfYear, Invariant($"the meetings of {year.Year} come to {DaysText.Count(total, "day")}; the programme gives the year {due}"),
-            (provision.Grade, provision.Source), meetings,
-            Cover.Between(year.Derogations, meetings, ProgrammeRule.DaysPerYear, (moved, days) => total - year.Days([moved]) + year.Working(moved.Place).Count(days) == due));
+            Codes.YearDaysDiffer,
+            year.PathOfYear,
+            Invariant($"the meetings of {year.Year} come to {DaysText.Count(total, "day")}; the programme gives the year {due}"),
+            (provision.Grade, provision.Source),
+            meetings,
+            Cover.Between(
+                year.Derogations,
+                meetings,
+                ProgrammeRule.DaysPerYear,
+                (moved, days) => total - year.Days([moved]) + year.Working(moved.Place).Count(days) == due
+            )
+        );
     }
 
     private static IEnumerable<Finding> ProgrammeYear(AuditedYear year)
     {
-        if (year.Programme.Find(ProgrammeRule.ProgrammeYear) is not { } provision) yield break;
+        if (year.Programme.Find(ProgrammeRule.ProgrammeYear) is not { } provision)
+            yield break;
         bool Within(ImmutableArray<DateInterval> days) => days.All(run => run.Start.Year == year.Year && run.End.Year == year.Year);
         foreach (var meeting in year.Meetings.Where(m => !Within(m.Days)))
         {
             yield return AuditedYear.Departure(
-                Codes.HeldOutsideProgrammeYear, year.PathOfDays(meeting), Invariant($"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {DaysText.Of(meeting.Days)}; its programme year is {year.Year}"),
-                (provision.Grade, provision.Source), [meeting], Cover.OfOwnDays(year.Derogations, meeting, ProgrammeRule.ProgrammeYear, change => !Within(change.Days) || change.NotBefore?.Year > year.Year));
+                Codes.HeldOutsideProgrammeYear,
+                year.PathOfDays(meeting),
+                Invariant(
+                    $"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {DaysText.Of(meeting.Days)}; its programme year is {year.Year}"
+                ),
+                (provision.Grade, provision.Source),
+                [meeting],
+                Cover.OfOwnDays(year.Derogations, meeting, ProgrammeRule.ProgrammeYear, change => !Within(change.Days) || change.NotBefore?.Year > year.Year)
+            );
         }
     }
 
@@ -95,12 +161,19 @@ internal static class DateAudit
         foreach (var meeting in year.Meetings)
         {
             var (last, plan) = (meeting.Changes.LastOrDefault(), meeting.Changes.IsEmpty ? meeting.FirstPlan : meeting.Changes[^1].Days);
-            if (meeting.Held.IsEmpty || (plan.IsEmpty ? !(meeting.Held[0].Start < last?.NotBefore) : DaysText.Same(plan, meeting.Held))) continue;
+            if (meeting.Held.IsEmpty || (plan.IsEmpty ? !(meeting.Held[0].Start < last?.NotBefore) : DaysText.Same(plan, meeting.Held)))
+                continue;
             var planned = plan.IsEmpty ? $"it was not to be held before {IsoDate.ToText(last!.NotBefore!.Value)}" : $"it was planned for {DaysText.Of(plan)}";
             yield return AuditedYear.Note(
-                Codes.HeldOffPlan, year.PathOfDays(meeting), $"{AuditedYear.Name(meeting)} was held on {DaysText.Of(meeting.Held)}; {planned}, and no change is on record",
-                (year.Programme.Grade, year.Programme.Source), last is null ? [meeting] : [meeting, last]) with
-            { Severity = Severity.Warning };
+                Codes.HeldOffPlan,
+                year.PathOfDays(meeting),
+                $"{AuditedYear.Name(meeting)} was held on {DaysText.Of(meeting.Held)}; {planned}, and no change is on record",
+                (year.Programme.Grade, year.Programme.Source),
+                last is null ? [meeting] : [meeting, last]
+            ) with
+            {
+                Severity = Severity.Warning,
+            };
         }
     }
 

@@ -22,10 +22,18 @@ public sealed record Derogation : IGraded
     public Instrument? Instrument { get; init; }
 
     /// <summary>The date of the chair's letter; null where there was none, or its date is not known.</summary>
-    public LocalDate? Letter { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Letter
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The day from which it was agreed; null where only the letter's date is known.</summary>
-    public LocalDate? Agreed { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Agreed
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>Why; null where no source says so.</summary>
     public string? Cause { get; init; }

@@ -18,37 +18,69 @@ public sealed record IntersessionalProgramme : IGraded
     public required string Title { get; init; }
 
     /// <summary>The programme years, in order, each once; at least one, 1 to 9999.</summary>
-    public required ImmutableArray<int> Years { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<int> Years
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>Who decided it.</summary>
     public required string DecidedBy { get; init; }
 
     /// <summary>The day of the decision; null where it is not established.</summary>
-    public LocalDate? DecidedOn { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? DecidedOn
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The document that holds the decision, with the paragraph where it is known; null where it is not.</summary>
     public string? Document { get; init; }
 
     /// <summary>The offices, in the order in which tables show them; each once.</summary>
-    public required ImmutableArray<OfficeCode> Offices { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<OfficeCode> Offices
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>What it lays down. A rule that is not here is one that the programme does not have, or that is not established.</summary>
-    public ImmutableArray<Provision> Provisions { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Provision> Provisions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>What it discusses.</summary>
-    public ImmutableArray<ProgrammeTopic> Topics { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ProgrammeTopic> Topics
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The identifier of its rotation of the chair; null where it has none.</summary>
     public string? Rotation { get; init; }
 
     /// <summary>The chairs year by year, where no rotation is decided; empty where neither is established.</summary>
-    public ImmutableArray<ProgrammeChair> Chairs { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ProgrammeChair> Chairs
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Agreements that depart from the rules, besides the changes of dates that stand with the meetings.</summary>
-    public ImmutableArray<Derogation> Derogations { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Derogation> Derogations
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The last day up to which its meetings are recorded; null where all of them are. What would lie beyond cannot be missed.</summary>
-    public LocalDate? RecordedUntil { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? RecordedUntil
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
@@ -67,7 +99,8 @@ public sealed record IntersessionalProgramme : IGraded
     {
         foreach (var provision in Provisions)
         {
-            if (provision.Rule == rule && provision.Office == office) return provision;
+            if (provision.Rule == rule && provision.Office == office)
+                return provision;
         }
 
         return null;
@@ -75,10 +108,23 @@ public sealed record IntersessionalProgramme : IGraded
 
     /// <summary>True where every part of the other programme is equal, lists item by item in order.</summary>
     public bool Equals(IntersessionalProgramme? other) =>
-        other is not null && Id == other.Id && Title == other.Title && DecidedBy == other.DecidedBy && DecidedOn == other.DecidedOn && Document == other.Document
-        && Rotation == other.Rotation && RecordedUntil == other.RecordedUntil && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Years, other.Years)
-        && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Provisions, other.Provisions) && Sequence.Equal(Topics, other.Topics)
-        && Sequence.Equal(Chairs, other.Chairs) && Sequence.Equal(Derogations, other.Derogations);
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && DecidedBy == other.DecidedBy
+        && DecidedOn == other.DecidedOn
+        && Document == other.Document
+        && Rotation == other.Rotation
+        && RecordedUntil == other.RecordedUntil
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Years, other.Years)
+        && Sequence.Equal(Offices, other.Offices)
+        && Sequence.Equal(Provisions, other.Provisions)
+        && Sequence.Equal(Topics, other.Topics)
+        && Sequence.Equal(Chairs, other.Chairs)
+        && Sequence.Equal(Derogations, other.Derogations);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Years.Length, Offices.Length, Provisions.Length, Topics.Length);

@@ -16,21 +16,38 @@ public sealed record IntervalRuling
     public int? Months { get; init; }
 
     /// <summary>The last day of the experts: the one given, or the latest that keeps the interval; null where none follows.</summary>
-    public LocalDate? ExpertsEnd { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? ExpertsEnd
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The first day of the Meeting of States Parties: the one given, or the earliest that keeps the interval; null where none follows.</summary>
-    public LocalDate? StatesPartiesStart { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? StatesPartiesStart
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well the interval is supported.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The way to the answer, a step at a time, each with its source.</summary>
-    public required ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<ReasoningStep> Steps
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(IntervalRuling? other) =>
-        other is not null && Programme == other.Programme && Months == other.Months && ExpertsEnd == other.ExpertsEnd && StatesPartiesStart == other.StatesPartiesStart
-        && Grade == other.Grade && Sequence.Equal(Steps, other.Steps);
+        other is not null
+        && Programme == other.Programme
+        && Months == other.Months
+        && ExpertsEnd == other.ExpertsEnd
+        && StatesPartiesStart == other.StatesPartiesStart
+        && Grade == other.Grade
+        && Sequence.Equal(Steps, other.Steps);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Programme, Months, ExpertsEnd, StatesPartiesStart, Grade);

@@ -29,7 +29,8 @@ internal static class ProgrammeAudit
         for (var i = 0; i < calendar.Programme.Years.Length; i++)
         {
             var each = calendar.Programme.Years[i];
-            if (year is { } only && only != each) continue;
+            if (year is { } only && only != each)
+                continue;
             var audited = new AuditedYear(calendar, i, meetings[each], derogations[each], working);
             findings.AddRange(DateAudit.Of(audited));
             findings.AddRange(chairs.Of(audited));

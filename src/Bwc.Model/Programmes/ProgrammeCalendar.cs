@@ -18,10 +18,18 @@ public sealed record ProgrammeCalendar
     public RotationSchedule? Rotation { get; init; }
 
     /// <summary>Its meetings: each under one of its offices and in one of its years.</summary>
-    public ImmutableArray<Meeting> Meetings { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Meeting> Meetings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The public holidays of the places where it meets; a meeting whose place is not given takes them all.</summary>
-    public ImmutableArray<PublicHoliday> Holidays { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<PublicHoliday> Holidays
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The calendar, in the order of the meetings: as it is known at the end, or as it stood on a day.</summary>
     /// <param name="on">The day, in any calendar; null for the end.</param>
@@ -41,7 +49,11 @@ public sealed record ProgrammeCalendar
 
     /// <summary>True where the programme, the rotation and the lists, in order, are equal.</summary>
     public bool Equals(ProgrammeCalendar? other) =>
-        other is not null && Programme == other.Programme && Rotation == other.Rotation && Sequence.Equal(Meetings, other.Meetings) && Sequence.Equal(Holidays, other.Holidays);
+        other is not null
+        && Programme == other.Programme
+        && Rotation == other.Rotation
+        && Sequence.Equal(Meetings, other.Meetings)
+        && Sequence.Equal(Holidays, other.Holidays);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Programme, Meetings.Length, Holidays.Length);

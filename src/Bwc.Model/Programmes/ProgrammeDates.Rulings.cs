@@ -17,9 +17,18 @@ public static partial class ProgrammeDates
     {
         var (months, ruling) = Begin(programme);
         ruling = ruling with { StatesPartiesStart = statesPartiesStart };
-        if (months is not { } asked) return ruling;
+        if (months is not { } asked)
+            return ruling;
         var latest = LatestExperts(statesPartiesStart, asked);
-        return End(ruling with { ExpertsEnd = latest }, $"The States Parties begin on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so that the experts may meet ", latest, "until {0}, that day included.");
+        return End(
+            ruling with
+            {
+                ExpertsEnd = latest,
+            },
+            $"The States Parties begin on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so that the experts may meet ",
+            latest,
+            "until {0}, that day included."
+        );
     }
 
     /// <summary>The earliest lawful first day of the Meeting of States Parties by the interval of a programme.</summary>
@@ -31,24 +40,57 @@ public static partial class ProgrammeDates
     {
         var (months, ruling) = Begin(programme);
         ruling = ruling with { ExpertsEnd = expertsEnd };
-        if (months is not { } asked) return ruling;
+        if (months is not { } asked)
+            return ruling;
         var earliest = EarliestStatesParties(expertsEnd, asked);
-        return End(ruling with { StatesPartiesStart = earliest }, $"The experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so that the States Parties may meet ", earliest, "from {0} on.");
+        return End(
+            ruling with
+            {
+                StatesPartiesStart = earliest,
+            },
+            $"The experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so that the States Parties may meet ",
+            earliest,
+            "from {0} on."
+        );
     }
 
     private static (int? Months, IntervalRuling Ruling) Begin(IntersessionalProgramme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
         return programme.Find(ProgrammeRule.Interval) is { Number: { } months } interval
-            ? (months, new IntervalRuling { Programme = programme.Id, Months = months, Grade = interval.Grade, Steps = [new ReasoningStep { Text = interval.Text, Citation = interval.Source ?? Provisions }] })
-            : (null, new IntervalRuling { Programme = programme.Id, Grade = Grade.NotEstablished, Steps = [new ReasoningStep { Text = "It is not established that the programme asks for an interval, so no day follows.", Citation = Provisions }] });
+            ? (
+                months,
+                new IntervalRuling
+                {
+                    Programme = programme.Id,
+                    Months = months,
+                    Grade = interval.Grade,
+                    Steps = [new ReasoningStep { Text = interval.Text, Citation = interval.Source ?? Provisions }],
+                }
+            )
+            : (
+                null,
+                new IntervalRuling
+                {
+                    Programme = programme.Id,
+                    Grade = Grade.NotEstablished,
+                    Steps =
+                    [
+                        new ReasoningStep { Text = "It is not established that the programme asks for an interval, so no day follows.", Citation = Provisions },
+                    ],
+                }
+            );
     }
 
     private static Citation Provisions { get; } = Citation.Parse("provisions of the programme");
 
     private static IntervalRuling End(IntervalRuling ruling, string given, LocalDate? day, string found)
     {
-        var text = given + (day is { } known ? string.Format(System.Globalization.CultureInfo.InvariantCulture, found, IsoDate.ToText(known)) : "on no day of the calendar.");
+        var text =
+            given
+            + (
+                day is { } known ? string.Format(System.Globalization.CultureInfo.InvariantCulture, found, IsoDate.ToText(known)) : "on no day of the calendar."
+            );
         return ruling with { Steps = ruling.Steps.Add(new ReasoningStep { Text = text, Citation = ruling.Steps[0].Citation }) };
     }
 }

@@ -45,11 +45,13 @@ public static partial class ProgrammeDates
     {
         var start = IsoDate.InIso(statesPartiesStart);
         Check(months);
-        if (MonthNumber(start) - months < MonthNumber(LocalDate.MinIsoValue)) return null;
+        if (MonthNumber(start) - months < MonthNumber(LocalDate.MinIsoValue))
+            return null;
 
         // Counting back from the end of a month stops short of the days which, counted forward, are cut to that same end.
         var day = start.PlusMonths(-months);
-        while (day < LocalDate.MaxIsoValue && IntervalKept(day.PlusDays(1), start, months)) day = day.PlusDays(1);
+        while (day < LocalDate.MaxIsoValue && IntervalKept(day.PlusDays(1), start, months))
+            day = day.PlusDays(1);
         return day;
     }
 

@@ -22,7 +22,11 @@ public sealed record ProgrammeTopic : IGraded
     public required string Title { get; init; }
 
     /// <summary>The items under it; empty where it has none.</summary>
-    public ImmutableArray<string> Items { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Items
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How well the topic is supported.</summary>
     public required Grade Grade { get; init; }
@@ -35,8 +39,15 @@ public sealed record ProgrammeTopic : IGraded
 
     /// <summary>True where every part of the other topic is equal, the items in order.</summary>
     public bool Equals(ProgrammeTopic? other) =>
-        other is not null && Office == other.Office && FirstYear == other.FirstYear && LastYear == other.LastYear && Title == other.Title
-        && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Items, other.Items);
+        other is not null
+        && Office == other.Office
+        && FirstYear == other.FirstYear
+        && LastYear == other.LastYear
+        && Title == other.Title
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Items, other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Office, FirstYear, LastYear, Title, Items.Length);

@@ -14,7 +14,8 @@ internal static class SequenceAudit
 
     private static IEnumerable<Finding> BackToBack(AuditedYear year)
     {
-        if (year.Programme.Find(ProgrammeRule.BackToBack) is not { } provision) yield break;
+        if (year.Programme.Find(ProgrammeRule.BackToBack) is not { } provision)
+            yield break;
         var runs = year.Of(MeetingKind.MeetingOfExperts).SelectMany(m => m.Days.Select(run => (Meeting: m, Run: run))).OrderBy(r => r.Run.Start).ToArray();
         for (var i = 1; i < runs.Length; i++)
         {
@@ -25,15 +26,24 @@ internal static class SequenceAudit
             {
                 Meeting[] both = ReferenceEquals(before.Meeting, after.Meeting) ? [after.Meeting] : [before.Meeting, after.Meeting];
                 yield return AuditedYear.Departure(
-                    Codes.ExpertsNotBackToBack, year.PathOfDays(after.Meeting), $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the next working day after {IsoDate.ToText(before.Run.End)} is {IsoDate.ToText(next!.Value)}",
-                    (provision.Grade, provision.Source), both,
-                    Cover.Between(year.Derogations, both, ProgrammeRule.BackToBack, (moved, days) => Joined(working, moved, days, before, after)));
+                    Codes.ExpertsNotBackToBack,
+                    year.PathOfDays(after.Meeting),
+                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the next working day after {IsoDate.ToText(before.Run.End)} is {IsoDate.ToText(next!.Value)}",
+                    (provision.Grade, provision.Source),
+                    both,
+                    Cover.Between(year.Derogations, both, ProgrammeRule.BackToBack, (moved, days) => Joined(working, moved, days, before, after))
+                );
             }
             else if (HolidayBetween(working, before.Run.End, after.Run.Start) is var (day, holiday))
             {
                 yield return AuditedYear.Note(
-                    Codes.BreakForHoliday, year.PathOfDays(after.Meeting), $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}: {IsoDate.ToText(day)} between is a public holiday ({Malformed.Bare(holiday.Name)}), so the meetings are back to back all the same",
-                    (provision.Grade, provision.Source), after.Meeting, holiday);
+                    Codes.BreakForHoliday,
+                    year.PathOfDays(after.Meeting),
+                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}: {IsoDate.ToText(day)} between is a public holiday ({Malformed.Bare(holiday.Name)}), so the meetings are back to back all the same",
+                    (provision.Grade, provision.Source),
+                    after.Meeting,
+                    holiday
+                );
             }
         }
     }
@@ -43,11 +53,19 @@ internal static class SequenceAudit
     {
         var (order, interval) = (year.Programme.Find(ProgrammeRule.Order), year.Programme.Find(ProgrammeRule.Interval));
         var (experts, parties) = (year.Of(MeetingKind.MeetingOfExperts), year.Of(MeetingKind.MeetingOfStatesParties));
-        if ((order ?? interval) is not { } rule) yield break;
+        if ((order ?? interval) is not { } rule)
+            yield break;
         if (experts.Length == 0 || parties.Length == 0)
         {
             if (year.Meetings.Length > 0 && year.Meetings.All(m => !m.Days.IsEmpty) && year.Programme.Offices.All(o => year.Of(o).Length > 0))
-                yield return AuditedYear.Note(Codes.RuleNotJudged, year.PathOfYear, Invariant($"{year.Year} has no {(experts.Length == 0 ? "Meeting of Experts" : "Meeting of States Parties")}, so that the order and the interval cannot be judged"), (rule.Grade, rule.Source));
+                yield return AuditedYear.Note(
+                    Codes.RuleNotJudged,
+                    year.PathOfYear,
+                    Invariant(
+                        $"{year.Year} has no {(experts.Length == 0 ? "Meeting of Experts" : "Meeting of States Parties")}, so that the order and the interval cannot be judged"
+                    ),
+                    (rule.Grade, rule.Source)
+                );
             yield break;
         }
 
@@ -57,23 +75,49 @@ internal static class SequenceAudit
         if (order is not null && end >= start)
         {
             yield return AuditedYear.Departure(
-                Codes.ExpertsAfterStatesParties, year.PathOfDays(last), $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}; the experts meet before the States Parties",
-                (order.Grade, order.Source), [last, first], Cover.Between(year.Derogations, [last, first], ProgrammeRule.Order, (moved, days) => Ends(moved, days, last) < Begins(moved, days, first)));
+                Codes.ExpertsAfterStatesParties,
+                year.PathOfDays(last),
+                $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}; the experts meet before the States Parties",
+                (order.Grade, order.Source),
+                [last, first],
+                Cover.Between(year.Derogations, [last, first], ProgrammeRule.Order, (moved, days) => Ends(moved, days, last) < Begins(moved, days, first))
+            );
         }
         else if (interval is { Number: { } months } && !ProgrammeDates.IntervalKept(end, start, months))
         {
-            var earliest = ProgrammeDates.EarliestStatesParties(end, months) is { } day ? $", so that the States Parties could meet from {IsoDate.ToText(day)}" : string.Empty;
+            var earliest = ProgrammeDates.EarliestStatesParties(end, months) is { } day
+                ? $", so that the States Parties could meet from {IsoDate.ToText(day)}"
+                : string.Empty;
             yield return AuditedYear.Departure(
-                Codes.IntervalTooShort, year.PathOfDays(first), Invariant($"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, {Apart(end, start)}; the programme asks for at least {DaysText.Count(months, "month")}{earliest}"),
-                (interval.Grade, interval.Source), [last, first],
-                Cover.Between(year.Derogations, [last, first], ProgrammeRule.Interval, (moved, days) => ProgrammeDates.IntervalKept(Ends(moved, days, last), Begins(moved, days, first), months)));
+                Codes.IntervalTooShort,
+                year.PathOfDays(first),
+                Invariant(
+                    $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, {Apart(end, start)}; the programme asks for at least {DaysText.Count(months, "month")}{earliest}"
+                ),
+                (interval.Grade, interval.Source),
+                [last, first],
+                Cover.Between(
+                    year.Derogations,
+                    [last, first],
+                    ProgrammeRule.Interval,
+                    (moved, days) => ProgrammeDates.IntervalKept(Ends(moved, days, last), Begins(moved, days, first), months)
+                )
+            );
         }
 
-        LocalDate Ends(Meeting moved, ImmutableArray<DateInterval> days, Meeting meeting) => ReferenceEquals(moved, meeting) ? days[^1].End : meeting.Days[^1].End;
-        LocalDate Begins(Meeting moved, ImmutableArray<DateInterval> days, Meeting meeting) => ReferenceEquals(moved, meeting) ? days[0].Start : meeting.Days[0].Start;
+        LocalDate Ends(Meeting moved, ImmutableArray<DateInterval> days, Meeting meeting) =>
+            ReferenceEquals(moved, meeting) ? days[^1].End : meeting.Days[^1].End;
+        LocalDate Begins(Meeting moved, ImmutableArray<DateInterval> days, Meeting meeting) =>
+            ReferenceEquals(moved, meeting) ? days[0].Start : meeting.Days[0].Start;
     }
 
-    private static bool Joined(WorkingCalendar working, Meeting moved, ImmutableArray<DateInterval> days, (Meeting Meeting, DateInterval Run) before, (Meeting Meeting, DateInterval Run) after)
+    private static bool Joined(
+        WorkingCalendar working,
+        Meeting moved,
+        ImmutableArray<DateInterval> days,
+        (Meeting Meeting, DateInterval Run) before,
+        (Meeting Meeting, DateInterval Run) after
+    )
     {
         var end = ReferenceEquals(moved, before.Meeting) ? days[^1].End : before.Run.End;
         var start = ReferenceEquals(moved, after.Meeting) ? days[0].Start : after.Run.Start;
@@ -84,7 +128,8 @@ internal static class SequenceAudit
     {
         for (var day = before; day < after; day = day.PlusDays(1))
         {
-            if (day > before && !WorkingCalendar.IsWeekend(day) && working.HolidayOn(day) is { } holiday) return (day, holiday);
+            if (day > before && !WorkingCalendar.IsWeekend(day) && working.HolidayOn(day) is { } holiday)
+                return (day, holiday);
         }
 
         return null;
@@ -96,7 +141,8 @@ internal static class SequenceAudit
     private static string Apart(LocalDate end, LocalDate start)
     {
         var days = Period.DaysBetween(end, start);
-        if (days <= 0) return days == 0 ? "the same day" : $"{DaysText.Count(-days, "day")} before";
+        if (days <= 0)
+            return days == 0 ? "the same day" : $"{DaysText.Count(-days, "day")} before";
         var period = Period.Between(end, start, PeriodUnits.Months | PeriodUnits.Days);
         return $"{DaysText.Count(days, "day")} ({DaysText.Count((int)period.Months, "month")} and {DaysText.Count((int)period.Days, "day")}) later";
     }

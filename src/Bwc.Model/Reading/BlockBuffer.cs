@@ -8,7 +8,9 @@ internal sealed class BlockBuffer
     private const int FirstSize = 1024;
 
     // What a font or a typesetter put for something else: ligatures, blanks of other widths, and places where a line may break.
-    private static readonly SearchValues<char> Odd = SearchValues.Create("\t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u200B\u00AD\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06");
+    private static readonly SearchValues<char> Odd = SearchValues.Create(
+        "\t\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u200B\u00AD\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"
+    );
 
     private readonly List<(int Logical, int Source)> _lines = [];
     private char[] _text = [];
@@ -17,7 +19,9 @@ internal sealed class BlockBuffer
     [Flags]
     public enum Print
     {
-        Plain = 0, FullWidth = 1, Odd = 2,
+        Plain = 0,
+        FullWidth = 1,
+        Odd = 2,
     }
 
     public int Length { get; private set; }
@@ -29,7 +33,8 @@ internal sealed class BlockBuffer
 
     /// <summary>Looks a whole text over.</summary>
     public static Print PrintOf(ReadOnlySpan<char> text) =>
-        (text.ContainsAnyInRange('\uFF0E', '\uFF5A') ? Print.FullWidth : Print.Plain) | (text.ContainsAny(Odd) || text.Contains("  ", StringComparison.Ordinal) ? Print.Odd : Print.Plain);
+        (text.ContainsAnyInRange('\uFF0E', '\uFF5A') ? Print.FullWidth : Print.Plain)
+        | (text.ContainsAny(Odd) || text.Contains("  ", StringComparison.Ordinal) ? Print.Odd : Print.Plain);
 
     public void Clear()
     {
@@ -44,12 +49,15 @@ internal sealed class BlockBuffer
     /// </summary>
     public void Add(ReadOnlySpan<char> line, int source, Print print)
     {
-        if (line.IsEmpty) return;
+        if (line.IsEmpty)
+            return;
         if (Length > 0)
         {
             var broken = _text[Length - 1] is '-' or '\u2010' && Length > 1 && char.IsLetter(_text[Length - 2]);
-            if (!broken && !(IsWide(_text[Length - 1]) && IsWide(line[0]))) Append(' ');
-            else if (broken && char.IsLower(line[0])) Length--;
+            if (!broken && !(IsWide(_text[Length - 1]) && IsWide(line[0])))
+                Append(' ');
+            else if (broken && char.IsLower(line[0]))
+                Length--;
         }
 
         Extent = (_lines.Count == 0 ? source : Extent.Start, source + line.Length);
@@ -68,13 +76,15 @@ internal sealed class BlockBuffer
     {
         while (print.HasFlag(Print.Odd) && line.IndexOfAny(Odd) is >= 0 and var odd)
         {
-            if (odd > 0) Copy(line[..odd], source, print);
+            if (odd > 0)
+                Copy(line[..odd], source, print);
             Copy(Plain(line[odd]), source + odd, Print.Plain);
             line = line[(odd + 1)..];
             source += odd + 1;
         }
 
-        if (line.Length > 0) Copy(line, source, print);
+        if (line.Length > 0)
+            Copy(line, source, print);
     }
 
     private void Copy(ReadOnlySpan<char> line, int source, Print print)
@@ -82,21 +92,23 @@ internal sealed class BlockBuffer
         _lines.Add((Length, source));
         Room(line.Length);
         line.CopyTo(_text.AsSpan(Length));
-        if (print.HasFlag(Print.FullWidth)) Narrow(_text.AsSpan(Length, line.Length));
+        if (print.HasFlag(Print.FullWidth))
+            Narrow(_text.AsSpan(Length, line.Length));
         Length += line.Length;
     }
 
-    private static string Plain(char odd) => odd switch
-    {
-        '\uFB00' => "ff",
-        '\uFB01' => "fi",
-        '\uFB02' => "fl",
-        '\uFB03' => "ffi",
-        '\uFB04' => "ffl",
-        '\uFB05' or '\uFB06' => "st",
-        '\u200B' or '\u00AD' => string.Empty,
-        _ => " ",
-    };
+    private static string Plain(char odd) =>
+        odd switch
+        {
+            '\uFB00' => "ff",
+            '\uFB01' => "fi",
+            '\uFB02' => "fl",
+            '\uFB03' => "ffi",
+            '\uFB04' => "ffl",
+            '\uFB05' or '\uFB06' => "st",
+            '\u200B' or '\u00AD' => string.Empty,
+            _ => " ",
+        };
 
     /// <summary>The place in the source of a character of the block.</summary>
     public int SourceOf(int logical)
@@ -105,11 +117,14 @@ internal sealed class BlockBuffer
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_lines[middle].Logical <= logical) low = middle;
-            else high = middle - 1;
+            if (_lines[middle].Logical <= logical)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        if (_lines.Count == 0) return 0;
+        if (_lines.Count == 0)
+            return 0;
         var place = _lines[low].Source + logical - _lines[low].Logical;
 
         // The other letters of a ligature stand no further than what follows it, or than the end.
@@ -119,7 +134,8 @@ internal sealed class BlockBuffer
     /// <summary>The span in the source of a span of the block, from its first to its last character.</summary>
     public (int Start, int Length) SourceOf(int start, int end)
     {
-        if (end <= start) return (SourceOf(start), 0);
+        if (end <= start)
+            return (SourceOf(start), 0);
         var first = SourceOf(start);
         return (first, SourceOf(end - 1) + 1 - first);
     }
@@ -129,7 +145,8 @@ internal sealed class BlockBuffer
     {
         for (var i = line.IndexOfAnyInRange('\uFF0E', '\uFF5A'); i >= 0 && i < line.Length; i++)
         {
-            if (line[i] is '\uFF0E' or '\uFF0F' or (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A')) line[i] = (char)(line[i] - 0xFEE0);
+            if (line[i] is '\uFF0E' or '\uFF0F' or (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'))
+                line[i] = (char)(line[i] - 0xFEE0);
         }
     }
 
@@ -143,6 +160,7 @@ internal sealed class BlockBuffer
 
     private void Room(int more)
     {
-        if (_text.Length < Length + more) Array.Resize(ref _text, Math.Max(Math.Max(_text.Length * 2, Length + more), FirstSize));
+        if (_text.Length < Length + more)
+            Array.Resize(ref _text, Math.Max(Math.Max(_text.Length * 2, Length + more), FirstSize));
     }
 }

@@ -10,7 +10,8 @@ internal readonly record struct DateSpan(DateInterval? Days, string? Month, int 
 
     public static DateSpan Of(int year, int month, int day, int lastMonth, int lastDay, int next)
     {
-        if (!IsDay(year, month, day) || !IsDay(year, lastMonth, lastDay)) return default;
+        if (!IsDay(year, month, day) || !IsDay(year, lastMonth, lastDay))
+            return default;
         var (first, last) = (new LocalDate(year, month, day), new LocalDate(year, lastMonth, lastDay));
         return last < first ? default : new DateSpan(new DateInterval(first, last), null, next);
     }

@@ -15,9 +15,16 @@ internal static class GrammarWords
     /// <summary>What is wrong with a phrase.</summary>
     public static IEnumerable<Fault> Of(GrammarPhrase phrase)
     {
-        if (!Enum.IsDefined(phrase.Class)) yield return new Fault(Codes.WordUnknown, nameof(GrammarPhrase.Class), $"the value is none that is known; give {new EnumWords<GrammarClass>().Right}");
-        else if (Wrong(phrase) is { } right) yield return new Fault(Codes.PhraseValueWrong, nameof(GrammarPhrase.Value), Malformed.Message(phrase.Value, right));
-        if (string.IsNullOrWhiteSpace(phrase.Text)) yield return new Fault(Codes.TextEmpty, nameof(GrammarPhrase.Text), "the text is empty; give the phrase");
+        if (!Enum.IsDefined(phrase.Class))
+            yield return new Fault(
+                Codes.WordUnknown,
+                nameof(GrammarPhrase.Class),
+                $"the value is none that is known; give {new EnumWords<GrammarClass>().Right}"
+            );
+        else if (Wrong(phrase) is { } right)
+            yield return new Fault(Codes.PhraseValueWrong, nameof(GrammarPhrase.Value), Malformed.Message(phrase.Value, right));
+        if (string.IsNullOrWhiteSpace(phrase.Text))
+            yield return new Fault(Codes.TextEmpty, nameof(GrammarPhrase.Text), "the text is empty; give the phrase");
     }
 
     /// <summary>What is wrong with a grammar.</summary>
@@ -35,24 +42,30 @@ internal static class GrammarWords
             GrammarClass.Element => Word<SummaryElement>(value),
             GrammarClass.Source => Word<SummarySource>(value),
             GrammarClass.Group => GroupCode.TryParse(value, null, out _) ? null : "the code of a group, such as EEG",
-            GrammarClass.Office => Array.TrueForAll(value.Split(';'), v => OfficeCode.TryParse(v, null, out _)) ? null : "the code of an office such as MX3, or several with semicolons between them",
+            GrammarClass.Office => Array.TrueForAll(value.Split(';'), v => OfficeCode.TryParse(v, null, out _))
+                ? null
+                : "the code of an office such as MX3, or several with semicolons between them",
             GrammarClass.ReviewConference => Number(value, 1, 99),
             GrammarClass.Month => Number(value, 1, 12),
             GrammarClass.Number => Number(value, 0, 999),
             GrammarClass.Multiplier => value is "10" or "100" or "1000" ? null : "10, 100 or 1000",
             GrammarClass.DateMark => Array.Exists(Marks, m => m == value) ? null : "year, month or day",
             GrammarClass.Language => LanguageTags.TryParse(value, out _) ? null : $"a tag: {string.Join(", ", LanguageTags.All)}",
-            GrammarClass.Filler => value is "" or Lexicon.Conjunction or Lexicon.Preposition ? null : $"{Lexicon.Conjunction} or {Lexicon.Preposition}, or nothing",
+            GrammarClass.Filler => value is "" or Lexicon.Conjunction or Lexicon.Preposition
+                ? null
+                : $"{Lexicon.Conjunction} or {Lexicon.Preposition}, or nothing",
             GrammarClass.Place or GrammarClass.Title or GrammarClass.Cause => string.IsNullOrWhiteSpace(value) ? "the thing in English" : null,
             GrammarClass.Annex => value.Length <= 8 ? null : "a number in Roman letters, or nothing",
             _ => value.Length == 0 ? null : "nothing",
         };
     }
 
-    public static int ToNumber(string value) => int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : -1;
+    public static int ToNumber(string value) =>
+        int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     public static TEnum ToWord<TEnum>(string value)
-        where TEnum : struct, Enum => new EnumWords<TEnum>().TryRead(value, out var word) ? word : throw new FormatException($"'{value}' is not {new EnumWords<TEnum>().Right}.");
+        where TEnum : struct, Enum =>
+        new EnumWords<TEnum>().TryRead(value, out var word) ? word : throw new FormatException($"'{value}' is not {new EnumWords<TEnum>().Right}.");
 
     private static string? Word<TEnum>(string value)
         where TEnum : struct, Enum => new EnumWords<TEnum>() is var words && words.TryRead(value, out _) ? null : words.Right;

@@ -38,7 +38,8 @@ internal sealed class Lexicon
         HasDateMarks = grammar.Phrases.Any(p => p.Class == GrammarClass.DateMark);
         Names();
         Persons(meetings);
-        foreach (var phrase in grammar.Phrases) Add(phrase);
+        foreach (var phrase in grammar.Phrases)
+            Add(phrase);
         ImmutableArray<string> phrases = [.. _meanings.Keys.Order(StringComparer.Ordinal)];
         Trie = new PhraseTrie(phrases, [.. phrases.Select(p => _breaks[p])]);
         _byPhrase = [.. phrases.Select(p => _meanings[p].ToArray())];
@@ -74,8 +75,10 @@ internal sealed class Lexicon
     /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; the blank, the divider, and '\0' for what plays no part.</summary>
     public static char Fold(char c)
     {
-        if (c < 128) return (char)Ascii[c];
-        if (c is >= '\u4E00' and <= '\u9FFF') return c;
+        if (c < 128)
+            return (char)Ascii[c];
+        if (c is >= '\u4E00' and <= '\u9FFF')
+            return c;
         return c switch
         {
             '\uFF0C' or '\u3001' => ',',
@@ -96,8 +99,10 @@ internal sealed class Lexicon
         var (breaks, letters) = (0UL, 0);
         foreach (var folded in text.Select(Fold))
         {
-            if (folded == Blank) breaks |= PhraseTrie.BreakAfter(letters);
-            else if (!IsPassed(folded) && folded != Divider) letters++;
+            if (folded == Blank)
+                breaks |= PhraseTrie.BreakAfter(letters);
+            else if (!IsPassed(folded) && folded != Divider)
+                letters++;
         }
 
         return breaks;
@@ -109,7 +114,8 @@ internal sealed class Lexicon
         {
             foreach (var name in States[i].Names)
             {
-                if (name.Language != Language || Misleads(name.Text, States[i])) continue;
+                if (name.Language != Language || Misleads(name.Text, States[i]))
+                    continue;
                 Add(name.Text, TokenKind.State, i, capitals: IsAbbreviation(name.Text));
                 Add(NameFold.WithoutArticle(name.Text).ToString(), TokenKind.State, i, capitals: IsAbbreviation(name.Text));
             }
@@ -120,7 +126,8 @@ internal sealed class Lexicon
             Add(Organizations[i].Abbreviation, TokenKind.Organization, i, capitals: true);
             foreach (var name in Organizations[i].Names)
             {
-                if (name.Language == Language || name.Language == Language.English) Add(name.Text, TokenKind.Organization, i, capitals: IsAbbreviation(name.Text));
+                if (name.Language == Language || name.Language == Language.English)
+                    Add(name.Text, TokenKind.Organization, i, capitals: IsAbbreviation(name.Text));
             }
         }
     }
@@ -129,7 +136,8 @@ internal sealed class Lexicon
     private bool Misleads(string name, State state)
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 0 && States.TryFind(name.AsSpan(0, comma), out var other) && other != state) return true;
+        if (comma > 0 && States.TryFind(name.AsSpan(0, comma), out var other) && other != state)
+            return true;
         return !States.TryFind(name, out var found) || found != state;
     }
 
@@ -138,7 +146,8 @@ internal sealed class Lexicon
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var officer in meetings.SelectMany(m => m.Officers))
         {
-            if (officer.Name is null) continue;
+            if (officer.Name is null)
+                continue;
             if (!known.TryGetValue(officer.Name, out var index))
             {
                 known[officer.Name] = index = _persons.Count;
@@ -148,7 +157,8 @@ internal sealed class Lexicon
 
             foreach (var name in officer.Names)
             {
-                if (name.Language == Language) Add(name.Text, TokenKind.Person, index);
+                if (name.Language == Language)
+                    Add(name.Text, TokenKind.Person, index);
             }
         }
     }
@@ -164,7 +174,15 @@ internal sealed class Lexicon
             GrammarClass.Office => (TokenKind.Office, Keep(_offices, [.. value.Split(';').Select(OfficeCode.Parse)])),
             GrammarClass.ReviewConference => (TokenKind.ReviewConference, number),
             GrammarClass.Month => (TokenKind.Month, number),
-            GrammarClass.DateMark => (TokenKind.DateMark, value switch { "year" => 0, "month" => 1, _ => 2 }),
+            GrammarClass.DateMark => (
+                TokenKind.DateMark,
+                value switch
+                {
+                    "year" => 0,
+                    "month" => 1,
+                    _ => 2,
+                }
+            ),
             GrammarClass.Span => (TokenKind.Span, 0),
             GrammarClass.Number => (TokenKind.Number, number),
             GrammarClass.Multiplier => (TokenKind.Multiplier, number),
@@ -178,7 +196,15 @@ internal sealed class Lexicon
             GrammarClass.Element => (TokenKind.Element, (int)GrammarWords.ToWord<SummaryElement>(value)),
             GrammarClass.Source => (TokenKind.Source, (int)GrammarWords.ToWord<SummarySource>(value)),
             GrammarClass.Annex => (TokenKind.Annex, Keep(_texts, value)),
-            GrammarClass.Filler => (TokenKind.Filler, value switch { Conjunction => 1, Preposition => 2, _ => 0 }),
+            GrammarClass.Filler => (
+                TokenKind.Filler,
+                value switch
+                {
+                    Conjunction => 1,
+                    Preposition => 2,
+                    _ => 0,
+                }
+            ),
             GrammarClass.Percent => (TokenKind.Percent, 0),
             _ => (TokenKind.Abbreviation, 0),
         };
@@ -188,10 +214,13 @@ internal sealed class Lexicon
     private void Add(string text, TokenKind kind, int value, bool capitals = false)
     {
         var folded = Folded(text);
-        if (folded.Length == 0 || folded[0] == ',') return;
-        if (!_meanings.TryGetValue(folded, out var meanings)) _meanings[folded] = meanings = [];
+        if (folded.Length == 0 || folded[0] == ',')
+            return;
+        if (!_meanings.TryGetValue(folded, out var meanings))
+            _meanings[folded] = meanings = [];
         _breaks[folded] = _breaks.GetValueOrDefault(folded) | Breaks(text);
-        if (!meanings.Exists(m => m.Kind == kind && (kind != TokenKind.Cue || m.Value == value))) meanings.Add(new Meaning(kind, value, capitals));
+        if (!meanings.Exists(m => m.Kind == kind && (kind != TokenKind.Cue || m.Value == value)))
+            meanings.Add(new Meaning(kind, value, capitals));
     }
 
     private static int Keep<T>(List<T> list, T item)
@@ -200,7 +229,8 @@ internal sealed class Lexicon
         return list.Count - 1;
     }
 
-    private static bool IsAbbreviation(string text) => text.Any(char.IsAsciiLetter) && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '.' or ' ');
+    private static bool IsAbbreviation(string text) =>
+        text.Any(char.IsAsciiLetter) && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '.' or ' ');
 
     /// <param name="Kind">What the phrase is.</param>
     /// <param name="Value">What it stands for.</param>

@@ -3,5 +3,15 @@ namespace Bwc.Model.Reading;
 /// <summary>What a line of a printed report is, as its beginning tells.</summary>
 internal enum LineKind
 {
-    Text, Blank, Furniture, Bookmark, Paragraph, Sub, Heading, Annex, Footnote, Document, ListHeader,
+    Text,
+    Blank,
+    Furniture,
+    Bookmark,
+    Paragraph,
+    Sub,
+    Heading,
+    Annex,
+    Footnote,
+    Document,
+    ListHeader,
 }

@@ -11,10 +11,13 @@ internal static class LineReader
     public static bool IsParagraph(ReadOnlySpan<char> line, out int number, out int length)
     {
         length = Digits(line, 4, out number);
-        if (length == 0 || length >= line.Length || line[length] is not ('.' or '\uFF0E' or '\u3001')) return false;
+        if (length == 0 || length >= line.Length || line[length] is not ('.' or '\uFF0E' or '\u3001'))
+            return false;
         length++;
-        if (length == line.Length || !(char.IsWhiteSpace(line[length]) || Tokenizer.IsIdeograph(line[length]) || line[length] is '\u201C' or '\u300A')) return false;
-        while (length < line.Length && char.IsWhiteSpace(line[length])) length++;
+        if (length == line.Length || !(char.IsWhiteSpace(line[length]) || Tokenizer.IsIdeograph(line[length]) || line[length] is '\u201C' or '\u300A'))
+            return false;
+        while (length < line.Length && char.IsWhiteSpace(line[length]))
+            length++;
         return number > 0;
     }
 
@@ -22,8 +25,10 @@ internal static class LineReader
     public static bool IsSub(ReadOnlySpan<char> line, out char letter, out int length)
     {
         (letter, length) = ('\0', 0);
-        if (!line.IsEmpty && line[0] is '\u201C' or '"' or '\u2018' or '\'') length++;
-        if (length + 3 >= line.Length || line[length] is not ('(' or '\uFF08') || line[length + 2] is not (')' or '\uFF09')) return false;
+        if (!line.IsEmpty && line[0] is '\u201C' or '"' or '\u2018' or '\'')
+            length++;
+        if (length + 3 >= line.Length || line[length] is not ('(' or '\uFF08') || line[length + 2] is not (')' or '\uFF09'))
+            return false;
         letter = char.ToLowerInvariant(line[length + 1]);
         length += 3;
         return letter is >= 'a' and <= 'h' && line[length] is not (',' or '.' or ';' or ')' or '\uFF0C');
@@ -33,16 +38,27 @@ internal static class LineReader
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         var end = 0;
-        while (end < line.Length && end < 5 && (line[end] is 'I' or 'V' or 'X' || "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341".Contains(line[end]))) end++;
-        return end > 0 && end < line.Length && line[end] is '.' or '\u3001' or '\uFF0E' && end + 1 < line.Length && (char.IsWhiteSpace(line[end + 1]) || Tokenizer.IsIdeograph(line[end + 1]));
+        while (
+            end < line.Length
+            && end < 5
+            && (line[end] is 'I' or 'V' or 'X' || "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341".Contains(line[end]))
+        )
+            end++;
+        return end > 0
+            && end < line.Length
+            && line[end] is '.' or '\u3001' or '\uFF0E'
+            && end + 1 < line.Length
+            && (char.IsWhiteSpace(line[end + 1]) || Tokenizer.IsIdeograph(line[end + 1]));
     }
 
     /// <summary>A small number before a blank and a text, which begins a footnote where it is the next in turn.</summary>
     public static bool IsFootnote(ReadOnlySpan<char> line, int expected, out int length)
     {
         length = Digits(line, 2, out var number);
-        if (length == 0 || number != expected || length >= line.Length || !char.IsWhiteSpace(line[length])) return false;
-        while (length < line.Length && char.IsWhiteSpace(line[length])) length++;
+        if (length == 0 || number != expected || length >= line.Length || !char.IsWhiteSpace(line[length]))
+            return false;
+        while (length < line.Length && char.IsWhiteSpace(line[length]))
+            length++;
         return length < line.Length && !char.IsAsciiDigit(line[length]);
     }
 
@@ -51,17 +67,28 @@ internal static class LineReader
     {
         symbol = default;
         job = default;
-        if (!(char.IsAsciiDigit(line[0]) || line[0] is 'B' or 'b' or 'G' or 'P' or 'p' or '\f') || line.Length > DocumentSymbol.MaxLength) return false;
+        if (!(char.IsAsciiDigit(line[0]) || line[0] is 'B' or 'b' or 'G' or 'P' or 'p' or '\f') || line.Length > DocumentSymbol.MaxLength)
+            return false;
         var any = false;
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (word.IsEmpty || word is "\f") continue;
+            if (word.IsEmpty || word is "\f")
+                continue;
             any = true;
-            if (IsJob(word)) job = word;
-            else if (IsPage(word) || word.Equals("page", StringComparison.OrdinalIgnoreCase)) continue;
-            else if (symbol == default && word.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && DocumentSymbol.TryParse(word, out symbol) && symbol.Number is not null) continue;
-            else return false;
+            if (IsJob(word))
+                job = word;
+            else if (IsPage(word) || word.Equals("page", StringComparison.OrdinalIgnoreCase))
+                continue;
+            else if (
+                symbol == default
+                && word.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase)
+                && DocumentSymbol.TryParse(word, out symbol)
+                && symbol.Number is not null
+            )
+                continue;
+            else
+                return false;
         }
 
         return any || line is "\f";
@@ -70,15 +97,18 @@ internal static class LineReader
     /// <summary>"GE.21-13981", with a letter or two for the language.</summary>
     public static bool IsJob(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 11 or > 14 || !word.StartsWith("GE.", StringComparison.OrdinalIgnoreCase) || word[5] != '-') return false;
+        if (word.Length is < 11 or > 14 || !word.StartsWith("GE.", StringComparison.OrdinalIgnoreCase) || word[5] != '-')
+            return false;
         for (var i = 3; i < 11; i++)
         {
-            if (i != 5 && !char.IsAsciiDigit(word[i])) return false;
+            if (i != 5 && !char.IsAsciiDigit(word[i]))
+                return false;
         }
 
         foreach (var c in word[11..])
         {
-            if (c != '(' && c != ')' && !char.IsAsciiLetterUpper(c)) return false;
+            if (c != '(' && c != ')' && !char.IsAsciiLetterUpper(c))
+                return false;
         }
 
         return true;
@@ -88,7 +118,10 @@ internal static class LineReader
     public static bool EndsPart(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();
-        return EndsSentence(line) || (!line.IsEmpty && line[^1] is ':' or ';' or '\uFF1A' or '\uFF1B') || line.EndsWith("; and", StringComparison.OrdinalIgnoreCase) || line.EndsWith("; or", StringComparison.OrdinalIgnoreCase);
+        return EndsSentence(line)
+            || (!line.IsEmpty && line[^1] is ':' or ';' or '\uFF1A' or '\uFF1B')
+            || line.EndsWith("; and", StringComparison.OrdinalIgnoreCase)
+            || line.EndsWith("; or", StringComparison.OrdinalIgnoreCase);
     }
 
     public static bool EndsSentence(ReadOnlySpan<char> line)
@@ -106,7 +139,8 @@ internal static class LineReader
     {
         number = 0;
         var length = 0;
-        while (length < line.Length && length < most && IsDigit(line[length])) number = (number * 10) + (line[length++] & 0xF);
+        while (length < line.Length && length < most && IsDigit(line[length]))
+            number = (number * 10) + (line[length++] & 0xF);
         return length < line.Length && IsDigit(line[length]) ? 0 : length;
     }
 }

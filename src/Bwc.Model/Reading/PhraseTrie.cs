@@ -15,12 +15,136 @@ internal sealed class PhraseTrie
 
     /// <summary>The place of each character, from 1; 0 for those that have none.</summary>
     private static ReadOnlySpan<byte> Placed =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 0, 0, 0, 0,
-    ];
+        [
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            37,
+            0,
+            0,
+            0,
+            27,
+            28,
+            29,
+            30,
+            31,
+            32,
+            33,
+            34,
+            35,
+            36,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            18,
+            19,
+            20,
+            21,
+            22,
+            23,
+            24,
+            25,
+            26,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
 
     private readonly char[] _letters;
     private readonly Node[] _nodes;
@@ -44,9 +168,12 @@ internal sealed class PhraseTrie
             while (from < to)
             {
                 var (letter, last) = (folded[from][depth], from);
-                while (last < to && folded[last][depth] == letter) last++;
-                if (depth < Levels) levels.Enqueue((letters.Count, depth + 1, from, last));
-                else branches.Push((letters.Count, depth + 1, from, last));
+                while (last < to && folded[last][depth] == letter)
+                    last++;
+                if (depth < Levels)
+                    levels.Enqueue((letters.Count, depth + 1, from, last));
+                else
+                    branches.Push((letters.Count, depth + 1, from, last));
                 letters.Add(letter);
                 nodes.Add(default);
                 from = last;
@@ -57,7 +184,8 @@ internal sealed class PhraseTrie
         }
 
         (_letters, _nodes, _rows) = ([.. letters], [.. nodes], [.. rows]);
-        for (var child = _nodes[0].First; child < _nodes[0].First + _nodes[0].Children; child++) _roots[_letters[child]] = child;
+        for (var child = _nodes[0].First; child < _nodes[0].First + _nodes[0].Children; child++)
+            _roots[_letters[child]] = child;
         _breaks = [.. breaks];
     }
 
@@ -76,13 +204,15 @@ internal sealed class PhraseTrie
     {
         end = start;
         var node = _roots[Lexicon.Fold(text[start])];
-        if (node == 0) return -1;
+        if (node == 0)
+            return -1;
         var found = -1;
         var (blanks, letters) = (0UL, 1);
         for (var i = start + 1; ; i++, letters++)
         {
             var from = _nodes[node];
-            if (from.Phrase >= 0 && (blanks & ~_breaks[from.Phrase]) == 0 && EndsWord(text, i)) (found, end) = (from.Phrase, i);
+            if (from.Phrase >= 0 && (blanks & ~_breaks[from.Phrase]) == 0 && EndsWord(text, i))
+                (found, end) = (from.Phrase, i);
             var (folded, blank) = ('\0', false);
             while (i < text.Length && Lexicon.IsPassed(folded = Lexicon.Fold(text[i])))
             {
@@ -90,12 +220,18 @@ internal sealed class PhraseTrie
                 i++;
             }
 
-            if (i >= text.Length || folded == Lexicon.Divider) return found;
-            if (blank && IsOfWord(folded) && IsOfWord(_letters[node])) blanks |= BreakAfter(letters);
-            if (folded == from.Only) node = from.First;
-            else if (from.Children < 2) return found;
-            else node = from.Row > 0 && folded < Placed.Length && Placed[folded] is > 0 and var place ? _rows[from.Row + place - 1] : Child(from, folded);
-            if (node == 0) return found;
+            if (i >= text.Length || folded == Lexicon.Divider)
+                return found;
+            if (blank && IsOfWord(folded) && IsOfWord(_letters[node]))
+                blanks |= BreakAfter(letters);
+            if (folded == from.Only)
+                node = from.First;
+            else if (from.Children < 2)
+                return found;
+            else
+                node = from.Row > 0 && folded < Placed.Length && Placed[folded] is > 0 and var place ? _rows[from.Row + place - 1] : Child(from, folded);
+            if (node == 0)
+                return found;
         }
     }
 
@@ -107,7 +243,8 @@ internal sealed class PhraseTrie
         var letters = _letters;
         for (var child = from.First; child < from.First + from.Children; child++)
         {
-            if (letters[child] == letter) return child;
+            if (letters[child] == letter)
+                return child;
         }
 
         return 0;
@@ -116,20 +253,28 @@ internal sealed class PhraseTrie
     /// <summary>A row for the children of a node, where they are many and have places; 0 otherwise. The first place of all is left free, so that no row is 0.</summary>
     private static int Row(int first, List<char> letters, List<int> rows)
     {
-        if (letters.Count - first < ManyChildren) return 0;
-        if (rows.Count == 0) rows.Add(0);
+        if (letters.Count - first < ManyChildren)
+            return 0;
+        if (rows.Count == 0)
+            rows.Add(0);
         var row = rows.Count;
-        for (var i = 0; i < Places; i++) rows.Add(0);
+        for (var i = 0; i < Places; i++)
+            rows.Add(0);
         for (var child = first; child < letters.Count; child++)
         {
-            if (letters[child] < Placed.Length && Placed[letters[child]] is > 0 and var place) rows[row + place - 1] = child;
+            if (letters[child] < Placed.Length && Placed[letters[child]] is > 0 and var place)
+                rows[row + place - 1] = child;
         }
 
         return row;
     }
 
     private static bool EndsWord(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || !char.IsLetterOrDigit(text[end]) || Tokenizer.IsIdeograph(text[end]) || Tokenizer.IsIdeograph(text[end - 1]) || (char.IsAsciiDigit(text[end - 1]) != char.IsAsciiDigit(text[end]));
+        end >= text.Length
+        || !char.IsLetterOrDigit(text[end])
+        || Tokenizer.IsIdeograph(text[end])
+        || Tokenizer.IsIdeograph(text[end - 1])
+        || (char.IsAsciiDigit(text[end - 1]) != char.IsAsciiDigit(text[end]));
 
     /// <param name="First">The first child.</param>
     /// <param name="Phrase">The phrase that ends here; -1 where none does.</param>

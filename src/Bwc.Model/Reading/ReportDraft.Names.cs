@@ -14,7 +14,7 @@ internal sealed partial class ReportDraft
         var listed = new Listed();
         foreach (var part in Parts(range, without))
         {
-            for (var i = part.Start.Value; i < part.End.Value;)
+            for (var i = part.Start.Value; i < part.End.Value; )
             {
                 var end = ItemEnd(i, part.End.Value);
                 ListItem(i, end, listed);
@@ -31,17 +31,20 @@ internal sealed partial class ReportDraft
         var start = range.Start.Value;
         foreach (var other in without)
         {
-            if (other.Start.Value > start) yield return start..other.Start;
+            if (other.Start.Value > start)
+                yield return start..other.Start;
             start = other.End.Value;
         }
 
-        if (start < range.End.Value) yield return start..range.End;
+        if (start < range.End.Value)
+            yield return start..range.End;
     }
 
     private void ListItem(int from, int to, Listed listed)
     {
         (from, to) = WithoutMarks(from, to);
-        if (from == to) return;
+        if (from == to)
+            return;
         var first = Tokens[from];
         if (first.Kind is TokenKind.State or TokenKind.Organization && IsAlone(from, to))
         {
@@ -50,10 +53,14 @@ internal sealed partial class ReportDraft
         }
 
         var name = _text.Text[first.Start..Tokens[to - 1].End];
-        if (lexicon.States.TryFind(name, out var state)) listed.Add(state.Code, first.Start);
-        else if (lexicon.Organizations.TryFind(name, out var organization)) listed.Add(organization.Abbreviation, first.Start);
-        else Unresolved(first.Start, Tokens[to - 1].End, listed);
-        for (var i = from; i < to; i++) _text.Use(Tokens[i]);
+        if (lexicon.States.TryFind(name, out var state))
+            listed.Add(state.Code, first.Start);
+        else if (lexicon.Organizations.TryFind(name, out var organization))
+            listed.Add(organization.Abbreviation, first.Start);
+        else
+            Unresolved(first.Start, Tokens[to - 1].End, listed);
+        for (var i = from; i < to; i++)
+            _text.Use(Tokens[i]);
     }
 
     /// <summary>
@@ -66,7 +73,8 @@ internal sealed partial class ReportDraft
     private Listed Prose(Range range, List<Range> without, bool whole = false)
     {
         var listed = new Listed();
-        foreach (var part in Parts(range, without)) Prose(part, listed, whole);
+        foreach (var part in Parts(range, without))
+            Prose(part, listed, whole);
         return listed;
     }
 
@@ -74,21 +82,25 @@ internal sealed partial class ReportDraft
     {
         var (unknown, leftResolved, afterMark) = (default(Range?), false, false);
         var begun = false;
-        for (var i = range.Start.Value; i < range.End.Value;)
+        for (var i = range.Start.Value; i < range.End.Value; )
         {
             var end = ItemEnd(i, range.End.Value);
             var resolved = Resolve(i, end, listed);
 
             // Between two names there is a third; one that the register does not know.
-            if (resolved && unknown is { } between) Unresolved(Tokens[between.Start.Value].Start, Tokens[between.End.Value - 1].End, listed);
+            if (resolved && unknown is { } between)
+                Unresolved(Tokens[between.Start.Value].Start, Tokens[between.End.Value - 1].End, listed);
             unknown = null;
             var (from, to) = WithoutFillers(i, end);
             if (!resolved && from < to)
             {
                 var listMark = afterMark || (end < range.End.Value && IsListMark(end));
-                if (IsName(from, to, first: i == range.Start.Value, listMark)) Unresolved(Tokens[from].Start, Tokens[to - 1].End, listed);
-                else if (whole && (begun || EndsUnitedNations(from, to)) && FirstCapital(from, to) is >= 0 and var capital) Unresolved(Tokens[capital].Start, Tokens[to - 1].End, listed);
-                else if (leftResolved && IsBare(from, to)) unknown = from..to;
+                if (IsName(from, to, first: i == range.Start.Value, listMark))
+                    Unresolved(Tokens[from].Start, Tokens[to - 1].End, listed);
+                else if (whole && (begun || EndsUnitedNations(from, to)) && FirstCapital(from, to) is >= 0 and var capital)
+                    Unresolved(Tokens[capital].Start, Tokens[to - 1].End, listed);
+                else if (leftResolved && IsBare(from, to))
+                    unknown = from..to;
             }
 
             begun |= !listed.IsEmpty || _text.Has(Cue.UnitedNations, i..end);
@@ -102,9 +114,12 @@ internal sealed partial class ReportDraft
         var (any, depth, end) = (false, 0, -1);
         for (var i = from; i < to; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Open) depth++;
-            else if (Tokens[i].Kind == TokenKind.Close) depth--;
-            if (depth > 0 || Tokens[i].Start < end || Tokens[i].Kind is not (TokenKind.State or TokenKind.Organization)) continue;
+            if (Tokens[i].Kind == TokenKind.Open)
+                depth++;
+            else if (Tokens[i].Kind == TokenKind.Close)
+                depth--;
+            if (depth > 0 || Tokens[i].Start < end || Tokens[i].Kind is not (TokenKind.State or TokenKind.Organization))
+                continue;
             if (OtherName(i, from, to) is { } other)
             {
                 Unresolved(Tokens[other.Start.Value].Start, Tokens[other.End.Value - 1].End, listed);
@@ -112,8 +127,14 @@ internal sealed partial class ReportDraft
                 continue;
             }
 
-            if (Tokens[i].Kind == TokenKind.Organization || IsFree(Tokens[i])) Add(Tokens[i], listed);
-            else Unresolved(i > from && IsBare(i - 1, i) ? Tokens[i - 1].Start : Tokens[i].Start, i + 1 < to && IsBare(i + 1, i + 2) ? Tokens[i + 1].End : Tokens[i].End, listed);
+            if (Tokens[i].Kind == TokenKind.Organization || IsFree(Tokens[i]))
+                Add(Tokens[i], listed);
+            else
+                Unresolved(
+                    i > from && IsBare(i - 1, i) ? Tokens[i - 1].Start : Tokens[i].Start,
+                    i + 1 < to && IsBare(i + 1, i + 2) ? Tokens[i + 1].End : Tokens[i].End,
+                    listed
+                );
             _text.Use(Tokens[i]);
             (any, end) = (true, Tokens[i].End);
         }
@@ -127,38 +148,61 @@ internal sealed partial class ReportDraft
     /// <summary>Where a name in capitals begins behind small words, or a number that is a part of one; -1 where none does.</summary>
     private int FirstCapital(int from, int to)
     {
-        while (from < to && (Tokens[from].Kind == TokenKind.Filler || Tokens[from] is { Kind: TokenKind.Word, Value: 0 })) from++;
-        if (from == to) return -1;
-        return char.IsUpper(_text.Text[Tokens[from].Start]) || (from + 1 < to && Tokens[from].Kind == TokenKind.Number && Tokens[from + 1] is { Kind: TokenKind.Word, Value: 1 }) ? from : -1;
+        while (from < to && (Tokens[from].Kind == TokenKind.Filler || Tokens[from] is { Kind: TokenKind.Word, Value: 0 }))
+            from++;
+        if (from == to)
+            return -1;
+        return
+            char.IsUpper(_text.Text[Tokens[from].Start])
+            || (from + 1 < to && Tokens[from].Kind == TokenKind.Number && Tokens[from + 1] is { Kind: TokenKind.Word, Value: 1 })
+            ? from
+            : -1;
     }
 
     /// <summary>The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null where it stands for itself.</summary>
     private Range? OtherName(int at, int from, int to)
     {
-        if (lexicon.HasDateMarks) return null;
+        if (lexicon.HasDateMarks)
+            return null;
         var (start, next) = (at, at + 1);
-        while (next < to && Tokens[next].Start < Tokens[at].End) next++;
-        if (next >= to || Tokens[next] is not { Kind: TokenKind.Word, Value: 1 } || !_text.Adjoin(at, next)) return null;
-        while (start > from && Tokens[start - 1] is { Kind: TokenKind.Word, Value: 1 } or { Kind: TokenKind.HonorificBefore }) start--;
-        while (start < at && Tokens[start].Kind == TokenKind.HonorificBefore) start++;
+        while (next < to && Tokens[next].Start < Tokens[at].End)
+            next++;
+        if (next >= to || Tokens[next] is not { Kind: TokenKind.Word, Value: 1 } || !_text.Adjoin(at, next))
+            return null;
+        while (start > from && Tokens[start - 1] is { Kind: TokenKind.Word, Value: 1 } or { Kind: TokenKind.HonorificBefore })
+            start--;
+        while (start < at && Tokens[start].Kind == TokenKind.HonorificBefore)
+            start++;
         var end = next + 1;
-        while (end < to && (Tokens[end] is { Kind: TokenKind.Word, Value: 1 } || (Tokens[end].Kind is TokenKind.Filler && end + 1 < to && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }))) end++;
-        if (end < to && Tokens[end].Kind == TokenKind.Open && IsOfList(end, to, back: false) is > 0 and var closed) end = closed;
-        for (var i = start; i < end; i++) _text.Use(Tokens[i]);
+        while (
+            end < to
+            && (
+                Tokens[end] is { Kind: TokenKind.Word, Value: 1 }
+                || (Tokens[end].Kind is TokenKind.Filler && end + 1 < to && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 })
+            )
+        )
+            end++;
+        if (end < to && Tokens[end].Kind == TokenKind.Open && IsOfList(end, to, back: false) is > 0 and var closed)
+            end = closed;
+        for (var i = start; i < end; i++)
+            _text.Use(Tokens[i]);
         return start..end;
     }
 
     private void Add(in Token token, Listed listed)
     {
         _text.Use(token);
-        if (token.Kind == TokenKind.State) listed.Add(lexicon.States[token.Value].Code, token.Start);
-        else listed.Add(lexicon.Organizations[token.Value].Abbreviation, token.Start);
+        if (token.Kind == TokenKind.State)
+            listed.Add(lexicon.States[token.Value].Code, token.Start);
+        else
+            listed.Add(lexicon.Organizations[token.Value].Abbreviation, token.Start);
     }
 
     private void Unresolved(int start, int end, Listed listed)
     {
         var name = Slice(start, end);
-        if (name.Length == 0) return;
+        if (name.Length == 0)
+            return;
         listed.Unresolved.Add(name);
         Unresolved(name, start);
     }
@@ -166,15 +210,25 @@ internal sealed partial class ReportDraft
     /// <summary>An item without the numbers of footnotes that stand at it.</summary>
     private (int From, int To) WithoutMarks(int from, int to)
     {
-        if (from > 0 && from + 1 < to && Tokens[from].Kind == TokenKind.Number && Tokens[from].Start == Tokens[from - 1].End && Tokens[from - 1].Kind == TokenKind.Separator) from++;
-        if (to - 1 > from && Tokens[to - 1].Kind == TokenKind.Number && Tokens[to - 1].Start == Tokens[to - 2].End) to--;
+        if (
+            from > 0
+            && from + 1 < to
+            && Tokens[from].Kind == TokenKind.Number
+            && Tokens[from].Start == Tokens[from - 1].End
+            && Tokens[from - 1].Kind == TokenKind.Separator
+        )
+            from++;
+        if (to - 1 > from && Tokens[to - 1].Kind == TokenKind.Number && Tokens[to - 1].Start == Tokens[to - 2].End)
+            to--;
         return WithoutFillers(from, to);
     }
 
     private (int From, int To) WithoutFillers(int from, int to)
     {
-        while (from < to && Tokens[from].Kind is TokenKind.Filler or TokenKind.Dash) from++;
-        while (to > from && Tokens[to - 1].Kind is TokenKind.Filler) to--;
+        while (from < to && Tokens[from].Kind is TokenKind.Filler or TokenKind.Dash)
+            from++;
+        while (to > from && Tokens[to - 1].Kind is TokenKind.Filler)
+            to--;
         return (from, to);
     }
 
@@ -182,18 +236,22 @@ internal sealed partial class ReportDraft
     private bool IsAlone(int from, int to)
     {
         var next = from + 1;
-        while (next < to && Tokens[next].Start == Tokens[from].Start) next++;
+        while (next < to && Tokens[next].Start == Tokens[from].Start)
+            next++;
         return next == to || (Tokens[next].Kind == TokenKind.Open && Tokens[to - 1].Kind == TokenKind.Close);
     }
 
     /// <summary>Words in capitals, in a language that has them; and in one that has none, whatever stands beside the mark that only lists have.</summary>
     private bool IsName(int from, int to, bool first, bool listMark)
     {
-        if (lexicon.HasDateMarks) return listMark && IsBare(from, to);
+        if (lexicon.HasDateMarks)
+            return listMark && IsBare(from, to);
         for (var i = from; i < to; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Open && i > from && Tokens[to - 1].Kind == TokenKind.Close) return true;
-            if (Tokens[i].Kind == TokenKind.Filler || (Tokens[i].Kind == TokenKind.Word && (Tokens[i].Value == 1 || IsParticle(i)))) continue;
+            if (Tokens[i].Kind == TokenKind.Open && i > from && Tokens[to - 1].Kind == TokenKind.Close)
+                return true;
+            if (Tokens[i].Kind == TokenKind.Filler || (Tokens[i].Kind == TokenKind.Word && (Tokens[i].Value == 1 || IsParticle(i))))
+                continue;
             return false;
         }
 
@@ -205,7 +263,8 @@ internal sealed partial class ReportDraft
     {
         for (var i = from; i < to; i++)
         {
-            if (Tokens[i].Kind is not (TokenKind.Word or TokenKind.Open or TokenKind.Close or TokenKind.Filler or TokenKind.Number or TokenKind.Multiplier)) return false;
+            if (Tokens[i].Kind is not (TokenKind.Word or TokenKind.Open or TokenKind.Close or TokenKind.Filler or TokenKind.Number or TokenKind.Multiplier))
+                return false;
         }
 
         return true;
@@ -217,9 +276,12 @@ internal sealed partial class ReportDraft
     private bool IsFree(in Token token)
     {
         var text = _text.Text;
-        if (token.End < text.Length && text[token.End] is '\'' or '\u2019') return false;
-        if (!Tokenizer.IsIdeograph(text[token.Start])) return true;
-        return (token.Start == 0 || !Tokenizer.IsIdeograph(text[token.Start - 1]) || _text.EndsAt(token.Start)) && (token.End >= text.Length || !Tokenizer.IsIdeograph(text[token.End]) || _text.StartsAt(token.End));
+        if (token.End < text.Length && text[token.End] is '\'' or '\u2019')
+            return false;
+        if (!Tokenizer.IsIdeograph(text[token.Start]))
+            return true;
+        return (token.Start == 0 || !Tokenizer.IsIdeograph(text[token.Start - 1]) || _text.EndsAt(token.Start))
+            && (token.End >= text.Length || !Tokenizer.IsIdeograph(text[token.End]) || _text.StartsAt(token.End));
     }
 
     /// <summary>Where an item of a list ends: at a separator outside brackets, or at "and" beside a name.</summary>
@@ -228,10 +290,14 @@ internal sealed partial class ReportDraft
         var depth = 0;
         for (var i = from; i < end; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Open) depth++;
-            else if (Tokens[i].Kind == TokenKind.Close) depth--;
-            else if (depth <= 0 && Tokens[i].Kind is TokenKind.Separator or TokenKind.Bullet) return i;
-            else if (depth <= 0 && i > from && Lexicon.IsConjunction(Tokens[i]) && (EndsName(i - 1) || BeginsName(i + 1, end))) return i;
+            if (Tokens[i].Kind == TokenKind.Open)
+                depth++;
+            else if (Tokens[i].Kind == TokenKind.Close)
+                depth--;
+            else if (depth <= 0 && Tokens[i].Kind is TokenKind.Separator or TokenKind.Bullet)
+                return i;
+            else if (depth <= 0 && i > from && Lexicon.IsConjunction(Tokens[i]) && (EndsName(i - 1) || BeginsName(i + 1, end)))
+                return i;
         }
 
         return end;
@@ -244,13 +310,35 @@ internal sealed partial class ReportDraft
         // "and of the" is as many as there are.
         for (var i = at; i < Math.Min(end, at + 4); i++)
         {
-            if (Tokens[i].Kind != TokenKind.Filler) return Tokens[i].Kind is TokenKind.State or TokenKind.Organization;
+            if (Tokens[i].Kind != TokenKind.Filler)
+                return Tokens[i].Kind is TokenKind.State or TokenKind.Organization;
         }
 
         return false;
     }
 
-    private bool IsParticle(int at) => _text.Text[Tokens[at].Start..Tokens[at].End] is "de" or "del" or "der" or "den" or "di" or "da" or "do" or "dos" or "du" or "los" or "las" or "la" or "le" or "van" or "von" or "bin" or "al" or "el" or "y" or "ter";
+    private bool IsParticle(int at) =>
+        _text.Text[Tokens[at].Start..Tokens[at].End]
+            is "de"
+                or "del"
+                or "der"
+                or "den"
+                or "di"
+                or "da"
+                or "do"
+                or "dos"
+                or "du"
+                or "los"
+                or "las"
+                or "la"
+                or "le"
+                or "van"
+                or "von"
+                or "bin"
+                or "al"
+                or "el"
+                or "y"
+                or "ter";
 
     /// <summary>What a list names.</summary>
     private sealed class Listed
@@ -273,7 +361,8 @@ internal sealed partial class ReportDraft
         /// <summary>A body whose name stands beside its abbreviation is one body.</summary>
         public void Add(string body, int place)
         {
-            if (_known.Add(body)) Add(new Contributor { Kind = ContributorKind.Organization, Name = body }, place);
+            if (_known.Add(body))
+                Add(new Contributor { Kind = ContributorKind.Organization, Name = body }, place);
         }
 
         /// <summary>Who was named last before a place of the text.</summary>

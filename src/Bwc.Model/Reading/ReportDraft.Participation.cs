@@ -44,15 +44,19 @@ internal sealed partial class ReportDraft
     {
         if (_text.Has(Cue.ListOfParticipants) && _text.FirstSymbol(_text.All) is { } list)
         {
-            if (_listOfParticipants is null) _listParagraph = ParagraphNumber();
+            if (_listOfParticipants is null)
+                _listParagraph = ParagraphNumber();
             return Fill(ref _listOfParticipants, "$.participation.listOfParticipants", () => list);
         }
 
         // Whoever takes part in a debate under an agenda item does not by that take part in the meeting.
-        if (!_text.Has(Cue.Participated) || _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, FirstWords)) >= 0) return false;
-        if (_items.Count > 0 && _text.Rule(_text.All) is not { Rule: ParticipationRule }) return false;
+        if (!_text.Has(Cue.Participated) || _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, FirstWords)) >= 0)
+            return false;
+        if (_items.Count > 0 && _text.Rule(_text.All) is not { Rule: ParticipationRule })
+            return false;
         var understood = false;
-        foreach (var clause in Clauses()) understood |= Participants(clause);
+        foreach (var clause in Clauses())
+            understood |= Participants(clause);
         return understood;
     }
 
@@ -77,8 +81,11 @@ internal sealed partial class ReportDraft
         return clauses;
 
         bool Names(Range sentence) =>
-            _text.Find(TokenKind.State, sentence) >= 0 || _text.Find(TokenKind.Organization, sentence) >= 0 || _text.Find(TokenKind.Colon, sentence) >= 0
-            || _text.Find(TokenKind.HonorificBefore, sentence) >= 0 || _text.Has(Cue.NonGovernmental, sentence);
+            _text.Find(TokenKind.State, sentence) >= 0
+            || _text.Find(TokenKind.Organization, sentence) >= 0
+            || _text.Find(TokenKind.Colon, sentence) >= 0
+            || _text.Find(TokenKind.HonorificBefore, sentence) >= 0
+            || _text.Has(Cue.NonGovernmental, sentence);
     }
 
     /// <summary>The category is that of the words, then that of the rule, and it must fit those who are named: States are no organizations.</summary>
@@ -86,27 +93,42 @@ internal sealed partial class ReportDraft
     {
         var rule = _text.Rule(clause);
         var stated = Stated(clause);
-        if (Says(Cue.Guest) && (Says(Cue.Invitation) || Says(Cue.IndependentExpert))) return Guests();
+        if (Says(Cue.Guest) && (Says(Cue.Invitation) || Says(Cue.IndependentExpert)))
+            return Guests();
         var known = _text.Find(TokenKind.State, clause) >= 0 || _text.Find(TokenKind.Organization, clause) >= 0 || _text.Find(TokenKind.Colon, clause) >= 0;
-        if (!known && stated is null) return false;
-        if (Says(Cue.SignedNotRatified)) return FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);
-        if (Says(Cue.NeitherNor)) return FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
+        if (!known && stated is null)
+            return false;
+        if (Says(Cue.SignedNotRatified))
+            return FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);
+        if (Says(Cue.NeitherNor))
+            return FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
         if (rule is not { Rule: ParticipationRule } && OnlyStates(clause))
         {
-            if (Says(Cue.AsObservers)) return FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
-            if (Says(Cue.Delegations) || Says(Cue.StatesParties)) return FillStates(ref _statesParties, "$.participation.statesParties", clause, rule, stated);
+            if (Says(Cue.AsObservers))
+                return FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
+            if (Says(Cue.Delegations) || Says(Cue.StatesParties))
+                return FillStates(ref _statesParties, "$.participation.statesParties", clause, rule, stated);
         }
 
-        if (Is(rule, 1)) return FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);
-        if (Is(rule, 2)) return FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
-        if (Is(rule, 3)) return FillBodies(ref _unitedNations, "$.participation.unitedNations", clause, rule, stated);
-        if (Is(rule, 4)) return FillBodies(ref _bodies, "$.participation.organizations", clause, rule, stated);
-        if (Is(rule, 5) || Says(Cue.NonGovernmental)) return FillBodies(ref _nonGovernmental, "$.participation.nonGovernmental", clause, rule, stated);
-        if (Says(Cue.AsObservers)) return FillBodies(ref _bodies, "$.participation.organizations", clause, rule, stated);
+        if (Is(rule, 1))
+            return FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);
+        if (Is(rule, 2))
+            return FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
+        if (Is(rule, 3))
+            return FillBodies(ref _unitedNations, "$.participation.unitedNations", clause, rule, stated);
+        if (Is(rule, 4))
+            return FillBodies(ref _bodies, "$.participation.organizations", clause, rule, stated);
+        if (Is(rule, 5) || Says(Cue.NonGovernmental))
+            return FillBodies(ref _nonGovernmental, "$.participation.nonGovernmental", clause, rule, stated);
+        if (Says(Cue.AsObservers))
+            return FillBodies(ref _bodies, "$.participation.organizations", clause, rule, stated);
 
         // A person who comes for the United Nations is no list of its bodies.
-        if (Says(Cue.UnitedNations) && _text.Find(TokenKind.HonorificBefore, clause) < 0 && _text.Find(TokenKind.HonorificAfter, clause) < 0) return FillBodies(ref _unitedNations, "$.participation.unitedNations", clause, rule, stated);
-        return (Says(Cue.Delegations) || Says(Cue.StatesParties)) && _text.Find(TokenKind.State, clause) >= 0 && FillStates(ref _statesParties, "$.participation.statesParties", clause, rule, stated);
+        if (Says(Cue.UnitedNations) && _text.Find(TokenKind.HonorificBefore, clause) < 0 && _text.Find(TokenKind.HonorificAfter, clause) < 0)
+            return FillBodies(ref _unitedNations, "$.participation.unitedNations", clause, rule, stated);
+        return (Says(Cue.Delegations) || Says(Cue.StatesParties))
+            && _text.Find(TokenKind.State, clause) >= 0
+            && FillStates(ref _statesParties, "$.participation.statesParties", clause, rule, stated);
 
         bool Says(Cue cue) => _text.Has(cue, clause);
     }
@@ -123,7 +145,8 @@ internal sealed partial class ReportDraft
     /// <summary>Keeps what is said first, and notes that it was said again.</summary>
     private bool Fill<T>(ref T? field, string path, Func<T?> read)
     {
-        if (field is not null) return Again(path);
+        if (field is not null)
+            return Again(path);
         field = read();
         Trace(path);
         return true;
@@ -132,31 +155,51 @@ internal sealed partial class ReportDraft
     private bool Again(string path)
     {
         Note(Codes.SaidBefore, Severity.Info, $"{path} was read before; what this paragraph says of it is not kept", _text.Block.Extent);
-        foreach (var token in Tokens) _text.Use(token);
+        foreach (var token in Tokens)
+            _text.Use(token);
         return true;
     }
 
-    private bool FillStates(ref StateParticipation? field, string path, Range clause, RuleReference? rule, int? stated) => Fill(ref field, path, () =>
-    {
-        var listed = Named(clause);
-        foreach (var body in listed.Bodies) Misplaced(body, "a body among States", clause);
-        return new StateParticipation
-        {
-            Paragraph = ParagraphNumber(),
-            Rule = rule,
-            Stated = stated,
-            States = [.. listed.States],
-            InDecisions = _text.Has(Cue.NoPartInDecisions, clause) ? false : null,
-            Unresolved = [.. listed.Bodies, .. listed.Unresolved],
-        };
-    });
+    private bool FillStates(ref StateParticipation? field, string path, Range clause, RuleReference? rule, int? stated) =>
+        Fill(
+            ref field,
+            path,
+            () =>
+            {
+                var listed = Named(clause);
+                foreach (var body in listed.Bodies)
+                    Misplaced(body, "a body among States", clause);
+                return new StateParticipation
+                {
+                    Paragraph = ParagraphNumber(),
+                    Rule = rule,
+                    Stated = stated,
+                    States = [.. listed.States],
+                    InDecisions = _text.Has(Cue.NoPartInDecisions, clause) ? false : null,
+                    Unresolved = [.. listed.Bodies, .. listed.Unresolved],
+                };
+            }
+        );
 
-    private bool FillBodies(ref BodyParticipation? field, string path, Range clause, RuleReference? rule, int? stated) => Fill(ref field, path, () =>
-    {
-        var listed = Named(clause);
-        foreach (var state in listed.States) Misplaced(state.ToString(), "a State among bodies", clause);
-        return new BodyParticipation { Paragraph = ParagraphNumber(), Rule = rule, Stated = stated, Bodies = [.. listed.Bodies], Unresolved = [.. listed.States.Select(s => s.ToString()), .. listed.Unresolved] };
-    });
+    private bool FillBodies(ref BodyParticipation? field, string path, Range clause, RuleReference? rule, int? stated) =>
+        Fill(
+            ref field,
+            path,
+            () =>
+            {
+                var listed = Named(clause);
+                foreach (var state in listed.States)
+                    Misplaced(state.ToString(), "a State among bodies", clause);
+                return new BodyParticipation
+                {
+                    Paragraph = ParagraphNumber(),
+                    Rule = rule,
+                    Stated = stated,
+                    Bodies = [.. listed.Bodies],
+                    Unresolved = [.. listed.States.Select(s => s.ToString()), .. listed.Unresolved],
+                };
+            }
+        );
 
     private void Misplaced(string name, string what, Range clause)
     {
@@ -170,13 +213,15 @@ internal sealed partial class ReportDraft
         if (_text.Find(TokenKind.Colon, clause) is >= 0 and var colon)
         {
             var end = colon + 1;
-            while (end < clause.End.Value && Tokens[end].Kind != TokenKind.SentenceEnd) end++;
+            while (end < clause.End.Value && Tokens[end].Kind != TokenKind.SentenceEnd)
+                end++;
             return Names((colon + 1)..end, []);
         }
 
         foreach (var sentence in _text.Each())
         {
-            if (sentence.Start.Value >= clause.Start.Value && sentence.End.Value <= clause.End.Value && _text.Has(Cue.Participated, sentence)) return Prose(sentence.Start.Value..NamesEnd(sentence), [], whole: true);
+            if (sentence.Start.Value >= clause.Start.Value && sentence.End.Value <= clause.End.Value && _text.Has(Cue.Participated, sentence))
+                return Prose(sentence.Start.Value..NamesEnd(sentence), [], whole: true);
         }
 
         return new Listed();
@@ -188,8 +233,22 @@ internal sealed partial class ReportDraft
         var named = false;
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (Tokens[i].Kind is TokenKind.State or TokenKind.Organization) named = true;
-            else if (named && Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Participated or (int)Cue.RulesOfProcedure or (int)Cue.Rule or (int)Cue.AsObservers or (int)Cue.NeitherNor or (int)Cue.SignedNotRatified }) return i;
+            if (Tokens[i].Kind is TokenKind.State or TokenKind.Organization)
+                named = true;
+            else if (
+                named
+                && Tokens[i]
+                    is {
+                        Kind: TokenKind.Cue,
+                        Value: (int)Cue.Participated
+                            or (int)Cue.RulesOfProcedure
+                            or (int)Cue.Rule
+                            or (int)Cue.AsObservers
+                            or (int)Cue.NeitherNor
+                            or (int)Cue.SignedNotRatified
+                    }
+            )
+                return i;
         }
 
         return sentence.End.Value;
@@ -200,8 +259,10 @@ internal sealed partial class ReportDraft
     {
         var colon = _text.Find(TokenKind.Colon, clause);
         var end = clause.Start.Value;
-        while (end < clause.End.Value && end != colon && (colon >= 0 || Tokens[end].Kind is not (TokenKind.State or TokenKind.Organization))) end++;
-        return Stated(clause.Start.Value, end, last: end < clause.End.Value && !lexicon.HasDateMarks) ?? Stated(end, colon >= 0 ? end : clause.End.Value, last: false);
+        while (end < clause.End.Value && end != colon && (colon >= 0 || Tokens[end].Kind is not (TokenKind.State or TokenKind.Organization)))
+            end++;
+        return Stated(clause.Start.Value, end, last: end < clause.End.Value && !lexicon.HasDateMarks)
+            ?? Stated(end, colon >= 0 ? end : clause.End.Value, last: false);
     }
 
     private int? Stated(int start, int end, bool last)
@@ -215,11 +276,18 @@ internal sealed partial class ReportDraft
                 continue;
             }
 
-            if (!_text.TryNumber(i, end, out var number, out var next)) continue;
-            if (number is > 0 and < MaxStated && !IsYear(i) && !BesideRule(i, next) && (char.IsAsciiDigit(_text.Text[Tokens[i].Start]) || !lexicon.HasDateMarks || (next < end && Tokens[next].Kind == TokenKind.Cue)))
+            if (!_text.TryNumber(i, end, out var number, out var next))
+                continue;
+            if (
+                number is > 0 and < MaxStated
+                && !IsYear(i)
+                && !BesideRule(i, next)
+                && (char.IsAsciiDigit(_text.Text[Tokens[i].Start]) || !lexicon.HasDateMarks || (next < end && Tokens[next].Kind == TokenKind.Cue))
+            )
             {
                 stated = number;
-                if (!last) return stated;
+                if (!last)
+                    return stated;
             }
 
             i = next - 1;
@@ -232,7 +300,8 @@ internal sealed partial class ReportDraft
     {
         for (var i = Math.Max(0, at - 2); i < Math.Min(Tokens.Count, next + 1); i++)
         {
-            if (Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Rule or (int)Cue.Paragraph }) return true;
+            if (Tokens[i] is { Kind: TokenKind.Cue, Value: (int)Cue.Rule or (int)Cue.Paragraph })
+                return true;
         }
 
         return false;

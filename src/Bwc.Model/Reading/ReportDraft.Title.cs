@@ -22,7 +22,8 @@ internal sealed partial class ReportDraft
     /// <summary>A line of the title page. A title goes on over the lines that follow it without a blank one between.</summary>
     private bool Title(bool afterBlank)
     {
-        if (Tokens.Count == 0) return false;
+        if (Tokens.Count == 0)
+            return false;
         var open = afterBlank ? OpenTitle.None : _openTitle;
         _openTitle = OpenTitle.None;
         if (ItemLine())
@@ -40,13 +41,25 @@ internal sealed partial class ReportDraft
         _titleSymbol ??= _text.FirstSymbol(_text.All);
         if (_text.Find(TokenKind.Place, _text.All) is >= 0 and var place && _text.Dates(_text.All) is [{ Days: { } days }, ..])
         {
-            _titleDays.Add(new ReportAddressee { Year = _titleYear, Place = lexicon.Text(Tokens[place].Value), Days = days });
-            if (_titleDays.Count == 1) Trace("$.reportTo");
+            _titleDays.Add(
+                new ReportAddressee
+                {
+                    Year = _titleYear,
+                    Place = lexicon.Text(Tokens[place].Value),
+                    Days = days,
+                }
+            );
+            if (_titleDays.Count == 1)
+                Trace("$.reportTo");
             return true;
         }
 
-        if (Year() is { } year) _titleYear ??= year;
-        if (_title is null && (Tokens[0] is { Kind: TokenKind.Cue, Value: (int)Cue.Report } || (_text.Has(Cue.Report) && _text.Find(TokenKind.Office, _text.All) >= 0)))
+        if (Year() is { } year)
+            _titleYear ??= year;
+        if (
+            _title is null
+            && (Tokens[0] is { Kind: TokenKind.Cue, Value: (int)Cue.Report } || (_text.Has(Cue.Report) && _text.Find(TokenKind.Office, _text.All) >= 0))
+        )
         {
             (_title, _openTitle) = (WithoutMark(), OpenTitle.Report);
         }
@@ -69,7 +82,8 @@ internal sealed partial class ReportDraft
     private bool ItemLine()
     {
         var item = _text.Find(Cue.AgendaItem, _text.All);
-        if (item < 0 || Tokens.Count > 6 || !_text.TryCount(item + 1, Tokens.Count, out var number, out _) || _titleItem is not null) return false;
+        if (item < 0 || Tokens.Count > 6 || !_text.TryCount(item + 1, Tokens.Count, out var number, out _) || _titleItem is not null)
+            return false;
         (_titleItem, _itemTitleFollows) = (number, true);
         Trace("$.agendaItemNumber");
         return true;
@@ -79,7 +93,8 @@ internal sealed partial class ReportDraft
     {
         foreach (var token in Tokens)
         {
-            if (token.Kind == TokenKind.Number && token.Value is >= 1970 and <= 2200) return token.Value;
+            if (token.Kind == TokenKind.Number && token.Value is >= 1970 and <= 2200)
+                return token.Value;
         }
 
         return null;
@@ -90,22 +105,28 @@ internal sealed partial class ReportDraft
     {
         var text = Slice(0, _text.Block.Length);
         var end = text.Length;
-        while (end > 0 && char.IsAsciiDigit(text[end - 1])) end--;
+        while (end > 0 && char.IsAsciiDigit(text[end - 1]))
+            end--;
         return end > 0 && text.Length - end is 1 or 2 && !char.IsWhiteSpace(text[end - 1]) ? text[..end] : text;
     }
 
     /// <summary>A heading of an annex may name the agenda item that follows.</summary>
     private bool Heading()
     {
-        if (!_inAnnex) return true;
+        if (!_inAnnex)
+            return true;
         var item = _text.Find(Cue.AgendaItem, _text.All);
-        if (item >= 0 && _text.TryCount(item + 1, Tokens.Count, out var number, out _)) _currentItem = number;
+        if (item >= 0 && _text.TryCount(item + 1, Tokens.Count, out var number, out _))
+            _currentItem = number;
         return true;
     }
 
     /// <summary>The title that may go on in the next line.</summary>
     private enum OpenTitle
     {
-        None, ItemBegins, Item, Report,
+        None,
+        ItemBegins,
+        Item,
+        Report,
     }
 }

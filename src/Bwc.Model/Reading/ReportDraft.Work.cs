@@ -16,18 +16,22 @@ internal sealed partial class ReportDraft
     /// <summary>The items that paragraphs are about, and the one under which the report was adopted, which the title page names.</summary>
     private ImmutableArray<AgendaItem> Items()
     {
-        if (_titleItem is { } number && !_items.Exists(i => i.Item.Number == number)) _items.Add((new AgendaItem { Number = number, Title = _titleItemTitle }, [], []));
+        if (_titleItem is { } number && !_items.Exists(i => i.Item.Number == number))
+            _items.Add((new AgendaItem { Number = number, Title = _titleItemTitle }, [], []));
         return [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })];
     }
 
     /// <summary>A lettered part of a paragraph: of the mandate, or of what was done under the agenda item that the paragraph is about.</summary>
     private bool Part()
     {
-        if (_openItem is not { } open) return Mandate();
+        if (_openItem is not { } open)
+            return Mandate();
         var (item, contributions, unresolved) = _items[open];
         var before = contributions.Count;
-        foreach (var sentence in _text.Each()) Acts(sentence, contributions, unresolved);
-        if (contributions.Count == before) return false;
+        foreach (var sentence in _text.Each())
+            Acts(sentence, contributions, unresolved);
+        if (contributions.Count == before)
+            return false;
         Trace(FormattableString.Invariant($"$.items[{open}]"));
         return true;
     }
@@ -36,19 +40,39 @@ internal sealed partial class ReportDraft
     {
         _openItem = null;
         var cue = _text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, 6));
-        if (cue < 0 || !_text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > 99) return false;
+        if (cue < 0 || !_text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > 99)
+            return false;
         if (next + 1 < Tokens.Count && Lexicon.IsConjunction(Tokens[next]) && _text.TryNumber(next + 1, Tokens.Count, out var other, out _) && other < 100)
-            Note(Codes.TextNotUnderstood, Severity.Warning, FormattableString.Invariant($"this is about item {number} and item {other}; it is kept under item {number}"), _text.Block.Extent);
+            Note(
+                Codes.TextNotUnderstood,
+                Severity.Warning,
+                FormattableString.Invariant($"this is about item {number} and item {other}; it is kept under item {number}"),
+                _text.Block.Extent
+            );
         var (title, body) = QuotedTitle(next);
         var index = _items.FindIndex(i => i.Item.Number == number);
-        var (item, contributions, unresolved) = index >= 0 ? _items[index] : (new AgendaItem { Number = number, Title = title, Paragraph = ParagraphNumber() }, [], []);
+        var (item, contributions, unresolved) =
+            index >= 0
+                ? _items[index]
+                : (
+                    new AgendaItem
+                    {
+                        Number = number,
+                        Title = title,
+                        Paragraph = ParagraphNumber(),
+                    },
+                    [],
+                    []
+                );
         var before = contributions.Count;
         foreach (var whole in _text.Each())
         {
-            if (whole.End.Value <= body) continue;
+            if (whole.End.Value <= body)
+                continue;
             var sentence = Math.Max(whole.Start.Value, body)..whole.End.Value;
             Acts(sentence, contributions, unresolved);
-            if (_text.Has(Cue.ViewsExpressed, sentence)) item = item with { ViewsExpressed = true, RecallsFinalDocuments = item.RecallsFinalDocuments || _text.Has(Cue.FinalDocuments, sentence) };
+            if (_text.Has(Cue.ViewsExpressed, sentence))
+                item = item with { ViewsExpressed = true, RecallsFinalDocuments = item.RecallsFinalDocuments || _text.Has(Cue.FinalDocuments, sentence) };
         }
 
         _openItem = index >= 0 ? index : _items.Count;
@@ -61,8 +85,10 @@ internal sealed partial class ReportDraft
         }
 
         item = item with { Title = item.Title ?? title };
-        if (index >= 0) _items[index] = (item, contributions, unresolved);
-        else _items.Add((item, contributions, unresolved));
+        if (index >= 0)
+            _items[index] = (item, contributions, unresolved);
+        else
+            _items.Add((item, contributions, unresolved));
         Trace(FormattableString.Invariant($"$.items[{(index >= 0 ? index : _items.Count - 1)}]"));
         return true;
     }
@@ -78,15 +104,20 @@ internal sealed partial class ReportDraft
                 TokenKind.Open when i + 1 < Tokens.Count && Tokens[i + 1].Kind != TokenKind.QuoteOpen => (TokenKind.Open, TokenKind.Close),
                 _ => (TokenKind.Word, TokenKind.Word),
             };
-            if (open == TokenKind.Word) continue;
+            if (open == TokenKind.Word)
+                continue;
             var depth = 1;
             for (var j = i + 1; j < Tokens.Count; j++)
             {
-                if (Tokens[j].Kind == close) depth--;
-                else if (Tokens[j].Kind == open) depth++;
-                if (depth > 0) continue;
+                if (Tokens[j].Kind == close)
+                    depth--;
+                else if (Tokens[j].Kind == open)
+                    depth++;
+                if (depth > 0)
+                    continue;
                 var next = j + 1;
-                if (next < Tokens.Count && Tokens[next].Kind == TokenKind.Close) next++;
+                if (next < Tokens.Count && Tokens[next].Kind == TokenKind.Close)
+                    next++;
                 return (Slice(Tokens[i].End, Tokens[j].Start).TrimEnd(',', '.') is { Length: > 0 } title ? title : null, next);
             }
         }
@@ -94,12 +125,14 @@ internal sealed partial class ReportDraft
         return (null, at);
     }
 
-    private static ContributionKind KindOf(ContributionKind act, Contributor by) => act == ContributionKind.Statement && by.Kind == ContributorKind.Guest ? ContributionKind.GuestStatement : act;
+    private static ContributionKind KindOf(ContributionKind act, Contributor by) =>
+        act == ContributionKind.Statement && by.Kind == ContributorKind.Guest ? ContributionKind.GuestStatement : act;
 
     private void NobodyNamed(in Act act)
     {
         // That a discussion followed says nothing of who took part in it.
-        if (act.Kind == ContributionKind.Discussion) return;
+        if (act.Kind == ContributionKind.Discussion)
+            return;
         var (start, count) = _text.Block.SourceOf(Tokens[act.At].Start, Tokens[act.At].End);
         Note(Codes.NameUnresolved, Severity.Warning, "nobody whom the register knows is named beside this", (start, start + count));
     }
@@ -110,7 +143,8 @@ internal sealed partial class ReportDraft
         var actors = new List<Contributor>();
         foreach (var name in by.InOrder)
         {
-            if (name.Kind == ContributorKind.State || guests.Count == 0 || !IsAffiliation(name.Name!)) actors.Add(name);
+            if (name.Kind == ContributorKind.State || guests.Count == 0 || !IsAffiliation(name.Name!))
+                actors.Add(name);
         }
 
         actors.AddRange(guests.Select(g => new Contributor { Kind = ContributorKind.Guest, Name = g }));
@@ -128,14 +162,22 @@ internal sealed partial class ReportDraft
             var known = _guestsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var i = range.Start.Value; i < range.End.Value; i++)
             {
-                if (Tokens[i].Kind == TokenKind.Word && known.TryGetValue(_text.Text[Tokens[i].Start..Tokens[i].End], out var name) && _text.Text[Tokens[i].Start..].StartsWith(name) && !guests.Contains(name)) guests.Add(name);
+                if (
+                    Tokens[i].Kind == TokenKind.Word
+                    && known.TryGetValue(_text.Text[Tokens[i].Start..Tokens[i].End], out var name)
+                    && _text.Text[Tokens[i].Start..].StartsWith(name)
+                    && !guests.Contains(name)
+                )
+                    guests.Add(name);
             }
         }
 
-        if (guests.Count > 0 || (_text.Find(Cue.Guest, range) < 0 && _text.Find(TokenKind.Holder, range, (int)ViewHolder.Guest) < 0)) return guests;
+        if (guests.Count > 0 || (_text.Find(Cue.Guest, range) < 0 && _text.Find(TokenKind.Holder, range, (int)ViewHolder.Guest) < 0))
+            return guests;
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (Named(i, range) is { } person && !guests.Contains(person.Name)) guests.Add(person.Name);
+            if (Named(i, range) is { } person && !guests.Contains(person.Name))
+                guests.Add(person.Name);
         }
 
         return guests;
@@ -145,9 +187,13 @@ internal sealed partial class ReportDraft
     private string? Subject(in Act act)
     {
         var end = act.At + 1;
-        while (end < act.Next && Tokens[end].Kind is not (TokenKind.Separator or TokenKind.Colon)) end++;
+        while (end < act.Next && Tokens[end].Kind is not (TokenKind.Separator or TokenKind.Colon))
+            end++;
         var (from, to) = WithoutFillers(act.At + 1, end);
-        var start = from == act.At + 1 ? Tokens[act.At].End : from < to ? Tokens[from].Start : 0;
+        var start =
+            from == act.At + 1 ? Tokens[act.At].End
+            : from < to ? Tokens[from].Start
+            : 0;
         return from < to && Slice(start, Tokens[to - 1].End) is { Length: > 1 } subject ? subject : null;
     }
 }

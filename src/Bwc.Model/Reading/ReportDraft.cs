@@ -52,18 +52,32 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
             _ => _inAnnex ? AnnexParagraph() : Paragraph(),
         };
         _understoodAnything |= understood && blocks.Kind is not (BlockKind.Title or BlockKind.Heading);
-        if (understood && blocks.Kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Heading && !_inAnnex) LeftOver();
+        if (understood && blocks.Kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Heading && !_inAnnex)
+            LeftOver();
         if (!understood && blocks.Kind is BlockKind.Paragraph or BlockKind.Sub)
-            Note(Codes.TextNotUnderstood, Severity.Info, $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {Malformed.Quote(blocks.Block.Text)}", blocks.Block.Extent);
+            Note(
+                Codes.TextNotUnderstood,
+                Severity.Info,
+                $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {Malformed.Quote(blocks.Block.Text)}",
+                blocks.Block.Extent
+            );
     }
 
     /// <summary>The report, with how it was read.</summary>
     public MeetingReport Finish(DocumentSymbol header, string? job)
     {
         var symbol = _adoption?.IssuedAs ?? (header == default ? _titleSymbol : header);
-        if (symbol is { } known && header != default && known != header) Note(Codes.HeaderDiffers, Severity.Warning, $"the page headers have {header} and the adoption has {known}", (0, 0));
+        if (symbol is { } known && header != default && known != header)
+            Note(Codes.HeaderDiffers, Severity.Warning, $"the page headers have {header} and the adoption has {known}", (0, 0));
         if (!_understoodAnything)
-            Note(Codes.NotAReport, Severity.Error, length == 0 ? "the text is empty; give the plain text of a report" : $"nothing in this text is understood as a report in {lexicon.Language}; give the plain text of a report, and its language", (0, length));
+            Note(
+                Codes.NotAReport,
+                Severity.Error,
+                length == 0
+                    ? "the text is empty; give the plain text of a report"
+                    : $"nothing in this text is understood as a report in {lexicon.Language}; give the plain text of a report, and its language",
+                (0, length)
+            );
         return new MeetingReport
         {
             Symbol = symbol,
@@ -87,7 +101,12 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
             Documents = [.. _documents],
             Adoption = _adoption,
             Figures = Figures(),
-            Reading = new ReportReading { Length = length, Traces = [.. _traces], Notes = [.. _notes] },
+            Reading = new ReportReading
+            {
+                Length = length,
+                Traces = [.. _traces],
+                Notes = [.. _notes],
+            },
         };
     }
 
@@ -98,8 +117,10 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         for (var i = 0; i < Tokens.Count; i++)
         {
             var token = Tokens[i];
-            if (token.Kind == TokenKind.Open) depth++;
-            else if (token.Kind == TokenKind.Close) depth--;
+            if (token.Kind == TokenKind.Open)
+                depth++;
+            else if (token.Kind == TokenKind.Close)
+                depth--;
             var left = token.Kind switch
             {
                 TokenKind.State => IsFree(token),
@@ -109,42 +130,93 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
                 TokenKind.Symbol => _own is { } own && _text.Peek(token).Series == own.Series,
                 _ => false,
             };
-            if (!left || _text.IsUsed(token)) continue;
-            if (first < 0) first = i;
+            if (!left || _text.IsUsed(token))
+                continue;
+            if (first < 0)
+                first = i;
             (last, names) = (i, names + 1);
         }
 
-        if (first < 0) return;
+        if (first < 0)
+            return;
         var (start, length) = _text.Block.SourceOf(Tokens[first].Start, Tokens[last].End);
-        Note(Codes.TextNotUnderstood, Severity.Warning, FormattableString.Invariant($"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {Malformed.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"), (start, start + length));
+        Note(
+            Codes.TextNotUnderstood,
+            Severity.Warning,
+            FormattableString.Invariant(
+                $"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {Malformed.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"
+            ),
+            (start, start + length)
+        );
     }
 
     private static OfficeCode? OfficeOf(DocumentSymbol? symbol) => symbol?.Office is { } office ? OfficeCode.Parse(office) : null;
 
     /// <summary>Sends a paragraph of the body to the rule whose cues it has.</summary>
     private bool Paragraph() =>
-        WorkOnItem() || ParticipationParagraph() || GeneralAssembly() || AdoptedReport() || ChairsPaper() || (WorkProgramme() | AgendaAndRules()) || Secretaries() || MeetingHeld() || Introduction();
+        WorkOnItem()
+        || ParticipationParagraph()
+        || GeneralAssembly()
+        || AdoptedReport()
+        || ChairsPaper()
+        || (WorkProgramme() | AgendaAndRules())
+        || Secretaries()
+        || MeetingHeld()
+        || Introduction();
 
     /// <summary>Says from where the part at a path was read: the whole block, or a range of its tokens.</summary>
     private void Trace(string path, Range? range = null)
     {
-        var (start, length) = range is { } part && part.End.Value > part.Start.Value
-            ? _text.Block.SourceOf(Tokens[part.Start.Value].Start, Tokens[part.End.Value - 1].End)
-            : _text.Block.SourceOf(0, _text.Block.Length);
-        _traces.Add(new ReadingTrace { Path = path, Start = start, Length = length });
+        var (start, length) =
+            range is { } part && part.End.Value > part.Start.Value
+                ? _text.Block.SourceOf(Tokens[part.Start.Value].Start, Tokens[part.End.Value - 1].End)
+                : _text.Block.SourceOf(0, _text.Block.Length);
+        _traces.Add(
+            new ReadingTrace
+            {
+                Path = path,
+                Start = start,
+                Length = length,
+            }
+        );
     }
 
     private void Note(string code, Severity severity, string message, (int Start, int End) extent)
     {
-        if (_notes.Count == MaxNotes) _notes.Add(new ReadingNote { Code = Codes.FindingsCut, Severity = Severity.Info, Message = FormattableString.Invariant($"there are more than {MaxNotes} notes, and the others are not listed"), Start = extent.Start, Length = 0 });
-        if (_notes.Count > MaxNotes) return;
-        _notes.Add(new ReadingNote { Code = code, Severity = severity, Message = message, Start = extent.Start, Length = extent.End - extent.Start });
+        if (_notes.Count == MaxNotes)
+            _notes.Add(
+                new ReadingNote
+                {
+                    Code = Codes.FindingsCut,
+                    Severity = Severity.Info,
+                    Message = FormattableString.Invariant($"there are more than {MaxNotes} notes, and the others are not listed"),
+                    Start = extent.Start,
+                    Length = 0,
+                }
+            );
+        if (_notes.Count > MaxNotes)
+            return;
+        _notes.Add(
+            new ReadingNote
+            {
+                Code = code,
+                Severity = severity,
+                Message = message,
+                Start = extent.Start,
+                Length = extent.End - extent.Start,
+            }
+        );
     }
 
     private void Unresolved(ReadOnlySpan<char> name, int start)
     {
         var (source, count) = _text.Block.SourceOf(start, start + name.Length);
-        Note(Codes.NameUnresolved, Severity.Warning, $"{Malformed.Quote(name)} is no name that the register knows; it is kept as it stands", (source, source + count));
+        Note(
+            Codes.NameUnresolved,
+            Severity.Warning,
+            $"{Malformed.Quote(name)} is no name that the register knows; it is kept as it stands",
+            (source, source + count)
+        );
     }
 
     /// <summary>A piece of the text as a text of its own; half a character of two becomes the sign for what is no character.</summary>

@@ -13,7 +13,11 @@ public sealed record ReportGrammar
     public required Language Language { get; init; }
 
     /// <summary>The phrases; where two begin at one place, the longer one counts.</summary>
-    public required ImmutableArray<GrammarPhrase> Phrases { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<GrammarPhrase> Phrases
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where the language and the phrases, in order, are equal.</summary>
     public bool Equals(ReportGrammar? other) => other is not null && Language == other.Language && Sequence.Equal(Phrases, other.Phrases);

@@ -27,13 +27,20 @@ public sealed class ReportReader
     /// <param name="organizations">The other bodies, whose names are looked for.</param>
     /// <param name="meetings">The meetings, whose officers are looked for.</param>
     /// <returns>The reader; or the findings of the grammar, where one is an error.</returns>
-    public static Result<ReportReader> Create(ReportGrammar grammar, StateDirectory states, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings)
+    public static Result<ReportReader> Create(
+        ReportGrammar grammar,
+        StateDirectory states,
+        OrganizationDirectory organizations,
+        ImmutableArray<Meeting> meetings
+    )
     {
         ArgumentNullException.ThrowIfNull(grammar);
         ArgumentNullException.ThrowIfNull(states);
         ArgumentNullException.ThrowIfNull(organizations);
         ImmutableArray<Finding> findings = [.. GrammarWords.Of(grammar).Select(f => f.ToFinding())];
-        return findings.IsEmpty ? Results.Success(new ReportReader(new Lexicon(grammar, states, organizations, meetings))) : Results.Failure<ReportReader>(findings);
+        return findings.IsEmpty
+            ? Results.Success(new ReportReader(new Lexicon(grammar, states, organizations, meetings)))
+            : Results.Failure<ReportReader>(findings);
     }
 
     /// <summary>Reads a text.</summary>
@@ -43,7 +50,8 @@ public sealed class ReportReader
     {
         var blocks = new TextBlocks(text, _lexicon);
         var draft = new ReportDraft(_lexicon, text.Length);
-        while (blocks.Next()) draft.Take(blocks);
+        while (blocks.Next())
+            draft.Take(blocks);
         return draft.Finish(blocks.Header, blocks.Job);
     }
 }

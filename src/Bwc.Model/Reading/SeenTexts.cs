@@ -12,7 +12,8 @@ internal sealed class SeenTexts
     {
         var text = whole[extent.Start..extent.End];
         var hash = Hash(text);
-        if (_seen.TryAdd(hash, extent)) return true;
+        if (_seen.TryAdd(hash, extent))
+            return true;
         var (start, end) = _seen[hash];
         return !whole[start..end].SequenceEqual(text);
     }
@@ -32,8 +33,10 @@ internal sealed class SeenTexts
             d = (ulong.RotateLeft(d, 23) ^ parts[i + 3]) * Odd;
         }
 
-        for (; i < parts.Length; i++) a = (ulong.RotateLeft(a, 23) ^ parts[i]) * Odd;
-        foreach (var letter in text[(text.Length & ~3)..]) a = (ulong.RotateLeft(a, 23) ^ letter) * Odd;
+        for (; i < parts.Length; i++)
+            a = (ulong.RotateLeft(a, 23) ^ parts[i]) * Odd;
+        foreach (var letter in text[(text.Length & ~3)..])
+            a = (ulong.RotateLeft(a, 23) ^ letter) * Odd;
         return a ^ ulong.RotateLeft(b, 17) ^ ulong.RotateLeft(c, 31) ^ ulong.RotateLeft(d, 47);
     }
 }

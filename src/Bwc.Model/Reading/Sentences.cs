@@ -45,12 +45,15 @@ internal sealed class Sentences(Lexicon lexicon)
         var start = 0;
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Bullet)) continue;
-            if (i > start) yield return start..i;
+            if (Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Bullet))
+                continue;
+            if (i > start)
+                yield return start..i;
             start = i + 1;
         }
 
-        if (start < Tokens.Count) yield return start..Tokens.Count;
+        if (start < Tokens.Count)
+            yield return start..Tokens.Count;
     }
 
     public bool Has(Cue cue, Range range) => Find(cue, range) >= 0;
@@ -62,11 +65,13 @@ internal sealed class Sentences(Lexicon lexicon)
 
     public int Find(TokenKind kind, Range range, int? value = null)
     {
-        if ((_tokenizer.Kinds >> (int)kind & 1) == 0) return -1;
+        if ((_tokenizer.Kinds >> (int)kind & 1) == 0)
+            return -1;
         var tokens = CollectionsMarshal.AsSpan(Tokens);
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (tokens[i].Kind == kind && (value is null || tokens[i].Value == value)) return i;
+            if (tokens[i].Kind == kind && (value is null || tokens[i].Value == value))
+                return i;
         }
 
         return -1;
@@ -78,7 +83,8 @@ internal sealed class Sentences(Lexicon lexicon)
     public bool TryNumber(int at, int end, out int number, out int next)
     {
         (number, next) = (0, at);
-        if (at >= end || Tokens[at].Kind is not (TokenKind.Number or TokenKind.Multiplier)) return false;
+        if (at >= end || Tokens[at].Kind is not (TokenKind.Number or TokenKind.Multiplier))
+            return false;
         if (Tokens[at].Kind == TokenKind.Number && char.IsAsciiDigit(Text[Tokens[at].Start]))
         {
             (number, next) = (Tokens[at].Value, at + 1);
@@ -89,11 +95,16 @@ internal sealed class Sentences(Lexicon lexicon)
         for (; next < end; next++)
         {
             var token = Tokens[next];
-            if (token.Kind == TokenKind.Filler && next > at && next + 1 < end && Tokens[next + 1].Kind is TokenKind.Number or TokenKind.Multiplier && total > 0) continue;
-            if (token.Kind == TokenKind.Dash && next > at && next + 1 < end && Tokens[next + 1].Kind == TokenKind.Number && Adjoin(next - 1, next + 1)) continue;
-            if (token.Kind == TokenKind.Number && !char.IsAsciiDigit(Text[token.Start]) && (next == at || Adjoin(next - 1, next))) current = current is > 0 and < 10 && token.Value < 10 ? (current * 10) + token.Value : current + token.Value;
-            else if (token.Kind == TokenKind.Multiplier && (next == at || Adjoin(next - 1, next))) (total, current) = (total + (Math.Max(1, current) * token.Value), 0);
-            else break;
+            if (token.Kind == TokenKind.Filler && next > at && next + 1 < end && Tokens[next + 1].Kind is TokenKind.Number or TokenKind.Multiplier && total > 0)
+                continue;
+            if (token.Kind == TokenKind.Dash && next > at && next + 1 < end && Tokens[next + 1].Kind == TokenKind.Number && Adjoin(next - 1, next + 1))
+                continue;
+            if (token.Kind == TokenKind.Number && !char.IsAsciiDigit(Text[token.Start]) && (next == at || Adjoin(next - 1, next)))
+                current = current is > 0 and < 10 && token.Value < 10 ? (current * 10) + token.Value : current + token.Value;
+            else if (token.Kind == TokenKind.Multiplier && (next == at || Adjoin(next - 1, next)))
+                (total, current) = (total + (Math.Max(1, current) * token.Value), 0);
+            else
+                break;
         }
 
         number = total + current;
@@ -118,9 +129,12 @@ internal sealed class Sentences(Lexicon lexicon)
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (Tokens[middle].End <= place) low = middle + 1;
-            else if (Tokens[middle].Start > place) high = middle - 1;
-            else return Tokens[middle];
+            if (Tokens[middle].End <= place)
+                low = middle + 1;
+            else if (Tokens[middle].Start > place)
+                high = middle - 1;
+            else
+                return Tokens[middle];
         }
 
         return null;
@@ -135,7 +149,8 @@ internal sealed class Sentences(Lexicon lexicon)
         var dates = new List<DateSpan>();
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (!TryDate(i, range.End.Value, out var date)) continue;
+            if (!TryDate(i, range.End.Value, out var date))
+                continue;
             dates.Add(date);
             i = date.Next - 1;
         }
@@ -148,7 +163,8 @@ internal sealed class Sentences(Lexicon lexicon)
     {
         foreach (var date in Dates(range))
         {
-            if (date.Days is { } days) return days.Start;
+            if (date.Days is { } days)
+                return days.Start;
         }
 
         return null;
@@ -159,14 +175,24 @@ internal sealed class Sentences(Lexicon lexicon)
     {
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            if (Tokens[i] is not { Kind: TokenKind.Cue, Value: (int)Cue.Rule }) continue;
+            if (Tokens[i] is not { Kind: TokenKind.Cue, Value: (int)Cue.Rule })
+                continue;
             var (before, after) = (i - 1, i + 1);
             var rule = lexicon.HasDateMarks ? before : after;
-            if (rule < range.Start.Value || rule >= range.End.Value || Tokens[rule].Kind != TokenKind.Number) continue;
+            if (rule < range.Start.Value || rule >= range.End.Value || Tokens[rule].Kind != TokenKind.Number)
+                continue;
             for (var j = Math.Max(rule, i) + 1; j < Math.Min(range.End.Value, Math.Max(rule, i) + 6); j++)
             {
-                if (Tokens[j].Kind != TokenKind.Number || !IsParagraph(j, range)) continue;
-                if (RuleReference.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Tokens[rule].Value}({Tokens[j].Value})"), null, out var reference)) return reference;
+                if (Tokens[j].Kind != TokenKind.Number || !IsParagraph(j, range))
+                    continue;
+                if (
+                    RuleReference.TryParse(
+                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Tokens[rule].Value}({Tokens[j].Value})"),
+                        null,
+                        out var reference
+                    )
+                )
+                    return reference;
             }
         }
 
@@ -176,7 +202,11 @@ internal sealed class Sentences(Lexicon lexicon)
     /// <summary>True where a number is that of a paragraph: it has the mark of one beside it, or stands in brackets.</summary>
     private bool IsParagraph(int at, Range range)
     {
-        if (at > range.Start.Value && Tokens[at - 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph } or { Kind: TokenKind.Open } or { Kind: TokenKind.Abbreviation }) return true;
+        if (
+            at > range.Start.Value
+            && Tokens[at - 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph } or { Kind: TokenKind.Open } or { Kind: TokenKind.Abbreviation }
+        )
+            return true;
         return at + 1 < range.End.Value && Tokens[at + 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph };
     }
 
@@ -184,7 +214,8 @@ internal sealed class Sentences(Lexicon lexicon)
     private bool TryMarked(int at, int end, out DateSpan date)
     {
         date = default;
-        if (!Marked(at, end, 0, out var year) || !Marked(at + 2, end, 1, out var month)) return false;
+        if (!Marked(at, end, 0, out var year) || !Marked(at + 2, end, 1, out var month))
+            return false;
         if (!Marked(at + 4, end, 2, out var day))
         {
             date = DateSpan.OfMonth(year, month, at + 4);
@@ -195,8 +226,10 @@ internal sealed class Sentences(Lexicon lexicon)
         var (lastMonth, lastDay) = (month, day);
         if (next < end && Tokens[next].Kind is TokenKind.Span or TokenKind.Dash)
         {
-            if (Marked(next + 1, end, 2, out var onlyDay)) (lastDay, next) = (onlyDay, next + 3);
-            else if (Marked(next + 1, end, 1, out var otherMonth) && Marked(next + 3, end, 2, out var otherDay)) (lastMonth, lastDay, next) = (otherMonth, otherDay, next + 5);
+            if (Marked(next + 1, end, 2, out var onlyDay))
+                (lastDay, next) = (onlyDay, next + 3);
+            else if (Marked(next + 1, end, 1, out var otherMonth) && Marked(next + 3, end, 2, out var otherDay))
+                (lastMonth, lastDay, next) = (otherMonth, otherDay, next + 5);
         }
 
         date = DateSpan.Of(year, month, day, lastMonth, lastDay, next);
@@ -213,8 +246,10 @@ internal sealed class Sentences(Lexicon lexicon)
     private bool TryNamed(int at, int end, out DateSpan date)
     {
         date = default;
-        if (Is(at, end, TokenKind.Month)) return TryMonthFirst(at, end, out date);
-        if (!IsDigits(at, end)) return false;
+        if (Is(at, end, TokenKind.Month))
+            return TryMonthFirst(at, end, out date);
+        if (!IsDigits(at, end))
+            return false;
         var (day, next) = (Tokens[at].Value, at + 1);
         if (Is(next, end, TokenKind.Month) && IsDigits(next + 1, end) && Tokens[next + 1].Value > 31)
         {
@@ -223,17 +258,31 @@ internal sealed class Sentences(Lexicon lexicon)
         }
 
         var firstMonth = Is(next, end, TokenKind.Month) ? Tokens[next++].Value : 0;
-        if (!(Is(next, end, TokenKind.Span) || Is(next, end, TokenKind.Dash) || Is(next, end, TokenKind.Filler)) || !IsDigits(next + 1, end) || !Is(next + 2, end, TokenKind.Month)) return false;
+        if (
+            !(Is(next, end, TokenKind.Span) || Is(next, end, TokenKind.Dash) || Is(next, end, TokenKind.Filler))
+            || !IsDigits(next + 1, end)
+            || !Is(next + 2, end, TokenKind.Month)
+        )
+            return false;
         var year = Is(next + 3, end, TokenKind.Separator) ? next + 4 : next + 3;
-        if (!IsDigits(year, end)) return false;
-        date = DateSpan.Of(Tokens[year].Value, firstMonth == 0 ? Tokens[next + 2].Value : firstMonth, day, Tokens[next + 2].Value, Tokens[next + 1].Value, year + 1);
+        if (!IsDigits(year, end))
+            return false;
+        date = DateSpan.Of(
+            Tokens[year].Value,
+            firstMonth == 0 ? Tokens[next + 2].Value : firstMonth,
+            day,
+            Tokens[next + 2].Value,
+            Tokens[next + 1].Value,
+            year + 1
+        );
         return date.Days is not null;
     }
 
     private bool TryMonthFirst(int at, int end, out DateSpan date)
     {
         date = default;
-        if (!IsDigits(at + 1, end)) return false;
+        if (!IsDigits(at + 1, end))
+            return false;
         if (Tokens[at + 1].Value > 31)
         {
             date = DateSpan.OfMonth(Tokens[at + 1].Value, Tokens[at].Value, at + 2);
@@ -241,7 +290,8 @@ internal sealed class Sentences(Lexicon lexicon)
         }
 
         var year = Is(at + 2, end, TokenKind.Separator) ? at + 3 : at + 2;
-        if (!IsDigits(year, end) || Tokens[year].Value <= 31) return false;
+        if (!IsDigits(year, end) || Tokens[year].Value <= 31)
+            return false;
         date = DateSpan.Of(Tokens[year].Value, Tokens[at].Value, Tokens[at + 1].Value, Tokens[at].Value, Tokens[at + 1].Value, year + 1);
         return date.Days is not null;
     }

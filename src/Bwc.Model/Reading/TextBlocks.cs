@@ -74,12 +74,16 @@ internal ref struct TextBlocks
     {
         while (true)
         {
-            if (_noteReady) return Hand(_note, BlockKind.Footnote, _footnote - 1, '\0', note: true);
+            if (_noteReady)
+                return Hand(_note, BlockKind.Footnote, _footnote - 1, '\0', note: true);
             if (!NextLine(out var raw, out var source))
             {
-                if (_noteOpen) (_noteOpen, _noteReady) = (false, true);
-                else if (_main.Length == 0) return false;
-                else return HandMain();
+                if (_noteOpen)
+                    (_noteOpen, _noteReady) = (false, true);
+                else if (_main.Length == 0)
+                    return false;
+                else
+                    return HandMain();
                 continue;
             }
 
@@ -110,16 +114,21 @@ internal ref struct TextBlocks
             if (_noteOpen)
             {
                 _note.Add(line[skip..], source + skip, _print);
-                if (LineReader.EndsSentence(line) || _note.Length > MaxBlock) (_noteOpen, _noteReady) = (false, true);
+                if (LineReader.EndsSentence(line) || _note.Length > MaxBlock)
+                    (_noteOpen, _noteReady) = (false, true);
                 continue;
             }
 
-            if (kind == LineKind.Text && IsBareHeading(line)) kind = LineKind.Heading;
+            if (kind == LineKind.Text && IsBareHeading(line))
+                kind = LineKind.Heading;
             var joins = kind == LineKind.Text && Joins();
             (_gap, _afterFurniture) = (false, false);
-            if (joins) Append(line, source);
-            else if (Begin(kind, number, letter, annex, line[skip..], source + skip)) return true;
-            if (_main.Length >= MaxBlock) return HandMain();
+            if (joins)
+                Append(line, source);
+            else if (Begin(kind, number, letter, annex, line[skip..], source + skip))
+                return true;
+            if (_main.Length >= MaxBlock)
+                return HandMain();
         }
     }
 
@@ -132,7 +141,15 @@ internal ref struct TextBlocks
     // A line that ends no sentence, between the end of one and a numbered paragraph, is a heading without a number.
     private readonly bool IsBareHeading(ReadOnlySpan<char> line)
     {
-        if (_listing || _main.Length == 0 || _mainKind is BlockKind.Title or BlockKind.Heading || line.Length > MaxHeading || LineReader.EndsSentence(line) || !LineReader.EndsSentence(_main.Text)) return false;
+        if (
+            _listing
+            || _main.Length == 0
+            || _mainKind is BlockKind.Title or BlockKind.Heading
+            || line.Length > MaxHeading
+            || LineReader.EndsSentence(line)
+            || !LineReader.EndsSentence(_main.Text)
+        )
+            return false;
         var rest = _text[_position..].TrimStart();
         var end = rest[..Math.Min(rest.Length, MaxHeading)].IndexOfAny('\n', '\r');
         return LineReader.IsParagraph(end < 0 ? rest[..Math.Min(rest.Length, MaxHeading)] : rest[..end], out _, out _);
@@ -163,7 +180,8 @@ internal ref struct TextBlocks
                 break;
         }
 
-        if (kind == LineKind.Paragraph) _lastNumber = number;
+        if (kind == LineKind.Paragraph)
+            _lastNumber = number;
         _mainKind = kind switch
         {
             LineKind.Paragraph => BlockKind.Paragraph,
@@ -189,8 +207,10 @@ internal ref struct TextBlocks
     private bool Hand(BlockBuffer block, BlockKind kind, int number, char letter, bool note)
     {
         (Block, Kind, Number, Letter, InAnnex, Annex, AfterBlank) = (block, kind, number, letter, _inAnnex, _annex, note || _doneAfterBlank);
-        if (note) _noteReady = false;
-        else (_mainNumber, _mainLetter) = (0, '\0'); // What goes on after a cut has no number of its own.
+        if (note)
+            _noteReady = false;
+        else
+            (_mainNumber, _mainLetter) = (0, '\0'); // What goes on after a cut has no number of its own.
         Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !_seen.IsNew(_text, block.Extent);
         return true;
     }
@@ -199,7 +219,8 @@ internal ref struct TextBlocks
     {
         line = default;
         source = _position;
-        if (_position >= _text.Length) return false;
+        if (_position >= _text.Length)
+            return false;
         _pageBegins = _position > 0 && _text[_position - 1] == '\f';
         var rest = _text[_position..];
         var end = rest.IndexOfAny('\n', '\r', '\f');
@@ -209,7 +230,8 @@ internal ref struct TextBlocks
             // At a blank where there is one near, so that no word is cut.
             length = MaxBlock;
             var blank = rest[..length].LastIndexOf(' ');
-            if (blank > MaxBlock - 256) length = blank;
+            if (blank > MaxBlock - 256)
+                length = blank;
             line = rest[..length];
             _position += length;
             return true;
@@ -217,33 +239,45 @@ internal ref struct TextBlocks
 
         line = rest[..length];
         _position = Math.Min(_text.Length, _position + length + 1);
-        if (end >= 0 && rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n') _position++;
+        if (end >= 0 && rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n')
+            _position++;
         return true;
     }
 
     private LineKind Classify(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, out int number, out char letter, out int skip, out string? annex)
     {
         (number, letter, skip, annex) = (0, '\0', 0, null);
-        if (line.IsEmpty) return LineKind.Blank;
-        if (raw[0] == '\t' && _main.Length > 0 && _listing) return LineKind.Bookmark;
+        if (line.IsEmpty)
+            return LineKind.Blank;
+        if (raw[0] == '\t' && _main.Length > 0 && _listing)
+            return LineKind.Bookmark;
         var first = line[0];
-        if (LineReader.IsFurniture(line, out var symbol, out var job)) return Furniture(line, symbol, job);
-        if (first is 'B' or 'b' && StartsDocument(line)) return LineKind.Document;
-        if (_listing && raw[0] == '\t') return LineKind.Bookmark;
+        if (LineReader.IsFurniture(line, out var symbol, out var job))
+            return Furniture(line, symbol, job);
+        if (first is 'B' or 'b' && StartsDocument(line))
+            return LineKind.Document;
+        if (_listing && raw[0] == '\t')
+            return LineKind.Bookmark;
         if (LineReader.IsDigit(first) && !_listing)
         {
-            if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence)) return LineKind.Paragraph;
+            if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence))
+                return LineKind.Paragraph;
             (number, skip) = (0, 0);
-            if ((char.IsWhiteSpace(raw[0]) || _afterRule) && _main.Length > 0 && LineReader.IsFootnote(line, _footnote, out skip)) return LineKind.Footnote;
+            if ((char.IsWhiteSpace(raw[0]) || _afterRule) && _main.Length > 0 && LineReader.IsFootnote(line, _footnote, out skip))
+                return LineKind.Footnote;
             skip = 0;
             return LineKind.Text;
         }
 
-        if (InSentence) return LineKind.Text;
-        if (LineReader.IsSub(line, out letter, out skip) && _mainKind is BlockKind.Paragraph or BlockKind.Sub) return LineKind.Sub;
+        if (InSentence)
+            return LineKind.Text;
+        if (LineReader.IsSub(line, out letter, out skip) && _mainKind is BlockKind.Paragraph or BlockKind.Sub)
+            return LineKind.Sub;
         (letter, skip) = ('\0', 0);
-        if (!_listing && LineReader.IsHeading(line)) return LineKind.Heading;
-        if (Titled(line) is not { } meaning) return LineKind.Text;
+        if (!_listing && LineReader.IsHeading(line))
+            return LineKind.Heading;
+        if (Titled(line) is not { } meaning)
+            return LineKind.Text;
         if (meaning.Kind == TokenKind.Annex)
         {
             annex = _lexicon.Text(meaning.Value) is { Length: > 0 } text ? text : null;
@@ -257,30 +291,41 @@ internal ref struct TextBlocks
     /// <summary>The title of an annex, perhaps with its subject behind a mark, or of the list of documents.</summary>
     private readonly Lexicon.Meaning? Titled(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaxHeading || _lexicon.Trie.Longest(line, 0, out var end) is not (>= 0 and var phrase)) return null;
+        if (line.Length > MaxHeading || _lexicon.Trie.Longest(line, 0, out var end) is not (>= 0 and var phrase))
+            return null;
         var meaning = _lexicon.MeaningsOf(phrase)[0];
         var rest = line[end..].TrimStart();
         var whole = rest.IsEmpty || (rest.Length == 1 && !char.IsLetterOrDigit(rest[0]));
-        if (meaning.Kind == TokenKind.Annex) return whole || rest[0] is ':' or '[' or '(' or '\uFF1A' or '\uFF08' or '\u2013' or '\u2014' ? meaning : null;
+        if (meaning.Kind == TokenKind.Annex)
+            return whole || rest[0] is ':' or '[' or '(' or '\uFF1A' or '\uFF08' or '\u2013' or '\u2014' ? meaning : null;
         return whole && meaning is { Kind: TokenKind.Cue, Value: (int)Cue.ListHeader } ? meaning : null;
     }
 
-    private readonly bool Soon(string text) => _text[_position..Math.Min(_text.Length, _position + MaxHeading)].Contains(text, StringComparison.OrdinalIgnoreCase);
+    private readonly bool Soon(string text) =>
+        _text[_position..Math.Min(_text.Length, _position + MaxHeading)].Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private LineKind Furniture(ReadOnlySpan<char> line, DocumentSymbol symbol, ReadOnlySpan<char> job)
     {
-        if (!job.IsEmpty) Job ??= job.ToString();
+        if (!job.IsEmpty)
+            Job ??= job.ToString();
 
         // In the list of documents a symbol alone may be a row: unless it is the header's, which a page number or job number follows.
-        if (symbol != default && _listing && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !(symbol == Header && IsPageEnd())) return LineKind.Document;
-        if (symbol != default && !_listing && Continues(line)) return LineKind.Text;
-        if (symbol != default && Header == default) Header = symbol;
+        if (symbol != default && _listing && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !(symbol == Header && IsPageEnd()))
+            return LineKind.Document;
+        if (symbol != default && !_listing && Continues(line))
+            return LineKind.Text;
+        if (symbol != default && Header == default)
+            Header = symbol;
         return LineKind.Furniture;
     }
 
     // A symbol alone on a line in the middle of a sentence is a part of it, unless it is the page header.
     private readonly bool Continues(ReadOnlySpan<char> line) =>
-        _main.Length > 0 && _mainKind is BlockKind.Paragraph or BlockKind.Sub && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !LineReader.EndsSentence(_main.Text) && !IsPageEnd();
+        _main.Length > 0
+        && _mainKind is BlockKind.Paragraph or BlockKind.Sub
+        && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase)
+        && !LineReader.EndsSentence(_main.Text)
+        && !IsPageEnd();
 
     /// <summary>True beside other furniture, or where a page begins.</summary>
     private readonly bool IsPageEnd() => _afterFurniture || _pageBegins || FurnitureFollows();
@@ -295,5 +340,4 @@ internal ref struct TextBlocks
 
     private readonly bool StartsDocument(ReadOnlySpan<char> line) =>
         line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && (_listing || (_mainKind is BlockKind.Document or BlockKind.Heading && _inAnnex));
-
 }

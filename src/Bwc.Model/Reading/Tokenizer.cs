@@ -29,7 +29,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         Tokens.Clear();
         _symbols.Clear();
         (Cues, Kinds) = (0, 0);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var c = text[i];
             if (c == ' ')
@@ -38,7 +38,10 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
             else if (c < 128)
             {
-                i = char.IsAsciiLetter(c) ? Word(text, i) : char.IsAsciiDigit(c) ? Number(text, i) : Mark(text, i, c);
+                i =
+                    char.IsAsciiLetter(c) ? Word(text, i)
+                    : char.IsAsciiDigit(c) ? Number(text, i)
+                    : Mark(text, i, c);
             }
             else if (IsIdeograph(c))
             {
@@ -55,7 +58,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
     {
         Tokens.Add(token);
         Kinds |= 1UL << (int)token.Kind;
-        if (token.Kind == TokenKind.Cue) Cues |= UInt128.One << token.Value;
+        if (token.Kind == TokenKind.Cue)
+            Cues |= UInt128.One << token.Value;
     }
 
     /// <summary>Marks the longest phrase that begins at a place.</summary>
@@ -63,11 +67,13 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private int Phrase(ReadOnlySpan<char> text, int start)
     {
         var found = lexicon.Trie.Longest(text, start, out var foundEnd);
-        if (found < 0) return start;
+        if (found < 0)
+            return start;
         var end = start;
         foreach (var meaning in lexicon.MeaningsOf(found))
         {
-            if (meaning.Capitals && HasSmall(text[start..foundEnd])) continue;
+            if (meaning.Capitals && HasSmall(text[start..foundEnd]))
+                continue;
             Add(new Token(meaning.Kind, meaning.Value, start, foundEnd));
             end = foundEnd;
         }
@@ -79,19 +85,24 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private int Ideograph(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && IsIdeograph(text[end]) && lexicon.Trie.Longest(text, end, out _) < 0) end++;
+        while (end < text.Length && IsIdeograph(text[end]) && lexicon.Trie.Longest(text, end, out _) < 0)
+            end++;
         Add(new Token(TokenKind.Word, Ideographs, start, end));
         return end;
     }
 
     private int Word(ReadOnlySpan<char> text, int start)
     {
-        if (text[start] is 'B' or 'b' && text[start..].StartsWith("BWC/", StringComparison.OrdinalIgnoreCase)) return SymbolAt(text, start);
+        if (text[start] is 'B' or 'b' && text[start..].StartsWith("BWC/", StringComparison.OrdinalIgnoreCase))
+            return SymbolAt(text, start);
         var end = Phrase(text, start);
-        if (end > start) return end;
+        if (end > start)
+            return end;
         end = start + 1;
-        while (end < text.Length && IsOfWord(text[end])) end++;
-        if (_symbols.Count > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && Cut(text, start, end) is > 0 and var whole) return whole;
+        while (end < text.Length && IsOfWord(text[end]))
+            end++;
+        if (_symbols.Count > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && Cut(text, start, end) is > 0 and var whole)
+            return whole;
         Add(new Token(TokenKind.Word, char.IsUpper(text[start]) ? 1 : 0, start, end));
         return end;
     }
@@ -101,8 +112,15 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private int Cut(ReadOnlySpan<char> text, int start, int end)
     {
         end++;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end - start > 12 || !DocumentSymbol.TryParse($"BWC/{_symbols[^1].Series}/{text[start..end]}", out var symbol) || symbol.Kind == DocumentKind.Unknown || symbol.Number is null) return 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        if (
+            end - start > 12
+            || !DocumentSymbol.TryParse($"BWC/{_symbols[^1].Series}/{text[start..end]}", out var symbol)
+            || symbol.Kind == DocumentKind.Unknown
+            || symbol.Number is null
+        )
+            return 0;
         Add(new Token(TokenKind.Symbol, _symbols.Count, start, end));
         _symbols.Add(symbol);
         return end;
@@ -111,7 +129,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private int Number(ReadOnlySpan<char> text, int start)
     {
         var phrase = Phrase(text, start);
-        if (phrase > start) return phrase;
+        if (phrase > start)
+            return phrase;
         var end = start;
         long value = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -123,7 +142,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
         if (end + 1 < text.Length && text[end] is '/' or '.' && char.IsAsciiDigit(text[end + 1]))
         {
             end++;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
             Add(new Token(TokenKind.Fraction, 0, start, end));
         }
         else
@@ -141,14 +161,24 @@ internal sealed class Tokenizer(Lexicon lexicon)
         while (end < text.Length && end - start <= DocumentSymbol.MaxLength)
         {
             var c = text[end];
-            if (char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '*') end++;
-            else if (c == ' ' && text[end - 1] == '/' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])) end++;
-            else if (c == ' ' && text[start..end].EndsWith("/AD", StringComparison.OrdinalIgnoreCase) && text[end..].StartsWith(" HOC GROUP", StringComparison.OrdinalIgnoreCase)) end += " HOC GROUP".Length;
-            else break;
+            if (char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '*')
+                end++;
+            else if (c == ' ' && text[end - 1] == '/' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))
+                end++;
+            else if (
+                c == ' '
+                && text[start..end].EndsWith("/AD", StringComparison.OrdinalIgnoreCase)
+                && text[end..].StartsWith(" HOC GROUP", StringComparison.OrdinalIgnoreCase)
+            )
+                end += " HOC GROUP".Length;
+            else
+                break;
         }
 
-        while (end > start && text[end - 1] is '.' or '/') end--;
-        if (!DocumentSymbol.TryParse(text[start..end], out var symbol)) return start + "BWC/".Length;
+        while (end > start && text[end - 1] is '.' or '/')
+            end--;
+        if (!DocumentSymbol.TryParse(text[start..end], out var symbol))
+            return start + "BWC/".Length;
         Add(new Token(TokenKind.Symbol, _symbols.Count, start, end));
         _symbols.Add(symbol);
         return end;
@@ -173,15 +203,18 @@ internal sealed class Tokenizer(Lexicon lexicon)
             '%' or '\uFF05' => TokenKind.Percent,
             _ => null,
         };
-        if (kind is { } known) Add(new Token(known, c, i, i + 1));
+        if (kind is { } known)
+            Add(new Token(known, c, i, i + 1));
         return i + 1;
     }
 
     // A full stop ends a sentence where a blank or the end follows, unless what stands before it is an abbreviation or a single capital.
     private bool EndsSentence(ReadOnlySpan<char> text, int i)
     {
-        if (i + 1 < text.Length && text[i + 1] is not (' ' or '\u201D' or '"' or ')')) return false;
-        if (Tokens.Count > 0 && Tokens[^1].End == i && Tokens[^1].Kind is TokenKind.Abbreviation or TokenKind.HonorificBefore) return false;
+        if (i + 1 < text.Length && text[i + 1] is not (' ' or '\u201D' or '"' or ')'))
+            return false;
+        if (Tokens.Count > 0 && Tokens[^1].End == i && Tokens[^1].Kind is TokenKind.Abbreviation or TokenKind.HonorificBefore)
+            return false;
         return i < 2 || !char.IsAsciiLetterUpper(text[i - 1]) || char.IsLetterOrDigit(text[i - 2]) || i + 1 == text.Length;
     }
 
@@ -189,7 +222,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
     {
         foreach (var c in text)
         {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter) return true;
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter)
+                return true;
         }
 
         return false;

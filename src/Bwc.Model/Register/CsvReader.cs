@@ -17,7 +17,8 @@ internal ref struct CsvReader
         _fields = new (int, int)[columns];
         _unescaped = new string?[columns];
         var end = text.IndexOf('\n');
-        if (end < 0 || !text[..end].SequenceEqual(header)) throw new InvalidDataException($"The table does not begin with '{header}'.");
+        if (end < 0 || !text[..end].SequenceEqual(header))
+            throw new InvalidDataException($"The table does not begin with '{header}'.");
         _position = end + 1;
     }
 
@@ -32,13 +33,16 @@ internal ref struct CsvReader
     /// <exception cref="InvalidDataException">The row has too many or too few fields, or a quoted field has no end.</exception>
     public bool Read()
     {
-        if (_position >= _text.Length) return false;
+        if (_position >= _text.Length)
+            return false;
         for (var column = 0; column < _fields.Length; column++)
         {
             var end = ReadField(column);
             var last = column == _fields.Length - 1;
-            if (end < _text.Length && _text[end] != (last ? '\n' : ',')) throw new InvalidDataException($"The row before character {end} has another number of fields than the header.");
-            if (end >= _text.Length && !last) throw new InvalidDataException("The last row breaks off.");
+            if (end < _text.Length && _text[end] != (last ? '\n' : ','))
+                throw new InvalidDataException($"The row before character {end} has another number of fields than the header.");
+            if (end >= _text.Length && !last)
+                throw new InvalidDataException("The last row breaks off.");
             _position = end + 1;
         }
 
@@ -48,9 +52,11 @@ internal ref struct CsvReader
     private readonly int ReadField(int column)
     {
         _unescaped[column] = null;
-        if (_position < _text.Length && _text[_position] == '"') return ReadQuoted(column, _position + 1);
+        if (_position < _text.Length && _text[_position] == '"')
+            return ReadQuoted(column, _position + 1);
         var length = _text[_position..].IndexOfAny(',', '\n');
-        if (length < 0) length = _text.Length - _position;
+        if (length < 0)
+            length = _text.Length - _position;
         _fields[column] = (_position, length);
         return _position + length;
     }
@@ -60,12 +66,15 @@ internal ref struct CsvReader
         for (var end = start; ; end += 2)
         {
             var quote = _text[end..].IndexOf('"');
-            if (quote < 0) throw new InvalidDataException($"The quoted field at character {start} has no end.");
+            if (quote < 0)
+                throw new InvalidDataException($"The quoted field at character {start} has no end.");
             end += quote;
-            if (end + 1 < _text.Length && _text[end + 1] == '"') continue;
+            if (end + 1 < _text.Length && _text[end + 1] == '"')
+                continue;
             _fields[column] = (start, end - start);
             var field = _text[start..end];
-            if (field.Contains('"')) _unescaped[column] = field.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
+            if (field.Contains('"'))
+                _unescaped[column] = field.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
             return end + 1;
         }
     }

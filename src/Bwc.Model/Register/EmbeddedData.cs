@@ -17,19 +17,22 @@ internal static class EmbeddedData
 
     public static Grade Grade(ReadOnlySpan<char> text) => Word(Grades, text);
 
-    public static int Number(ReadOnlySpan<char> text, bool signed = false) => int.Parse(text, signed ? NumberStyles.AllowLeadingSign : NumberStyles.None, CultureInfo.InvariantCulture);
+    public static int Number(ReadOnlySpan<char> text, bool signed = false) =>
+        int.Parse(text, signed ? NumberStyles.AllowLeadingSign : NumberStyles.None, CultureInfo.InvariantCulture);
 
     public static TEnum Word<TEnum>(EnumWords<TEnum> words, ReadOnlySpan<char> text)
         where TEnum : struct, Enum => words.TryRead(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not {words.Right}.");
 
-    public static LocalDate Day(ReadOnlySpan<char> text) => IsoDate.TryParse(text, out LocalDate day) ? day : throw new InvalidDataException($"'{text}' is no day.");
+    public static LocalDate Day(ReadOnlySpan<char> text) =>
+        IsoDate.TryParse(text, out LocalDate day) ? day : throw new InvalidDataException($"'{text}' is no day.");
 
     public static LocalDate? DayOrNull(ReadOnlySpan<char> text) => text.IsEmpty ? null : Day(text);
 
     /// <summary>A citation; the many rows with one source share one.</summary>
     public static Citation? Cited(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return null;
+        if (text.IsEmpty)
+            return null;
         lock (Citations)
         {
             var known = Citations.GetAlternateLookup<ReadOnlySpan<char>>();

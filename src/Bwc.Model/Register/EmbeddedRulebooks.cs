@@ -21,19 +21,21 @@ internal static class EmbeddedRulebooks
         while (row.Read())
         {
             var id = row.Text(0);
-            adaptations.Add(new RulebookAdaptation
-            {
-                Id = id,
-                Title = row.Text(1),
-                Base = row.Text(2),
-                Source = EmbeddedData.Cited(row[3]),
-                Grade = EmbeddedData.Grade(row[4]),
-                Note = row.TextOrNull(5),
-                Offices = EmbeddedRules.Offices(id),
-                Overrides = EmbeddedRules.Overrides(id),
-                Categories = Categories(id),
-                Decisions = EmbeddedDecisions.Of(id),
-            });
+            adaptations.Add(
+                new RulebookAdaptation
+                {
+                    Id = id,
+                    Title = row.Text(1),
+                    Base = row.Text(2),
+                    Source = EmbeddedData.Cited(row[3]),
+                    Grade = EmbeddedData.Grade(row[4]),
+                    Note = row.TextOrNull(5),
+                    Offices = EmbeddedRules.Offices(id),
+                    Overrides = EmbeddedRules.Overrides(id),
+                    Categories = Categories(id),
+                    Decisions = EmbeddedDecisions.Of(id),
+                }
+            );
         }
 
         return adaptations.ToImmutable();
@@ -46,19 +48,21 @@ internal static class EmbeddedRulebooks
         while (row.Read())
         {
             var id = row.Text(0);
-            books.Add(new RulesOfProcedure
-            {
-                Id = id,
-                Title = row.Text(1),
-                Document = row.TextOrNull(2),
-                Grade = EmbeddedData.Grade(row[3]),
-                Source = EmbeddedData.Cited(row[4]),
-                Note = row.TextOrNull(5),
-                Chapters = EmbeddedRules.Chapters(id),
-                Rules = EmbeddedRules.Rules(id),
-                Categories = Categories(id),
-                Decisions = EmbeddedDecisions.Of(id),
-            });
+            books.Add(
+                new RulesOfProcedure
+                {
+                    Id = id,
+                    Title = row.Text(1),
+                    Document = row.TextOrNull(2),
+                    Grade = EmbeddedData.Grade(row[3]),
+                    Source = EmbeddedData.Cited(row[4]),
+                    Note = row.TextOrNull(5),
+                    Chapters = EmbeddedRules.Chapters(id),
+                    Rules = EmbeddedRules.Rules(id),
+                    Categories = Categories(id),
+                    Decisions = EmbeddedDecisions.Of(id),
+                }
+            );
         }
 
         return books.ToImmutable();
@@ -71,20 +75,23 @@ internal static class EmbeddedRulebooks
         var row = new CsvReader(EmbeddedData.Text("participation-categories.csv"), "rulebook,id,admits,rule,definition,basis,grade,source");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(book)) continue;
+            if (!row[0].SequenceEqual(book))
+                continue;
             var id = row.Text(1);
-            categories.Add(new ParticipationCategory
-            {
-                Id = id,
-                Admits = EmbeddedData.Word(kinds, row[2]),
-                Rule = row[3].IsEmpty ? null : RuleReference.Parse(row[3], null),
-                Definition = row.Text(4),
-                Basis = row.TextOrNull(5),
-                Grade = EmbeddedData.Grade(row[6]),
-                Source = EmbeddedData.Cited(row[7]),
-                Prerequisites = Prerequisites(book, id),
-                Rights = Rights(book, id),
-            });
+            categories.Add(
+                new ParticipationCategory
+                {
+                    Id = id,
+                    Admits = EmbeddedData.Word(kinds, row[2]),
+                    Rule = row[3].IsEmpty ? null : RuleReference.Parse(row[3], null),
+                    Definition = row.Text(4),
+                    Basis = row.TextOrNull(5),
+                    Grade = EmbeddedData.Grade(row[6]),
+                    Source = EmbeddedData.Cited(row[7]),
+                    Prerequisites = Prerequisites(book, id),
+                    Rights = Rights(book, id),
+                }
+            );
         }
 
         return categories.ToImmutable();
@@ -97,16 +104,19 @@ internal static class EmbeddedRulebooks
         var row = new CsvReader(EmbeddedData.Text("prerequisites.csv"), "rulebook,category,kind,need,detail,by,grade,source");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category)) continue;
-            prerequisites.Add(new Prerequisite
-            {
-                Kind = EmbeddedData.Word(kinds, row[2]),
-                Need = EmbeddedData.Word(needs, row[3]),
-                Detail = row.Text(4),
-                By = row.TextOrNull(5),
-                Grade = EmbeddedData.Grade(row[6]),
-                Source = EmbeddedData.Cited(row[7]),
-            });
+            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category))
+                continue;
+            prerequisites.Add(
+                new Prerequisite
+                {
+                    Kind = EmbeddedData.Word(kinds, row[2]),
+                    Need = EmbeddedData.Word(needs, row[3]),
+                    Detail = row.Text(4),
+                    By = row.TextOrNull(5),
+                    Grade = EmbeddedData.Grade(row[6]),
+                    Source = EmbeddedData.Cited(row[7]),
+                }
+            );
         }
 
         return prerequisites.ToImmutable();
@@ -120,15 +130,18 @@ internal static class EmbeddedRulebooks
         var row = new CsvReader(EmbeddedData.Text("rights.csv"), "rulebook,category,right,value,grade,source,note");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category)) continue;
-            rights.Add(new RightEntry
-            {
-                Right = EmbeddedData.Word(rightWords, row[2]),
-                Value = EmbeddedData.Word(values, row[3]),
-                Grade = EmbeddedData.Grade(row[4]),
-                Source = EmbeddedData.Cited(row[5]),
-                Note = row.TextOrNull(6),
-            });
+            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category))
+                continue;
+            rights.Add(
+                new RightEntry
+                {
+                    Right = EmbeddedData.Word(rightWords, row[2]),
+                    Value = EmbeddedData.Word(values, row[3]),
+                    Grade = EmbeddedData.Grade(row[4]),
+                    Source = EmbeddedData.Cited(row[5]),
+                    Note = row.TextOrNull(6),
+                }
+            );
         }
 
         return rights.ToImmutable();

@@ -13,17 +13,20 @@ internal static class EmbeddedRules
         var row = new CsvReader(EmbeddedData.Text("rule-chapters.csv"), "rulebook,number,title,first,last,grade,source,note");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(book)) continue;
-            chapters.Add(new RuleChapter
-            {
-                Number = row.Text(1),
-                Title = row.Text(2),
-                First = EmbeddedData.Number(row[3]),
-                Last = EmbeddedData.Number(row[4]),
-                Grade = EmbeddedData.Grade(row[5]),
-                Source = EmbeddedData.Cited(row[6]),
-                Note = row.TextOrNull(7),
-            });
+            if (!row[0].SequenceEqual(book))
+                continue;
+            chapters.Add(
+                new RuleChapter
+                {
+                    Number = row.Text(1),
+                    Title = row.Text(2),
+                    First = EmbeddedData.Number(row[3]),
+                    Last = EmbeddedData.Number(row[4]),
+                    Grade = EmbeddedData.Grade(row[5]),
+                    Source = EmbeddedData.Cited(row[6]),
+                    Note = row.TextOrNull(7),
+                }
+            );
         }
 
         return chapters.ToImmutable();
@@ -36,19 +39,22 @@ internal static class EmbeddedRules
         var row = new CsvReader(EmbeddedData.Text("rules.csv"), "rulebook,number,chapter,title,grade,gist,seenFor,source");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(book)) continue;
+            if (!row[0].SequenceEqual(book))
+                continue;
             var number = RuleReference.Parse(row[1], null);
-            rules.Add(new ProcedureRule
-            {
-                Reference = number,
-                Chapter = row.Text(2),
-                Title = row.TextOrNull(3),
-                Grade = EmbeddedData.Grade(row[4]),
-                Gist = row.TextOrNull(5),
-                SeenFor = row.TextOrNull(6),
-                Source = EmbeddedData.Cited(row[7]),
-                Parameters = [.. parameters[number]],
-            });
+            rules.Add(
+                new ProcedureRule
+                {
+                    Reference = number,
+                    Chapter = row.Text(2),
+                    Title = row.TextOrNull(3),
+                    Grade = EmbeddedData.Grade(row[4]),
+                    Gist = row.TextOrNull(5),
+                    SeenFor = row.TextOrNull(6),
+                    Source = EmbeddedData.Cited(row[7]),
+                    Parameters = [.. parameters[number]],
+                }
+            );
         }
 
         return rules.ToImmutable();
@@ -60,8 +66,18 @@ internal static class EmbeddedRules
         var row = new CsvReader(EmbeddedData.Text("office-mappings.csv"), "adaptation,from,to,grade,source,note");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(adaptation)) continue;
-            offices.Add(new OfficeMapping { From = row.Text(1), To = row.TextOrNull(2), Grade = EmbeddedData.Grade(row[3]), Source = EmbeddedData.Cited(row[4]), Note = row.TextOrNull(5) });
+            if (!row[0].SequenceEqual(adaptation))
+                continue;
+            offices.Add(
+                new OfficeMapping
+                {
+                    From = row.Text(1),
+                    To = row.TextOrNull(2),
+                    Grade = EmbeddedData.Grade(row[3]),
+                    Source = EmbeddedData.Cited(row[4]),
+                    Note = row.TextOrNull(5),
+                }
+            );
         }
 
         return offices.ToImmutable();
@@ -74,17 +90,20 @@ internal static class EmbeddedRules
         var row = new CsvReader(EmbeddedData.Text("rule-overrides.csv"), "adaptation,rule,application,gist,grade,source");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(adaptation)) continue;
+            if (!row[0].SequenceEqual(adaptation))
+                continue;
             var rule = RuleReference.Parse(row[1], null);
-            overrides.Add(new RuleOverride
-            {
-                Rule = rule,
-                Application = EmbeddedData.Word(words, row[2]),
-                Gist = row.Text(3),
-                Grade = EmbeddedData.Grade(row[4]),
-                Source = EmbeddedData.Cited(row[5]),
-                Parameters = [.. parameters[rule]],
-            });
+            overrides.Add(
+                new RuleOverride
+                {
+                    Rule = rule,
+                    Application = EmbeddedData.Word(words, row[2]),
+                    Gist = row.Text(3),
+                    Grade = EmbeddedData.Grade(row[4]),
+                    Source = EmbeddedData.Cited(row[5]),
+                    Parameters = [.. parameters[rule]],
+                }
+            );
         }
 
         return overrides.ToImmutable();
@@ -96,15 +115,21 @@ internal static class EmbeddedRules
         var row = new CsvReader(EmbeddedData.Text("rule-parameters.csv"), "rulebook,rule,name,value,grade,source,note");
         while (row.Read())
         {
-            if (!row[0].SequenceEqual(book)) continue;
-            parameters.Add((RuleReference.Parse(row[1], null), new RuleParameter
-            {
-                Name = row.Text(2),
-                Value = Value(row.Text(3)),
-                Grade = EmbeddedData.Grade(row[4]),
-                Source = EmbeddedData.Cited(row[5]),
-                Note = row.TextOrNull(6),
-            }));
+            if (!row[0].SequenceEqual(book))
+                continue;
+            parameters.Add(
+                (
+                    RuleReference.Parse(row[1], null),
+                    new RuleParameter
+                    {
+                        Name = row.Text(2),
+                        Value = Value(row.Text(3)),
+                        Grade = EmbeddedData.Grade(row[4]),
+                        Source = EmbeddedData.Cited(row[5]),
+                        Note = row.TextOrNull(6),
+                    }
+                )
+            );
         }
 
         return parameters.ToLookup(p => p.Rule, p => p.Parameter);
@@ -113,8 +138,10 @@ internal static class EmbeddedRules
     // In the table a list has a bar between its words, and one behind a word that stands alone.
     private static ParameterValue Value(string text)
     {
-        if (text is "true" or "false") return ParameterValue.Of(text == "true");
-        if (text.Contains('|', StringComparison.Ordinal)) return ParameterValue.Of([.. text.Split('|', StringSplitOptions.RemoveEmptyEntries)]);
+        if (text is "true" or "false")
+            return ParameterValue.Of(text == "true");
+        if (text.Contains('|', StringComparison.Ordinal))
+            return ParameterValue.Of([.. text.Split('|', StringSplitOptions.RemoveEmptyEntries)]);
         return text.All(char.IsAsciiDigit) ? ParameterValue.Of(EmbeddedData.Number(text)) : ParameterValue.Of(text);
     }
 }

@@ -22,17 +22,19 @@ internal static class EmbeddedStates
         while (row.Read())
         {
             var code = StateCode.Parse(row[0], null);
-            states.Add(new State
-            {
-                Code = code,
-                Alpha2 = row.Text(1),
-                M49 = row.Text(2),
-                UnitedNations = EmbeddedData.Word(standings, row[3]),
-                Grade = EmbeddedData.Grade(row[4]),
-                Source = EmbeddedData.Cited(row[5]),
-                Names = Of(names, code),
-                Actions = Of(actions, code),
-            });
+            states.Add(
+                new State
+                {
+                    Code = code,
+                    Alpha2 = row.Text(1),
+                    M49 = row.Text(2),
+                    UnitedNations = EmbeddedData.Word(standings, row[3]),
+                    Grade = EmbeddedData.Grade(row[4]),
+                    Source = EmbeddedData.Cited(row[5]),
+                    Names = Of(names, code),
+                    Actions = Of(actions, code),
+                }
+            );
         }
 
         return states.ToImmutable();
@@ -45,17 +47,19 @@ internal static class EmbeddedStates
         while (row.Read())
         {
             var code = StateCode.Parse(row[0], null);
-            states.Add(new PredecessorState
-            {
-                Code = code,
-                Name = row.Text(1),
-                LastDay = EmbeddedData.DayOrNull(row[2]),
-                Successors = Codes(row[3]),
-                Actions = Of(actions, code),
-                Grade = EmbeddedData.Grade(row[4]),
-                Source = EmbeddedData.Cited(row[5]),
-                Note = row.TextOrNull(6),
-            });
+            states.Add(
+                new PredecessorState
+                {
+                    Code = code,
+                    Name = row.Text(1),
+                    LastDay = EmbeddedData.DayOrNull(row[2]),
+                    Successors = Codes(row[3]),
+                    Actions = Of(actions, code),
+                    Grade = EmbeddedData.Grade(row[4]),
+                    Source = EmbeddedData.Cited(row[5]),
+                    Note = row.TextOrNull(6),
+                }
+            );
         }
 
         return states.ToImmutable();
@@ -64,7 +68,8 @@ internal static class EmbeddedStates
     private static ImmutableArray<StateCode> Codes(ReadOnlySpan<char> list)
     {
         var codes = new StateCode[list.IsEmpty ? 0 : list.Count(';') + 1];
-        for (var i = 0; i < codes.Length; i++) codes[i] = StateCode.Parse(EmbeddedData.Next(ref list), null);
+        for (var i = 0; i < codes.Length; i++)
+            codes[i] = StateCode.Parse(EmbeddedData.Next(ref list), null);
         return Sequence.List(codes);
     }
 
@@ -76,17 +81,21 @@ internal static class EmbeddedStates
         var row = new CsvReader(EmbeddedData.Text("state-names.csv"), "state,language,form,name,from,to,grade,source,note");
         while (row.Read())
         {
-            Add(names, StateCode.Parse(row[0], null), new NameEntry
-            {
-                Language = EmbeddedData.Word(languages, row[1]),
-                Form = EmbeddedData.Word(forms, row[2]),
-                Text = row.Text(3),
-                From = EmbeddedData.DayOrNull(row[4]),
-                To = EmbeddedData.DayOrNull(row[5]),
-                Grade = EmbeddedData.Grade(row[6]),
-                Source = EmbeddedData.Cited(row[7]),
-                Note = row.TextOrNull(8),
-            });
+            Add(
+                names,
+                StateCode.Parse(row[0], null),
+                new NameEntry
+                {
+                    Language = EmbeddedData.Word(languages, row[1]),
+                    Form = EmbeddedData.Word(forms, row[2]),
+                    Text = row.Text(3),
+                    From = EmbeddedData.DayOrNull(row[4]),
+                    To = EmbeddedData.DayOrNull(row[5]),
+                    Grade = EmbeddedData.Grade(row[6]),
+                    Source = EmbeddedData.Cited(row[7]),
+                    Note = row.TextOrNull(8),
+                }
+            );
         }
 
         return names;
@@ -100,16 +109,20 @@ internal static class EmbeddedStates
         var row = new CsvReader(EmbeddedData.Text("treaty-actions.csv"), "state,kind,date,depositary,effective,grade,source,note");
         while (row.Read())
         {
-            Add(actions, StateCode.Parse(row[0], null), new TreatyAction
-            {
-                Kind = EmbeddedData.Word(kinds, row[1]),
-                Date = EmbeddedData.Day(row[2]),
-                Depositary = row[3].IsEmpty ? null : EmbeddedData.Word(depositaries, row[3]),
-                Effective = EmbeddedData.DayOrNull(row[4]),
-                Grade = EmbeddedData.Grade(row[5]),
-                Source = EmbeddedData.Cited(row[6]),
-                Note = row.TextOrNull(7),
-            });
+            Add(
+                actions,
+                StateCode.Parse(row[0], null),
+                new TreatyAction
+                {
+                    Kind = EmbeddedData.Word(kinds, row[1]),
+                    Date = EmbeddedData.Day(row[2]),
+                    Depositary = row[3].IsEmpty ? null : EmbeddedData.Word(depositaries, row[3]),
+                    Effective = EmbeddedData.DayOrNull(row[4]),
+                    Grade = EmbeddedData.Grade(row[5]),
+                    Source = EmbeddedData.Cited(row[6]),
+                    Note = row.TextOrNull(7),
+                }
+            );
         }
 
         return actions;
@@ -117,10 +130,10 @@ internal static class EmbeddedStates
 
     private static void Add<T>(Dictionary<int, List<T>> lists, StateCode state, T item)
     {
-        if (!lists.TryGetValue(state.Index, out var list)) lists[state.Index] = list = [];
+        if (!lists.TryGetValue(state.Index, out var list))
+            lists[state.Index] = list = [];
         list.Add(item);
     }
 
-    private static ImmutableArray<T> Of<T>(Dictionary<int, List<T>> lists, StateCode state) =>
-        lists.TryGetValue(state.Index, out var list) ? [.. list] : [];
+    private static ImmutableArray<T> Of<T>(Dictionary<int, List<T>> lists, StateCode state) => lists.TryGetValue(state.Index, out var list) ? [.. list] : [];
 }

@@ -22,7 +22,8 @@ public sealed partial class Register
     {
         foreach (var group in _groupList.Value)
         {
-            if (group.Code == code) return group;
+            if (group.Code == code)
+                return group;
         }
 
         return null;
@@ -33,10 +34,12 @@ public sealed partial class Register
     /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     public Result<ChairRulings> ChairsOf(string? id)
     {
-        if (Chairs is { } first && (id is null || id == first.Schedule.Id)) return Results.Success(first);
+        if (Chairs is { } first && (id is null || id == first.Schedule.Id))
+            return Results.Success(first);
         foreach (var rotation in Rotations)
         {
-            if (rotation.Id == id) return ChairRulings.Create(rotation);
+            if (rotation.Id == id)
+                return ChairRulings.Create(rotation);
         }
 
         var known = Rotations.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Rotations.Select(r => r.Id))}";
@@ -61,7 +64,8 @@ public sealed partial class Register
     /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
     public Result<StateStanding> Standing(string state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
-        if (States.TryFind(state, out var found)) return Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language));
+        if (States.TryFind(state, out var found))
+            return Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language));
         return States.FindPredecessor(state) is { } predecessor
             ? Results.Success(StandingOf(predecessor, IsoDate.InIso(on)))
             : Results.Failure<StateStanding>(States.Find(state).Findings);
@@ -79,15 +83,17 @@ public sealed partial class Register
         {
             var status = state.StatusOn(on, basis);
             var group = Groups.Of(state, on, basis);
-            list.Add(new StateListing
-            {
-                State = state.Code,
-                Name = NameOf(state, on, language),
-                Status = status.Status,
-                Since = status.Since,
-                Group = group.Group,
-                GroupGrade = group.Grade,
-            });
+            list.Add(
+                new StateListing
+                {
+                    State = state.Code,
+                    Name = NameOf(state, on, language),
+                    Status = status.Status,
+                    Since = status.Since,
+                    Group = group.Group,
+                    GroupGrade = group.Grade,
+                }
+            );
         }
 
         return list.MoveToImmutable();
@@ -100,7 +106,9 @@ public sealed partial class Register
     /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, <see cref="Codes.RulebookMissing"/>, or one of
     /// <see cref="StateDirectory.Find(string?)"/>.</returns>
     public Result<ParticipationRuling> Classify(string who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
-        Participation is { } rules ? Classify(who, on, rules, basis) : Results.Failure<ParticipationRuling>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+        Participation is { } rules
+            ? Classify(who, on, rules, basis)
+            : Results.Failure<ParticipationRuling>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
 
     /// <summary>How somebody may take part in a meeting on a day under a rulebook of one's choice.</summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
@@ -115,14 +123,21 @@ public sealed partial class Register
         if (Organizations.TryFind(who, out var organization))
         {
             return isState
-                ? Results.Failure<ParticipationRuling>(Codes.ParticipantAmbiguous, $"{Malformed.Quote(who)} is {state} and {organization}; give the alpha-3 code of the one or the name of the other")
+                ? Results.Failure<ParticipationRuling>(
+                    Codes.ParticipantAmbiguous,
+                    $"{Malformed.Quote(who)} is {state} and {organization}; give the alpha-3 code of the one or the name of the other"
+                )
                 : Results.Success(rules.Classify(organization, on, Organizations.AppearancesOf(organization)));
         }
 
-        if (isState) return Results.Success(rules.Classify(state!, on, basis));
+        if (isState)
+            return Results.Success(rules.Classify(state!, on, basis));
         var findings = States.Find(who).Findings;
         return findings[0].Code == Codes.StateUnknown
-            ? Results.Failure<ParticipationRuling>(Codes.ParticipantUnknown, $"neither a State nor an organization is named {Malformed.Quote(who)}; give a name of the register, or say what the participant is")
+            ? Results.Failure<ParticipationRuling>(
+                Codes.ParticipantUnknown,
+                $"neither a State nor an organization is named {Malformed.Quote(who)}; give a name of the register, or say what the participant is"
+            )
             : Results.Failure<ParticipationRuling>(findings);
     }
 
@@ -132,7 +147,9 @@ public sealed partial class Register
     {
         LocalDate DayOf(TreatyAction action) => basis == StatusBasis.Effective ? action.Effective ?? action.Date : action.Date;
         // One comparison of whole actions, which the framework has ready; by day and kind it would have to be compiled for each.
-        var order = Comparer<TreatyAction>.Create((left, right) => DayOf(left) == DayOf(right) ? (int)left.Kind - (int)right.Kind : DayOf(left).CompareTo(DayOf(right)));
+        var order = Comparer<TreatyAction>.Create(
+            (left, right) => DayOf(left) == DayOf(right) ? (int)left.Kind - (int)right.Kind : DayOf(left).CompareTo(DayOf(right))
+        );
         return [.. actions.Where(a => DayOf(a) <= on).OrderBy(a => a, order)];
     }
 

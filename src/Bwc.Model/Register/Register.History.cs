@@ -18,12 +18,19 @@ public sealed partial class Register
         var first = Programmes.SelectMany(p => p.Years).DefaultIfEmpty(int.MaxValue).Min();
         foreach (var meeting in Meetings)
         {
-            if (meeting.Office is not { } office || meeting.ProgrammeYear < first || slots.Exists(s => s.Year == meeting.ProgrammeYear && s.Office == office)) continue;
-            if (GroupOfChair(meeting) is { } group) slots.Add(new ChairSlot(meeting.ProgrammeYear, office, group));
+            if (meeting.Office is not { } office || meeting.ProgrammeYear < first || slots.Exists(s => s.Year == meeting.ProgrammeYear && s.Office == office))
+                continue;
+            if (GroupOfChair(meeting) is { } group)
+                slots.Add(new ChairSlot(meeting.ProgrammeYear, office, group));
         }
 
         ImmutableArray<OfficeCode> offices = [.. Programmes.SelectMany(p => p.Offices).Distinct().OrderBy(o => o)];
-        return new ChairTable { Years = [.. Programmes.SelectMany(p => p.Years).Concat(slots.Select(s => s.Year)).Distinct().Order()], Offices = [.. offices.Union(slots.Select(s => s.Office)).Order()], Slots = [.. slots.OrderBy(s => s.Year).ThenBy(s => s.Office)] };
+        return new ChairTable
+        {
+            Years = [.. Programmes.SelectMany(p => p.Years).Concat(slots.Select(s => s.Year)).Distinct().Order()],
+            Offices = [.. offices.Union(slots.Select(s => s.Office)).Order()],
+            Slots = [.. slots.OrderBy(s => s.Year).ThenBy(s => s.Office)],
+        };
     }
 
     /// <summary>The table of chairs that a programme names: its rotation, or its list of chairs, one for all offices of a year where it names none.</summary>
@@ -32,9 +39,17 @@ public sealed partial class Register
     public ChairTable ChairTableOf(IntersessionalProgramme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        if (ChairsOf(programme.Id).Value is { } rulings && rulings.Schedule.Id == programme.Id) return ChairTable.Of(rulings.Table(rulings.Schedule.Rule.FirstYear, rulings.Schedule.LastYear));
-        var slots = programme.Chairs.SelectMany(c => c.Office is { } office ? [new ChairSlot(c.Year, office, c.Group)] : programme.Offices.Select(o => new ChairSlot(c.Year, o, c.Group)));
-        return new ChairTable { Years = [.. programme.Years.Order()], Offices = programme.Offices, Slots = [.. slots] };
+        if (ChairsOf(programme.Id).Value is { } rulings && rulings.Schedule.Id == programme.Id)
+            return ChairTable.Of(rulings.Table(rulings.Schedule.Rule.FirstYear, rulings.Schedule.LastYear));
+        var slots = programme.Chairs.SelectMany(c =>
+            c.Office is { } office ? [new ChairSlot(c.Year, office, c.Group)] : programme.Offices.Select(o => new ChairSlot(c.Year, o, c.Group))
+        );
+        return new ChairTable
+        {
+            Years = [.. programme.Years.Order()],
+            Offices = programme.Offices,
+            Slots = [.. slots],
+        };
     }
 
     /// <summary>What the chairs of each programme follow, in order of time, and who would be next if that went on.</summary>
@@ -48,12 +63,27 @@ public sealed partial class Register
     private ProgrammeCycle CycleOf(IntersessionalProgramme programme, ChairTable history)
     {
         var table = ChairTableOf(programme);
-        if (table.Slots.IsEmpty) table = new ChairTable { Years = [.. programme.Years.Order()], Offices = programme.Offices, Slots = [.. history.Slots.Where(s => programme.Years.Contains(s.Year) && programme.Offices.Contains(s.Office))] };
+        if (table.Slots.IsEmpty)
+            table = new ChairTable
+            {
+                Years = [.. programme.Years.Order()],
+                Offices = programme.Offices,
+                Slots = [.. history.Slots.Where(s => programme.Years.Contains(s.Year) && programme.Offices.Contains(s.Office))],
+            };
 
         // Of an office in whose chair nobody is established nothing follows.
-        table = table with { Offices = [.. table.Offices.Where(o => table.Slots.Any(s => s.Office == o))] };
+        table = table with
+        {
+            Offices = [.. table.Offices.Where(o => table.Slots.Any(s => s.Office == o))],
+        };
         var inference = RotationLaboratory.Infer(table).Value;
-        return new ProgrammeCycle { Programme = programme.Id, Table = table, Inference = inference, Next = inference is { Exact: true, Complete: true } ? Next(inference, table) : [] };
+        return new ProgrammeCycle
+        {
+            Programme = programme.Id,
+            Table = table,
+            Inference = inference,
+            Next = inference is { Exact: true, Complete: true } ? Next(inference, table) : [],
+        };
     }
 
     private static ImmutableArray<ChairSlot> Next(RotationInference inference, ChairTable table)
@@ -67,9 +97,12 @@ public sealed partial class Register
     {
         foreach (var officer in meeting.Officers)
         {
-            if (officer.Post != OfficerPost.Chair) continue;
-            if (officer.Group is { } named) return named;
-            if (officer.State is { } code && States.Find(code) is { } state && !meeting.Held.IsEmpty && officer.Serves(meeting.Held[0].Start)) return Groups.Of(state, meeting.Held[0].Start).Group;
+            if (officer.Post != OfficerPost.Chair)
+                continue;
+            if (officer.Group is { } named)
+                return named;
+            if (officer.State is { } code && States.Find(code) is { } state && !meeting.Held.IsEmpty && officer.Serves(meeting.Held[0].Start))
+                return Groups.Of(state, meeting.Held[0].Start).Group;
         }
 
         return null;

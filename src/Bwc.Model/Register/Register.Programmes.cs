@@ -17,7 +17,8 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(programme);
         foreach (var known in Programmes)
         {
-            if (known.Id == programme) return Results.Success(CalendarOf(known));
+            if (known.Id == programme)
+                return Results.Success(CalendarOf(known));
         }
 
         var right = Programmes.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Programmes.Select(p => p.Id))}";
@@ -42,11 +43,18 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var valid = ModelValidation.Validate(calendar);
-        if (!valid.Valid) return Results.Success(valid);
+        if (!valid.Valid)
+            return Results.Success(valid);
         if (year is { } asked && !calendar.Programme.Years.Contains(asked))
-            return Results.Failure<FindingReport>(Codes.YearNotInProgramme, FormattableString.Invariant($"{asked} is no year of {Malformed.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"));
+            return Results.Failure<FindingReport>(
+                Codes.YearNotInProgramme,
+                FormattableString.Invariant(
+                    $"{asked} is no year of {Malformed.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"
+                )
+            );
         ImmutableArray<Finding> references = [.. RegisterReferences.OfCalendar(calendar, States, Groups).Select(f => f.ToFinding())];
-        if (!references.IsEmpty) return Results.Success(FindingReport.Of([.. valid.Findings, .. references]));
+        if (!references.IsEmpty)
+            return Results.Success(FindingReport.Of([.. valid.Findings, .. references]));
         return Results.Success(FindingReport.Of([.. valid.Findings, .. ProgrammeAudit.Of(calendar, States, Groups, year)]));
     }
 

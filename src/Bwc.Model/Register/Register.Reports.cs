@@ -20,13 +20,19 @@ public sealed partial class Register
     public static Result<ReportGrammar> GrammarOf(Language language) =>
         ReadableLanguages.Contains(language)
             ? Results.Success(EmbeddedGrammars.Read(language))
-            : Results.Failure<ReportGrammar>(Codes.GrammarMissing, $"there is no grammar for the language {LanguageTags.TagOf(language)}; give one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own");
+            : Results.Failure<ReportGrammar>(
+                Codes.GrammarMissing,
+                $"there is no grammar for the language {LanguageTags.TagOf(language)}; give one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
+            );
 
     /// <summary>A reader of reports in a language, which knows the States, bodies and officers of this register. It is made once for each language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public Result<ReportReader> ReaderOf(Language language) =>
-        _dated.Value.Readers.Value.GetOrAdd(language, key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings));
+        _dated.Value.Readers.Value.GetOrAdd(
+            language,
+            key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings)
+        );
 
     /// <summary>A reader of reports by a grammar of your own.</summary>
     /// <param name="grammar">The grammar.</param>
@@ -52,7 +58,8 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(symbol);
         foreach (var report in Reports)
         {
-            if (report.Symbol is { } known && DocumentSymbol.TryParse(symbol, out var asked) && known == asked) return Results.Success(report);
+            if (report.Symbol is { } known && DocumentSymbol.TryParse(symbol, out var asked) && known == asked)
+                return Results.Success(report);
         }
 
         var right = Reports.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Reports.Select(r => r.Symbol))}";
@@ -66,7 +73,11 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(report);
         var valid = ModelValidation.Validate(report);
-        if (!valid.Valid) return valid;
-        return FindingReport.Of([.. valid.Findings, .. ReportAudit.Of(new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation))]);
+        if (!valid.Valid)
+            return valid;
+        return FindingReport.Of([
+            .. valid.Findings,
+            .. ReportAudit.Of(new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation)),
+        ]);
     }
 }

@@ -27,6 +27,6 @@ public sealed partial class Register
     private static class TableNames
     {
         public static ImmutableArray<string> All { get; } =
-            [.. EmbeddedFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
+        [.. EmbeddedFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
     }
 }

@@ -93,28 +93,30 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(file);
         var report = ModelValidation.Validate(file);
-        if (!report.Valid) return Results.Failure<Register>(report.Findings);
+        if (!report.Valid)
+            return Results.Failure<Register>(report.Findings);
         return new Result<Register>(new Register(new FiledRegister(file)), report.Findings);
     }
 
     /// <summary>All the data of the register, ready to be written, corrected and read again.</summary>
     /// <returns>The data.</returns>
-    public RegisterFile ToFile() => new()
-    {
-        Sources = Sources,
-        States = [.. States],
-        Predecessors = States.Predecessors,
-        Groups = Groups.All,
-        Memberships = Groups.Memberships,
-        Organizations = [.. Organizations],
-        Appearances = Organizations.Appearances,
-        Offices = Offices,
-        Meetings = Meetings,
-        Rotations = Rotations,
-        Programmes = Programmes,
-        Holidays = Holidays,
-        Rulebooks = Rulebooks,
-        Adaptations = Adaptations,
-        Reports = Reports,
-    };
+    public RegisterFile ToFile() =>
+        new()
+        {
+            Sources = Sources,
+            States = [.. States],
+            Predecessors = States.Predecessors,
+            Groups = Groups.All,
+            Memberships = Groups.Memberships,
+            Organizations = [.. Organizations],
+            Appearances = Organizations.Appearances,
+            Offices = Offices,
+            Meetings = Meetings,
+            Rotations = Rotations,
+            Programmes = Programmes,
+            Holidays = Holidays,
+            Rulebooks = Rulebooks,
+            Adaptations = Adaptations,
+            Reports = Reports,
+        };
 }

@@ -13,7 +13,11 @@ public sealed record AdoptedText
     public int? Paragraph { get; init; }
 
     /// <summary>The day; null where the report does not say.</summary>
-    public LocalDate? Date { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Date
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The document that holds the text; null where the report names none.</summary>
     public DocumentSymbol? Symbol { get; init; }

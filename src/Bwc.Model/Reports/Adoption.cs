@@ -13,7 +13,11 @@ public sealed record Adoption
     public int? Paragraph { get; init; }
 
     /// <summary>The day; null where the report does not say.</summary>
-    public LocalDate? Date { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Date
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>True where the report says that this was at the closing meeting.</summary>
     public bool AtClosingMeeting { get; init; }

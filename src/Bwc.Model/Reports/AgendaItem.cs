@@ -18,7 +18,11 @@ public sealed record AgendaItem
     public int? Paragraph { get; init; }
 
     /// <summary>The contributions, in the order of the report.</summary>
-    public ImmutableArray<Contribution> Contributions { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Contribution> Contributions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where the report says that various views were expressed.</summary>
     public bool ViewsExpressed { get; init; }
@@ -27,16 +31,26 @@ public sealed record AgendaItem
     public bool RecallsFinalDocuments { get; init; }
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
-    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Unresolved
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(AgendaItem? other) =>
-        other is not null && Number == other.Number && Title == other.Title && Paragraph == other.Paragraph && ViewsExpressed == other.ViewsExpressed
-        && RecallsFinalDocuments == other.RecallsFinalDocuments && Sequence.Equal(Contributions, other.Contributions)
+        other is not null
+        && Number == other.Number
+        && Title == other.Title
+        && Paragraph == other.Paragraph
+        && ViewsExpressed == other.ViewsExpressed
+        && RecallsFinalDocuments == other.RecallsFinalDocuments
+        && Sequence.Equal(Contributions, other.Contributions)
         && Sequence.Equal(Unresolved, other.Unresolved);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Number, Title, Paragraph, ViewsExpressed, RecallsFinalDocuments, Contributions.Length, Unresolved.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(Number, Title, Paragraph, ViewsExpressed, RecallsFinalDocuments, Contributions.Length, Unresolved.Length);
 
     /// <summary>The number and the title.</summary>
     public override string ToString() => FormattableString.Invariant($"{Number}. {Title}");

@@ -14,8 +14,15 @@ namespace Bwc.Model.Reports;
 
 /// <summary>A report beside what the register knows, with the words that all of its findings share.</summary>
 internal sealed class AuditedReport(
-    MeetingReport report, StateDirectory states, GroupDirectory groups, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings,
-    ImmutableArray<IntersessionalProgramme> programmes, ChairRulings? chairs, ParticipationRules? rules)
+    MeetingReport report,
+    StateDirectory states,
+    GroupDirectory groups,
+    OrganizationDirectory organizations,
+    ImmutableArray<Meeting> meetings,
+    ImmutableArray<IntersessionalProgramme> programmes,
+    ChairRulings? chairs,
+    ParticipationRules? rules
+)
 {
     private readonly List<Finding> _findings = [];
 
@@ -36,7 +43,8 @@ internal sealed class AuditedReport(
     public ParticipationRules? Rules { get; } = rules;
 
     /// <summary>The days on which the meeting was held, by the report or, where it does not say, by the register.</summary>
-    public DateInterval? Held => Report.Organization?.Held ?? (Known is { Held: { IsEmpty: false } held } ? new DateInterval(held[0].Start, held[^1].End) : null);
+    public DateInterval? Held =>
+        Report.Organization?.Held ?? (Known is { Held: { IsEmpty: false } held } ? new DateInterval(held[0].Start, held[^1].End) : null);
 
     /// <summary>The meeting as the register knows it; null where it knows none.</summary>
     public Meeting? Known { get; } = Find(report, meetings);
@@ -49,7 +57,8 @@ internal sealed class AuditedReport(
         var count = 0;
         for (var i = 0; i < States.Count; i++)
         {
-            if (States[i].StatusOn(day).Status == TreatyStatus.StateParty) count++;
+            if (States[i].StatusOn(day).Status == TreatyStatus.StateParty)
+                count++;
         }
 
         return count;
@@ -70,7 +79,8 @@ internal sealed class AuditedReport(
 
     private Citation? Cite(int? paragraph, string? annex)
     {
-        if (Report.Symbol is not { } symbol) return null;
+        if (Report.Symbol is not { } symbol)
+            return null;
         var place = (annex, paragraph) switch
         {
             (null, null) => string.Empty,
@@ -85,13 +95,16 @@ internal sealed class AuditedReport(
     {
         foreach (var meeting in meetings)
         {
-            if (report.Symbol is { } symbol && meeting.ReportSymbol == symbol) return meeting;
+            if (report.Symbol is { } symbol && meeting.ReportSymbol == symbol)
+                return meeting;
         }
 
-        if (report.ProgrammeYear is not { } year || report.Office is not { } office) return null;
+        if (report.ProgrammeYear is not { } year || report.Office is not { } office)
+            return null;
         foreach (var meeting in meetings)
         {
-            if (meeting.ProgrammeYear == year && meeting.Office == office && meeting.Session is null) return meeting;
+            if (meeting.ProgrammeYear == year && meeting.Office == office && meeting.Session is null)
+                return meeting;
         }
 
         return null;

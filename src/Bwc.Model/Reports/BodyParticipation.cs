@@ -19,14 +19,26 @@ public sealed record BodyParticipation
     public int? Stated { get; init; }
 
     /// <summary>Their abbreviations, in the order of the report; empty where it gives only a number.</summary>
-    public ImmutableArray<string> Bodies { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Bodies
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
-    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Unresolved
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(BodyParticipation? other) =>
-        other is not null && Paragraph == other.Paragraph && Rule == other.Rule && Stated == other.Stated && Sequence.Equal(Bodies, other.Bodies)
+        other is not null
+        && Paragraph == other.Paragraph
+        && Rule == other.Rule
+        && Stated == other.Stated
+        && Sequence.Equal(Bodies, other.Bodies)
         && Sequence.Equal(Unresolved, other.Unresolved);
 
     /// <inheritdoc/>

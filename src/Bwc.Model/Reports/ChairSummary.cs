@@ -21,25 +21,44 @@ public sealed record ChairSummary
     public bool? HasStatus { get; init; }
 
     /// <summary>What it lists.</summary>
-    public ImmutableArray<SummaryElement> Elements { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<SummaryElement> Elements
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>From what that was drawn.</summary>
-    public ImmutableArray<SummarySource> DrawnFrom { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<SummarySource> DrawnFrom
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The annex that holds it, such as "I"; null where the report names none.</summary>
     public string? Annex { get; init; }
 
     /// <summary>Who holds views in it, paragraph by paragraph.</summary>
-    public ImmutableArray<AttributedView> Views { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<AttributedView> Views
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ChairSummary? other) =>
-        other is not null && Paragraph == other.Paragraph && OwnResponsibility == other.OwnResponsibility && Agreed == other.Agreed
-        && HasStatus == other.HasStatus && Annex == other.Annex && Sequence.Equal(Elements, other.Elements)
-        && Sequence.Equal(DrawnFrom, other.DrawnFrom) && Sequence.Equal(Views, other.Views);
+        other is not null
+        && Paragraph == other.Paragraph
+        && OwnResponsibility == other.OwnResponsibility
+        && Agreed == other.Agreed
+        && HasStatus == other.HasStatus
+        && Annex == other.Annex
+        && Sequence.Equal(Elements, other.Elements)
+        && Sequence.Equal(DrawnFrom, other.DrawnFrom)
+        && Sequence.Equal(Views, other.Views);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Paragraph, OwnResponsibility, Agreed, HasStatus, Annex, Elements.Length, DrawnFrom.Length, Views.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(Paragraph, OwnResponsibility, Agreed, HasStatus, Annex, Elements.Length, DrawnFrom.Length, Views.Length);
 
     /// <summary>The annex and the number of its views.</summary>
     public override string ToString() => FormattableString.Invariant($"annex {Annex ?? "not named"}, {Views.Length} views");

@@ -21,7 +21,11 @@ public sealed record Contribution
     public DocumentSymbol? Paper { get; init; }
 
     /// <summary>The States on whose behalf it was made; empty where the report names none.</summary>
-    public ImmutableArray<StateCode> OnBehalfOf { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<StateCode> OnBehalfOf
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The regional group on whose behalf it was made; null where the report names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
@@ -31,7 +35,12 @@ public sealed record Contribution
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(Contribution? other) =>
-        other is not null && Kind == other.Kind && By == other.By && Paper == other.Paper && Subject == other.Subject && OnBehalfOfGroup == other.OnBehalfOfGroup
+        other is not null
+        && Kind == other.Kind
+        && By == other.By
+        && Paper == other.Paper
+        && Subject == other.Subject
+        && OnBehalfOfGroup == other.OnBehalfOfGroup
         && Sequence.Equal(OnBehalfOf, other.OnBehalfOf);
 
     /// <inheritdoc/>

@@ -11,7 +11,8 @@ internal static class ContributionAudit
     public static void Of(AuditedReport audited)
     {
         Items(audited);
-        if (audited.Report.Participation is not { StatesParties: not null } participation) return;
+        if (audited.Report.Participation is not { StatesParties: not null } participation)
+            return;
         var present = new Present(audited, participation);
         var absent = new List<(string Who, string Path, int? Paragraph, List<string> Did)>();
         for (var i = 0; i < audited.Report.Items.Length; i++)
@@ -20,10 +21,24 @@ internal static class ContributionAudit
             for (var j = 0; j < item.Contributions.Length; j++)
             {
                 var contribution = item.Contributions[j];
-                if (!present.Has(contribution.By)) Note(absent, present.NameOf(contribution.By), Invariant($"$.items[{i}].contributions[{j}].by"), Did(contribution, item.Number), item.Paragraph);
+                if (!present.Has(contribution.By))
+                    Note(
+                        absent,
+                        present.NameOf(contribution.By),
+                        Invariant($"$.items[{i}].contributions[{j}].by"),
+                        Did(contribution, item.Number),
+                        item.Paragraph
+                    );
                 for (var k = 0; k < contribution.OnBehalfOf.Length; k++)
                 {
-                    if (!present.Has(contribution.OnBehalfOf[k])) Note(absent, present.NameOf(contribution.OnBehalfOf[k]), Invariant($"$.items[{i}].contributions[{j}].onBehalfOf[{k}]"), contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is named as one on whose behalf {contribution.By} spoke", item.Paragraph);
+                    if (!present.Has(contribution.OnBehalfOf[k]))
+                        Note(
+                            absent,
+                            present.NameOf(contribution.OnBehalfOf[k]),
+                            Invariant($"$.items[{i}].contributions[{j}].onBehalfOf[{k}]"),
+                            contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is named as one on whose behalf {contribution.By} spoke",
+                            item.Paragraph
+                        );
                 }
             }
         }
@@ -33,39 +48,65 @@ internal static class ContributionAudit
             var document = audited.Report.Documents[i];
             for (var j = 0; j < document.SubmittedBy.Length; j++)
             {
-                if (!present.Has(document.SubmittedBy[j])) Note(absent, present.NameOf(document.SubmittedBy[j]), Invariant($"$.documents[{i}].submittedBy[{j}]"), $"submitted {document.Symbol}", null);
+                if (!present.Has(document.SubmittedBy[j]))
+                    Note(
+                        absent,
+                        present.NameOf(document.SubmittedBy[j]),
+                        Invariant($"$.documents[{i}].submittedBy[{j}]"),
+                        $"submitted {document.Symbol}",
+                        null
+                    );
             }
 
             for (var j = 0; j < document.OnBehalfOf.Length; j++)
             {
-                if (!present.Has(document.OnBehalfOf[j])) Note(absent, present.NameOf(document.OnBehalfOf[j]), Invariant($"$.documents[{i}].onBehalfOf[{j}]"), $"is a co-sponsor of {document.Symbol}", null);
+                if (!present.Has(document.OnBehalfOf[j]))
+                    Note(
+                        absent,
+                        present.NameOf(document.OnBehalfOf[j]),
+                        Invariant($"$.documents[{i}].onBehalfOf[{j}]"),
+                        $"is a co-sponsor of {document.Symbol}",
+                        null
+                    );
             }
         }
 
-        foreach (var (who, path, paragraph, did) in absent) audited.Add(Codes.NotAmongParticipants, path, $"{who} {string.Join(" and ", did)} and is not among the participants", paragraph);
+        foreach (var (who, path, paragraph, did) in absent)
+            audited.Add(Codes.NotAmongParticipants, path, $"{who} {string.Join(" and ", did)} and is not among the participants", paragraph);
     }
 
     /// <summary>Each who is absent is named once, with all that they did.</summary>
     private static void Note(List<(string Who, string Path, int? Paragraph, List<string> Did)> absent, string who, string path, string did, int? paragraph)
     {
         var known = absent.FindIndex(a => a.Who == who);
-        if (known < 0) absent.Add((who, path, paragraph, [did]));
-        else if (!absent[known].Did.Contains(did)) absent[known].Did.Add(did);
+        if (known < 0)
+            absent.Add((who, path, paragraph, [did]));
+        else if (!absent[known].Did.Contains(did))
+            absent[known].Did.Add(did);
     }
 
-    private static string Did(Contribution contribution, int item) => contribution.Kind switch
-    {
-        ContributionKind.PaperIntroduction => contribution.Paper is { } paper ? $"introduced {paper}" : Invariant($"introduced a paper under agenda item {item}"),
-        ContributionKind.Discussion => Invariant($"took part in the discussion of agenda item {item}"),
-        _ => Invariant($"spoke on agenda item {item}"),
-    };
+    private static string Did(Contribution contribution, int item) =>
+        contribution.Kind switch
+        {
+            ContributionKind.PaperIntroduction => contribution.Paper is { } paper
+                ? $"introduced {paper}"
+                : Invariant($"introduced a paper under agenda item {item}"),
+            ContributionKind.Discussion => Invariant($"took part in the discussion of agenda item {item}"),
+            _ => Invariant($"spoke on agenda item {item}"),
+        };
 
     private static void Items(AuditedReport audited)
     {
         var items = audited.Report.Items;
         for (var i = 1; i < items.Length; i++)
         {
-            if (items[i].Number < items[i - 1].Number) audited.Add(Codes.AgendaItemsOutOfOrder, Invariant($"$.items[{i}].number"), Invariant($"agenda item {items[i].Number} stands after item {items[i - 1].Number}"), items[i].Paragraph);
+            if (items[i].Number < items[i - 1].Number)
+                audited.Add(
+                    Codes.AgendaItemsOutOfOrder,
+                    Invariant($"$.items[{i}].number"),
+                    Invariant($"agenda item {items[i].Number} stands after item {items[i - 1].Number}"),
+                    items[i].Paragraph
+                );
         }
 
         var inOrder = Enumerable.Range(0, items.Length).OrderBy(i => items[i].Number).ToArray();
@@ -73,13 +114,23 @@ internal static class ContributionAudit
         {
             var (before, item) = (items[inOrder[i - 1]], items[inOrder[i]]);
             if (item.Number > before.Number + 1)
-                audited.Add(Codes.AgendaItemMissing, Invariant($"$.items[{inOrder[i]}].number"), Invariant($"agenda item {item.Number} follows item {before.Number}; of what lies between, the report says nothing"), item.Paragraph);
+                audited.Add(
+                    Codes.AgendaItemMissing,
+                    Invariant($"$.items[{inOrder[i]}].number"),
+                    Invariant($"agenda item {item.Number} follows item {before.Number}; of what lies between, the report says nothing"),
+                    item.Paragraph
+                );
         }
 
         for (var i = 0; i < audited.Report.Items.Length; i++)
         {
             var unresolved = audited.Report.Items[i].Unresolved;
-            for (var j = 0; j < unresolved.Length; j++) audited.NotJudged(Invariant($"$.items[{i}].unresolved[{j}]"), $"{Malformed.Quote(unresolved[j])} is no name that the register knows, so that whether it took part cannot be judged", audited.Report.Items[i].Paragraph);
+            for (var j = 0; j < unresolved.Length; j++)
+                audited.NotJudged(
+                    Invariant($"$.items[{i}].unresolved[{j}]"),
+                    $"{Malformed.Quote(unresolved[j])} is no name that the register knows, so that whether it took part cannot be judged",
+                    audited.Report.Items[i].Paragraph
+                );
         }
     }
 
@@ -99,14 +150,19 @@ internal static class ContributionAudit
             Add(participation.UnitedNations);
             Add(participation.Organizations);
             Add(participation.NonGovernmental);
-            foreach (var guest in participation.Guests?.Guests ?? []) _others.Add(guest.Name);
+            foreach (var guest in participation.Guests?.Guests ?? [])
+                _others.Add(guest.Name);
         }
 
         public bool Has(StateCode state) => _states.Contains(state);
 
         // The chair and the secretariat are there without being participants.
         public bool Has(Contributor who) =>
-            who.State is { } state ? Has(state) : who.Name is not { } name || _others.Contains(name) || (_audited.Organizations.TryFind(name, out var body) && body.Kind == OrganizationKind.Secretariat);
+            who.State is { } state
+                ? Has(state)
+                : who.Name is not { } name
+                    || _others.Contains(name)
+                    || (_audited.Organizations.TryFind(name, out var body) && body.Kind == OrganizationKind.Secretariat);
 
         public string NameOf(StateCode state) => _audited.States.Find(state)?.Name ?? state.ToString();
 
@@ -114,12 +170,14 @@ internal static class ContributionAudit
 
         private void Add(StateParticipation? list)
         {
-            foreach (var state in list?.States ?? []) _states.Add(state);
+            foreach (var state in list?.States ?? [])
+                _states.Add(state);
         }
 
         private void Add(BodyParticipation? list)
         {
-            foreach (var body in list?.Bodies ?? []) _others.Add(body);
+            foreach (var body in list?.Bodies ?? [])
+                _others.Add(body);
         }
     }
 }

@@ -24,7 +24,8 @@ internal static class DocumentAudit
 
     private static void Own(AuditedReport audited)
     {
-        if (audited.Report.Symbol is not { } symbol) return;
+        if (audited.Report.Symbol is not { } symbol)
+            return;
         if (symbol.Year is { } year && audited.Report.ProgrammeYear is { } programmeYear && year != programmeYear)
             audited.Add(Codes.SymbolOfOtherMeeting, "$.programmeYear", Invariant($"the report is of {programmeYear}, and its symbol {symbol} is of {year}"));
         if (symbol.Office is { } office && audited.Report.Office is { } own && office != own.ToString())
@@ -39,11 +40,27 @@ internal static class DocumentAudit
             return;
         }
 
-        if (!adoption.ByConsensus) audited.Add(Codes.NotAdoptedByConsensus, "$.adoption.byConsensus", "the report does not say that it was adopted by consensus; these meetings decide by consensus", adoption.Paragraph);
+        if (!adoption.ByConsensus)
+            audited.Add(
+                Codes.NotAdoptedByConsensus,
+                "$.adoption.byConsensus",
+                "the report does not say that it was adopted by consensus; these meetings decide by consensus",
+                adoption.Paragraph
+            );
         if (adoption.Draft is { } draft && draft.Kind is not (DocumentKind.ConferenceRoomPaper or DocumentKind.Limited))
-            audited.Add(Codes.DraftIsNoDraft, "$.adoption.draft", $"the report was adopted from {draft}, whose kind is {EnumWords.Of(draft.Kind)}; a draft is a conference room paper or a document of limited distribution", adoption.Paragraph);
+            audited.Add(
+                Codes.DraftIsNoDraft,
+                "$.adoption.draft",
+                $"the report was adopted from {draft}, whose kind is {EnumWords.Of(draft.Kind)}; a draft is a conference room paper or a document of limited distribution",
+                adoption.Paragraph
+            );
         if (adoption.IssuedAs is { } issued && audited.Report.Symbol is { } symbol && issued != symbol)
-            audited.Add(Codes.ReportSymbolDiffers, "$.adoption.issuedAs", $"the report was to be issued as {issued} and has the symbol {symbol}", adoption.Paragraph);
+            audited.Add(
+                Codes.ReportSymbolDiffers,
+                "$.adoption.issuedAs",
+                $"the report was to be issued as {issued} and has the symbol {symbol}",
+                adoption.Paragraph
+            );
     }
 
     private static void Cited(AuditedReport audited)
@@ -59,7 +76,8 @@ internal static class DocumentAudit
         {
             for (var j = 0; j < report.Items[i].Contributions.Length; j++)
             {
-                if (report.Items[i].Contributions[j].Paper is { } paper && !cited.Contains(paper)) Cite(paper, Invariant($"$.items[{i}].contributions[{j}].paper"), report.Items[i].Paragraph);
+                if (report.Items[i].Contributions[j].Paper is { } paper && !cited.Contains(paper))
+                    Cite(paper, Invariant($"$.items[{i}].contributions[{j}].paper"), report.Items[i].Paragraph);
             }
         }
 
@@ -69,16 +87,22 @@ internal static class DocumentAudit
         {
             var near = DocumentSymbols.NearMisses(symbol, listed.Where(l => !cited.Contains(l)).Order());
             audited.Add(
-                Codes.SymbolNotListed, path, $"{symbol} is cited and not listed{(near.IsEmpty ? string.Empty : $"; the list has {string.Join(" and ", near)}, which differs little")}", paragraph,
-                near.IsEmpty ? null : Severity.Warning);
+                Codes.SymbolNotListed,
+                path,
+                $"{symbol} is cited and not listed{(near.IsEmpty ? string.Empty : $"; the list has {string.Join(" and ", near)}, which differs little")}",
+                paragraph,
+                near.IsEmpty ? null : Severity.Warning
+            );
         }
 
-        if (!report.Items.IsEmpty) NotIntroduced(audited, cited);
+        if (!report.Items.IsEmpty)
+            NotIntroduced(audited, cited);
 
         // A document of another meeting, such as the rules of procedure, is not to be in the list.
         void Cite(DocumentSymbol? symbol, string path, int? paragraph)
         {
-            if (symbol is not { } known || !cited.Add(known) || listed.Contains(known) || !IsOwn(audited, known)) return;
+            if (symbol is not { } known || !cited.Add(known) || listed.Contains(known) || !IsOwn(audited, known))
+                return;
             missing.Add((known, path, paragraph));
         }
     }
@@ -92,7 +116,11 @@ internal static class DocumentAudit
         {
             var symbol = audited.Report.Documents[i].Symbol;
             if (symbol.Kind == DocumentKind.WorkingPaper && symbol.Suffixes.IsEmpty && !cited.Contains(symbol))
-                audited.Add(Codes.PaperNotIntroduced, Invariant($"$.documents[{i}].symbol"), $"{symbol} is listed, and no paragraph says that it was introduced");
+                audited.Add(
+                    Codes.PaperNotIntroduced,
+                    Invariant($"$.documents[{i}].symbol"),
+                    $"{symbol} is listed, and no paragraph says that it was introduced"
+                );
         }
     }
 
@@ -104,18 +132,33 @@ internal static class DocumentAudit
         {
             var document = audited.Report.Documents[i];
             if (audited.Report.ProgrammeYear is { } year && document.Symbol.Year is { } other && other != year)
-                audited.Add(Codes.DocumentOfOtherYear, Invariant($"$.documents[{i}].symbol"), Invariant($"{document.Symbol} is a document of {other}; the report is of {year}"));
+                audited.Add(
+                    Codes.DocumentOfOtherYear,
+                    Invariant($"$.documents[{i}].symbol"),
+                    Invariant($"{document.Symbol} is a document of {other}; the report is of {year}")
+                );
         }
 
-        if (audited.Report.Documents.All(d => d.SubmittedBy.IsEmpty)) return;
+        if (audited.Report.Documents.All(d => d.SubmittedBy.IsEmpty))
+            return;
         for (var i = 0; i < audited.Report.Items.Length; i++)
         {
             var item = audited.Report.Items[i];
             for (var j = 0; j < item.Contributions.Length; j++)
             {
-                if (item.Contributions[j] is not { Paper: { } paper, By: var by } || audited.Report.Documents.FirstOrDefault(d => d.Symbol == paper) is not { SubmittedBy.IsEmpty: false } document) continue;
-                if (document.SubmittedBy.Contains(by) || (by.State is { } state && document.OnBehalfOf.Contains(state))) continue;
-                audited.Add(Codes.SubmitterDiffers, Invariant($"$.items[{i}].contributions[{j}].by"), $"{paper} was introduced by {by}; by the list it was submitted by {string.Join(", ", document.SubmittedBy)}", item.Paragraph);
+                if (
+                    item.Contributions[j] is not { Paper: { } paper, By: var by }
+                    || audited.Report.Documents.FirstOrDefault(d => d.Symbol == paper) is not { SubmittedBy.IsEmpty: false } document
+                )
+                    continue;
+                if (document.SubmittedBy.Contains(by) || (by.State is { } state && document.OnBehalfOf.Contains(state)))
+                    continue;
+                audited.Add(
+                    Codes.SubmitterDiffers,
+                    Invariant($"$.items[{i}].contributions[{j}].by"),
+                    $"{paper} was introduced by {by}; by the list it was submitted by {string.Join(", ", document.SubmittedBy)}",
+                    item.Paragraph
+                );
             }
         }
     }

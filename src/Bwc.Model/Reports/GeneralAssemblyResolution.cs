@@ -15,7 +15,11 @@ public sealed record GeneralAssemblyResolution
     public required string Number { get; init; }
 
     /// <summary>The day; null where the report does not say.</summary>
-    public LocalDate? AdoptedOn { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? AdoptedOn
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>True where the report says that it was adopted without a vote.</summary>
     public bool WithoutVote { get; init; }

@@ -13,7 +13,11 @@ public sealed record GuestParticipation
     public int? Paragraph { get; init; }
 
     /// <summary>The guests.</summary>
-    public ImmutableArray<Guest> Guests { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Guest> Guests
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where the report says that the chair invited them.</summary>
     public bool ByInvitationOfChair { get; init; }
@@ -26,8 +30,12 @@ public sealed record GuestParticipation
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(GuestParticipation? other) =>
-        other is not null && Paragraph == other.Paragraph && ByInvitationOfChair == other.ByInvitationOfChair && NoPrecedent == other.NoPrecedent
-        && InformalExchanges == other.InformalExchanges && Sequence.Equal(Guests, other.Guests);
+        other is not null
+        && Paragraph == other.Paragraph
+        && ByInvitationOfChair == other.ByInvitationOfChair
+        && NoPrecedent == other.NoPrecedent
+        && InformalExchanges == other.InformalExchanges
+        && Sequence.Equal(Guests, other.Guests);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, ByInvitationOfChair, NoPrecedent, InformalExchanges, Guests.Length);

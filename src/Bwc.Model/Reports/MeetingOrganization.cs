@@ -10,10 +10,18 @@ namespace Bwc.Model.Reports;
 public sealed record MeetingOrganization
 {
     /// <summary>The conferences and meetings whose decisions it follows.</summary>
-    public ImmutableArray<MeetingReference> DecidedBy { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<MeetingReference> DecidedBy
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The day for which it was first planned; null where the report does not say.</summary>
-    public LocalDate? FirstPlannedFor { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? FirstPlannedFor
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>That it was put off; null where the report does not say so.</summary>
     public Postponement? Postponement { get; init; }
@@ -37,13 +45,25 @@ public sealed record MeetingOrganization
     public AdoptedText? Rules { get; init; }
 
     /// <summary>The secretary and the others of the secretariat.</summary>
-    public ImmutableArray<ReportedOfficer> Secretariat { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ReportedOfficer> Secretariat
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(MeetingOrganization? other) =>
-        other is not null && FirstPlannedFor == other.FirstPlannedFor && Postponement == other.Postponement && Held == other.Held && Place == other.Place
-        && Paragraph == other.Paragraph && Chair == other.Chair && Agenda == other.Agenda && Rules == other.Rules
-        && Sequence.Equal(DecidedBy, other.DecidedBy) && Sequence.Equal(Secretariat, other.Secretariat);
+        other is not null
+        && FirstPlannedFor == other.FirstPlannedFor
+        && Postponement == other.Postponement
+        && Held == other.Held
+        && Place == other.Place
+        && Paragraph == other.Paragraph
+        && Chair == other.Chair
+        && Agenda == other.Agenda
+        && Rules == other.Rules
+        && Sequence.Equal(DecidedBy, other.DecidedBy)
+        && Sequence.Equal(Secretariat, other.Secretariat);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(FirstPlannedFor, Postponement, Held, Place, Paragraph, Chair, DecidedBy.Length, Secretariat.Length);

@@ -43,10 +43,18 @@ public sealed record MeetingReport
     public ReportedMandate? Mandate { get; init; }
 
     /// <summary>The chairs by the printed table.</summary>
-    public ImmutableArray<ChairSlot> ChairTable { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ChairSlot> ChairTable
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The chairs by the sentences beside the table.</summary>
-    public ImmutableArray<ChairSlot> ChairProse { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ChairSlot> ChairProse
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The resolution of the General Assembly that it refers to; null where it refers to none.</summary>
     public GeneralAssemblyResolution? Resolution { get; init; }
@@ -61,31 +69,59 @@ public sealed record MeetingReport
     public ProgrammeOfWork? ProgrammeOfWork { get; init; }
 
     /// <summary>The work, item by item.</summary>
-    public ImmutableArray<AgendaItem> Items { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<AgendaItem> Items
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The chair's summary; null where there is none.</summary>
     public ChairSummary? Summary { get; init; }
 
     /// <summary>The list of documents.</summary>
-    public ImmutableArray<OfficialDocument> Documents { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<OfficialDocument> Documents
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How it was adopted; null where it does not say.</summary>
     public Adoption? Adoption { get; init; }
 
     /// <summary>The figures that it states.</summary>
-    public ImmutableArray<ReportedFigure> Figures { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ReportedFigure> Figures
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How it was read; null where it was not read from a text.</summary>
     public ReportReading? Reading { get; init; }
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(MeetingReport? other) =>
-        other is not null && Symbol == other.Symbol && JobNumber == other.JobNumber && Language == other.Language && ProgrammeYear == other.ProgrammeYear
-        && Office == other.Office && Title == other.Title && ReportTo == other.ReportTo && AgendaItemNumber == other.AgendaItemNumber
-        && AgendaItemTitle == other.AgendaItemTitle && Mandate == other.Mandate && Resolution == other.Resolution
-        && Organization == other.Organization && Participation == other.Participation && ProgrammeOfWork == other.ProgrammeOfWork
-        && Summary == other.Summary && Adoption == other.Adoption && Reading == other.Reading && Sequence.Equal(ChairTable, other.ChairTable)
-        && Sequence.Equal(ChairProse, other.ChairProse) && Sequence.Equal(Items, other.Items) && Sequence.Equal(Documents, other.Documents)
+        other is not null
+        && Symbol == other.Symbol
+        && JobNumber == other.JobNumber
+        && Language == other.Language
+        && ProgrammeYear == other.ProgrammeYear
+        && Office == other.Office
+        && Title == other.Title
+        && ReportTo == other.ReportTo
+        && AgendaItemNumber == other.AgendaItemNumber
+        && AgendaItemTitle == other.AgendaItemTitle
+        && Mandate == other.Mandate
+        && Resolution == other.Resolution
+        && Organization == other.Organization
+        && Participation == other.Participation
+        && ProgrammeOfWork == other.ProgrammeOfWork
+        && Summary == other.Summary
+        && Adoption == other.Adoption
+        && Reading == other.Reading
+        && Sequence.Equal(ChairTable, other.ChairTable)
+        && Sequence.Equal(ChairProse, other.ChairProse)
+        && Sequence.Equal(Items, other.Items)
+        && Sequence.Equal(Documents, other.Documents)
         && Sequence.Equal(Figures, other.Figures);
 
     /// <inheritdoc/>

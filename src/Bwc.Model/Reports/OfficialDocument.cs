@@ -17,18 +17,34 @@ public sealed record OfficialDocument
     public string? Title { get; init; }
 
     /// <summary>Who submitted it; empty where the list does not say.</summary>
-    public ImmutableArray<Contributor> SubmittedBy { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Contributor> SubmittedBy
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The States on whose behalf it was submitted; empty where the list names none.</summary>
-    public ImmutableArray<StateCode> OnBehalfOf { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<StateCode> OnBehalfOf
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The languages in which it appeared: those that the list names, or all six for an official document.</summary>
-    public ImmutableArray<Language> Languages { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Language> Languages
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(OfficialDocument? other) =>
-        other is not null && Symbol == other.Symbol && Title == other.Title && Sequence.Equal(SubmittedBy, other.SubmittedBy)
-        && Sequence.Equal(OnBehalfOf, other.OnBehalfOf) && Sequence.Equal(Languages, other.Languages);
+        other is not null
+        && Symbol == other.Symbol
+        && Title == other.Title
+        && Sequence.Equal(SubmittedBy, other.SubmittedBy)
+        && Sequence.Equal(OnBehalfOf, other.OnBehalfOf)
+        && Sequence.Equal(Languages, other.Languages);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, Title, SubmittedBy.Length, OnBehalfOf.Length, Languages.Length);

@@ -10,16 +10,32 @@ namespace Bwc.Model.Reports;
 public sealed record ParticipantComparison
 {
     /// <summary>Those in the second report only.</summary>
-    public ImmutableArray<ParticipantChange> Joined { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ParticipantChange> Joined
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Those in the first report only.</summary>
-    public ImmutableArray<ParticipantChange> Left { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ParticipantChange> Left
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Those in both, in different categories.</summary>
-    public ImmutableArray<ParticipantChange> Changed { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ParticipantChange> Changed
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Names that a report has and the register does not know. They are not compared, since one body may stand under two of them.</summary>
-    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Unresolved
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Compares who took part in two meetings: States, bodies and guests that the reports name.</summary>
     /// <param name="before">The report of the earlier meeting.</param>
@@ -38,7 +54,12 @@ public sealed record ParticipantComparison
             Changed =
             [
                 .. now.Where(p => earlier.TryGetValue((p.IsState, p.Who), out var kind) && kind != p.Kind)
-                    .Select(p => new ParticipantChange { Participant = p.Who, Before = earlier[(p.IsState, p.Who)], After = p.Kind }),
+                    .Select(p => new ParticipantChange
+                    {
+                        Participant = p.Who,
+                        Before = earlier[(p.IsState, p.Who)],
+                        After = p.Kind,
+                    }),
             ],
             Unresolved = [.. Unknown(before).Concat(Unknown(after)).Distinct(StringComparer.Ordinal)],
         };
@@ -48,7 +69,8 @@ public sealed record ParticipantComparison
     private static List<(bool IsState, string Who, ParticipantKind Kind)> Participants(MeetingReport report)
     {
         var named = new List<(bool IsState, string Who, ParticipantKind Kind)>();
-        if (report.Participation is not { } participation) return named;
+        if (report.Participation is not { } participation)
+            return named;
         States(participation.StatesParties, ParticipantKind.StateParty);
         States(participation.Signatories, ParticipantKind.Signatory);
         States(participation.ObserverStates, ParticipantKind.OtherState);
@@ -60,31 +82,47 @@ public sealed record ParticipantComparison
 
         void States(StateParticipation? list, ParticipantKind kind)
         {
-            foreach (var state in list?.States ?? []) named.Add((true, state.ToString(), kind));
+            foreach (var state in list?.States ?? [])
+                named.Add((true, state.ToString(), kind));
         }
 
         void Bodies(IEnumerable<string>? list, ParticipantKind kind)
         {
-            foreach (var body in list ?? []) named.Add((false, body, kind));
+            foreach (var body in list ?? [])
+                named.Add((false, body, kind));
         }
     }
 
-    private static IEnumerable<string> Unknown(MeetingReport report) => report.Participation is not { } participation ? [] :
-    [
-        .. participation.StatesParties?.Unresolved ?? [], .. participation.Signatories?.Unresolved ?? [], .. participation.ObserverStates?.Unresolved ?? [],
-        .. participation.UnitedNations?.Unresolved ?? [], .. participation.Organizations?.Unresolved ?? [], .. participation.NonGovernmental?.Unresolved ?? [],
-    ];
+    private static IEnumerable<string> Unknown(MeetingReport report) =>
+        report.Participation is not { } participation
+            ? []
+            :
+            [
+                .. participation.StatesParties?.Unresolved ?? [],
+                .. participation.Signatories?.Unresolved ?? [],
+                .. participation.ObserverStates?.Unresolved ?? [],
+                .. participation.UnitedNations?.Unresolved ?? [],
+                .. participation.Organizations?.Unresolved ?? [],
+                .. participation.NonGovernmental?.Unresolved ?? [],
+            ];
 
     private static Dictionary<(bool IsState, string Who), ParticipantKind> Kinds(List<(bool IsState, string Who, ParticipantKind Kind)> participants) =>
         participants.ToDictionary(p => (p.IsState, p.Who), p => p.Kind);
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ParticipantComparison? other) =>
-        other is not null && Sequence.Equal(Joined, other.Joined) && Sequence.Equal(Left, other.Left) && Sequence.Equal(Changed, other.Changed) && Sequence.Equal(Unresolved, other.Unresolved);
+        other is not null
+        && Sequence.Equal(Joined, other.Joined)
+        && Sequence.Equal(Left, other.Left)
+        && Sequence.Equal(Changed, other.Changed)
+        && Sequence.Equal(Unresolved, other.Unresolved);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Joined.Length, Left.Length, Changed.Length);
 
     /// <summary>How many of each.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Joined.Length} joined, {Left.Length} left, {Changed.Length} changed{(Unresolved.IsEmpty ? string.Empty : $", {Unresolved.Length} not resolved")}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Joined.Length} joined, {Left.Length} left, {Changed.Length} changed{(Unresolved.IsEmpty ? string.Empty : $", {Unresolved.Length} not resolved")}"
+        );
 }

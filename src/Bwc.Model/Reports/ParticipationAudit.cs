@@ -31,26 +31,50 @@ internal static class ParticipationAudit
         Of(audited, participation.NonGovernmental, "nonGovernmental", "non-governmental organizations", ParticipantKind.NonGovernmental, bodies);
     }
 
-    private static void Of(AuditedReport audited, StateParticipation? list, string member, string name, ParticipantKind kind, Dictionary<StateCode, string> seen)
+    private static void Of(
+        AuditedReport audited,
+        StateParticipation? list,
+        string member,
+        string name,
+        ParticipantKind kind,
+        Dictionary<StateCode, string> seen
+    )
     {
-        if (list is null) return;
+        if (list is null)
+            return;
         var path = $"{Path}.{member}";
         Count(audited, path, name, list.Stated, list.States.Length + list.Unresolved.Length, list.Paragraph);
         Rule(audited, path, name, list.Rule, kind, list.Paragraph);
         Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
         var held = audited.Held;
-        if (held is null) audited.NotJudged(path, $"the days of the meeting are not known, so that the category of the {name} cannot be judged", list.Paragraph);
+        if (held is null)
+            audited.NotJudged(path, $"the days of the meeting are not known, so that the category of the {name} cannot be judged", list.Paragraph);
         for (var i = 0; i < list.States.Length; i++)
         {
             var code = list.States[i];
             if (!seen.TryAdd(code, name))
-                audited.Add(Codes.ParticipantRepeated, Invariant($"{path}.states[{i}]"), $"{audited.States.Find(code)?.Name ?? code.ToString()} stands among the {name} and before among the {seen[code]}; a State takes part once", list.Paragraph);
-            if (held is not null) Category(audited, path, i, name, code, kind, held, list.Paragraph);
+                audited.Add(
+                    Codes.ParticipantRepeated,
+                    Invariant($"{path}.states[{i}]"),
+                    $"{audited.States.Find(code)?.Name ?? code.ToString()} stands among the {name} and before among the {seen[code]}; a State takes part once",
+                    list.Paragraph
+                );
+            if (held is not null)
+                Category(audited, path, i, name, code, kind, held, list.Paragraph);
         }
     }
 
     /// <summary>A State that changed its category during the meeting may stand in either.</summary>
-    private static void Category(AuditedReport audited, string list, int at, string name, StateCode code, ParticipantKind kind, DateInterval held, int? paragraph)
+    private static void Category(
+        AuditedReport audited,
+        string list,
+        int at,
+        string name,
+        StateCode code,
+        ParticipantKind kind,
+        DateInterval held,
+        int? paragraph
+    )
     {
         if (audited.States.Find(code) is not { } state)
         {
@@ -59,27 +83,41 @@ internal static class ParticipationAudit
         }
 
         var (first, last) = (state.StatusOn(held.Start), state.StatusOn(held.End));
-        if (ParticipationRules.KindOf(first.Status) == kind || ParticipationRules.KindOf(last.Status) == kind) return;
+        if (ParticipationRules.KindOf(first.Status) == kind || ParticipationRules.KindOf(last.Status) == kind)
+            return;
         audited.Add(
-            Codes.ParticipantInWrongCategory, Invariant($"{list}.states[{at}]"), $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}", paragraph,
-            last.Grade > Sources.Grade.Documented ? Severity.Warning : null);
+            Codes.ParticipantInWrongCategory,
+            Invariant($"{list}.states[{at}]"),
+            $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
+            paragraph,
+            last.Grade > Sources.Grade.Documented ? Severity.Warning : null
+        );
     }
 
     private static void Of(AuditedReport audited, BodyParticipation? list, string member, string name, ParticipantKind kind, HashSet<string> seen)
     {
-        if (list is null) return;
+        if (list is null)
+            return;
         var path = $"{Path}.{member}";
-        if (!list.Bodies.IsEmpty || !list.Unresolved.IsEmpty) Count(audited, path, name, list.Stated, list.Bodies.Length + list.Unresolved.Length, list.Paragraph);
+        if (!list.Bodies.IsEmpty || !list.Unresolved.IsEmpty)
+            Count(audited, path, name, list.Stated, list.Bodies.Length + list.Unresolved.Length, list.Paragraph);
         Rule(audited, path, name, list.Rule, kind, list.Paragraph);
         Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
         for (var i = 0; i < list.Bodies.Length; i++)
         {
             var body = list.Bodies[i];
-            if (!seen.Add(body)) audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
+            if (!seen.Add(body))
+                audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
             if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
                 audited.NotJudged(Place(path, i), $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
             else if (ParticipationRules.KindOf(organization.Kind) != kind)
-                audited.Add(Codes.ParticipantInWrongCategory, Place(path, i), $"{organization} stands among the {name}; the register has it as {EnumWords.Of(organization.Kind)}", list.Paragraph, Severity.Warning);
+                audited.Add(
+                    Codes.ParticipantInWrongCategory,
+                    Place(path, i),
+                    $"{organization} stands among the {name}; the register has it as {EnumWords.Of(organization.Kind)}",
+                    list.Paragraph,
+                    Severity.Warning
+                );
         }
     }
 
@@ -99,13 +137,19 @@ internal static class ParticipationAudit
 
     private static void Unresolved(AuditedReport audited, string path, string name, ImmutableArray<string> unresolved, int? paragraph)
     {
-        for (var i = 0; i < unresolved.Length; i++) audited.NotJudged(Invariant($"{path}.unresolved[{i}]"), $"{Malformed.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged", paragraph);
+        for (var i = 0; i < unresolved.Length; i++)
+            audited.NotJudged(
+                Invariant($"{path}.unresolved[{i}]"),
+                $"{Malformed.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged",
+                paragraph
+            );
     }
 
-    private static string Words(TreatyStatus status) => status switch
-    {
-        TreatyStatus.StateParty => "a State Party",
-        TreatyStatus.Signatory => "a signatory",
-        _ => "neither party nor signatory",
-    };
+    private static string Words(TreatyStatus status) =>
+        status switch
+        {
+            TreatyStatus.StateParty => "a State Party",
+            TreatyStatus.Signatory => "a signatory",
+            _ => "neither party nor signatory",
+        };
 }

@@ -20,11 +20,18 @@ public sealed record Postponement
     public Instrument? Instrument { get; init; }
 
     /// <summary>The dates of the chair's letters.</summary>
-    public ImmutableArray<LocalDate> Letters { get; init => field = [.. Sequence.OrEmpty(value).Select(IsoDate.InIso)]; } = [];
+    public ImmutableArray<LocalDate> Letters
+    {
+        get;
+        init => field = [.. Sequence.OrEmpty(value).Select(IsoDate.InIso)];
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(Postponement? other) =>
-        other is not null && Cause == other.Cause && SeveralTimes == other.SeveralTimes && Instrument == other.Instrument
+        other is not null
+        && Cause == other.Cause
+        && SeveralTimes == other.SeveralTimes
+        && Instrument == other.Instrument
         && Sequence.Equal(Letters, other.Letters);
 
     /// <inheritdoc/>

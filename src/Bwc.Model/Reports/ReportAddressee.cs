@@ -18,5 +18,6 @@ public sealed record ReportAddressee
     public DateInterval? Days { get; init; }
 
     /// <summary>The year and the days.</summary>
-    public override string ToString() => $"{Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no year"}, {(Days is null ? "no days" : IsoDate.ToText(Days))}";
+    public override string ToString() =>
+        $"{Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no year"}, {(Days is null ? "no days" : IsoDate.ToText(Days))}";
 }

@@ -12,10 +12,18 @@ public sealed record ReportReading
     public required int Length { get; init; }
 
     /// <summary>What was read from where.</summary>
-    public ImmutableArray<ReadingTrace> Traces { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ReadingTrace> Traces
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>What was not understood or could not be resolved; at most 1,000.</summary>
-    public ImmutableArray<ReadingNote> Notes { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ReadingNote> Notes
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportReading? other) =>

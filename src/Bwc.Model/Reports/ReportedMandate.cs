@@ -79,7 +79,11 @@ public sealed record ReportedMandate
     public int? OfficeDays { get; init; }
 
     /// <summary>The topics of that office, in the language of the report.</summary>
-    public ImmutableArray<string> Topics { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Topics
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where each Meeting of Experts writes a factual report.</summary>
     public bool FactualReports { get; init; }
@@ -95,19 +99,39 @@ public sealed record ReportedMandate
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportedMandate? other) =>
-        other is not null && Paragraph == other.Paragraph && EarlierFirstYear == other.EarlierFirstYear && EarlierLastYear == other.EarlierLastYear
-        && KeepsStructure == other.KeepsStructure && Discuss == other.Discuss && CommonUnderstanding == other.CommonUnderstanding
-        && EffectiveAction == other.EffectiveAction && FirstYear == other.FirstYear && LastYear == other.LastYear && DaysPerYear == other.DaysPerYear
-        && ExpertDays == other.ExpertDays && StatesPartiesDays == other.StatesPartiesDays && BackToBack == other.BackToBack
-        && MinimumMonths == other.MinimumMonths && Sponsorship == other.Sponsorship && ViceChairs == other.ViceChairs
-        && ConsidersUnitReport == other.ConsidersUnitReport && ConsidersUniversality == other.ConsidersUniversality
-        && FifthWithStatesParties == other.FifthWithStatesParties && RulesMutatisMutandis == other.RulesMutatisMutandis
-        && OpenEnded == other.OpenEnded && Office == other.Office && OfficeDays == other.OfficeDays && FactualReports == other.FactualReports
-        && ByConsensus == other.ByConsensus && ManagedByStatesParties == other.ManagedByStatesParties
-        && NextConferenceConsiders == other.NextConferenceConsiders && Sequence.Equal(Topics, other.Topics);
+        other is not null
+        && Paragraph == other.Paragraph
+        && EarlierFirstYear == other.EarlierFirstYear
+        && EarlierLastYear == other.EarlierLastYear
+        && KeepsStructure == other.KeepsStructure
+        && Discuss == other.Discuss
+        && CommonUnderstanding == other.CommonUnderstanding
+        && EffectiveAction == other.EffectiveAction
+        && FirstYear == other.FirstYear
+        && LastYear == other.LastYear
+        && DaysPerYear == other.DaysPerYear
+        && ExpertDays == other.ExpertDays
+        && StatesPartiesDays == other.StatesPartiesDays
+        && BackToBack == other.BackToBack
+        && MinimumMonths == other.MinimumMonths
+        && Sponsorship == other.Sponsorship
+        && ViceChairs == other.ViceChairs
+        && ConsidersUnitReport == other.ConsidersUnitReport
+        && ConsidersUniversality == other.ConsidersUniversality
+        && FifthWithStatesParties == other.FifthWithStatesParties
+        && RulesMutatisMutandis == other.RulesMutatisMutandis
+        && OpenEnded == other.OpenEnded
+        && Office == other.Office
+        && OfficeDays == other.OfficeDays
+        && FactualReports == other.FactualReports
+        && ByConsensus == other.ByConsensus
+        && ManagedByStatesParties == other.ManagedByStatesParties
+        && NextConferenceConsiders == other.NextConferenceConsiders
+        && Sequence.Equal(Topics, other.Topics);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Paragraph, EarlierFirstYear, EarlierLastYear, KeepsStructure, Discuss, CommonUnderstanding, Topics.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(Paragraph, EarlierFirstYear, EarlierLastYear, KeepsStructure, Discuss, CommonUnderstanding, Topics.Length);
 
     /// <summary>The years and the days.</summary>
     public override string ToString() => FormattableString.Invariant($"{FirstYear}-{LastYear}, {DaysPerYear} days a year");

@@ -20,18 +20,31 @@ public sealed record StateParticipation
     public int? Stated { get; init; }
 
     /// <summary>The States, in the order of the report.</summary>
-    public ImmutableArray<StateCode> States { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<StateCode> States
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>False where the report says that they took no part in decisions; null where it does not say.</summary>
     public bool? InDecisions { get; init; }
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
-    public ImmutableArray<string> Unresolved { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<string> Unresolved
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(StateParticipation? other) =>
-        other is not null && Paragraph == other.Paragraph && Rule == other.Rule && Stated == other.Stated && InDecisions == other.InDecisions
-        && Sequence.Equal(States, other.States) && Sequence.Equal(Unresolved, other.Unresolved);
+        other is not null
+        && Paragraph == other.Paragraph
+        && Rule == other.Rule
+        && Stated == other.Stated
+        && InDecisions == other.InDecisions
+        && Sequence.Equal(States, other.States)
+        && Sequence.Equal(Unresolved, other.Unresolved);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, Rule, Stated, InDecisions, States.Length, Unresolved.Length);

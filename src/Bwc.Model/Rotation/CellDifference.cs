@@ -21,5 +21,6 @@ public sealed record CellDifference
     public GroupCode? Expected { get; init; }
 
     /// <summary>The cell, and both groups.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Year} {Office}: {Found?.ToString() ?? "none"}, not {Expected?.ToString() ?? "named by the rule"}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Year} {Office}: {Found?.ToString() ?? "none"}, not {Expected?.ToString() ?? "named by the rule"}");
 }

@@ -38,31 +38,42 @@ public static class ChairPicture
         var cells = table.Cells();
         var (shown, said) = (Malformed.OneLine(title), note is null ? string.Empty : Malformed.OneLine(note));
         var text = Math.Max(shown.Length * TitleLetter, said.Length * NoteLetter);
-        var (width, height) = ((2 * Margin) + Math.Max(CellWidth * (table.Offices.Length + 1), text), (2 * Margin) + Head + (CellHeight * table.Years.Length) + (said.Length > 0 ? CellHeight : 0));
+        var (width, height) = (
+            (2 * Margin) + Math.Max(CellWidth * (table.Offices.Length + 1), text),
+            (2 * Margin) + Head + (CellHeight * table.Years.Length) + (said.Length > 0 ? CellHeight : 0)
+        );
         var svg = new StringBuilder();
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#000000\">");
+        Line(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#000000\">"
+        );
         Line($"  <title>{Plain(title)}</title>");
         Line($"  <desc>{Plain(Described(table, cells))}{(said.Length > 0 ? " " + Plain(said) : string.Empty)}</desc>");
         Line($"  <rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>");
         Line($"  <text x=\"{Margin}\" y=\"{Margin + 20}\" font-size=\"16\" font-weight=\"bold\">{Plain(title)}</text>");
-        for (var column = 0; column < table.Offices.Length; column++) Text(column + 1, 0, table.Offices[column].ToString(), bold: true);
+        for (var column = 0; column < table.Offices.Length; column++)
+            Text(column + 1, 0, table.Offices[column].ToString(), bold: true);
         for (var row = 0; row < table.Years.Length; row++)
         {
             Text(0, row + 1, table.Years[row].ToString(CultureInfo.InvariantCulture), bold: true);
             for (var column = 0; column < table.Offices.Length; column++)
             {
                 var known = cells.TryGetValue((table.Years[row], table.Offices[column]), out var group);
-                Line($"  <rect x=\"{X(column + 1)}\" y=\"{Y(row + 1)}\" width=\"{CellWidth}\" height=\"{CellHeight}\" fill=\"{(known ? Fills[Array.IndexOf(groups, group) % Fills.Length] : "none")}\" stroke=\"#595959\"{(known ? string.Empty : " stroke-dasharray=\"3 3\"")}/>");
+                Line(
+                    $"  <rect x=\"{X(column + 1)}\" y=\"{Y(row + 1)}\" width=\"{CellWidth}\" height=\"{CellHeight}\" fill=\"{(known ? Fills[Array.IndexOf(groups, group) % Fills.Length] : "none")}\" stroke=\"#595959\"{(known ? string.Empty : " stroke-dasharray=\"3 3\"")}/>"
+                );
                 Text(column + 1, row + 1, known ? group.ToString() : "?", bold: false);
             }
         }
 
-        if (said.Length > 0) Line($"  <text x=\"{Margin}\" y=\"{height - Margin}\" font-size=\"12\">{Plain(said)}</text>");
+        if (said.Length > 0)
+            Line($"  <text x=\"{Margin}\" y=\"{height - Margin}\" font-size=\"12\">{Plain(said)}</text>");
         svg.Append("</svg>\n");
         return svg.ToString();
 
         void Text(int column, int row, string text, bool bold) =>
-            Line($"  <text x=\"{X(column) + (CellWidth / 2)}\" y=\"{Y(row) + 21}\" text-anchor=\"middle\"{(bold ? " font-weight=\"bold\"" : string.Empty)}>{Plain(text)}</text>");
+            Line(
+                $"  <text x=\"{X(column) + (CellWidth / 2)}\" y=\"{Y(row) + 21}\" text-anchor=\"middle\"{(bold ? " font-weight=\"bold\"" : string.Empty)}>{Plain(text)}</text>"
+            );
 
         void Line(FormattableString line) => svg.Append(FormattableString.Invariant(line)).Append('\n');
     }
@@ -76,25 +87,39 @@ public static class ChairPicture
         ArgumentNullException.ThrowIfNull(table);
         GroupCode[] groups = [.. table.Groups.Order()];
         var cells = table.Cells();
-        var diagram = new StringBuilder(FormattableString.Invariant($"block-beta\n{(note is null ? string.Empty : $"    %% {Malformed.OneLine(note)}\n")}    columns {table.Offices.Length + 1}\n    head[\" \"]"));
-        foreach (var office in table.Offices) diagram.Append(FormattableString.Invariant($" o{office}[\"{office}\"]"));
+        var diagram = new StringBuilder(
+            FormattableString.Invariant(
+                $"block-beta\n{(note is null ? string.Empty : $"    %% {Malformed.OneLine(note)}\n")}    columns {table.Offices.Length + 1}\n    head[\" \"]"
+            )
+        );
+        foreach (var office in table.Offices)
+            diagram.Append(FormattableString.Invariant($" o{office}[\"{office}\"]"));
         diagram.Append('\n');
         foreach (var year in table.Years)
         {
             diagram.Append(FormattableString.Invariant($"    y{year}[\"{year}\"]"));
             foreach (var office in table.Offices)
             {
-                diagram.Append(FormattableString.Invariant($" c{year}{office}[\"{(cells.TryGetValue((year, office), out var group) ? group.ToString() : "?")}\"]"));
+                diagram.Append(
+                    FormattableString.Invariant($" c{year}{office}[\"{(cells.TryGetValue((year, office), out var group) ? group.ToString() : "?")}\"]")
+                );
             }
 
             diagram.Append('\n');
         }
 
-        for (var i = 0; i < groups.Length; i++) diagram.Append(FormattableString.Invariant($"    classDef g{groups[i]} fill:{Fills[i % Fills.Length]},stroke:#595959,color:#000000\n"));
+        for (var i = 0; i < groups.Length; i++)
+            diagram.Append(FormattableString.Invariant($"    classDef g{groups[i]} fill:{Fills[i % Fills.Length]},stroke:#595959,color:#000000\n"));
         foreach (var group in groups)
         {
-            var named = string.Join(',', table.Years.SelectMany(y => table.Offices.Where(o => cells.TryGetValue((y, o), out var g) && g == group).Select(o => FormattableString.Invariant($"c{y}{o}"))));
-            if (named.Length > 0) diagram.Append(FormattableString.Invariant($"    class {named} g{group}\n"));
+            var named = string.Join(
+                ',',
+                table.Years.SelectMany(y =>
+                    table.Offices.Where(o => cells.TryGetValue((y, o), out var g) && g == group).Select(o => FormattableString.Invariant($"c{y}{o}"))
+                )
+            );
+            if (named.Length > 0)
+                diagram.Append(FormattableString.Invariant($"    class {named} g{group}\n"));
         }
 
         return diagram.ToString();
@@ -105,7 +130,14 @@ public static class ChairPicture
     private static int Y(int row) => Margin + Head + (CellHeight * row) - CellHeight + 8;
 
     private static string Described(ChairTable table, Dictionary<(int, Meetings.OfficeCode), GroupCode> cells) =>
-        string.Join("; ", table.Years.Select(y => FormattableString.Invariant($"{y}: {string.Join(", ", table.Offices.Select(o => $"{o} {(cells.TryGetValue((y, o), out var g) ? g.ToString() : "not established")}"))}"))) + ".";
+        string.Join(
+            "; ",
+            table.Years.Select(y =>
+                FormattableString.Invariant(
+                    $"{y}: {string.Join(", ", table.Offices.Select(o => $"{o} {(cells.TryGetValue((y, o), out var g) ? g.ToString() : "not established")}"))}"
+                )
+            )
+        ) + ".";
 
     private static string Plain(string text) => SecurityElement.Escape(text);
 }

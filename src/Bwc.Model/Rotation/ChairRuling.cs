@@ -23,18 +23,32 @@ public sealed record ChairRuling
     public required bool Decided { get; init; }
 
     /// <summary>The groups that give the vice-chairs of the year, in the order of the cycle, each as often as it gives one; empty where the office has none of its own.</summary>
-    public required ImmutableArray<GroupCode> ViceChairs { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<GroupCode> ViceChairs
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>How well the rotation is supported.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The way to the answer, a step at a time, each with its source.</summary>
-    public required ImmutableArray<ReasoningStep> Steps { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<ReasoningStep> Steps
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ChairRuling? other) =>
-        other is not null && Year == other.Year && Office == other.Office && Group == other.Group && Decided == other.Decided && Grade == other.Grade
-        && Sequence.Equal(ViceChairs, other.ViceChairs) && Sequence.Equal(Steps, other.Steps);
+        other is not null
+        && Year == other.Year
+        && Office == other.Office
+        && Group == other.Group
+        && Decided == other.Decided
+        && Grade == other.Grade
+        && Sequence.Equal(ViceChairs, other.ViceChairs)
+        && Sequence.Equal(Steps, other.Steps);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Year, Office, Group, Decided);

@@ -61,22 +61,31 @@ public sealed class ChairRulings
     public Result<ChairRuling> Rule(int year, OfficeCode office)
     {
         if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-            return Results.Failure<ChairRuling>(Codes.YearOutOfRange, $"the year {year.ToString(CultureInfo.InvariantCulture)} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}");
+            return Results.Failure<ChairRuling>(
+                Codes.YearOutOfRange,
+                $"the year {year.ToString(CultureInfo.InvariantCulture)} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"
+            );
         if (!Calculator.TryGetChair(year, office, out var group))
-            return Results.Failure<ChairRuling>(Codes.OfficeUnknown, $"{Schedule.Id} has no office {office}; give one of {string.Join(", ", Schedule.Offices)}");
-        ImmutableArray<GroupCode> vice = Schedule.ViceChairs is { } rule && rule.Office == office
-            ? [.. Calculator.OthersThan(year, office).SelectMany(g => Enumerable.Repeat(g, rule.PerGroup))]
-            : Sequence.List<GroupCode>([]);
-        return Results.Success(new ChairRuling
-        {
-            Year = year,
-            Office = office,
-            Group = group,
-            Decided = IsDecided(year),
-            ViceChairs = vice,
-            Grade = IsDecided(year) || Schedule.Grade > Grade.Derived ? Schedule.Grade : Grade.Derived,
-            Steps = [.. Explain(year, office, group, vice)],
-        });
+            return Results.Failure<ChairRuling>(
+                Codes.OfficeUnknown,
+                $"{Schedule.Id} has no office {office}; give one of {string.Join(", ", Schedule.Offices)}"
+            );
+        ImmutableArray<GroupCode> vice =
+            Schedule.ViceChairs is { } rule && rule.Office == office
+                ? [.. Calculator.OthersThan(year, office).SelectMany(g => Enumerable.Repeat(g, rule.PerGroup))]
+                : Sequence.List<GroupCode>([]);
+        return Results.Success(
+            new ChairRuling
+            {
+                Year = year,
+                Office = office,
+                Group = group,
+                Decided = IsDecided(year),
+                ViceChairs = vice,
+                Grade = IsDecided(year) || Schedule.Grade > Grade.Derived ? Schedule.Grade : Grade.Derived,
+                Steps = [.. Explain(year, office, group, vice)],
+            }
+        );
     }
 
     private IEnumerable<ReasoningStep> Explain(int year, OfficeCode office, GroupCode group, ImmutableArray<GroupCode> vice)
@@ -85,23 +94,34 @@ public sealed class ChairRulings
         var block = rule.Blocks[0];
         foreach (var candidate in rule.Blocks)
         {
-            if (Holds(candidate, office)) block = candidate;
+            if (Holds(candidate, office))
+                block = candidate;
         }
 
         var place = 0;
-        while (rule.Cycle[place] != group) place++;
+        while (rule.Cycle[place] != group)
+            place++;
         var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
         var others = new List<string>();
         for (var i = 0; i < block.Offices.Length; i++)
         {
-            if (block.Offices[i] != office) others.Add(block.Offices[i].ToString());
+            if (block.Offices[i] != office)
+                others.Add(block.Offices[i].ToString());
         }
 
-        yield return Step($"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on.");
-        yield return Step($"{office} turns {(others.Count == 0 ? "alone" : $"with {string.Join(", ", others)}")}, {Count(block.Offset, "place")} ahead of the first group.");
-        yield return Step($"{year} is {(turns < 0 ? $"{Count(-turns, "turn")} before" : $"{Count(turns, "turn")} after")} {rule.FirstYear}: {turns} + {block.Offset} leaves {place} when whole rounds of {rule.Cycle.Length} are taken off, and place {place}, counted from 0, is {group}.");
-        if (!vice.IsEmpty) yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {List(vice)}.");
-        if (!IsDecided(year)) yield return Step($"The rotation was decided for {rule.FirstYear} to {Schedule.LastYear} only: for {year} this is arithmetic, not a decision.");
+        yield return Step(
+            $"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on."
+        );
+        yield return Step(
+            $"{office} turns {(others.Count == 0 ? "alone" : $"with {string.Join(", ", others)}")}, {Count(block.Offset, "place")} ahead of the first group."
+        );
+        yield return Step(
+            $"{year} is {(turns < 0 ? $"{Count(-turns, "turn")} before" : $"{Count(turns, "turn")} after")} {rule.FirstYear}: {turns} + {block.Offset} leaves {place} when whole rounds of {rule.Cycle.Length} are taken off, and place {place}, counted from 0, is {group}."
+        );
+        if (!vice.IsEmpty)
+            yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {List(vice)}.");
+        if (!IsDecided(year))
+            yield return Step($"The rotation was decided for {rule.FirstYear} to {Schedule.LastYear} only: for {year} this is arithmetic, not a decision.");
     }
 
     // By hand: these lines run before the first answer, and the framework's generic ones would have to be compiled for our codes first.
@@ -109,7 +129,8 @@ public sealed class ChairRulings
     {
         for (var i = 0; i < block.Offices.Length; i++)
         {
-            if (block.Offices[i] == sought) return true;
+            if (block.Offices[i] == sought)
+                return true;
         }
 
         return false;
@@ -118,12 +139,12 @@ public sealed class ChairRulings
     private static string List(ImmutableArray<GroupCode> groups)
     {
         var texts = new string[groups.Length];
-        for (var i = 0; i < texts.Length; i++) texts[i] = groups[i].ToString();
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = groups[i].ToString();
         return string.Join(", ", texts);
     }
 
-    private ReasoningStep Step(FormattableString text) =>
-        new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
+    private ReasoningStep Step(FormattableString text) => new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
 
     private static string Count(int number, string thing) => FormattableString.Invariant($"{number} {thing}{(number == 1 ? string.Empty : "s")}");
 }

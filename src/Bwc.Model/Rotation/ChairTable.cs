@@ -18,13 +18,25 @@ public sealed record ChairTable
     public const int MaxCells = 1_000_000;
 
     /// <summary>The years, each once, in ascending order; 1 to 9999.</summary>
-    public required ImmutableArray<int> Years { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<int> Years
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The offices, each once, in the order of the columns.</summary>
-    public required ImmutableArray<OfficeCode> Offices { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<OfficeCode> Offices
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The cells that name a group, each year and office once at most, in any order; the others are gaps.</summary>
-    public required ImmutableArray<ChairSlot> Slots { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<ChairSlot> Slots
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>Makes a table of slots: its years and offices are those of the slots, the years in order and the offices as they first come.</summary>
     /// <param name="slots">The slots.</param>
@@ -32,7 +44,12 @@ public sealed record ChairTable
     public static ChairTable Of(ImmutableArray<ChairSlot> slots)
     {
         slots = Sequence.OrEmpty(slots);
-        return new ChairTable { Years = [.. slots.Select(s => s.Year).Distinct().Order()], Offices = [.. slots.Select(s => s.Office).Distinct()], Slots = slots };
+        return new ChairTable
+        {
+            Years = [.. slots.Select(s => s.Year).Distinct().Order()],
+            Offices = [.. slots.Select(s => s.Office).Distinct()],
+            Slots = slots,
+        };
     }
 
     /// <summary>Reads a table as text: a line "year,MSP,MX1,...", and a line for each year; an empty cell is a gap.</summary>
@@ -55,7 +72,8 @@ public sealed record ChairTable
         {
             foreach (var slot in Slots)
             {
-                if (slot.Year == year && slot.Office == office) return slot.Group;
+                if (slot.Year == year && slot.Office == office)
+                    return slot.Group;
             }
 
             return null;
@@ -66,7 +84,8 @@ public sealed record ChairTable
     internal Dictionary<(int Year, OfficeCode Office), GroupCode> Cells()
     {
         var cells = new Dictionary<(int Year, OfficeCode Office), GroupCode>(Slots.Length);
-        foreach (var slot in Slots) cells.TryAdd((slot.Year, slot.Office), slot.Group);
+        foreach (var slot in Slots)
+            cells.TryAdd((slot.Year, slot.Office), slot.Group);
         return cells;
     }
 
@@ -84,12 +103,17 @@ public sealed record ChairTable
         foreach (var office in Offices)
         {
             var cells = columns[office].DistinctBy(s => s.Year).ToDictionary(s => s.Year, s => s.Group);
-            var joined = blocks.Find(b => cells.Any(c => b.Cells.TryGetValue(c.Key, out var group) && group == c.Value) && cells.All(c => !b.Cells.TryGetValue(c.Key, out var group) || group == c.Value));
-            if (joined.Offices is null) blocks.Add(([office], cells));
+            var joined = blocks.Find(b =>
+                cells.Any(c => b.Cells.TryGetValue(c.Key, out var group) && group == c.Value)
+                && cells.All(c => !b.Cells.TryGetValue(c.Key, out var group) || group == c.Value)
+            );
+            if (joined.Offices is null)
+                blocks.Add(([office], cells));
             else
             {
                 joined.Offices.Add(office);
-                foreach (var (year, group) in cells) joined.Cells.TryAdd(year, group);
+                foreach (var (year, group) in cells)
+                    joined.Cells.TryAdd(year, group);
             }
         }
 
@@ -101,27 +125,52 @@ public sealed record ChairTable
     {
         if ((long)table.Years.Length * table.Offices.Length > MaxCells || table.Slots.Length > MaxCells)
         {
-            yield return new Fault(Codes.TableTooLarge, nameof(Years), Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices; give at most {MaxCells} cells"));
+            yield return new Fault(
+                Codes.TableTooLarge,
+                nameof(Years),
+                Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices; give at most {MaxCells} cells")
+            );
             yield break;
         }
 
         for (var i = 0; i < table.Years.Length; i++)
         {
-            if (table.Years[i] is < RotationCalculator.MinYear or > RotationCalculator.MaxYear) yield return new Fault(Codes.YearOutOfRange, Invariant($"Years[{i}]"), Invariant($"the year is {table.Years[i]}; give one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
-            if (i > 0 && table.Years[i] <= table.Years[i - 1]) yield return new Fault(Codes.TableRepeats, Invariant($"Years[{i}]"), Invariant($"{table.Years[i]} stands behind {table.Years[i - 1]}; give each year once, in order"));
+            if (table.Years[i] is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
+                yield return new Fault(
+                    Codes.YearOutOfRange,
+                    Invariant($"Years[{i}]"),
+                    Invariant($"the year is {table.Years[i]}; give one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                );
+            if (i > 0 && table.Years[i] <= table.Years[i - 1])
+                yield return new Fault(
+                    Codes.TableRepeats,
+                    Invariant($"Years[{i}]"),
+                    Invariant($"{table.Years[i]} stands behind {table.Years[i - 1]}; give each year once, in order")
+                );
         }
 
         var (years, offices, cells) = (table.Years.ToHashSet(), new HashSet<OfficeCode>(), new HashSet<(int, OfficeCode)>());
         for (var i = 0; i < table.Offices.Length; i++)
         {
-            if (!offices.Add(table.Offices[i])) yield return new Fault(Codes.TableRepeats, Invariant($"Offices[{i}]"), $"{table.Offices[i]} stands twice; give each office once");
+            if (!offices.Add(table.Offices[i]))
+                yield return new Fault(Codes.TableRepeats, Invariant($"Offices[{i}]"), $"{table.Offices[i]} stands twice; give each office once");
         }
 
         for (var i = 0; i < table.Slots.Length; i++)
         {
             var slot = table.Slots[i];
-            if (!years.Contains(slot.Year) || !offices.Contains(slot.Office)) yield return new Fault(Codes.TableMalformed, Invariant($"Slots[{i}]"), Invariant($"the table has no cell {slot.Year} {slot.Office}; name its year among the years and its office among the offices"));
-            if (!cells.Add((slot.Year, slot.Office))) yield return new Fault(Codes.TableRepeats, Invariant($"Slots[{i}]"), Invariant($"the cell {slot.Year} {slot.Office} stands twice; give it once"));
+            if (!years.Contains(slot.Year) || !offices.Contains(slot.Office))
+                yield return new Fault(
+                    Codes.TableMalformed,
+                    Invariant($"Slots[{i}]"),
+                    Invariant($"the table has no cell {slot.Year} {slot.Office}; name its year among the years and its office among the offices")
+                );
+            if (!cells.Add((slot.Year, slot.Office)))
+                yield return new Fault(
+                    Codes.TableRepeats,
+                    Invariant($"Slots[{i}]"),
+                    Invariant($"the cell {slot.Year} {slot.Office} stands twice; give it once")
+                );
         }
     }
 
@@ -131,12 +180,14 @@ public sealed record ChairTable
     {
         var cells = Cells();
         var text = new StringBuilder("year");
-        foreach (var office in Offices) text.Append(',').Append(office);
+        foreach (var office in Offices)
+            text.Append(',').Append(office);
         text.Append('\n');
         foreach (var year in Years)
         {
             text.Append(year.ToString(CultureInfo.InvariantCulture));
-            foreach (var office in Offices) text.Append(',').Append(cells.TryGetValue((year, office), out var group) ? group.ToString() : string.Empty);
+            foreach (var office in Offices)
+                text.Append(',').Append(cells.TryGetValue((year, office), out var group) ? group.ToString() : string.Empty);
             text.Append('\n');
         }
 
@@ -144,7 +195,8 @@ public sealed record ChairTable
     }
 
     /// <summary>True where years, offices and slots are equal, in order.</summary>
-    public bool Equals(ChairTable? other) => other is not null && Sequence.Equal(Years, other.Years) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Slots, other.Slots);
+    public bool Equals(ChairTable? other) =>
+        other is not null && Sequence.Equal(Years, other.Years) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Slots, other.Slots);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Years.Length, Offices.Length, Slots.Length);

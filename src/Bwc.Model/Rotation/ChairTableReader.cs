@@ -26,10 +26,14 @@ internal sealed class ChairTableReader(string text)
         foreach (var line in text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
         {
             number++;
-            if (line.IsWhiteSpace()) continue;
+            if (line.IsWhiteSpace())
+                continue;
             if (_offices.Count == 0 && _findings.Count == 0)
             {
-                separator = line.Contains('\t') ? '\t' : line.Contains(';') ? ';' : ',';
+                separator =
+                    line.Contains('\t') ? '\t'
+                    : line.Contains(';') ? ';'
+                    : ',';
                 Header(line, separator, number);
             }
             else
@@ -37,14 +41,26 @@ internal sealed class ChairTableReader(string text)
                 Row(line, separator, number);
             }
 
-            if ((long)_years.Count * _offices.Count > ChairTable.MaxCells) Add(Codes.TableTooLarge, number, Invariant($"the table has more than {ChairTable.MaxCells} cells; give at most as many"));
-            if (_findings.Count >= MaxFindings || _findings.Exists(f => f.Code == Codes.TableTooLarge)) break;
+            if ((long)_years.Count * _offices.Count > ChairTable.MaxCells)
+                Add(Codes.TableTooLarge, number, Invariant($"the table has more than {ChairTable.MaxCells} cells; give at most as many"));
+            if (_findings.Count >= MaxFindings || _findings.Exists(f => f.Code == Codes.TableTooLarge))
+                break;
         }
 
-        if (_offices.Count == 0 && _findings.Count == 0) Add(Codes.TableMalformed, 1, "the text is empty; give a line such as year,MSP,MX1 and a line for each year");
-        else if (_years.Count == 0 && _findings.Count == 0) Add(Codes.TableMalformed, 1, "the table has no year; give a line for each year below the offices");
-        if (_findings.Count > 0) return Results.Failure<ChairTable>([.. _findings]);
-        return Results.Success(new ChairTable { Years = [.. _years.Order()], Offices = [.. _offices], Slots = [.. _slots.OrderBy(s => s.Year)] });
+        if (_offices.Count == 0 && _findings.Count == 0)
+            Add(Codes.TableMalformed, 1, "the text is empty; give a line such as year,MSP,MX1 and a line for each year");
+        else if (_years.Count == 0 && _findings.Count == 0)
+            Add(Codes.TableMalformed, 1, "the table has no year; give a line for each year below the offices");
+        if (_findings.Count > 0)
+            return Results.Failure<ChairTable>([.. _findings]);
+        return Results.Success(
+            new ChairTable
+            {
+                Years = [.. _years.Order()],
+                Offices = [.. _offices],
+                Slots = [.. _slots.OrderBy(s => s.Year)],
+            }
+        );
     }
 
     private void Header(ReadOnlySpan<char> line, char separator, int number)
@@ -55,15 +71,21 @@ internal sealed class ChairTableReader(string text)
             var cell = Plain(line[range]);
             if (column++ == 0)
             {
-                if (!cell.Equals("year", StringComparison.OrdinalIgnoreCase)) Add(Codes.TableMalformed, number, $"the first line begins with {Malformed.Quote(cell)}; give year, and then the offices");
+                if (!cell.Equals("year", StringComparison.OrdinalIgnoreCase))
+                    Add(Codes.TableMalformed, number, $"the first line begins with {Malformed.Quote(cell)}; give year, and then the offices");
             }
-            else if (!OfficeCode.TryParse(cell, out var office)) Add(Codes.OfficeCodeMalformed, number, Malformed.Message(cell, "the code of an office, one to eight letters or digits, such as MX3"));
-            else if (!_seenOffices.Add(office)) Add(Codes.TableRepeats, number, $"{office} stands twice; give each office once");
-            else _offices.Add(office);
-            if (_findings.Count >= MaxFindings || _offices.Count > ChairTable.MaxCells) return;
+            else if (!OfficeCode.TryParse(cell, out var office))
+                Add(Codes.OfficeCodeMalformed, number, Malformed.Message(cell, "the code of an office, one to eight letters or digits, such as MX3"));
+            else if (!_seenOffices.Add(office))
+                Add(Codes.TableRepeats, number, $"{office} stands twice; give each office once");
+            else
+                _offices.Add(office);
+            if (_findings.Count >= MaxFindings || _offices.Count > ChairTable.MaxCells)
+                return;
         }
 
-        if (_offices.Count == 0 && _findings.Count == 0) Add(Codes.TableMalformed, number, "the first line names no office; give year, and then the offices");
+        if (_offices.Count == 0 && _findings.Count == 0)
+            Add(Codes.TableMalformed, number, "the first line names no office; give year, and then the offices");
     }
 
     private void Row(ReadOnlySpan<char> line, char separator, int number)
@@ -74,7 +96,10 @@ internal sealed class ChairTableReader(string text)
             var cell = Plain(line[range]);
             if (column++ == 0)
             {
-                if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out year) || year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
+                if (
+                    !int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+                    || year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear
+                )
                 {
                     Add(Codes.YearOutOfRange, number, Malformed.Message(cell, "a year from 1 to 9999"));
                     return;
@@ -90,12 +115,15 @@ internal sealed class ChairTableReader(string text)
             }
             else if (column - 1 > _offices.Count)
             {
-                if (!cell.IsEmpty) Add(Codes.TableMalformed, number, $"{Malformed.Quote(cell)} stands in a column without an office; give as many cells as offices");
+                if (!cell.IsEmpty)
+                    Add(Codes.TableMalformed, number, $"{Malformed.Quote(cell)} stands in a column without an office; give as many cells as offices");
             }
             else if (!cell.IsEmpty)
             {
-                if (GroupCode.TryParse(cell, out var group)) _slots.Add(new ChairSlot(year, _offices[column - 2], group));
-                else Add(Codes.GroupCodeMalformed, number, Malformed.Message(cell, "the code of a group, one to eight letters or digits, such as EEG"));
+                if (GroupCode.TryParse(cell, out var group))
+                    _slots.Add(new ChairSlot(year, _offices[column - 2], group));
+                else
+                    Add(Codes.GroupCodeMalformed, number, Malformed.Message(cell, "the code of a group, one to eight letters or digits, such as EEG"));
             }
         }
     }

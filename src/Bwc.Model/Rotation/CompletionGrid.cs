@@ -24,14 +24,21 @@ internal sealed class CompletionGrid
     {
         _request = request;
         Groups = request.Groups.IsEmpty ? [.. request.Table.Groups] : [.. request.Groups];
-        Blocks = request.Blocks.IsEmpty ? request.Table.Offices.Length > MaxOffices ? [] : request.Table.AlikeOffices() : [.. request.Blocks.Select(b => b.Offices)];
-        for (var i = 0; i < Groups.Length; i++) _placeOf.TryAdd(Groups[i], i);
+        Blocks = request.Blocks.IsEmpty
+            ? request.Table.Offices.Length > MaxOffices
+                ? []
+                : request.Table.AlikeOffices()
+            : [.. request.Blocks.Select(b => b.Offices)];
+        for (var i = 0; i < Groups.Length; i++)
+            _placeOf.TryAdd(Groups[i], i);
         for (var i = 0; i < Blocks.Length; i++)
         {
-            foreach (var office in Blocks[i]) _blockOf.TryAdd(office, i);
+            foreach (var office in Blocks[i])
+                _blockOf.TryAdd(office, i);
         }
 
-        for (var i = 0; i < request.Table.Years.Length; i++) _rowOf.TryAdd(request.Table.Years[i], i);
+        for (var i = 0; i < request.Table.Years.Length; i++)
+            _rowOf.TryAdd(request.Table.Years[i], i);
     }
 
     public GroupCode[] Groups { get; }
@@ -50,9 +57,22 @@ internal sealed class CompletionGrid
     public static Result<CompletionGrid> Of(CompletionRequest request)
     {
         var grid = new CompletionGrid(request);
-        ImmutableArray<Finding> findings = [.. ChairTable.Faults(request.Table).Select(f => f with { Path = "Table." + f.Path }).Concat(grid.Faults()).Select(f => f.ToFinding())];
-        if (!findings.IsEmpty) return Results.Failure<CompletionGrid>(FindingReport.Cut(findings));
-        grid.Demands = [.. request.Table.Slots.Select(s => new TurnDemand { Group = s.Group, Year = s.Year, Office = s.Office }), .. request.Demands.Where(d => d.Weight == 0)];
+        ImmutableArray<Finding> findings =
+        [
+            .. ChairTable.Faults(request.Table).Select(f => f with { Path = "Table." + f.Path }).Concat(grid.Faults()).Select(f => f.ToFinding()),
+        ];
+        if (!findings.IsEmpty)
+            return Results.Failure<CompletionGrid>(FindingReport.Cut(findings));
+        grid.Demands =
+        [
+            .. request.Table.Slots.Select(s => new TurnDemand
+            {
+                Group = s.Group,
+                Year = s.Year,
+                Office = s.Office,
+            }),
+            .. request.Demands.Where(d => d.Weight == 0),
+        ];
         return Results.Success(grid);
     }
 
@@ -64,10 +84,12 @@ internal sealed class CompletionGrid
         foreach (var demand in demands)
         {
             var (row, bit) = (_rowOf[demand.Year], 1u << _placeOf[demand.Group]);
-            if (demand.Office is { } office) Bound(ref domains[(row * Blocks.Length) + _blockOf[office]], bit, demand.Not);
+            if (demand.Office is { } office)
+                Bound(ref domains[(row * Blocks.Length) + _blockOf[office]], bit, demand.Not);
             else if (demand.Not)
             {
-                for (var block = 0; block < Blocks.Length; block++) domains[(row * Blocks.Length) + block] &= ~bit;
+                for (var block = 0; block < Blocks.Length; block++)
+                    domains[(row * Blocks.Length) + block] &= ~bit;
             }
         }
 
@@ -80,7 +102,8 @@ internal sealed class CompletionGrid
         var musts = new uint[Years];
         foreach (var demand in demands)
         {
-            if (demand is { Office: null, Not: false }) musts[_rowOf[demand.Year]] |= 1u << _placeOf[demand.Group];
+            if (demand is { Office: null, Not: false })
+                musts[_rowOf[demand.Year]] |= 1u << _placeOf[demand.Group];
         }
 
         return musts;
@@ -90,7 +113,8 @@ internal sealed class CompletionGrid
     public int[,,] Weights()
     {
         var weights = new int[Years, Blocks.Length, Groups.Length];
-        foreach (var wish in _request.Demands.Where(d => d is { Weight: > 0, Office: not null })) weights[_rowOf[wish.Year], _blockOf[wish.Office!.Value], _placeOf[wish.Group]] += wish.Not ? -wish.Weight : wish.Weight;
+        foreach (var wish in _request.Demands.Where(d => d is { Weight: > 0, Office: not null }))
+            weights[_rowOf[wish.Year], _blockOf[wish.Office!.Value], _placeOf[wish.Group]] += wish.Not ? -wish.Weight : wish.Weight;
         return weights;
     }
 
@@ -98,7 +122,8 @@ internal sealed class CompletionGrid
     public int[,] YearWeights()
     {
         var weights = new int[Years, Groups.Length];
-        foreach (var wish in _request.Demands.Where(d => d is { Weight: > 0, Office: null })) weights[_rowOf[wish.Year], _placeOf[wish.Group]] += wish.Not ? -wish.Weight : wish.Weight;
+        foreach (var wish in _request.Demands.Where(d => d is { Weight: > 0, Office: null }))
+            weights[_rowOf[wish.Year], _placeOf[wish.Group]] += wish.Not ? -wish.Weight : wish.Weight;
         return weights;
     }
 
@@ -120,7 +145,8 @@ internal sealed class CompletionGrid
         var slots = ImmutableArray.CreateBuilder<ChairSlot>(Years * _request.Table.Offices.Length);
         for (var row = 0; row < Years; row++)
         {
-            foreach (var office in _request.Table.Offices) slots.Add(new ChairSlot(_request.Table.Years[row], office, Groups[cells[(row * Blocks.Length) + _blockOf[office]]]));
+            foreach (var office in _request.Table.Offices)
+                slots.Add(new ChairSlot(_request.Table.Years[row], office, Groups[cells[(row * Blocks.Length) + _blockOf[office]]]));
         }
 
         return new ChairPlan(slots.ToImmutable());
@@ -132,37 +158,79 @@ internal sealed class CompletionGrid
     {
         if (_request.Table.Offices.Length > MaxOffices)
         {
-            yield return new Fault(Codes.TableTooLarge, "Table.Offices", Invariant($"the table has {_request.Table.Offices.Length} offices; give at most {MaxOffices}"));
+            yield return new Fault(
+                Codes.TableTooLarge,
+                "Table.Offices",
+                Invariant($"the table has {_request.Table.Offices.Length} offices; give at most {MaxOffices}")
+            );
             yield break;
         }
 
-        if (_request.Table.Years.Length is 0 or > MaxYears) yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; give 1 to {MaxYears}"));
-        if (Groups.Length is 0 or > MaxGroups) yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; give 1 to {MaxGroups}"));
-        if (_placeOf.Count < Groups.Length) yield return new Fault(Codes.TableRepeats, "Groups", "a group stands twice; give each once");
-        if (Blocks.Length is 0 or > MaxBlocks) yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together"));
+        if (_request.Table.Years.Length is 0 or > MaxYears)
+            yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; give 1 to {MaxYears}"));
+        if (Groups.Length is 0 or > MaxGroups)
+            yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; give 1 to {MaxGroups}"));
+        if (_placeOf.Count < Groups.Length)
+            yield return new Fault(Codes.TableRepeats, "Groups", "a group stands twice; give each once");
+        if (Blocks.Length is 0 or > MaxBlocks)
+            yield return new Fault(
+                Codes.DemandOutside,
+                "Blocks",
+                Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together")
+            );
         if (OneBlockAYear && Blocks.Length > Groups.Length)
-            yield return new Fault(Codes.DemandOutside, "Blocks", Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"));
+            yield return new Fault(
+                Codes.DemandOutside,
+                "Blocks",
+                Invariant(
+                    $"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"
+                )
+            );
         for (var i = 0; i < Blocks.Length; i++)
         {
-            if (Blocks[i].IsEmpty || Blocks[i].Any(o => !_request.Table.Offices.Contains(o))) yield return new Fault(Codes.DemandOutside, Invariant($"Blocks[{i}].Offices"), "the block has no office, or one that the table lacks; name offices of the table");
+            if (Blocks[i].IsEmpty || Blocks[i].Any(o => !_request.Table.Offices.Contains(o)))
+                yield return new Fault(
+                    Codes.DemandOutside,
+                    Invariant($"Blocks[{i}].Offices"),
+                    "the block has no office, or one that the table lacks; name offices of the table"
+                );
         }
 
         foreach (var office in _request.Table.Offices)
         {
-            if (Blocks.Count(b => b.Contains(office)) != 1) yield return new Fault(Codes.DemandOutside, "Blocks", $"{office} stands in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one");
+            if (Blocks.Count(b => b.Contains(office)) != 1)
+                yield return new Fault(
+                    Codes.DemandOutside,
+                    "Blocks",
+                    $"{office} stands in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one"
+                );
         }
 
         foreach (var group in _request.Table.Groups)
         {
-            if (!_placeOf.ContainsKey(group)) yield return new Fault(Codes.DemandOutside, "Groups", $"the table names {group}, which is not among the groups; add it");
+            if (!_placeOf.ContainsKey(group))
+                yield return new Fault(Codes.DemandOutside, "Groups", $"the table names {group}, which is not among the groups; add it");
         }
 
         for (var i = 0; i < _request.Demands.Length; i++)
         {
             var demand = _request.Demands[i];
-            if (!_placeOf.ContainsKey(demand.Group) || !_rowOf.ContainsKey(demand.Year) || (demand.Office is { } office && (!_blockOf.ContainsKey(office) || !_request.Table.Offices.Contains(office))))
-                yield return new Fault(Codes.DemandOutside, Invariant($"Demands[{i}]"), $"{demand}: the group, the year or the office is none of the table's; name one that is");
-            if (demand.Weight is < 0 or > MaxWeight) yield return new Fault(Codes.DemandOutside, Invariant($"Demands[{i}].Weight"), Invariant($"the weight is {demand.Weight}; give 1 to {MaxWeight}, or 0 for what must hold"));
+            if (
+                !_placeOf.ContainsKey(demand.Group)
+                || !_rowOf.ContainsKey(demand.Year)
+                || (demand.Office is { } office && (!_blockOf.ContainsKey(office) || !_request.Table.Offices.Contains(office)))
+            )
+                yield return new Fault(
+                    Codes.DemandOutside,
+                    Invariant($"Demands[{i}]"),
+                    $"{demand}: the group, the year or the office is none of the table's; name one that is"
+                );
+            if (demand.Weight is < 0 or > MaxWeight)
+                yield return new Fault(
+                    Codes.DemandOutside,
+                    Invariant($"Demands[{i}].Weight"),
+                    Invariant($"the weight is {demand.Weight}; give 1 to {MaxWeight}, or 0 for what must hold")
+                );
         }
     }
 }

@@ -17,13 +17,25 @@ public sealed record CompletionRequest
     public required ChairTable Table { get; init; }
 
     /// <summary>The groups, in the order in which solutions are listed; empty for those that the table names.</summary>
-    public ImmutableArray<GroupCode> Groups { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<GroupCode> Groups
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The offices that one group chairs together; empty for those that the table has alike wherever it names a group. Offsets are not looked at.</summary>
-    public ImmutableArray<RotationBlock> Blocks { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<RotationBlock> Blocks
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>What must or must not be, and wishes with their weights.</summary>
-    public ImmutableArray<TurnDemand> Demands { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<TurnDemand> Demands
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where a group may have one office twice in a cycle.</summary>
     public bool MayRepeatInCycle { get; init; }
@@ -33,7 +45,12 @@ public sealed record CompletionRequest
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(CompletionRequest? other) =>
-        other is not null && Table.Equals(other.Table) && MayRepeatInCycle == other.MayRepeatInCycle && MayShareYear == other.MayShareYear && Sequence.Equal(Groups, other.Groups) && Sequence.Equal(Blocks, other.Blocks)
+        other is not null
+        && Table.Equals(other.Table)
+        && MayRepeatInCycle == other.MayRepeatInCycle
+        && MayShareYear == other.MayShareYear
+        && Sequence.Equal(Groups, other.Groups)
+        && Sequence.Equal(Blocks, other.Blocks)
         && Sequence.Equal(Demands, other.Demands);
 
     /// <inheritdoc/>

@@ -36,7 +36,8 @@ internal sealed class CompletionSearch
     {
         (_grid, _stop, _blocks, _maxSteps) = (grid, stop, grid.Blocks.Length, maxSteps);
         (_domains, _musts) = (grid.Domains(demands), grid.Musts(demands));
-        if (wishes && grid.HasWishes) (_weights, _yearWeights) = (grid.Weights(), grid.YearWeights());
+        if (wishes && grid.HasWishes)
+            (_weights, _yearWeights) = (grid.Weights(), grid.YearWeights());
         _cycle = grid.OncePerCycle ? grid.Groups.Length : 1;
         (_had, _cells, _symmetric) = (new uint[_blocks], new sbyte[grid.Years * _blocks], new bool?[grid.Years]);
         _bounds = [.. _domains];
@@ -50,11 +51,13 @@ internal sealed class CompletionSearch
     /// <summary>Whether there is a way at all; null where the search took more than the steps allowed.</summary>
     public bool? Any()
     {
-        if (!_possible) return false;
+        if (!_possible)
+            return false;
         for (var first = _first; first < _end; first += _cycle)
         {
             Array.Clear(_had);
-            if (!Leads(first)) return Exhausted ? null : false;
+            if (!Leads(first))
+                return Exhausted ? null : false;
         }
 
         return true;
@@ -67,10 +70,14 @@ internal sealed class CompletionSearch
         for (var first = 0; first < _grid.Years; first += _cycle)
         {
             Array.Clear(_had);
-            if (BestFrom(first) is not { } best) return null;
-            if (best.Count == 0) return (0, true, 0);
-            if (Math.BigMul((ulong)count, (ulong)best.Count, out var low) != 0 || low > long.MaxValue) (count, exact) = (long.MaxValue, false);
-            else count = (long)low;
+            if (BestFrom(first) is not { } best)
+                return null;
+            if (best.Count == 0)
+                return (0, true, 0);
+            if (Math.BigMul((ulong)count, (ulong)best.Count, out var low) != 0 || low > long.MaxValue)
+                (count, exact) = (long.MaxValue, false);
+            else
+                count = (long)low;
             exact &= best.Exact;
             weight += best.Weight;
         }
@@ -94,19 +101,24 @@ internal sealed class CompletionSearch
         }
 
         var saved = row % _cycle == 0 ? [.. _had] : Array.Empty<uint>();
-        if (saved.Length > 0) Array.Clear(_had);
+        if (saved.Length > 0)
+            Array.Clear(_had);
         var target = counted ? BestFrom(row) : null;
         if (!counted || target is { Count: > 0 })
         {
             foreach (var weight in RowWays(row, 0, 0, 0))
             {
-                if (Exhausted) yield break;
-                if (counted ? !IsBest(row, weight, target!.Value) : !EndsCycle(row) && !Leads(row + 1)) continue;
-                foreach (var way in Rows(row + 1, counted)) yield return way;
+                if (Exhausted)
+                    yield break;
+                if (counted ? !IsBest(row, weight, target!.Value) : !EndsCycle(row) && !Leads(row + 1))
+                    continue;
+                foreach (var way in Rows(row + 1, counted))
+                    yield return way;
             }
         }
 
-        if (saved.Length > 0) saved.CopyTo(_had, 0);
+        if (saved.Length > 0)
+            saved.CopyTo(_had, 0);
     }
 
     private bool EndsCycle(int row) => row + 1 == _grid.Years || (row + 1) % _cycle == 0;
@@ -120,7 +132,8 @@ internal sealed class CompletionSearch
         Step();
         if (block == _blocks)
         {
-            if ((_musts[row] & ~used) == 0) yield return weight + OfYear(row, used);
+            if ((_musts[row] & ~used) == 0)
+                yield return weight + OfYear(row, used);
             yield break;
         }
 
@@ -130,7 +143,8 @@ internal sealed class CompletionSearch
             var had = _had[block];
             _had[block] |= 1u << place;
             _cells[(row * _blocks) + block] = (sbyte)place;
-            foreach (var way in RowWays(row, block + 1, used | (1u << place), weight + (_weights?[row, block, place] ?? 0))) yield return way;
+            foreach (var way in RowWays(row, block + 1, used | (1u << place), weight + (_weights?[row, block, place] ?? 0)))
+                yield return way;
             _had[block] = had;
         }
     }
@@ -138,37 +152,46 @@ internal sealed class CompletionSearch
     private uint Free(uint[] domains, int row, int block, uint used)
     {
         var free = domains[(row * _blocks) + block];
-        if (_grid.OncePerCycle) free &= ~_had[block];
+        if (_grid.OncePerCycle)
+            free &= ~_had[block];
         return _grid.OneBlockAYear ? free & ~used : free;
     }
 
     private int OfYear(int row, uint used)
     {
-        if (_yearWeights is null) return 0;
+        if (_yearWeights is null)
+            return 0;
         var weight = 0;
-        for (var rest = used; rest != 0; rest &= rest - 1) weight += _yearWeights[row, BitOperations.TrailingZeroCount(rest)];
+        for (var rest = used; rest != 0; rest &= rest - 1)
+            weight += _yearWeights[row, BitOperations.TrailingZeroCount(rest)];
         return weight;
     }
 
     /// <summary>The most that can be had from a row to the end of its cycle, and in how many ways.</summary>
     private Best? BestFrom(int row)
     {
-        if (row == _grid.Years) return new Best(0, 1, true);
+        if (row == _grid.Years)
+            return new Best(0, 1, true);
         var key = KeyOf(row);
-        if (_known.TryGetValue(key, out var known)) return known;
+        if (_known.TryGetValue(key, out var known))
+            return known;
         var best = Combine(row, 0, 0, 0);
-        if (best is { } found) _known[key] = found;
+        if (best is { } found)
+            _known[key] = found;
         return best;
     }
 
     private Best? Combine(int row, int block, uint used, int weight)
     {
-        if (!Step()) return null;
+        if (!Step())
+            return null;
         if (block == _blocks)
         {
-            if ((_musts[row] & ~used) != 0) return new Best(0, 0, true);
+            if ((_musts[row] & ~used) != 0)
+                return new Best(0, 0, true);
             weight += OfYear(row, used);
-            if (EndsCycle(row)) return new Best(weight, 1, true);
+            if (EndsCycle(row))
+                return new Best(weight, 1, true);
             return BestFrom(row + 1) is { } rest ? rest with { Weight = rest.Weight + weight } : null;
         }
 
@@ -180,9 +203,12 @@ internal sealed class CompletionSearch
             _had[block] |= 1u << place;
             var way = Combine(row, block + 1, used | (1u << place), weight + (_weights?[row, block, place] ?? 0));
             _had[block] = had;
-            if (way is not { } found) return null;
-            if (found.Count == 0) continue;
-            if (best.Count == 0 || found.Weight > best.Weight) best = found;
+            if (way is not { } found)
+                return null;
+            if (found.Count == 0)
+                continue;
+            if (best.Count == 0 || found.Weight > best.Weight)
+                best = found;
             else if (found.Weight == best.Weight)
             {
                 var sum = unchecked(best.Count + found.Count);
@@ -196,24 +222,32 @@ internal sealed class CompletionSearch
     /// <summary>Whether the rest of a cycle can be filled: row by row, the most bounded cell of a row first, and from no place twice that led nowhere.</summary>
     private bool Leads(int row)
     {
-        if (!Possible(row)) return false;
+        if (!Possible(row))
+            return false;
         var key = KeyOf(row);
-        if (_hopeless.Contains(key)) return false;
-        if (Fill(row, 0, 0)) return true;
-        if (!Exhausted) _hopeless.Add(key);
+        if (_hopeless.Contains(key))
+            return false;
+        if (Fill(row, 0, 0))
+            return true;
+        if (!Exhausted)
+            _hopeless.Add(key);
         return false;
     }
 
     private bool Fill(int row, uint done, uint used)
     {
-        if (!Step()) return false;
-        if (done == (1u << _blocks) - 1) return (_musts[row] & ~used) == 0 && (EndsCycle(row) || Leads(row + 1));
+        if (!Step())
+            return false;
+        if (done == (1u << _blocks) - 1)
+            return (_musts[row] & ~used) == 0 && (EndsCycle(row) || Leads(row + 1));
         var (best, fewest) = (-1, int.MaxValue);
         for (var block = 0; block < _blocks; block++)
         {
-            if ((done >> block & 1) != 0) continue;
+            if ((done >> block & 1) != 0)
+                continue;
             var count = BitOperations.PopCount(Free(_bounds, row, block, used));
-            if (count < fewest) (best, fewest) = (block, count);
+            if (count < fewest)
+                (best, fewest) = (block, count);
         }
 
         for (var free = Free(_bounds, row, best, used); free != 0; free &= free - 1)
@@ -223,7 +257,8 @@ internal sealed class CompletionSearch
             _had[best] |= 1u << place;
             var leads = Fill(row, done | (1u << best), used | (1u << place));
             _had[best] = had;
-            if (leads) return true;
+            if (leads)
+                return true;
         }
 
         return false;
@@ -237,7 +272,8 @@ internal sealed class CompletionSearch
         {
             for (var block = 0; block < _blocks; block++)
             {
-                if (Free(_bounds, i, block, 0) == 0) return false;
+                if (Free(_bounds, i, block, 0) == 0)
+                    return false;
             }
         }
 
@@ -246,7 +282,8 @@ internal sealed class CompletionSearch
 
     private bool Step()
     {
-        if ((++_steps & 0xFFF) == 0) _stop.ThrowIfCancellationRequested();
+        if ((++_steps & 0xFFF) == 0)
+            _stop.ThrowIfCancellationRequested();
         return _steps <= _maxSteps;
     }
 
@@ -260,10 +297,12 @@ internal sealed class CompletionSearch
         {
             for (var block = 1; block < _blocks; block++)
             {
-                if (_domains[(i * _blocks) + block] != _domains[i * _blocks]) return false;
+                if (_domains[(i * _blocks) + block] != _domains[i * _blocks])
+                    return false;
                 for (var group = 0; _weights is not null && group < _grid.Groups.Length; group++)
                 {
-                    if (_weights[i, block, group] != _weights[i, 0, group]) return false;
+                    if (_weights[i, block, group] != _weights[i, 0, group])
+                        return false;
                 }
             }
         }
@@ -280,13 +319,16 @@ internal sealed class CompletionSearch
         {
             Span<uint> sorted = stackalloc uint[had.Length];
             had.CopyTo(sorted);
-            if (symmetric) sorted.Sort();
+            if (symmetric)
+                sorted.Sort();
             UInt128 low = 0;
             UInt128 high = 0;
             for (var i = 0; i < sorted.Length; i++)
             {
-                if (i < 8) low |= (UInt128)sorted[i] << (16 * i);
-                else high |= (UInt128)sorted[i] << (16 * (i - 8));
+                if (i < 8)
+                    low |= (UInt128)sorted[i] << (16 * i);
+                else
+                    high |= (UInt128)sorted[i] << (16 * (i - 8));
             }
 
             return new Memory(row, low, high);

@@ -15,12 +15,13 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     public bool Tighten()
     {
         var lines = Lines().ToArray();
-        for (var changed = true; changed;)
+        for (var changed = true; changed; )
         {
             changed = false;
             foreach (var (cells, whole) in lines)
             {
-                if (Fixed(cells) is not { } taken || (whole ? Hidden(cells) : false) is not { } given) return false;
+                if (Fixed(cells) is not { } taken || (whole ? Hidden(cells) : false) is not { } given)
+                    return false;
                 changed |= taken || given;
             }
         }
@@ -33,14 +34,17 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     {
         if (grid.OneBlockAYear)
         {
-            for (var row = firstRow; row < endRow; row++) yield return ([.. Enumerable.Range(row * _blocks, _blocks)], _blocks == grid.Groups.Length);
+            for (var row = firstRow; row < endRow; row++)
+                yield return ([.. Enumerable.Range(row * _blocks, _blocks)], _blocks == grid.Groups.Length);
         }
 
-        if (!grid.OncePerCycle) yield break;
+        if (!grid.OncePerCycle)
+            yield break;
         for (var first = firstRow; first < endRow; first += cycle)
         {
             var rows = Math.Min(cycle, endRow - first);
-            for (var block = 0; block < _blocks; block++) yield return ([.. Enumerable.Range(first, rows).Select(row => (row * _blocks) + block)], rows == grid.Groups.Length);
+            for (var block = 0; block < _blocks; block++)
+                yield return ([.. Enumerable.Range(first, rows).Select(row => (row * _blocks) + block)], rows == grid.Groups.Length);
         }
     }
 
@@ -51,13 +55,17 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
         var changed = false;
         foreach (var cell in cells)
         {
-            if (domains[cell] == 0) return null;
-            if (!BitOperations.IsPow2(domains[cell])) continue;
+            if (domains[cell] == 0)
+                return null;
+            if (!BitOperations.IsPow2(domains[cell]))
+                continue;
             foreach (var other in cells)
             {
-                if (other == cell || (domains[other] & domains[cell]) == 0) continue;
+                if (other == cell || (domains[other] & domains[cell]) == 0)
+                    continue;
                 domains[other] &= ~domains[cell];
-                if (domains[other] == 0) return null;
+                if (domains[other] == 0)
+                    return null;
                 changed = true;
             }
         }
@@ -75,12 +83,15 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
             var (only, count) = (-1, 0);
             foreach (var cell in cells)
             {
-                if ((domains[cell] >> group & 1) == 0) continue;
+                if ((domains[cell] >> group & 1) == 0)
+                    continue;
                 (only, count) = (cell, count + 1);
             }
 
-            if (count == 0) return null;
-            if (count > 1 || BitOperations.IsPow2(domains[only])) continue;
+            if (count == 0)
+                return null;
+            if (count > 1 || BitOperations.IsPow2(domains[only]))
+                continue;
             domains[only] = 1u << group;
             changed = true;
         }

@@ -22,14 +22,24 @@ public sealed record GroupShare
     public required int ShareDenominator { get; init; }
 
     /// <summary>In how many cells of each office it stands, in the order of the offices.</summary>
-    public ImmutableArray<int> ByOffice { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<int> ByOffice
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The most years in a row in which it has no chair at all.</summary>
     public required int LongestWait { get; init; }
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(GroupShare? other) =>
-        other is not null && Group == other.Group && Chairs == other.Chairs && ShareNumerator == other.ShareNumerator && ShareDenominator == other.ShareDenominator && LongestWait == other.LongestWait && Sequence.Equal(ByOffice, other.ByOffice);
+        other is not null
+        && Group == other.Group
+        && Chairs == other.Chairs
+        && ShareNumerator == other.ShareNumerator
+        && ShareDenominator == other.ShareDenominator
+        && LongestWait == other.LongestWait
+        && Sequence.Equal(ByOffice, other.ByOffice);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Group, Chairs, ShareNumerator, ShareDenominator, LongestWait);

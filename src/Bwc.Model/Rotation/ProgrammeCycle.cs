@@ -18,10 +18,15 @@ public sealed record ProgrammeCycle
     public RotationInference? Inference { get; init; }
 
     /// <summary>The chairs of the year after the last, where all the rules agree on them and explain every cell; empty otherwise.</summary>
-    public ImmutableArray<ChairSlot> Next { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ChairSlot> Next
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
-    public bool Equals(ProgrammeCycle? other) => other is not null && Programme == other.Programme && Table.Equals(other.Table) && Inference == other.Inference && Sequence.Equal(Next, other.Next);
+    public bool Equals(ProgrammeCycle? other) =>
+        other is not null && Programme == other.Programme && Table.Equals(other.Table) && Inference == other.Inference && Sequence.Equal(Next, other.Next);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Programme, Table, Next.Length);

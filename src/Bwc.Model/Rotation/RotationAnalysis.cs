@@ -10,16 +10,29 @@ namespace Bwc.Model.Rotation;
 public sealed record RotationAnalysis
 {
     /// <summary>The groups in the order of their codes.</summary>
-    public required ImmutableArray<GroupShare> Shares { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<GroupShare> Shares
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The offices that turn together, by the nearest rule; where none is looked for, those that the table has alike.</summary>
-    public required ImmutableArray<RotationBlock> Blocks { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<RotationBlock> Blocks
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>What is not fair by count, and what could not be judged.</summary>
-    public ImmutableArray<Finding> Findings { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<Finding> Findings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
-    public bool Equals(RotationAnalysis? other) => other is not null && Sequence.Equal(Shares, other.Shares) && Sequence.Equal(Blocks, other.Blocks) && Sequence.Equal(Findings, other.Findings);
+    public bool Equals(RotationAnalysis? other) =>
+        other is not null && Sequence.Equal(Shares, other.Shares) && Sequence.Equal(Blocks, other.Blocks) && Sequence.Equal(Findings, other.Findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Shares.Length, Blocks.Length, Findings.Length);

@@ -10,7 +10,11 @@ namespace Bwc.Model.Rotation;
 public sealed record RotationBlock
 {
     /// <summary>The offices of the block, at least one.</summary>
-    public required ImmutableArray<OfficeCode> Offices { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<OfficeCode> Offices
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>How many places ahead in the cycle the block starts: 0 for the block whose first chair is the first group of the cycle. From 0 to one less than the number of groups.</summary>
     public required int Offset { get; init; }

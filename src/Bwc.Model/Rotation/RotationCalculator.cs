@@ -34,7 +34,8 @@ public sealed class RotationCalculator
         var cycleYears = (long)_cycle.Length * _yearsPerTurn;
         var shift = cycleYears * ((MaxYear / cycleYears) + 1);
         var count = 0;
-        foreach (var block in rule.Blocks) count += block.Offices.Length;
+        foreach (var block in rule.Blocks)
+            count += block.Offices.Length;
         (_offices, _starts) = (new OfficeCode[count], new int[count]);
         foreach (var block in rule.Blocks)
         {
@@ -74,8 +75,10 @@ public sealed class RotationCalculator
         var offices = _offices;
         for (var i = 0; i < offices.Length; i++)
         {
-            if (offices[i] != office) continue;
-            if (year is < MinYear or > MaxYear) break;
+            if (offices[i] != office)
+                continue;
+            if (year is < MinYear or > MaxYear)
+                break;
             group = _cycle[(uint)(_starts[i] + year) / (uint)_yearsPerTurn % (uint)_cycle.Length];
             return true;
         }
@@ -108,7 +111,8 @@ public sealed class RotationCalculator
         {
             var office = offices[column];
             var row = RowOf(office);
-            if (row < 0) throw new ArgumentException($"The rule has no office {office}.", nameof(offices));
+            if (row < 0)
+                throw new ArgumentException($"The rule has no office {office}.", nameof(offices));
 
             // Down the column the cycle is stepped through, so that only the first slot divides.
             var (turns, yearsInTurn) = Math.DivRem((uint)(_starts[row] + firstYear), (uint)_yearsPerTurn);
@@ -117,9 +121,11 @@ public sealed class RotationCalculator
             for (var slot = column; slot < slots.Length; slot += offices.Length)
             {
                 slots[slot] = new ChairSlot(year++, office, _cycle[place]);
-                if (++yearsInTurn < (uint)_yearsPerTurn) continue;
+                if (++yearsInTurn < (uint)_yearsPerTurn)
+                    continue;
                 yearsInTurn = 0;
-                if (++place == (uint)_cycle.Length) place = 0;
+                if (++place == (uint)_cycle.Length)
+                    place = 0;
             }
         }
 
@@ -136,7 +142,8 @@ public sealed class RotationCalculator
     private int RowOf(OfficeCode office)
     {
         var row = _offices.Length - 1;
-        while (row >= 0 && _offices[row] != office) row--;
+        while (row >= 0 && _offices[row] != office)
+            row--;
         return row;
     }
 }

@@ -21,21 +21,39 @@ public sealed record RotationCompletion
     public bool Weighed { get; init; }
 
     /// <summary>The first ways, in order of year, block and group.</summary>
-    public ImmutableArray<ChairPlan> Solutions { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<ChairPlan> Solutions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Where there is no way: demands that cannot all hold; where <see cref="Smallest"/> is true none of them can be left out.</summary>
-    public ImmutableArray<TurnDemand> Conflict { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<TurnDemand> Conflict
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>True where no smaller set of demands contradicts itself; false where the search for one stopped short.</summary>
     public bool Smallest { get; init; }
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationCompletion? other) =>
-        other is not null && Count == other.Count && Complete == other.Complete && Weight == other.Weight && Weighed == other.Weighed && Smallest == other.Smallest && Sequence.Equal(Solutions, other.Solutions) && Sequence.Equal(Conflict, other.Conflict);
+        other is not null
+        && Count == other.Count
+        && Complete == other.Complete
+        && Weight == other.Weight
+        && Weighed == other.Weighed
+        && Smallest == other.Smallest
+        && Sequence.Equal(Solutions, other.Solutions)
+        && Sequence.Equal(Conflict, other.Conflict);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Weight, Smallest, Solutions.Length, Conflict.Length);
 
     /// <summary>How many ways.</summary>
-    public override string ToString() => FormattableString.Invariant($"{(Complete ? string.Empty : "at least ")}{Count} {(Count == 1 ? "way" : "ways")}{(Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict"))}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{(Complete ? string.Empty : "at least ")}{Count} {(Count == 1 ? "way" : "ways")}{(Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict"))}"
+        );
 }

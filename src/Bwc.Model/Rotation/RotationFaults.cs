@@ -13,7 +13,8 @@ internal static class RotationFaults
 
     public static IEnumerable<Fault> Of(RotationRule rule)
     {
-        if (rule.Cycle.IsEmpty) yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle names no group; give the groups in the order of their turns");
+        if (rule.Cycle.IsEmpty)
+            yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle names no group; give the groups in the order of their turns");
         if (rule.Cycle.Length > MaxGroups)
         {
             yield return new Fault(Codes.CycleTooLong, "Cycle", Invariant($"the cycle names {rule.Cycle.Length} groups; give at most {MaxGroups}"));
@@ -23,25 +24,48 @@ internal static class RotationFaults
         for (var i = 1; i < rule.Cycle.Length; i++)
         {
             if (Holds(rule.Cycle, i, rule.Cycle[i]))
-                yield return new Fault(Codes.CycleRepeatsGroup, Invariant($"Cycle[{i}]"), Invariant($"{rule.Cycle[i]} stands twice in the cycle; give each group once"));
+                yield return new Fault(
+                    Codes.CycleRepeatsGroup,
+                    Invariant($"Cycle[{i}]"),
+                    Invariant($"{rule.Cycle[i]} stands twice in the cycle; give each group once")
+                );
         }
 
         if (rule.FirstYear is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-            yield return new Fault(Codes.YearOutOfRange, "FirstYear", Invariant($"the first year is {rule.FirstYear}; give a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"));
+            yield return new Fault(
+                Codes.YearOutOfRange,
+                "FirstYear",
+                Invariant($"the first year is {rule.FirstYear}; give a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+            );
         if (rule.YearsPerTurn is < 1 or > RotationCalculator.MaxYear)
-            yield return new Fault(Codes.TurnTooShort, "YearsPerTurn", Invariant($"a turn lasts {rule.YearsPerTurn} years; give 1 or more, at most {RotationCalculator.MaxYear}"));
-        if (rule.Blocks.IsEmpty) yield return new Fault(Codes.OfficesMissing, "Blocks", "the rule has no blocks, so no office has a chair; give at least one block");
+            yield return new Fault(
+                Codes.TurnTooShort,
+                "YearsPerTurn",
+                Invariant($"a turn lasts {rule.YearsPerTurn} years; give 1 or more, at most {RotationCalculator.MaxYear}")
+            );
+        if (rule.Blocks.IsEmpty)
+            yield return new Fault(Codes.OfficesMissing, "Blocks", "the rule has no blocks, so no office has a chair; give at least one block");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rule.Blocks.Length; i++)
         {
             var block = rule.Blocks[i];
-            if (block.Offices.IsEmpty) yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block names no office; give at least one");
+            if (block.Offices.IsEmpty)
+                yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block names no office; give at least one");
             if (block.Offset < 0 || block.Offset >= Math.Max(1, rule.Cycle.Length))
-                yield return new Fault(Codes.OffsetOutOfRange, Invariant($"Blocks[{i}].Offset"), Invariant($"the offset is {block.Offset}; give 0 to {Math.Max(1, rule.Cycle.Length) - 1}"));
+                yield return new Fault(
+                    Codes.OffsetOutOfRange,
+                    Invariant($"Blocks[{i}].Offset"),
+                    Invariant($"the offset is {block.Offset}; give 0 to {Math.Max(1, rule.Cycle.Length) - 1}")
+                );
             for (var j = 0; j < block.Offices.Length; j++)
             {
                 var office = block.Offices[j].ToString();
-                if (!seen.Add(office)) yield return new Fault(Codes.BlocksOverlap, Invariant($"Blocks[{i}].Offices[{j}]"), Invariant($"{block.Offices[j]} already stands in a block; give each office once"));
+                if (!seen.Add(office))
+                    yield return new Fault(
+                        Codes.BlocksOverlap,
+                        Invariant($"Blocks[{i}].Offices[{j}]"),
+                        Invariant($"{block.Offices[j]} already stands in a block; give each office once")
+                    );
             }
         }
     }
@@ -50,11 +74,18 @@ internal static class RotationFaults
     {
         var rule = schedule.Rule;
         if (schedule.LastYear < rule.FirstYear || schedule.LastYear > RotationCalculator.MaxYear)
-            yield return new Fault(Codes.YearsBackwards, "LastYear", Invariant($"the last year is {schedule.LastYear} and the first {rule.FirstYear}; give a last year from the first to {RotationCalculator.MaxYear}"));
+            yield return new Fault(
+                Codes.YearsBackwards,
+                "LastYear",
+                Invariant(
+                    $"the last year is {schedule.LastYear} and the first {rule.FirstYear}; give a last year from the first to {RotationCalculator.MaxYear}"
+                )
+            );
         var turning = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in rule.Blocks)
         {
-            for (var i = 0; i < block.Offices.Length; i++) turning.Add(block.Offices[i].ToString());
+            for (var i = 0; i < block.Offices.Length; i++)
+                turning.Add(block.Offices[i].ToString());
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
@@ -62,18 +93,33 @@ internal static class RotationFaults
         {
             var office = schedule.Offices[i].ToString();
             if (!listed.Add(office) || !turning.Contains(office))
-                yield return new Fault(Codes.OfficesMissing, Invariant($"Offices[{i}]"), Invariant($"{office} stands in no block, or stands twice in the list; put each office into one block and list it once"));
+                yield return new Fault(
+                    Codes.OfficesMissing,
+                    Invariant($"Offices[{i}]"),
+                    Invariant($"{office} stands in no block, or stands twice in the list; put each office into one block and list it once")
+                );
         }
 
         foreach (var office in turning)
         {
-            if (!listed.Contains(office)) yield return new Fault(Codes.OfficeNotInSchedule, "Offices", Invariant($"{office} stands in a block and not among the offices; list it"));
+            if (!listed.Contains(office))
+                yield return new Fault(Codes.OfficeNotInSchedule, "Offices", Invariant($"{office} stands in a block and not among the offices; list it"));
         }
 
         if (schedule.ViceChairs is { } vice)
         {
-            if (!listed.Contains(vice.Office.ToString())) yield return new Fault(Codes.OfficeNotInSchedule, "ViceChairs.Office", Invariant($"the vice-chairs depend on {vice.Office}, which is not among the offices; name one that is"));
-            if (vice.PerGroup is < 1 or > MaxPerGroup) yield return new Fault(Codes.ViceChairsTooFew, "ViceChairs.PerGroup", Invariant($"each other group gives {vice.PerGroup} vice-chairs; give 1 to {MaxPerGroup}, or leave the rule out"));
+            if (!listed.Contains(vice.Office.ToString()))
+                yield return new Fault(
+                    Codes.OfficeNotInSchedule,
+                    "ViceChairs.Office",
+                    Invariant($"the vice-chairs depend on {vice.Office}, which is not among the offices; name one that is")
+                );
+            if (vice.PerGroup is < 1 or > MaxPerGroup)
+                yield return new Fault(
+                    Codes.ViceChairsTooFew,
+                    "ViceChairs.PerGroup",
+                    Invariant($"each other group gives {vice.PerGroup} vice-chairs; give 1 to {MaxPerGroup}, or leave the rule out")
+                );
         }
     }
 
@@ -82,7 +128,8 @@ internal static class RotationFaults
     {
         for (var i = 0; i < first; i++)
         {
-            if (groups[i] == sought) return true;
+            if (groups[i] == sought)
+                return true;
         }
 
         return false;

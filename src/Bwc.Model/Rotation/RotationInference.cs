@@ -9,10 +9,18 @@ namespace Bwc.Model.Rotation;
 public sealed record RotationInference
 {
     /// <summary>The rules with the fewest blocks, in a stable order: all that explain every cell or, where there is none, the first of those that differ in the fewest cells.</summary>
-    public required ImmutableArray<RotationRule> Rules { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<RotationRule> Rules
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The cells in which the nearest rule differs; empty where the rules explain every cell.</summary>
-    public ImmutableArray<CellDifference> Differences { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<CellDifference> Differences
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>How many rules there are as good as those listed, as far as they were counted.</summary>
     public int Count { get; init; }
@@ -25,7 +33,11 @@ public sealed record RotationInference
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationInference? other) =>
-        other is not null && Count == other.Count && Complete == other.Complete && Sequence.Equal(Rules, other.Rules) && Sequence.Equal(Differences, other.Differences);
+        other is not null
+        && Count == other.Count
+        && Complete == other.Complete
+        && Sequence.Equal(Rules, other.Rules)
+        && Sequence.Equal(Differences, other.Differences);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Rules.Length, Differences.Length);

@@ -24,20 +24,26 @@ public static partial class RotationLaboratory
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         stop.ThrowIfCancellationRequested();
         var made = CompletionGrid.Of(request);
-        if (made.Value is not { } grid) return Results.Failure<RotationCompletion>(made.Findings);
+        if (made.Value is not { } grid)
+            return Results.Failure<RotationCompletion>(made.Findings);
         var any = new CompletionSearch(grid, grid.Demands, wishes: false, MaxSteps, stop).Any();
-        if (any is null) return Results.Success(new RotationCompletion { Count = 0, Complete = false });
-        if (any == false) return Results.Success(Conflict(grid, stop));
+        if (any is null)
+            return Results.Success(new RotationCompletion { Count = 0, Complete = false });
+        if (any == false)
+            return Results.Success(Conflict(grid, stop));
         var search = new CompletionSearch(grid, grid.Demands, wishes: count, MaxSteps, stop);
-        if (!count || search.Count() is not { } counted) return Results.Success(Listed(grid, limit, stop));
-        return Results.Success(new RotationCompletion
-        {
-            Count = counted.Count,
-            Complete = counted.Exact,
-            Weight = counted.Weight,
-            Weighed = grid.HasWishes,
-            Solutions = [.. search.Ways(counted: true).Take(limit).Select(w => grid.Plan(w))],
-        });
+        if (!count || search.Count() is not { } counted)
+            return Results.Success(Listed(grid, limit, stop));
+        return Results.Success(
+            new RotationCompletion
+            {
+                Count = counted.Count,
+                Complete = counted.Exact,
+                Weight = counted.Weight,
+                Weighed = grid.HasWishes,
+                Solutions = [.. search.Ways(counted: true).Take(limit).Select(w => grid.Plan(w))],
+            }
+        );
     }
 
     /// <summary>As many ways as are listed; one more is looked for, to say whether these are all.</summary>
@@ -45,7 +51,12 @@ public static partial class RotationLaboratory
     {
         var search = new CompletionSearch(grid, grid.Demands, wishes: false, MaxSteps, stop);
         ImmutableArray<ChairPlan> found = [.. search.Ways(counted: false).Take(limit + 1).Select(w => grid.Plan(w))];
-        return new RotationCompletion { Count = Math.Max(1, found.Length), Complete = found.Length <= limit && !search.Exhausted, Solutions = [.. found.Take(limit)] };
+        return new RotationCompletion
+        {
+            Count = Math.Max(1, found.Length),
+            Complete = found.Length <= limit && !search.Exhausted,
+            Solutions = [.. found.Take(limit)],
+        };
     }
 
     /// <summary>The smallest contradiction of any cycle: first a set of which no demand can be left out; then, as far as the trials allow, every smaller set.</summary>
@@ -54,13 +65,21 @@ public static partial class RotationLaboratory
         var (best, smallest) = (grid.Demands, true);
         foreach (var (cycle, demands) in grid.ByCycle())
         {
-            if (Any(grid, cycle, demands, stop) != false) continue;
+            if (Any(grid, cycle, demands, stop) != false)
+                continue;
             var (core, proven) = Core(grid, cycle, demands, best.Length, stop);
             smallest &= proven;
-            if (core.Length < best.Length || best == grid.Demands) best = core;
+            if (core.Length < best.Length || best == grid.Demands)
+                best = core;
         }
 
-        return new RotationCompletion { Count = 0, Complete = true, Conflict = [.. best], Smallest = smallest };
+        return new RotationCompletion
+        {
+            Count = 0,
+            Complete = true,
+            Conflict = [.. best],
+            Smallest = smallest,
+        };
     }
 
     private static (TurnDemand[] Core, bool Proven) Core(CompletionGrid grid, int cycle, TurnDemand[] demands, int below, CancellationToken stop)
@@ -72,40 +91,49 @@ public static partial class RotationLaboratory
         {
             foreach (var set in Subsets(demands, size))
             {
-                if (++trials > MaxTrials) break;
+                if (++trials > MaxTrials)
+                    break;
                 var any = Any(grid, cycle, set, stop);
                 proven &= any is not null;
-                if (any == false) return (set, proven);
+                if (any == false)
+                    return (set, proven);
             }
         }
 
         // No set as small as the one known from another cycle: that one stays, and is the smallest as far as this cycle goes.
-        if (below < demands.Length && trials <= MaxTrials) return (demands, proven);
+        if (below < demands.Length && trials <= MaxTrials)
+            return (demands, proven);
         proven = false;
         List<TurnDemand> core = [.. demands];
         for (var i = core.Count - 1; i >= 0; i--)
         {
             var without = core.Where((_, j) => j != i).ToArray();
-            if (Any(grid, cycle, without, stop) == false) core = [.. without];
+            if (Any(grid, cycle, without, stop) == false)
+                core = [.. without];
         }
 
         return ([.. core], proven);
     }
 
-    private static bool? Any(CompletionGrid grid, int cycle, TurnDemand[] demands, CancellationToken stop) => new CompletionSearch(grid, demands, wishes: false, MaxTrialSteps, stop, cycle).Any();
+    private static bool? Any(CompletionGrid grid, int cycle, TurnDemand[] demands, CancellationToken stop) =>
+        new CompletionSearch(grid, demands, wishes: false, MaxTrialSteps, stop, cycle).Any();
 
     private static IEnumerable<TurnDemand[]> Subsets(TurnDemand[] of, int size)
     {
-        if (size > of.Length) yield break;
+        if (size > of.Length)
+            yield break;
         int[] chosen = [.. Enumerable.Range(0, size)];
         while (true)
         {
             yield return [.. chosen.Select(i => of[i])];
             var i = size - 1;
-            while (i >= 0 && chosen[i] == of.Length - size + i) i--;
-            if (i < 0) yield break;
+            while (i >= 0 && chosen[i] == of.Length - size + i)
+                i--;
+            if (i < 0)
+                yield break;
             chosen[i]++;
-            for (var j = i + 1; j < size; j++) chosen[j] = chosen[j - 1] + 1;
+            for (var j = i + 1; j < size; j++)
+                chosen[j] = chosen[j - 1] + 1;
         }
     }
 }

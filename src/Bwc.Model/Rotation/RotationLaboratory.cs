@@ -28,7 +28,12 @@ public static partial class RotationLaboratory
     /// <param name="stop">Stops the search.</param>
     /// <returns>The rules, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/> where no cell names a group, <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    public static Result<RotationInference> Infer(ChairTable table, ImmutableArray<GroupCode> groups = default, int limit = 100, CancellationToken stop = default)
+    public static Result<RotationInference> Infer(
+        ChairTable table,
+        ImmutableArray<GroupCode> groups = default,
+        int limit = 100,
+        CancellationToken stop = default
+    )
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -40,20 +45,21 @@ public static partial class RotationLaboratory
     private static RotationInference Shortest(ChairTable table, GroupCode[] groups, int limit, CancellationToken stop)
     {
         var yearly = new RuleSearch(table, groups, limit, (1, 0), stop).Run();
-        if (yearly.Exact) return yearly;
+        if (yearly.Exact)
+            return yearly;
         var span = table.Years[^1] - table.Years[0] + 1;
         foreach (var years in Enumerable.Range(2, Math.Max(0, Math.Min(span, MaxTurn) - 1)).Append(span).Where(y => y > 1).Distinct())
         {
             for (var over = 0; over < (years > MaxTurn ? 1 : years) && over < table.Years[0]; over++)
             {
                 var longer = new RuleSearch(table, groups, limit, (years, over), stop).Run();
-                if (longer.Exact) return longer;
+                if (longer.Exact)
+                    return longer;
             }
         }
 
         return yearly;
     }
-
 
     /// <summary>Where a table differs from a rule, cell by cell.</summary>
     /// <param name="table">The table.</param>
@@ -65,7 +71,15 @@ public static partial class RotationLaboratory
         var calculator = RotationCalculator.Create(rule);
         ImmutableArray<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding()), .. calculator.Value is null ? calculator.Findings : []];
         return findings.IsEmpty
-            ? Results.Success(new RotationInference { Rules = [rule], Differences = Differences(table, calculator.Value!), Count = 1, Complete = true })
+            ? Results.Success(
+                new RotationInference
+                {
+                    Rules = [rule],
+                    Differences = Differences(table, calculator.Value!),
+                    Count = 1,
+                    Complete = true,
+                }
+            )
             : Results.Failure<RotationInference>(findings);
     }
 
@@ -79,7 +93,16 @@ public static partial class RotationLaboratory
             {
                 GroupCode? found = cells.TryGetValue((year, office), out var group) ? group : null;
                 GroupCode? expected = calculator.TryGetChair(year, office, out var chair) ? chair : null;
-                if (found != expected) differences.Add(new CellDifference { Year = year, Office = office, Found = found, Expected = expected });
+                if (found != expected)
+                    differences.Add(
+                        new CellDifference
+                        {
+                            Year = year,
+                            Office = office,
+                            Found = found,
+                            Expected = expected,
+                        }
+                    );
             }
         }
 
@@ -93,12 +116,19 @@ public static partial class RotationLaboratory
     /// <param name="stop">Stops the search.</param>
     /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    public static Result<RotationInference> Check(ChairTable table, ImmutableArray<RotationBlock> blocks, ImmutableArray<ChairSlot> row, CancellationToken stop = default)
+    public static Result<RotationInference> Check(
+        ChairTable table,
+        ImmutableArray<RotationBlock> blocks,
+        ImmutableArray<ChairSlot> row,
+        CancellationToken stop = default
+    )
     {
         ArgumentNullException.ThrowIfNull(table);
         (blocks, row) = (Primitives.Sequence.OrEmpty(blocks), Primitives.Sequence.OrEmpty(row));
-        if (blocks.IsEmpty) return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; give the offices that go together");
-        if (Unfit(table, table.Groups.Length) is { } findings) return Results.Failure<RotationInference>(findings);
+        if (blocks.IsEmpty)
+            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; give the offices that go together");
+        if (Unfit(table, table.Groups.Length) is { } findings)
+            return Results.Failure<RotationInference>(findings);
         return RuleSearch.OfMandate(table, blocks, row, stop);
     }
 
@@ -111,17 +141,24 @@ public static partial class RotationLaboratory
         ArgumentNullException.ThrowIfNull(table);
         weights = Primitives.Sequence.OrEmpty(weights);
         List<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
-        if (table.Slots.IsEmpty) findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that there is nothing to count; name one"));
-        if (table.Groups.Length > MaxCounted) findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table names {table.Groups.Length} groups; they are counted up to {MaxCounted}")));
-        foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000)) findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; give 1 to 1000")));
+        if (table.Slots.IsEmpty)
+            findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that there is nothing to count; name one"));
+        if (table.Groups.Length > MaxCounted)
+            findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table names {table.Groups.Length} groups; they are counted up to {MaxCounted}")));
+        foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000))
+            findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; give 1 to 1000")));
         return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights).Run());
     }
 
     private static ImmutableArray<Finding>? Unfit(ChairTable table, int groups)
     {
         ImmutableArray<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
-        if (!findings.IsEmpty) return findings;
-        if (table.Slots.IsEmpty) return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that any rule explains it; name one")];
-        return groups > MaxGroups ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule is looked for among at most {MaxGroups}"))] : null;
+        if (!findings.IsEmpty)
+            return findings;
+        if (table.Slots.IsEmpty)
+            return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that any rule explains it; name one")];
+        return groups > MaxGroups
+            ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule is looked for among at most {MaxGroups}"))]
+            : null;
     }
 }

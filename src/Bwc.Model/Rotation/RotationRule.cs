@@ -14,7 +14,11 @@ namespace Bwc.Model.Rotation;
 public sealed record RotationRule
 {
     /// <summary>The groups in the order in which they follow each other; each once.</summary>
-    public required ImmutableArray<GroupCode> Cycle { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<GroupCode> Cycle
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>The year in which a block with offset 0 is chaired by the first group of the cycle; 1 to 9999.</summary>
     public required int FirstYear { get; init; }
@@ -23,11 +27,19 @@ public sealed record RotationRule
     public required int YearsPerTurn { get; init; }
 
     /// <summary>The blocks of offices; no office in two of them.</summary>
-    public required ImmutableArray<RotationBlock> Blocks { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<RotationBlock> Blocks
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>True where the numbers, the groups and the blocks, in order, are equal.</summary>
     public bool Equals(RotationRule? other) =>
-        other is not null && FirstYear == other.FirstYear && YearsPerTurn == other.YearsPerTurn && Sequence.Equal(Cycle, other.Cycle) && Sequence.Equal(Blocks, other.Blocks);
+        other is not null
+        && FirstYear == other.FirstYear
+        && YearsPerTurn == other.YearsPerTurn
+        && Sequence.Equal(Cycle, other.Cycle)
+        && Sequence.Equal(Blocks, other.Blocks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(FirstYear, YearsPerTurn, Sequence.Hash(Cycle), Blocks.Length);

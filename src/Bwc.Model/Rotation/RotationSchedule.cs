@@ -22,7 +22,11 @@ public sealed record RotationSchedule : IGraded
     public required int LastYear { get; init; }
 
     /// <summary>The offices to be filled, in the order in which a table shows them; the blocks of the rule hold each of them once.</summary>
-    public required ImmutableArray<OfficeCode> Offices { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<OfficeCode> Offices
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>Where the vice-chairs come from; null where the decision says nothing of them.</summary>
     public ViceChairRule? ViceChairs { get; init; }
@@ -38,8 +42,16 @@ public sealed record RotationSchedule : IGraded
 
     /// <summary>True where every part of the other schedule is equal, lists item by item in order.</summary>
     public bool Equals(RotationSchedule? other) =>
-        other is not null && Id == other.Id && Title == other.Title && Rule == other.Rule && LastYear == other.LastYear && ViceChairs == other.ViceChairs
-        && Grade == other.Grade && Source == other.Source && Note == other.Note && Sequence.Equal(Offices, other.Offices);
+        other is not null
+        && Id == other.Id
+        && Title == other.Title
+        && Rule == other.Rule
+        && LastYear == other.LastYear
+        && ViceChairs == other.ViceChairs
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Offices, other.Offices);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Rule, LastYear, Offices.Length);

@@ -29,8 +29,10 @@ internal sealed class RuleSearch
     {
         (_table, _groups, _limit, _turn, _stop) = (table, groups, limit, turn, stop);
         var (columns, places) = (new Dictionary<OfficeCode, int>(), new Dictionary<GroupCode, int>());
-        for (var i = 0; i < table.Offices.Length; i++) columns[table.Offices[i]] = i;
-        for (var i = 0; i < _groups.Length; i++) places[_groups[i]] = i;
+        for (var i = 0; i < table.Offices.Length; i++)
+            columns[table.Offices[i]] = i;
+        for (var i = 0; i < _groups.Length; i++)
+            places[_groups[i]] = i;
         var n = _groups.Length;
         (_counts, _filled) = (new int[columns.Count * n * n], new int[columns.Count]);
         foreach (var slot in table.Slots)
@@ -50,11 +52,13 @@ internal sealed class RuleSearch
         {
             _stop.ThrowIfCancellationRequested();
             var (differences, fits) = Judge(order);
-            if (differences > best) continue;
+            if (differences > best)
+                continue;
             foreach (var offsets in Assignments(fits))
             {
                 var blocks = offsets.Distinct().Count();
-                if (differences == best && blocks > fewest) break; // all assignments of an order have the same number of blocks
+                if (differences == best && blocks > fewest)
+                    break; // all assignments of an order have the same number of blocks
                 if (differences < best || blocks < fewest)
                 {
                     (best, fewest, count, complete) = (differences, blocks, 0, true);
@@ -62,28 +66,53 @@ internal sealed class RuleSearch
                 }
 
                 count++;
-                if (found.Count < (best == 0 ? _limit : 1)) found.Add((order, offsets));
-                else if (best == 0) complete = false;
-                if (count > _limit) break;
+                if (found.Count < (best == 0 ? _limit : 1))
+                    found.Add((order, offsets));
+                else if (best == 0)
+                    complete = false;
+                if (count > _limit)
+                    break;
             }
         }
 
         ImmutableArray<RotationRule> rules = [.. found.Select(f => Rule(f.Order, f.Offsets))];
-        return new RotationInference { Rules = rules, Count = count, Complete = complete && count <= _limit, Differences = best == 0 ? [] : Differences(rules[0]) };
+        return new RotationInference
+        {
+            Rules = rules,
+            Count = count,
+            Complete = complete && count <= _limit,
+            Differences = best == 0 ? [] : Differences(rules[0]),
+        };
     }
 
     /// <summary>The rule of blocks and of one row: the offsets follow from the row, and only the order is looked for.</summary>
-    public static Result<RotationInference> OfMandate(ChairTable table, ImmutableArray<RotationBlock> blocks, ImmutableArray<ChairSlot> row, CancellationToken stop)
+    public static Result<RotationInference> OfMandate(
+        ChairTable table,
+        ImmutableArray<RotationBlock> blocks,
+        ImmutableArray<ChairSlot> row,
+        CancellationToken stop
+    )
     {
         var groups = table.Groups.Concat(row.Select(s => s.Group)).Distinct().ToArray();
-        if (groups.Length > RotationLaboratory.MaxGroups) return Results.Failure<RotationInference>(Codes.GroupsTooMany, FormattableString.Invariant($"there are {groups.Length} groups; a rule is looked for among at most {RotationLaboratory.MaxGroups}"));
-        if (row.IsEmpty || row.Any(s => s.Year != row[0].Year)) return Results.Failure<RotationInference>(Codes.MandateIncomplete, "the row is not of one year; give the chairs of one year");
+        if (groups.Length > RotationLaboratory.MaxGroups)
+            return Results.Failure<RotationInference>(
+                Codes.GroupsTooMany,
+                FormattableString.Invariant($"there are {groups.Length} groups; a rule is looked for among at most {RotationLaboratory.MaxGroups}")
+            );
+        if (row.IsEmpty || row.Any(s => s.Year != row[0].Year))
+            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "the row is not of one year; give the chairs of one year");
         var named = row.ToLookup(s => s.Office, s => s.Group);
         var first = new List<(RotationBlock Block, GroupCode Group)>();
         foreach (var block in blocks)
         {
             var chairs = block.Offices.SelectMany(o => named[o]).Distinct().ToArray();
-            if (chairs.Length != 1) return Results.Failure<RotationInference>(Codes.MandateIncomplete, FormattableString.Invariant($"the row of {row[0].Year} names {chairs.Length} groups for the block {string.Join(", ", block.Offices)}; give one for each block"));
+            if (chairs.Length != 1)
+                return Results.Failure<RotationInference>(
+                    Codes.MandateIncomplete,
+                    FormattableString.Invariant(
+                        $"the row of {row[0].Year} names {chairs.Length} groups for the block {string.Join(", ", block.Offices)}; give one for each block"
+                    )
+                );
             first.Add((block, chairs[0]));
         }
 
@@ -94,11 +123,20 @@ internal sealed class RuleSearch
             GroupCode[] cycle = [.. order.Select(g => groups[g])];
             var start = Array.IndexOf(cycle, first[0].Group);
             cycle = [.. cycle[start..], .. cycle[..start]];
-            var rule = new RotationRule { Cycle = [.. cycle], FirstYear = row[0].Year, YearsPerTurn = 1, Blocks = [.. first.Select(f => f.Block with { Offset = Array.IndexOf(cycle, f.Group) })] };
+            var rule = new RotationRule
+            {
+                Cycle = [.. cycle],
+                FirstYear = row[0].Year,
+                YearsPerTurn = 1,
+                Blocks = [.. first.Select(f => f.Block with { Offset = Array.IndexOf(cycle, f.Group) })],
+            };
             var check = RotationLaboratory.Check(table, rule);
-            if (check.Value is not { } found) return check;
-            if (best is null || found.Differences.Length < best.Differences.Length) best = found;
-            else if (found.Differences.Length == best.Differences.Length) best = best with { Count = best.Count + 1 };
+            if (check.Value is not { } found)
+                return check;
+            if (best is null || found.Differences.Length < best.Differences.Length)
+                best = found;
+            else if (found.Differences.Length == best.Differences.Length)
+                best = best with { Count = best.Count + 1 };
         }
 
         return Results.Success(best!);
@@ -112,10 +150,13 @@ internal sealed class RuleSearch
         {
             yield return [.. order];
             var i = count - 2;
-            while (i >= 1 && order[i] > order[i + 1]) i--;
-            if (i < 1) yield break;
+            while (i >= 1 && order[i] > order[i + 1])
+                i--;
+            if (i < 1)
+                yield break;
             var j = count - 1;
-            while (order[j] < order[i]) j--;
+            while (order[j] < order[i])
+                j--;
             (order[i], order[j]) = (order[j], order[i]);
             Array.Reverse(order, i + 1, count - i - 1);
         }
@@ -126,7 +167,8 @@ internal sealed class RuleSearch
     {
         var n = order.Length;
         Span<int> place = stackalloc int[n];
-        for (var i = 0; i < n; i++) place[order[i]] = i;
+        for (var i = 0; i < n; i++)
+            place[order[i]] = i;
         var (differences, fits) = (0, new int[_filled.Length]);
         for (var column = 0; column < fits.Length; column++)
         {
@@ -135,9 +177,12 @@ internal sealed class RuleSearch
             {
                 // In a turn y the office has the group at place (y + offset): a group explains the cells of the remainder that brings it there.
                 var explained = 0;
-                for (var group = 0; group < n; group++) explained += _counts[(((column * n) + group) * n) + ((place[group] - offset + n) % n)];
-                if (explained > most) (most, fits[column]) = (explained, 0);
-                if (explained == most) fits[column] |= 1 << offset;
+                for (var group = 0; group < n; group++)
+                    explained += _counts[(((column * n) + group) * n) + ((place[group] - offset + n) % n)];
+                if (explained > most)
+                    (most, fits[column]) = (explained, 0);
+                if (explained == most)
+                    fits[column] |= 1 << offset;
             }
 
             differences += _filled[column] - most;
@@ -155,7 +200,8 @@ internal sealed class RuleSearch
             var any = false;
             for (var chosen = 1; chosen < 1 << n; chosen++)
             {
-                if (BitOperations.PopCount((uint)chosen) != size || !Array.TrueForAll(fits, f => (f & chosen) != 0)) continue;
+                if (BitOperations.PopCount((uint)chosen) != size || !Array.TrueForAll(fits, f => (f & chosen) != 0))
+                    continue;
                 // Each of these uses all the offsets chosen: with fewer there was no way.
                 foreach (var offsets in Choices(fits, chosen))
                 {
@@ -164,7 +210,8 @@ internal sealed class RuleSearch
                 }
             }
 
-            if (any) yield break;
+            if (any)
+                yield break;
         }
     }
 
@@ -183,7 +230,8 @@ internal sealed class RuleSearch
             }
 
             offsets[column] = BitOperations.TrailingZeroCount(rest);
-            if (++column < fits.Length) continue;
+            if (++column < fits.Length)
+                continue;
             yield return [.. offsets];
             column--;
         }
@@ -201,12 +249,15 @@ internal sealed class RuleSearch
             YearsPerTurn = _turn.Years,
             Blocks =
             [
-                .. offsets.Select((offset, column) => (Offset: (offset - offsets[0] + n) % n, Office: _table.Offices[column]))
-                    .GroupBy(o => o.Offset).Select(b => new RotationBlock { Offset = b.Key, Offices = [.. b.Select(o => o.Office)] }),
+                .. offsets
+                    .Select((offset, column) => (Offset: (offset - offsets[0] + n) % n, Office: _table.Offices[column]))
+                    .GroupBy(o => o.Offset)
+                    .Select(b => new RotationBlock { Offset = b.Key, Offices = [.. b.Select(o => o.Office)] }),
             ],
         };
     }
 
     /// <summary>The cells that name a group and that the rule has otherwise; gaps differ from nothing.</summary>
-    private ImmutableArray<CellDifference> Differences(RotationRule rule) => [.. RotationLaboratory.Differences(_table, RotationCalculator.Create(rule).GetValueOrThrow()).Where(d => d.Found is not null)];
+    private ImmutableArray<CellDifference> Differences(RotationRule rule) =>
+        [.. RotationLaboratory.Differences(_table, RotationCalculator.Create(rule).GetValueOrThrow()).Where(d => d.Found is not null)];
 }

@@ -24,30 +24,43 @@ internal sealed class TableAnalysis
         _cells = new int[table.Years.Length, table.Offices.Length];
         for (var i = 0; i < table.Years.Length; i++)
         {
-            for (var j = 0; j < table.Offices.Length; j++) _cells[i, j] = -1;
+            for (var j = 0; j < table.Offices.Length; j++)
+                _cells[i, j] = -1;
         }
 
         var (rows, columns, places) = (Places(table.Years), Places(table.Offices), Places(_groups));
-        foreach (var slot in table.Slots) _cells[rows[slot.Year], columns[slot.Office]] = places[slot.Group];
+        foreach (var slot in table.Slots)
+            _cells[rows[slot.Year], columns[slot.Office]] = places[slot.Group];
 
         // The blocks of the nearest rule, so that a single wrong cell does not part offices that go together; where no rule is looked for, those that the table has alike.
-        _blocks = RotationLaboratory.Infer(table, limit: 1).Value?.Rules[0].Blocks ?? [.. table.AlikeOffices().Select(b => new RotationBlock { Offset = 0, Offices = b })];
+        _blocks =
+            RotationLaboratory.Infer(table, limit: 1).Value?.Rules[0].Blocks
+            ?? [.. table.AlikeOffices().Select(b => new RotationBlock { Offset = 0, Offices = b })];
         _blockOf = new int[table.Offices.Length];
         for (var b = 0; b < _blocks.Length; b++)
         {
-            foreach (var office in _blocks[b].Offices) _blockOf[columns[office]] = b;
+            foreach (var office in _blocks[b].Offices)
+                _blockOf[columns[office]] = b;
         }
     }
 
     public RotationAnalysis Run()
     {
         ImmutableArray<GroupShare> shares = [.. Enumerable.Range(0, _groups.Length).Select(Share)];
-        foreach (var share in shares) Judge(share);
-        if (Array.TrueForAll(_weights, w => w == _weights[0])) Cycles();
+        foreach (var share in shares)
+            Judge(share);
+        if (Array.TrueForAll(_weights, w => w == _weights[0]))
+            Cycles();
         Blocks();
         var gaps = (_table.Years.Length * _table.Offices.Length) - _table.Slots.Length;
-        if (gaps > 0) Add(Codes.CellNotJudged, "$.slots", $"{gaps} {(gaps == 1 ? "cell names" : "cells name")} no group and cannot be judged");
-        return new RotationAnalysis { Shares = shares, Blocks = _blocks, Findings = FindingReport.Cut([.. _findings]) };
+        if (gaps > 0)
+            Add(Codes.CellNotJudged, "$.slots", $"{gaps} {(gaps == 1 ? "cell names" : "cells name")} no group and cannot be judged");
+        return new RotationAnalysis
+        {
+            Shares = shares,
+            Blocks = _blocks,
+            Findings = FindingReport.Cut([.. _findings]),
+        };
     }
 
     private GroupShare Share(int group)
@@ -59,7 +72,8 @@ internal sealed class TableAnalysis
             var any = false;
             for (var j = 0; j < byOffice.Length; j++)
             {
-                if (_cells[i, j] != group) continue;
+                if (_cells[i, j] != group)
+                    continue;
                 byOffice[j]++;
                 chairs++;
                 any = true;
@@ -67,10 +81,19 @@ internal sealed class TableAnalysis
 
             // Years that the table leaves out are waited through as well.
             longest = Math.Max(longest, _table.Years[i] - last - (any ? 1 : 0));
-            if (any) last = _table.Years[i];
+            if (any)
+                last = _table.Years[i];
         }
 
-        return new GroupShare { Group = _groups[group], Chairs = chairs, ShareNumerator = _table.Slots.Length * _weights[group], ShareDenominator = _weights.Sum(), ByOffice = [.. byOffice], LongestWait = longest };
+        return new GroupShare
+        {
+            Group = _groups[group],
+            Chairs = chairs,
+            ShareNumerator = _table.Slots.Length * _weights[group],
+            ShareDenominator = _weights.Sum(),
+            ByOffice = [.. byOffice],
+            LongestWait = longest,
+        };
     }
 
     /// <summary>A share need not come out even: only a whole chair too many or too few is unfair.</summary>
@@ -78,9 +101,17 @@ internal sealed class TableAnalysis
     {
         var off = ((long)share.Chairs * share.ShareDenominator) - share.ShareNumerator;
         if (Math.Abs(off) >= share.ShareDenominator)
-            Add(Codes.SharesUnequal, "$.slots", $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {share.ShareNumerator / share.ShareDenominator}{(share.ShareNumerator % share.ShareDenominator == 0 ? string.Empty : Invariant($" or {(share.ShareNumerator / share.ShareDenominator) + 1}"))}");
+            Add(
+                Codes.SharesUnequal,
+                "$.slots",
+                $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {share.ShareNumerator / share.ShareDenominator}{(share.ShareNumerator % share.ShareDenominator == 0 ? string.Empty : Invariant($" or {(share.ShareNumerator / share.ShareDenominator) + 1}"))}"
+            );
         if (share.LongestWait >= _groups.Length && _table.Years.Length > _groups.Length)
-            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {Meetings.DaysText.Count(share.LongestWait, "year")} in a row; a cycle of {Meetings.DaysText.Count(_groups.Length, "group")} has {Meetings.DaysText.Count(_groups.Length, "year")}");
+            Add(
+                Codes.WaitTooLong,
+                "$.years",
+                $"{share.Group} has no chair for {Meetings.DaysText.Count(share.LongestWait, "year")} in a row; a cycle of {Meetings.DaysText.Count(_groups.Length, "group")} has {Meetings.DaysText.Count(_groups.Length, "year")}"
+            );
     }
 
     /// <summary>In every cycle no group has an office twice, and in a whole one none never.</summary>
@@ -96,14 +127,21 @@ internal sealed class TableAnalysis
                 var gap = end < first + n;
                 for (var i = first; i < end; i++)
                 {
-                    if (_cells[i, j] < 0) gap = true;
-                    else counts[_cells[i, j]]++;
+                    if (_cells[i, j] < 0)
+                        gap = true;
+                    else
+                        counts[_cells[i, j]]++;
                 }
 
                 var never = gap ? [] : Enumerable.Range(0, n).Where(g => counts[g] == 0).ToArray();
-                if (never.Length == 0 && !counts.Any(c => c > 1)) continue;
+                if (never.Length == 0 && !counts.Any(c => c > 1))
+                    continue;
                 var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => $"{_groups[g]} {counts[g]} times");
-                Add(Codes.OfficeMissesGroup, "$.slots", $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {string.Join(", ", twice)}{(never.Length == 0 ? string.Empty : $"; {string.Join(", ", never.Select(g => _groups[g]))} never")}");
+                Add(
+                    Codes.OfficeMissesGroup,
+                    "$.slots",
+                    $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {string.Join(", ", twice)}{(never.Length == 0 ? string.Empty : $"; {string.Join(", ", never.Select(g => _groups[g]))} never")}"
+                );
             }
         }
     }
@@ -115,19 +153,26 @@ internal sealed class TableAnalysis
             var blocks = new Dictionary<int, HashSet<int>>();
             for (var j = 0; j < _table.Offices.Length; j++)
             {
-                if (_cells[i, j] < 0) continue;
-                if (!blocks.TryGetValue(_cells[i, j], out var of)) blocks[_cells[i, j]] = of = [];
+                if (_cells[i, j] < 0)
+                    continue;
+                if (!blocks.TryGetValue(_cells[i, j], out var of))
+                    blocks[_cells[i, j]] = of = [];
                 of.Add(_blockOf[j]);
             }
 
             foreach (var (group, of) in blocks.Where(b => b.Value.Count > 1).OrderBy(b => b.Key))
-                Add(Codes.GroupInTwoBlocks, "$.slots", $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {string.Join("; ", of.Order().Select(b => string.Join(", ", _blocks[b].Offices)))}");
+                Add(
+                    Codes.GroupInTwoBlocks,
+                    "$.slots",
+                    $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {string.Join("; ", of.Order().Select(b => string.Join(", ", _blocks[b].Offices)))}"
+                );
         }
     }
 
     private void Add(string code, string path, FormattableString message)
     {
-        if (_findings.Count <= FindingReport.MaxFindings) _findings.Add(Finding.Of(code, Invariant(message), path));
+        if (_findings.Count <= FindingReport.MaxFindings)
+            _findings.Add(Finding.Of(code, Invariant(message), path));
     }
 
     private static Dictionary<T, int> Places<T>(IEnumerable<T> items)

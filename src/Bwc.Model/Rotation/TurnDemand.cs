@@ -24,5 +24,8 @@ public sealed record TurnDemand
     public int Weight { get; init; }
 
     /// <summary>The demand in words.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Group} {(Not ? "not " : string.Empty)}in {Year}{(Office is { } office ? $" {office}" : string.Empty)}{(Weight > 0 ? FormattableString.Invariant($", weight {Weight}") : string.Empty)}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Group} {(Not ? "not " : string.Empty)}in {Year}{(Office is { } office ? $" {office}" : string.Empty)}{(Weight > 0 ? FormattableString.Invariant($", weight {Weight}") : string.Empty)}"
+        );
 }

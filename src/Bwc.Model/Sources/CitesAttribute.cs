@@ -3,7 +3,11 @@ namespace Bwc.Model.Sources;
 /// <summary>Names the document and paragraph that a type, or a rule in code, stands on, so that a reader and a test can follow it.</summary>
 /// <param name="place">The document symbol with its paragraph, for instance "BWC/MSP/2020/MX.3/2, para 2(d)".</param>
 [Cites("docs/data.md, sources")]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Method | AttributeTargets.Property,
+    AllowMultiple = true,
+    Inherited = false
+)]
 public sealed class CitesAttribute(string place) : Attribute
 {
     /// <summary>The document symbol with its paragraph.</summary>

@@ -19,10 +19,18 @@ public sealed record NameEntry : IGraded
     public required string Text { get; init; }
 
     /// <summary>The first day on which the name was official; null where it is not known.</summary>
-    public LocalDate? From { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? From
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The first day on which the name was no longer official; null where it still is, or where the day is not known.</summary>
-    public LocalDate? To { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? To
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well the name is supported.</summary>
     public required Grade Grade { get; init; }

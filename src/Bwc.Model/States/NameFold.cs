@@ -13,13 +13,13 @@ internal static class NameFold
     public const int MaxLength = 200;
 
     private const string Latin = // U+00C0 to U+017F
-        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg" +
-        "gggghhhhiiiiiiiiiiiijjkkĸllllllllllnnnnnnŉŋŋoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+        + "gggghhhhiiiiiiiiiiiijjkkĸllllllllllnnnnnnŉŋŋoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     private const string LatinAdditional = // U+1E00 to U+1EFF
-        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr" +
-        "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyasẜẝsẟaaaaaaaaaaaaaaaa" +
-        "aaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
+        + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyasẜẝsẟaaaaaaaaaaaaaaaa"
+        + "aaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
 
     /// <summary>Writes the folded form.</summary>
     /// <returns>Its length, never more than the text's.</returns>
@@ -29,7 +29,8 @@ internal static class NameFold
         foreach (var c in text)
         {
             var folded = Fold(c);
-            if (folded != '\0') destination[length++] = folded;
+            if (folded != '\0')
+                destination[length++] = folded;
         }
 
         return length;
@@ -43,7 +44,8 @@ internal static class NameFold
         ReadOnlySpan<string> articles = ["the ", "la ", "le ", "les ", "l'", "l\u2019", "el ", "los ", "las "];
         foreach (var article in articles)
         {
-            if (text.Length > article.Length && text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..].TrimStart();
+            if (text.Length > article.Length && text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                return text[article.Length..].TrimStart();
         }
 
         return text;
@@ -54,7 +56,8 @@ internal static class NameFold
         var count = 0;
         foreach (var c in text)
         {
-            if (Fold(c) != '\0') count++;
+            if (Fold(c) != '\0')
+                count++;
         }
 
         return count;
@@ -63,8 +66,10 @@ internal static class NameFold
     /// <summary>The comparable form of one character; '\0' where it plays no part.</summary>
     public static char Fold(char c)
     {
-        if (c < '\u0080') return char.IsAsciiLetterOrDigit(c) ? (char)(c | 0x20) : '\0'; // the bit that makes a letter small is set in every digit
-        if (c is >= '\uFF01' and <= '\uFF5E') return Fold((char)(c - 0xFEE0)); // full-width forms
+        if (c < '\u0080')
+            return char.IsAsciiLetterOrDigit(c) ? (char)(c | 0x20) : '\0'; // the bit that makes a letter small is set in every digit
+        if (c is >= '\uFF01' and <= '\uFF5E')
+            return Fold((char)(c - 0xFEE0)); // full-width forms
         c = c switch
         {
             >= '\u00C0' and <= '\u017F' => Latin[c - 0xC0],
@@ -80,8 +85,10 @@ internal static class NameFold
         };
 
         // The framework's small letter costs a call out of it for each character beyond ASCII, so the letters of the six languages are told apart here.
-        if (c is < '\u0080' or (>= '\u0430' and <= '\u044F') or (>= '\u0620' and <= '\u064A') or (>= '\u4E00' and <= '\u9FFF')) return c;
-        if (c is >= '\u0410' and <= '\u042F') return (char)(c + 0x20);
+        if (c is < '\u0080' or (>= '\u0430' and <= '\u044F') or (>= '\u0620' and <= '\u064A') or (>= '\u4E00' and <= '\u9FFF'))
+            return c;
+        if (c is >= '\u0410' and <= '\u042F')
+            return (char)(c + 0x20);
         return char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
     }
 }

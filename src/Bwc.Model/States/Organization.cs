@@ -13,7 +13,11 @@ public sealed record Organization : IGraded
     public required string Abbreviation { get; init; }
 
     /// <summary>Its names; a short name in a language is its abbreviation there. Empty where only the abbreviation is known.</summary>
-    public ImmutableArray<NameEntry> Names { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<NameEntry> Names
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>What it is.</summary>
     public required OrganizationKind Kind { get; init; }
@@ -34,7 +38,8 @@ public sealed record Organization : IGraded
         {
             foreach (var name in Names)
             {
-                if (name is { Language: Language.English, Form: NameForm.Formal }) return name.Text;
+                if (name is { Language: Language.English, Form: NameForm.Formal })
+                    return name.Text;
             }
 
             return Abbreviation;
@@ -43,8 +48,13 @@ public sealed record Organization : IGraded
 
     /// <summary>True where every part of the other organization is equal, lists item by item in order.</summary>
     public bool Equals(Organization? other) =>
-        other is not null && Abbreviation == other.Abbreviation && Kind == other.Kind && Rule == other.Rule && Grade == other.Grade
-        && Source == other.Source && Sequence.Equal(Names, other.Names);
+        other is not null
+        && Abbreviation == other.Abbreviation
+        && Kind == other.Kind
+        && Rule == other.Rule
+        && Grade == other.Grade
+        && Source == other.Source
+        && Sequence.Equal(Names, other.Names);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Abbreviation, Kind, Rule, Names.Length);

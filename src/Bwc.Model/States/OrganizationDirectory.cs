@@ -52,7 +52,8 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     {
         organization = null;
         var text = NameFold.WithoutArticle(abbreviationOrName.Trim());
-        if (text.IsEmpty || text.Length > NameFold.MaxLength) return false;
+        if (text.IsEmpty || text.Length > NameFold.MaxLength)
+            return false;
         Span<char> buffer = stackalloc char[NameFold.MaxLength];
         var length = NameFold.Fold(text, buffer);
         return length > 0 && _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..length], out organization);

@@ -18,10 +18,18 @@ public sealed record PredecessorState : IGraded
     public required string Name { get; init; }
 
     /// <summary>The last day of its existence; null where it is not established.</summary>
-    public LocalDate? LastDay { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? LastDay
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>The States of today that the sources name as its successors; empty where they name none.</summary>
-    public ImmutableArray<StateCode> Successors { get; init => field = Sequence.OrEmpty(value); } = [];
+    public ImmutableArray<StateCode> Successors
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>Every recorded signature and deposit; empty where none is established.</summary>
     public required ImmutableArray<TreatyAction> Actions
@@ -48,14 +56,22 @@ public sealed record PredecessorState : IGraded
     /// <returns>The status; <see cref="TreatyStatus.Neither"/> after its last day; null where its actions or its last day are not established.</returns>
     public StateStatus? StatusOn(LocalDate date)
     {
-        if (Actions.IsEmpty || LastDay is null) return null;
+        if (Actions.IsEmpty || LastDay is null)
+            return null;
         return IsoDate.InIso(date) > LastDay ? new StateStatus(TreatyStatus.Neither, null, Grade) : _timeline.On(date, StatusBasis.Deposited);
     }
 
     /// <summary>True where every part of the other State is equal, lists item by item in order.</summary>
     public bool Equals(PredecessorState? other) =>
-        other is not null && Code == other.Code && Name == other.Name && LastDay == other.LastDay && Grade == other.Grade && Source == other.Source
-        && Note == other.Note && Sequence.Equal(Successors, other.Successors) && Sequence.Equal(Actions, other.Actions);
+        other is not null
+        && Code == other.Code
+        && Name == other.Name
+        && LastDay == other.LastDay
+        && Grade == other.Grade
+        && Source == other.Source
+        && Note == other.Note
+        && Sequence.Equal(Successors, other.Successors)
+        && Sequence.Equal(Actions, other.Actions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Name, LastDay, Actions.Length);

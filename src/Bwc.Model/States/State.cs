@@ -32,7 +32,11 @@ public sealed record State : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>The names in the six languages.</summary>
-    public required ImmutableArray<NameEntry> Names { get; init => field = Sequence.OrEmpty(value); }
+    public required ImmutableArray<NameEntry> Names
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
 
     /// <summary>Every recorded signature and deposit.</summary>
     public required ImmutableArray<TreatyAction> Actions
@@ -74,7 +78,8 @@ public sealed record State : IGraded
         date = IsoDate.InIso(date);
         foreach (var name in Names)
         {
-            if (name.Form == NameForm.Former && name.Language == language && name.To > date && !(name.From > date)) return name;
+            if (name.Form == NameForm.Former && name.Language == language && name.To > date && !(name.From > date))
+                return name;
         }
 
         return FindName(language, NameForm.Short);
@@ -82,8 +87,15 @@ public sealed record State : IGraded
 
     /// <summary>True where every part of the other State is equal, lists item by item in order.</summary>
     public bool Equals(State? other) =>
-        other is not null && Code == other.Code && Alpha2 == other.Alpha2 && M49 == other.M49 && UnitedNations == other.UnitedNations
-        && Grade == other.Grade && Source == other.Source && Sequence.Equal(Names, other.Names) && Sequence.Equal(Actions, other.Actions);
+        other is not null
+        && Code == other.Code
+        && Alpha2 == other.Alpha2
+        && M49 == other.M49
+        && UnitedNations == other.UnitedNations
+        && Grade == other.Grade
+        && Source == other.Source
+        && Sequence.Equal(Names, other.Names)
+        && Sequence.Equal(Actions, other.Actions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Alpha2, M49, UnitedNations, Names.Length, Actions.Length);
@@ -95,7 +107,8 @@ public sealed record State : IGraded
     {
         foreach (var name in Names)
         {
-            if (name.Form == form && name.Language == language) return name;
+            if (name.Form == form && name.Language == language)
+                return name;
         }
 
         return null;

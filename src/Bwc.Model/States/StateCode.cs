@@ -34,7 +34,9 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
     public static StateCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.StateCodeMalformed, s, "the three letters of a State's ISO 3166-1 code, such as EGY");
+        TryParse(s, provider, out var result)
+            ? result
+            : throw Malformed.Value(Codes.StateCodeMalformed, s, "the three letters of a State's ISO 3166-1 code, such as EGY");
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
@@ -49,12 +51,14 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StateCode result)
     {
         result = default;
-        if (s.Length != 3) return false;
+        if (s.Length != 3)
+            return false;
         var index = 0;
         foreach (var c in s)
         {
             var letter = (c | 0x20) - 'a';
-            if ((uint)letter > 25) return false;
+            if ((uint)letter > 25)
+                return false;
             index = (index * 26) + letter;
         }
 
@@ -78,7 +82,8 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         charsWritten = 0;
-        if (destination.Length < 3) return false;
+        if (destination.Length < 3)
+            return false;
         destination[0] = (char)('A' + (_index / 676));
         destination[1] = (char)('A' + (_index / 26 % 26));
         destination[2] = (char)('A' + (_index % 26));

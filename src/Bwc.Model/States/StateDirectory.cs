@@ -41,8 +41,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
         {
             var state = _states[i];
             _byAlpha3[state.Code.Index] = i;
-            if (TryAlpha2(state.Alpha2, out var alpha2)) _byAlpha2[alpha2] = i;
-            if (TryM49(state.M49, out var m49)) _byM49[m49] = i;
+            if (TryAlpha2(state.Alpha2, out var alpha2))
+                _byAlpha2[alpha2] = i;
+            if (TryM49(state.M49, out var m49))
+                _byM49[m49] = i;
         }
 
         _byName = new Lazy<Dictionary<string, int>>(BuildNames);
@@ -76,23 +78,29 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <see cref="Codes.StateIsPredecessor"/> or <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(string? codeOrName)
     {
-        if (TryFind(codeOrName, out var state)) return Results.Success(state);
+        if (TryFind(codeOrName, out var state))
+            return Results.Success(state);
         var text = codeOrName.AsSpan().Trim();
-        if (text.IsEmpty) return Results.Failure<State>(Codes.NameEmpty, "the name is empty; give a State's code or name, such as EGY or Egypt");
+        if (text.IsEmpty)
+            return Results.Failure<State>(Codes.NameEmpty, "the name is empty; give a State's code or name, such as EGY or Egypt");
         if (text.Length > NameFold.MaxLength)
             return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
 
         var quoted = Malformed.Quote(text);
         if (FindPredecessor(text) is { } predecessor)
         {
-            var now = predecessor.Successors.IsEmpty ? "its successors are not established" : $"it was succeeded by {string.Join(", ", predecessor.Successors)}";
+            var now = predecessor.Successors.IsEmpty
+                ? "its successors are not established"
+                : $"it was succeeded by {string.Join(", ", predecessor.Successors)}";
             return Results.Failure<State>(Codes.StateIsPredecessor, $"{quoted} is {predecessor}, a State that no longer exists; {now}; give a State of today");
         }
 
         var candidates = Candidates(text);
         if (candidates.Length > 1)
             return Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {candidates.Length} States: {List(candidates)}; give one of these codes");
-        var hint = candidates.IsEmpty ? "give an alpha-3 or alpha-2 code or an official name" : $"the nearest is {candidates[0].Code} ({Malformed.Bare(candidates[0].Name)}); give its code";
+        var hint = candidates.IsEmpty
+            ? "give an alpha-3 or alpha-2 code or an official name"
+            : $"the nearest is {candidates[0].Code} ({Malformed.Bare(candidates[0].Name)}); give its code";
         return Results.Failure<State>(Codes.StateUnknown, $"no State is named {quoted}; {hint}");
     }
 
@@ -104,13 +112,19 @@ public sealed class StateDirectory : IReadOnlyList<State>
     {
         state = null;
         var text = codeOrName.Trim();
-        if (text.IsEmpty || text.Length > NameFold.MaxLength) return false;
+        if (text.IsEmpty || text.Length > NameFold.MaxLength)
+            return false;
         var index = None;
-        if (text.Length == 3 && StateCode.TryParse(text, out var code)) index = _byAlpha3[code.Index];
-        else if (TryAlpha2(text, out var alpha2)) index = _byAlpha2[alpha2];
-        else if (TryM49(text, out var m49)) index = _byM49[m49];
-        if (index < 0) index = ByName(text);
-        if (index < 0) return false;
+        if (text.Length == 3 && StateCode.TryParse(text, out var code))
+            index = _byAlpha3[code.Index];
+        else if (TryAlpha2(text, out var alpha2))
+            index = _byAlpha2[alpha2];
+        else if (TryM49(text, out var m49))
+            index = _byM49[m49];
+        if (index < 0)
+            index = ByName(text);
+        if (index < 0)
+            return false;
         state = _states[index];
         return true;
     }
@@ -123,8 +137,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
         var text = NameFold.WithoutArticle(codeOrName.Trim());
         foreach (var predecessor in Predecessors)
         {
-            if (text.Equals(predecessor.Name, StringComparison.OrdinalIgnoreCase)) return predecessor;
-            if (StateCode.TryParse(text, out var code) && code == predecessor.Code) return predecessor;
+            if (text.Equals(predecessor.Name, StringComparison.OrdinalIgnoreCase))
+                return predecessor;
+            if (StateCode.TryParse(text, out var code) && code == predecessor.Code)
+                return predecessor;
         }
 
         return null;
@@ -136,11 +152,13 @@ public sealed class StateDirectory : IReadOnlyList<State>
     public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
     {
         var words = text.Length > NameFold.MaxLength ? [] : Words(text.ToString());
-        if (words.Length == 0) return [];
+        if (words.Length == 0)
+            return [];
         var builder = ImmutableArray.CreateBuilder<State>();
         foreach (var (state, names) in _words.Value)
         {
-            if (Array.Exists(names, name => name.AsSpan().ContainsRun(words))) builder.Add(state);
+            if (Array.Exists(names, name => name.AsSpan().ContainsRun(words)))
+                builder.Add(state);
         }
 
         return builder.ToImmutable();
@@ -164,7 +182,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private static bool TryAlpha2(ReadOnlySpan<char> text, out int index)
     {
         index = 0;
-        if (text.Length != 2 || !char.IsAsciiLetter(text[0]) || !char.IsAsciiLetter(text[1])) return false;
+        if (text.Length != 2 || !char.IsAsciiLetter(text[0]) || !char.IsAsciiLetter(text[1]))
+            return false;
         index = (((text[0] | 0x20) - 'a') * 26) + ((text[1] | 0x20) - 'a');
         return true;
     }
@@ -172,7 +191,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private static bool TryM49(ReadOnlySpan<char> text, out int index)
     {
         index = 0;
-        if (text.Length != 3 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[2])) return false;
+        if (text.Length != 3 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[2]))
+            return false;
         index = ((text[0] - '0') * 100) + ((text[1] - '0') * 10) + (text[2] - '0');
         return true;
     }
@@ -181,7 +201,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     {
         Span<char> buffer = stackalloc char[NameFold.MaxLength];
         var names = _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out var index)) return index;
+        if (names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out var index))
+            return index;
         var bare = NameFold.WithoutArticle(text);
         return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out index) ? index : None;
     }
@@ -192,7 +213,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
         AddNames(names, official: true);
         var official = names.Count == 0 ? [] : new Dictionary<string, int>(names, StringComparer.Ordinal);
         AddNames(names, official: false);
-        foreach (var (name, index) in official) names[name] = index;
+        foreach (var (name, index) in official)
+            names[name] = index;
         return names;
     }
 
@@ -202,17 +224,21 @@ public sealed class StateDirectory : IReadOnlyList<State>
         {
             foreach (var name in _states[i].Names)
             {
-                if (official != (name.Form is NameForm.Short or NameForm.Formal)) continue;
+                if (official != (name.Form is NameForm.Short or NameForm.Formal))
+                    continue;
                 Add(names, NameFold.Fold(name.Text), i);
                 var bare = NameFold.WithoutArticle(name.Text);
-                if (bare.Length < name.Text.Length) Add(names, NameFold.Fold(bare.ToString()), i);
+                if (bare.Length < name.Text.Length)
+                    Add(names, NameFold.Fold(bare.ToString()), i);
             }
         }
     }
 
     private static void Add(Dictionary<string, int> names, string key, int index)
     {
-        if (key.Length == 0) return;
-        if (!names.TryAdd(key, index) && names[key] != index) names[key] = Ambiguous;
+        if (key.Length == 0)
+            return;
+        if (!names.TryAdd(key, index) && names[key] != index)
+            names[key] = Ambiguous;
     }
 }

@@ -12,13 +12,21 @@ public sealed record TreatyAction : IGraded
     public required TreatyActionKind Kind { get; init; }
 
     /// <summary>The day of the signature or the deposit.</summary>
-    public required LocalDate Date { get; init => field = IsoDate.InIso(value); }
+    public required LocalDate Date
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>With which depositary; null where it is not known which.</summary>
     public Depositary? Depositary { get; init; }
 
     /// <summary>For a succession, the day from which it takes effect, such as the day of independence; null where none is known.</summary>
-    public LocalDate? Effective { get; init => field = IsoDate.InIso(value); }
+    public LocalDate? Effective
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
 
     /// <summary>How well the action and its day are supported.</summary>
     public required Grade Grade { get; init; }

@@ -19,14 +19,18 @@ internal sealed class TreatyTimeline
     {
         _signed = Turn.To(TreatyStatus.Signatory, First(actions, a => a.Kind == TreatyActionKind.Signature, a => a.Date));
         _deposited = Turn.To(TreatyStatus.StateParty, NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Date)));
-        _effective = Turn.To(TreatyStatus.StateParty, NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Effective ?? a.Date)));
+        _effective = Turn.To(
+            TreatyStatus.StateParty,
+            NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Effective ?? a.Date))
+        );
     }
 
     public StateStatus On(LocalDate date, StatusBasis basis)
     {
         var day = NumberOf(IsoDate.InIso(date));
         ref readonly var bound = ref BoundOf(basis);
-        if (day >= bound.Day) return bound.Status;
+        if (day >= bound.Day)
+            return bound.Status;
         return day >= _signed.Day ? _signed.Status : Neither;
     }
 
@@ -34,16 +38,22 @@ internal sealed class TreatyTimeline
 
     private ref readonly Turn BoundOf(StatusBasis basis) => ref basis == StatusBasis.Effective ? ref _effective : ref _deposited;
 
-    private static (LocalDate Day, Grade Grade)? First(ImmutableArray<TreatyAction> actions, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf)
+    private static (LocalDate Day, Grade Grade)? First(
+        ImmutableArray<TreatyAction> actions,
+        Func<TreatyAction, bool> counts,
+        Func<TreatyAction, LocalDate> dayOf
+    )
     {
         (LocalDate Day, Grade Grade)? first = null;
         foreach (var action in actions)
         {
-            if (!counts(action)) continue;
+            if (!counts(action))
+                continue;
             var day = dayOf(action);
 
             // Of two lists that name the same day the better one speaks for it.
-            if (first is not { } best || day < best.Day || (day == best.Day && action.Grade < best.Grade)) first = (day, action.Grade);
+            if (first is not { } best || day < best.Day || (day == best.Day && action.Grade < best.Grade))
+                first = (day, action.Grade);
         }
 
         return first;

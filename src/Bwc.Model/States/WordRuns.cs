@@ -8,7 +8,8 @@ internal static class WordRuns
     {
         for (var i = 0; i + sought.Length <= words.Length; i++)
         {
-            if (words.Slice(i, sought.Length).SequenceEqual(sought)) return true;
+            if (words.Slice(i, sought.Length).SequenceEqual(sought))
+                return true;
         }
 
         return false;

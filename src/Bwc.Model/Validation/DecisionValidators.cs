@@ -7,7 +7,8 @@ internal sealed class DecisionStateValidator : ModelValidator<DecisionState>
 {
     public DecisionStateValidator(bool alone = true)
     {
-        if (alone) Check(DecisionFaults.OfState);
+        if (alone)
+            Check(DecisionFaults.OfState);
         Word(s => s.Outcome);
         OptionalWord(s => s.Vote);
     }
@@ -29,7 +30,8 @@ internal sealed class VoteThresholdValidator : ModelValidator<VoteThreshold>
     {
         Word(t => t.Kind);
         OptionalText(t => t.Note);
-        if (alone) Check(DecisionFaults.OfThreshold);
+        if (alone)
+            Check(DecisionFaults.OfThreshold);
     }
 }
 
@@ -80,22 +82,45 @@ internal sealed class DecisionValidator : ModelValidator<Decision>
         OptionalText(d => d.Proposal);
         Part(d => d.Tally, new VoteTallyValidator());
         Items(d => d.Steps, new ReasoningStepValidator());
-        Must(nameof(Decision.State), d => d.Procedure.FindState(d.State) is not null, Codes.StateUndeclared, d => $"the procedure has no state {Primitives.Malformed.Quote(d.State)}; name one that it has");
+        Must(
+            nameof(Decision.State),
+            d => d.Procedure.FindState(d.State) is not null,
+            Codes.StateUndeclared,
+            d => $"the procedure has no state {Primitives.Malformed.Quote(d.State)}; name one that it has"
+        );
         Check(Together);
     }
 
     /// <summary>State, votes, moments and steps as the events would have left them.</summary>
     private static IEnumerable<Fault> Together(Decision decision)
     {
-        if (decision.Procedure.FindState(decision.State) is not { } state) yield break;
-        if (decision.Since > decision.Latest) yield return Altered(nameof(Decision.Since), "it came into its state after the latest moment that an event has named");
-        if (decision.Steps.IsEmpty) yield return Altered(nameof(Decision.Steps), "it has no step, not even the first");
+        if (decision.Procedure.FindState(decision.State) is not { } state)
+            yield break;
+        if (decision.Since > decision.Latest)
+            yield return Altered(nameof(Decision.Since), "it came into its state after the latest moment that an event has named");
+        if (decision.Steps.IsEmpty)
+            yield return Altered(nameof(Decision.Steps), "it has no step, not even the first");
         var into = decision.Procedure.Transitions.Where(t => t.To == state.Name).ToArray();
         var voted = into.Length > 0 && Array.TrueForAll(into, t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed);
-        if (voted && decision.Tally is null) yield return Altered(nameof(Decision.Tally), $"only a vote leads to {state.Name}, and there is none");
-        else if (voted && !Array.Exists(into, t => decision.Procedure.FindState(t.From)?.Vote is { } kind && decision.Procedure.ThresholdOf(kind) is { } threshold && threshold.IsMetBy(decision.Tally!) == (t.Event == DecisionEventKind.ThresholdMet)))
+        if (voted && decision.Tally is null)
+            yield return Altered(nameof(Decision.Tally), $"only a vote leads to {state.Name}, and there is none");
+        else if (
+            voted
+            && !Array.Exists(
+                into,
+                t =>
+                    decision.Procedure.FindState(t.From)?.Vote is { } kind
+                    && decision.Procedure.ThresholdOf(kind) is { } threshold
+                    && threshold.IsMetBy(decision.Tally!) == (t.Event == DecisionEventKind.ThresholdMet)
+            )
+        )
             yield return Altered(nameof(Decision.Tally), $"the votes do not lead to {state.Name}");
-        else if (!voted && decision.Tally is not null && state.Outcome != DecisionOutcome.Pending && !Array.Exists(into, t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed))
+        else if (
+            !voted
+            && decision.Tally is not null
+            && state.Outcome != DecisionOutcome.Pending
+            && !Array.Exists(into, t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed)
+        )
             yield return Altered(nameof(Decision.Tally), $"no vote leads to {state.Name}, and there is one");
     }
 

@@ -19,9 +19,19 @@ internal sealed class GroupMembershipValidator : ModelValidator<GroupMembership>
 {
     public GroupMembershipValidator()
     {
-        Must(nameof(GroupMembership.To), m => !(m.To <= m.From), Codes.MembershipBackwards, m => $"the membership of {m.State} ends before it begins, or on the same day; give an end after the beginning");
-        Must(nameof(GroupMembership.Group), m => (m.Group is null || m.Group == default(GroupCode)) == (m.Grade == Grade.NotEstablished), Codes.GroupAndGradeDisagree,
-            m => $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {EnumWords.Of(m.Grade)}; the grade is notEstablished exactly where there is no group");
+        Must(
+            nameof(GroupMembership.To),
+            m => !(m.To <= m.From),
+            Codes.MembershipBackwards,
+            m => $"the membership of {m.State} ends before it begins, or on the same day; give an end after the beginning"
+        );
+        Must(
+            nameof(GroupMembership.Group),
+            m => (m.Group is null || m.Group == default(GroupCode)) == (m.Grade == Grade.NotEstablished),
+            Codes.GroupAndGradeDisagree,
+            m =>
+                $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {EnumWords.Of(m.Grade)}; the grade is notEstablished exactly where there is no group"
+        );
     }
 }
 

@@ -25,14 +25,23 @@ internal sealed class RotationInferenceValidator : ModelValidator<RotationInfere
 internal sealed class GroupShareValidator : ModelValidator<GroupShare>
 {
     public GroupShareValidator() =>
-        Must(nameof(GroupShare.Chairs), s => s.Chairs >= 0 && s.LongestWait >= 0 && s.ShareNumerator >= 0 && s.ShareDenominator >= 1 && s.ByOffice.All(c => c >= 0), Codes.DemandOutside,
-            "a count is negative, or the share has nothing below its line; give 0 or more, and 1 or more");
+        Must(
+            nameof(GroupShare.Chairs),
+            s => s.Chairs >= 0 && s.LongestWait >= 0 && s.ShareNumerator >= 0 && s.ShareDenominator >= 1 && s.ByOffice.All(c => c >= 0),
+            Codes.DemandOutside,
+            "a count is negative, or the share has nothing below its line; give 0 or more, and 1 or more"
+        );
 }
 
 internal sealed class GroupWeightValidator : ModelValidator<GroupWeight>
 {
     public GroupWeightValidator() =>
-        Must(nameof(GroupWeight.Weight), w => w.Weight is >= 1 and <= 1000, Codes.DemandOutside, w => FormattableString.Invariant($"the weight is {w.Weight}; give 1 to 1000"));
+        Must(
+            nameof(GroupWeight.Weight),
+            w => w.Weight is >= 1 and <= 1000,
+            Codes.DemandOutside,
+            w => FormattableString.Invariant($"the weight is {w.Weight}; give 1 to 1000")
+        );
 }
 
 internal sealed class RotationAnalysisValidator : ModelValidator<RotationAnalysis>
@@ -50,7 +59,12 @@ internal sealed class TurnDemandValidator : ModelValidator<TurnDemand>
     public TurnDemandValidator()
     {
         Check(d => LaboratoryFaults.Year(d.Year, nameof(TurnDemand.Year)));
-        Must(nameof(TurnDemand.Weight), d => d.Weight is >= 0 and <= 1000, Codes.DemandOutside, d => FormattableString.Invariant($"the weight is {d.Weight}; give 1 to 1000, or 0 for what must hold"));
+        Must(
+            nameof(TurnDemand.Weight),
+            d => d.Weight is >= 0 and <= 1000,
+            Codes.DemandOutside,
+            d => FormattableString.Invariant($"the weight is {d.Weight}; give 1 to 1000, or 0 for what must hold")
+        );
     }
 }
 
@@ -86,5 +100,14 @@ internal sealed class ProgrammeCycleValidator : ModelValidator<ProgrammeCycle>
 internal static class LaboratoryFaults
 {
     public static IEnumerable<Fault> Year(int year, string member) =>
-        year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear ? [new Fault(Codes.YearOutOfRange, member, FormattableString.Invariant($"the year is {year}; give one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"))] : [];
+        year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear
+            ?
+            [
+                new Fault(
+                    Codes.YearOutOfRange,
+                    member,
+                    FormattableString.Invariant($"the year is {year}; give one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                ),
+            ]
+            : [];
 }

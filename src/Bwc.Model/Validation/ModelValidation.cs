@@ -22,5 +22,6 @@ public static class ModelValidation
         return result.IsValid ? FindingReport.Clean : FindingReport.Of([.. result.Errors.Select(ToFinding)]);
     }
 
-    private static Finding ToFinding(ValidationFailure failure) => Finding.Of(failure.ErrorCode, failure.ErrorMessage, JsonPath.OfProperty(failure.PropertyName));
+    private static Finding ToFinding(ValidationFailure failure) =>
+        Finding.Of(failure.ErrorCode, failure.ErrorMessage, JsonPath.OfProperty(failure.PropertyName));
 }

@@ -23,22 +23,29 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Continue;
         _whole = RuleFor(model => model);
-        if (typeof(IGraded).IsAssignableFrom(typeof(T))) Check(GradedFact);
+        if (typeof(IGraded).IsAssignableFrom(typeof(T)))
+            Check(GradedFact);
     }
 
     /// <summary>Adds a rule that looks at the whole and names what it finds, with .NET paths relative to it.</summary>
     protected void Check(Func<T, IEnumerable<Fault>> faults) =>
-        Judge((model, context) =>
-        {
-            foreach (var fault in faults(model)) Add(context, fault);
-        });
+        Judge(
+            (model, context) =>
+            {
+                foreach (var fault in faults(model))
+                    Add(context, fault);
+            }
+        );
 
     /// <summary>Adds a rule that holds for a record or does not, and then names the member.</summary>
     protected void Must(string member, Func<T, bool> holds, string code, Func<T, string> message) =>
-        Judge((model, context) =>
-        {
-            if (!holds(model)) Add(context, new Fault(code, member, message(model)));
-        });
+        Judge(
+            (model, context) =>
+            {
+                if (!holds(model))
+                    Add(context, new Fault(code, member, message(model)));
+            }
+        );
 
     protected void Must(string member, Func<T, bool> holds, string code, string message) => Must(member, holds, code, _ => message);
 
@@ -48,12 +55,16 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
 
     /// <summary>A text that may be absent, but not empty.</summary>
     protected void OptionalText(Func<T, string?> read, [CallerArgumentExpression(nameof(read))] string member = "") =>
-        Must(NameOf(member), model => read(model) is not { } text || !string.IsNullOrWhiteSpace(text), Codes.TextEmpty, "the text is empty; give it, or leave it out");
+        Must(
+            NameOf(member),
+            model => read(model) is not { } text || !string.IsNullOrWhiteSpace(text),
+            Codes.TextEmpty,
+            "the text is empty; give it, or leave it out"
+        );
 
     /// <summary>A word that must be one of its enumeration.</summary>
     protected void Word<TEnum>(Func<T, TEnum> read, [CallerArgumentExpression(nameof(read))] string member = "")
-        where TEnum : struct, Enum =>
-        Must(NameOf(member), model => Enum.IsDefined(read(model)), Codes.WordUnknown, _ => WordFaults.Message<TEnum>());
+        where TEnum : struct, Enum => Must(NameOf(member), model => Enum.IsDefined(read(model)), Codes.WordUnknown, _ => WordFaults.Message<TEnum>());
 
     /// <summary>A word that may be absent, or must be one of its enumeration.</summary>
     protected void OptionalWord<TEnum>(Func<T, TEnum?> read, [CallerArgumentExpression(nameof(read))] string member = "")
@@ -65,27 +76,36 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
         where TPart : class
     {
         var name = NameOf(member);
-        Judge((model, context) =>
-        {
-            if (read(model) is { } part) validator.Validate(Below(context, part, name));
-        });
+        Judge(
+            (model, context) =>
+            {
+                if (read(model) is { } part)
+                    validator.Validate(Below(context, part, name));
+            }
+        );
     }
 
     /// <summary>A list whose items are judged one by one.</summary>
-    protected void Items<TItem>(Func<T, ImmutableArray<TItem>> read, ModelValidator<TItem> validator, [CallerArgumentExpression(nameof(read))] string member = "")
+    protected void Items<TItem>(
+        Func<T, ImmutableArray<TItem>> read,
+        ModelValidator<TItem> validator,
+        [CallerArgumentExpression(nameof(read))] string member = ""
+    )
         where TItem : class
     {
         var name = NameOf(member);
-        Judge((model, context) =>
-        {
-            var items = read(model);
-            for (var i = 0; i < items.Length; i++)
+        Judge(
+            (model, context) =>
             {
-                var item = Below(context, items[i], name);
-                item.PropertyChain.AddIndexer(i);
-                validator.Validate(item);
+                var items = read(model);
+                for (var i = 0; i < items.Length; i++)
+                {
+                    var item = Below(context, items[i], name);
+                    item.PropertyChain.AddIndexer(i);
+                    validator.Validate(item);
+                }
             }
-        });
+        );
     }
 
     /// <summary>Names every item whose key an earlier one has.</summary>
@@ -96,7 +116,12 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
         for (var i = 0; i < items.Length; i++)
         {
             var key = keyOf(items[i]);
-            if (!seen.Add(key)) yield return new Fault(code, member.Length == 0 ? $"{list}[{i}]" : $"{list}[{i}].{member}", $"{Malformed.Quote(key.ToString())} stands twice; give it once");
+            if (!seen.Add(key))
+                yield return new Fault(
+                    code,
+                    member.Length == 0 ? $"{list}[{i}]" : $"{list}[{i}].{member}",
+                    $"{Malformed.Quote(key.ToString())} stands twice; give it once"
+                );
         }
     }
 
@@ -117,9 +142,14 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
     private static IEnumerable<Fault> GradedFact(T model)
     {
         var fact = (IGraded)model;
-        if (!Enum.IsDefined(fact.Grade)) yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none that is known; give {new EnumWords<Grade>().Right}");
+        if (!Enum.IsDefined(fact.Grade))
+            yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none that is known; give {new EnumWords<Grade>().Right}");
         else if (fact.Grade != Grade.NotEstablished && fact.Source is null)
-            yield return new Fault(Codes.GradeWithoutSource, nameof(IGraded.Source), $"the grade is {EnumWords.Of(fact.Grade)} and no source is named; name it, or give the grade notEstablished");
+            yield return new Fault(
+                Codes.GradeWithoutSource,
+                nameof(IGraded.Source),
+                $"the grade is {EnumWords.Of(fact.Grade)} and no source is named; name it, or give the grade notEstablished"
+            );
     }
 
     private void Judge(Action<T, ValidationContext<object>> rule) => _whole.Custom((model, context) => rule((T)model, context));

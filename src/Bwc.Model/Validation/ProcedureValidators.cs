@@ -22,7 +22,8 @@ internal sealed class RightEntryValidator : ModelValidator<RightEntry>
         OptionalText(r => r.Note);
 
         // Alone, an entry belongs to nobody, and so may be a State Party's.
-        if (alone) Check(r => RulebookFaults.OfEntry(r, ParticipantKind.StateParty));
+        if (alone)
+            Check(r => RulebookFaults.OfEntry(r, ParticipantKind.StateParty));
     }
 }
 
@@ -76,7 +77,11 @@ internal sealed class ParticipationRulingValidator : ModelValidator<Participatio
         Word(r => r.Grade);
         Items(r => r.Prerequisites, new PrerequisiteValidator());
         Items(r => r.Rights, new RightEntryValidator());
-        Check(r => r.Rights.SelectMany((entry, i) => RulebookFaults.OfEntry(entry, r.Kind).Select(f => f with { Path = FormattableString.Invariant($"Rights[{i}].{f.Path}") })));
+        Check(r =>
+            r.Rights.SelectMany(
+                (entry, i) => RulebookFaults.OfEntry(entry, r.Kind).Select(f => f with { Path = FormattableString.Invariant($"Rights[{i}].{f.Path}") })
+            )
+        );
         Items(r => r.Steps, new ReasoningStepValidator());
     }
 }

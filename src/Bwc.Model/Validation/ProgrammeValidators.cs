@@ -16,14 +16,27 @@ internal sealed class ProvisionValidator : ModelValidator<Provision>
 
     private static IEnumerable<Fault> Numbered(Provision provision)
     {
-        var needs = provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks or ProgrammeRule.DaysPerYear or ProgrammeRule.Interval or ProgrammeRule.ViceChairs;
+        var needs =
+            provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks or ProgrammeRule.DaysPerYear or ProgrammeRule.Interval or ProgrammeRule.ViceChairs;
         if (needs && provision.Number is not (>= 1 and <= ProgrammeDates.MaxMonths))
-            yield return new Fault(Codes.ProvisionNumberWrong, "Number", FormattableString.Invariant($"the rule needs a number; give 1 to {ProgrammeDates.MaxMonths}"));
+            yield return new Fault(
+                Codes.ProvisionNumberWrong,
+                "Number",
+                FormattableString.Invariant($"the rule needs a number; give 1 to {ProgrammeDates.MaxMonths}")
+            );
         else if (!needs && provision.Number is not null)
             yield return new Fault(Codes.ProvisionNumberWrong, "Number", "the rule has no number; leave it out");
         if (provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks && provision.Office is null)
             yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about an office; name it, or give daysPerYear");
-        if (provision.Rule is ProgrammeRule.DaysPerYear or ProgrammeRule.BackToBack or ProgrammeRule.Order or ProgrammeRule.Interval or ProgrammeRule.ProgrammeYear && provision.Office is not null)
+        if (
+            provision.Rule
+                is ProgrammeRule.DaysPerYear
+                    or ProgrammeRule.BackToBack
+                    or ProgrammeRule.Order
+                    or ProgrammeRule.Interval
+                    or ProgrammeRule.ProgrammeYear
+            && provision.Office is not null
+        )
             yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about the whole programme; leave the office out");
     }
 }
@@ -34,8 +47,17 @@ internal sealed class ProgrammeTopicValidator : ModelValidator<ProgrammeTopic>
     {
         Text(t => t.Title);
         OptionalText(t => t.Note);
-        Must(nameof(ProgrammeTopic.LastYear), t => t.LastYear >= t.FirstYear, Codes.YearsBackwards, "the last year is before the first; give the earlier year first");
-        Check(t => t.Items.Select((item, i) => (item, i)).Where(x => string.IsNullOrWhiteSpace(x.item)).Select(x => new Fault(Codes.TextEmpty, FormattableString.Invariant($"Items[{x.i}]"), "the text is empty; give it")));
+        Must(
+            nameof(ProgrammeTopic.LastYear),
+            t => t.LastYear >= t.FirstYear,
+            Codes.YearsBackwards,
+            "the last year is before the first; give the earlier year first"
+        );
+        Check(t =>
+            t.Items.Select((item, i) => (item, i))
+                .Where(x => string.IsNullOrWhiteSpace(x.item))
+                .Select(x => new Fault(Codes.TextEmpty, FormattableString.Invariant($"Items[{x.i}]"), "the text is empty; give it"))
+        );
     }
 }
 
@@ -51,10 +73,19 @@ internal sealed class DerogationValidator : ModelValidator<Derogation>
     {
         Word(d => d.Rule);
         OptionalText(d => d.Cause);
-        Must(nameof(Derogation.Instrument), d => d.Instrument is not null, Codes.DerogationWithoutInstrument,
-            "the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed");
+        Must(
+            nameof(Derogation.Instrument),
+            d => d.Instrument is not null,
+            Codes.DerogationWithoutInstrument,
+            "the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed"
+        );
         OptionalWord(d => d.Instrument);
-        Must(nameof(Derogation.Letter), d => d.Since is not null, Codes.ChangesOutOfOrder, "the derogation has neither the date of a letter nor a day of agreement; give one");
+        Must(
+            nameof(Derogation.Letter),
+            d => d.Since is not null,
+            Codes.ChangesOutOfOrder,
+            "the derogation has neither the date of a letter nor a day of agreement; give one"
+        );
         Must(nameof(Derogation.Agreed), d => !(d.Agreed < d.Letter), Codes.ChangesOutOfOrder, "it was agreed before its letter; correct one of the dates");
     }
 }
@@ -73,7 +104,15 @@ internal sealed class IntersessionalProgrammeValidator : ModelValidator<Interses
         Items(p => p.Topics, new ProgrammeTopicValidator());
         Items(p => p.Chairs, new ProgrammeChairValidator());
         Items(p => p.Derogations, new DerogationValidator());
-        Check(p => p.Offices.Select((o, i) => (o, i)).Where(o => o.o == default).Select(o => new Fault(Codes.OfficeCodeMalformed, FormattableString.Invariant($"Offices[{o.i}]"), "the code is empty; give one to eight letters or digits")));
+        Check(p =>
+            p.Offices.Select((o, i) => (o, i))
+                .Where(o => o.o == default)
+                .Select(o => new Fault(
+                    Codes.OfficeCodeMalformed,
+                    FormattableString.Invariant($"Offices[{o.i}]"),
+                    "the code is empty; give one to eight letters or digits"
+                ))
+        );
         Check(ProgrammeFaults.OfYears);
         Check(ProgrammeFaults.OfParts);
         Check(p => Repeated(p.Offices, "Offices", string.Empty, Codes.ProvisionRepeated, o => o.ToString()));
@@ -123,7 +162,11 @@ internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalen
     {
         var named = calendar.Programme.Rotation;
         if (named != calendar.Rotation?.Id)
-            yield return new Fault(Codes.RotationMissing, "Rotation", $"the programme names {(named is null ? "no rotation" : $"the rotation {Primitives.Malformed.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : Primitives.Malformed.Quote(calendar.Rotation.Id))}; let both be the same");
+            yield return new Fault(
+                Codes.RotationMissing,
+                "Rotation",
+                $"the programme names {(named is null ? "no rotation" : $"the rotation {Primitives.Malformed.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : Primitives.Malformed.Quote(calendar.Rotation.Id))}; let both be the same"
+            );
     }
 
     private static IEnumerable<Fault> MeetingsBelong(ProgrammeCalendar calendar)
@@ -132,9 +175,16 @@ internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalen
         for (var i = 0; i < calendar.Meetings.Length; i++)
         {
             var meeting = calendar.Meetings[i];
-            if (meeting.Office is not { } office) yield return new Fault(Codes.OfficeNotInProgramme, FormattableString.Invariant($"Meetings[{i}].Office"), $"the meeting names no office; give one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}");
-            else if (!offices.Contains(office)) yield return ProgrammeFaults.Office(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].Office"), office);
-            if (!years.Contains(meeting.ProgrammeYear)) yield return ProgrammeFaults.Year(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].ProgrammeYear"), meeting.ProgrammeYear);
+            if (meeting.Office is not { } office)
+                yield return new Fault(
+                    Codes.OfficeNotInProgramme,
+                    FormattableString.Invariant($"Meetings[{i}].Office"),
+                    $"the meeting names no office; give one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}"
+                );
+            else if (!offices.Contains(office))
+                yield return ProgrammeFaults.Office(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].Office"), office);
+            if (!years.Contains(meeting.ProgrammeYear))
+                yield return ProgrammeFaults.Year(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].ProgrammeYear"), meeting.ProgrammeYear);
         }
     }
 }

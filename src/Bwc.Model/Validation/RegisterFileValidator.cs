@@ -53,7 +53,8 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         for (var i = 0; i < file.Predecessors.Length; i++)
         {
             var state = file.Predecessors[i];
-            if (!taken.Add(state.Code)) yield return new Fault(Codes.CodeRepeated, $"Predecessors[{i}].Code", $"{state.Code} is another State's code too; give each code to one State");
+            if (!taken.Add(state.Code))
+                yield return new Fault(Codes.CodeRepeated, $"Predecessors[{i}].Code", $"{state.Code} is another State's code too; give each code to one State");
         }
     }
 
@@ -65,10 +66,15 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
             var state = file.States[i];
             for (var j = 0; j < state.Names.Length; j++)
             {
-                if (state.Names[j] is not { Form: NameForm.Short or NameForm.Formal } name) continue;
+                if (state.Names[j] is not { Form: NameForm.Short or NameForm.Formal } name)
+                    continue;
                 var key = NameFold.Fold(name.Text);
                 if (!owners.TryAdd(key, state.Code) && owners[key] != state.Code)
-                    yield return new Fault(Codes.NameShared, $"States[{i}].Names[{j}].Text", $"{owners[key]} and {state.Code} share the official name {Malformed.Quote(name.Text)}, which finds neither; check it");
+                    yield return new Fault(
+                        Codes.NameShared,
+                        $"States[{i}].Names[{j}].Text",
+                        $"{owners[key]} and {state.Code} share the official name {Malformed.Quote(name.Text)}, which finds neither; check it"
+                    );
             }
         }
     }
@@ -80,12 +86,20 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         {
             var organization = file.Organizations[i];
             if (!owners.TryAdd(NameFold.Fold(organization.Abbreviation), i))
-                yield return new Fault(Codes.OrganizationRepeated, FormattableString.Invariant($"Organizations[{i}].Abbreviation"), $"{Malformed.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; give each once");
+                yield return new Fault(
+                    Codes.OrganizationRepeated,
+                    FormattableString.Invariant($"Organizations[{i}].Abbreviation"),
+                    $"{Malformed.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; give each once"
+                );
             for (var j = 0; j < organization.Names.Length; j++)
             {
                 var key = NameFold.Fold(organization.Names[j].Text);
                 if (!owners.TryAdd(key, i) && owners[key] != i)
-                    yield return new Fault(Codes.OrganizationRepeated, FormattableString.Invariant($"Organizations[{i}].Names[{j}].Text"), $"{Malformed.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; give each once");
+                    yield return new Fault(
+                        Codes.OrganizationRepeated,
+                        FormattableString.Invariant($"Organizations[{i}].Names[{j}].Text"),
+                        $"{Malformed.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; give each once"
+                    );
             }
         }
     }
@@ -99,11 +113,17 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
             var longest = -1;
             foreach (var i in state.OrderBy(i => file.Memberships[i].From ?? LocalDate.MinIsoValue))
             {
-                if (longest >= 0 && !(file.Memberships[longest].To <= (file.Memberships[i].From ?? LocalDate.MinIsoValue))) overlapping.Add(Math.Max(i, longest));
-                if (longest < 0 || file.Memberships[i].To is null || file.Memberships[i].To > file.Memberships[longest].To) longest = i;
+                if (longest >= 0 && !(file.Memberships[longest].To <= (file.Memberships[i].From ?? LocalDate.MinIsoValue)))
+                    overlapping.Add(Math.Max(i, longest));
+                if (longest < 0 || file.Memberships[i].To is null || file.Memberships[i].To > file.Memberships[longest].To)
+                    longest = i;
             }
         }
 
-        return overlapping.Select(i => new Fault(Codes.MembershipsOverlap, $"Memberships[{i}]", $"{file.Memberships[i].State} has another membership at the same time; let each begin when the one before has ended"));
+        return overlapping.Select(i => new Fault(
+            Codes.MembershipsOverlap,
+            $"Memberships[{i}]",
+            $"{file.Memberships[i].State} has another membership at the same time; let each begin when the one before has ended"
+        ));
     }
 }

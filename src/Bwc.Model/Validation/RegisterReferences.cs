@@ -41,7 +41,8 @@ internal static class RegisterReferences
         for (var i = 0; i < memberships.Length; i++)
         {
             var membership = memberships[i];
-            if (!states.Contains(membership.State)) yield return MissingState($"Memberships[{i}].State", membership.State);
+            if (!states.Contains(membership.State))
+                yield return MissingState($"Memberships[{i}].State", membership.State);
             if (membership.Group is { } group && !groups.Contains(group))
                 yield return MissingGroup($"Memberships[{i}].Group", group, groups);
         }
@@ -53,7 +54,11 @@ internal static class RegisterReferences
         {
             var appearance = appearances[i];
             if (!organizations.Contains(appearance.Organization))
-                yield return new Fault(Codes.OrganizationUnknown, $"Appearances[{i}].Organization", $"the register has no organization {Malformed.Quote(appearance.Organization)}; add it, or correct the abbreviation");
+                yield return new Fault(
+                    Codes.OrganizationUnknown,
+                    $"Appearances[{i}].Organization",
+                    $"the register has no organization {Malformed.Quote(appearance.Organization)}; add it, or correct the abbreviation"
+                );
         }
     }
 
@@ -64,20 +69,28 @@ internal static class RegisterReferences
             var predecessor = predecessors[i];
             for (var j = 0; j < predecessor.Successors.Length; j++)
             {
-                if (!states.Contains(predecessor.Successors[j])) yield return MissingState($"Predecessors[{i}].Successors[{j}]", predecessor.Successors[j]);
+                if (!states.Contains(predecessor.Successors[j]))
+                    yield return MissingState($"Predecessors[{i}].Successors[{j}]", predecessor.Successors[j]);
             }
         }
     }
 
-    private static IEnumerable<Fault> OfMeetings(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<GroupCode> groups, HashSet<OfficeCode> offices)
+    private static IEnumerable<Fault> OfMeetings(
+        ImmutableArray<Meeting> meetings,
+        HashSet<StateCode> states,
+        HashSet<GroupCode> groups,
+        HashSet<OfficeCode> offices
+    )
     {
         for (var i = 0; i < meetings.Length; i++)
         {
             var meeting = meetings[i];
-            if (meeting.Office is { } office && !offices.Contains(office)) yield return MissingOffice($"Meetings[{i}].Office", office, offices);
+            if (meeting.Office is { } office && !offices.Contains(office))
+                yield return MissingOffice($"Meetings[{i}].Office", office, offices);
         }
 
-        foreach (var fault in OfOfficers(meetings, states, groups)) yield return fault;
+        foreach (var fault in OfOfficers(meetings, states, groups))
+            yield return fault;
     }
 
     private static IEnumerable<Fault> OfOfficers(ImmutableArray<Meeting> meetings, HashSet<StateCode> states, HashSet<GroupCode> groups)
@@ -87,8 +100,10 @@ internal static class RegisterReferences
             for (var j = 0; j < meetings[i].Officers.Length; j++)
             {
                 var officer = meetings[i].Officers[j];
-                if (officer.State is { } state && !states.Contains(state)) yield return MissingState($"Meetings[{i}].Officers[{j}].State", state);
-                if (officer.Group is { } group && !groups.Contains(group)) yield return MissingGroup($"Meetings[{i}].Officers[{j}].Group", group, groups);
+                if (officer.State is { } state && !states.Contains(state))
+                    yield return MissingState($"Meetings[{i}].Officers[{j}].State", state);
+                if (officer.Group is { } group && !groups.Contains(group))
+                    yield return MissingGroup($"Meetings[{i}].Officers[{j}].Group", group, groups);
             }
         }
     }
@@ -100,13 +115,19 @@ internal static class RegisterReferences
         {
             var programme = file.Programmes[i];
             if (programme.Rotation is { } rotation && !rotations.Contains(rotation))
-                yield return new Fault(Codes.RotationMissing, $"Programmes[{i}].Rotation", $"the register has no rotation {Malformed.Quote(rotation)}; add it, or correct the name");
+                yield return new Fault(
+                    Codes.RotationMissing,
+                    $"Programmes[{i}].Rotation",
+                    $"the register has no rotation {Malformed.Quote(rotation)}; add it, or correct the name"
+                );
             for (var j = 0; j < programme.Offices.Length; j++)
             {
-                if (!offices.Contains(programme.Offices[j])) yield return MissingOffice($"Programmes[{i}].Offices[{j}]", programme.Offices[j], offices);
+                if (!offices.Contains(programme.Offices[j]))
+                    yield return MissingOffice($"Programmes[{i}].Offices[{j}]", programme.Offices[j], offices);
             }
 
-            foreach (var fault in OfChairs(programme, $"Programmes[{i}]", groups)) yield return fault;
+            foreach (var fault in OfChairs(programme, $"Programmes[{i}]", groups))
+                yield return fault;
         }
     }
 
@@ -114,7 +135,8 @@ internal static class RegisterReferences
     {
         for (var j = 0; j < programme.Chairs.Length; j++)
         {
-            if (!groups.Contains(programme.Chairs[j].Group)) yield return MissingGroup($"{path}.Chairs[{j}].Group", programme.Chairs[j].Group, groups);
+            if (!groups.Contains(programme.Chairs[j].Group))
+                yield return MissingGroup($"{path}.Chairs[{j}].Group", programme.Chairs[j].Group, groups);
         }
     }
 
@@ -123,7 +145,11 @@ internal static class RegisterReferences
         for (var j = 0; j < rotation.Rule.Cycle.Length; j++)
         {
             if (!groups.Contains(rotation.Rule.Cycle[j]))
-                yield return new Fault(Codes.GroupNotInCycleOfRegister, $"{path}.Rule.Cycle[{j}]", $"the register has no group {rotation.Rule.Cycle[j]}; add it, or give one of {List(groups)}");
+                yield return new Fault(
+                    Codes.GroupNotInCycleOfRegister,
+                    $"{path}.Rule.Cycle[{j}]",
+                    $"the register has no group {rotation.Rule.Cycle[j]}; add it, or give one of {List(groups)}"
+                );
         }
     }
 
@@ -132,11 +158,13 @@ internal static class RegisterReferences
         for (var i = 0; i < file.Rotations.Length; i++)
         {
             var rotation = file.Rotations[i];
-            foreach (var fault in OfCycle(rotation, $"Rotations[{i}]", groups)) yield return fault;
+            foreach (var fault in OfCycle(rotation, $"Rotations[{i}]", groups))
+                yield return fault;
 
             for (var j = 0; j < rotation.Offices.Length; j++)
             {
-                if (!offices.Contains(rotation.Offices[j])) yield return MissingOffice($"Rotations[{i}].Offices[{j}]", rotation.Offices[j], offices);
+                if (!offices.Contains(rotation.Offices[j]))
+                    yield return MissingOffice($"Rotations[{i}].Offices[{j}]", rotation.Offices[j], offices);
             }
         }
     }
@@ -150,5 +178,6 @@ internal static class RegisterReferences
     private static Fault MissingOffice(string path, OfficeCode office, HashSet<OfficeCode> known) =>
         new(Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it, or give one of {List(known)}");
 
-    private static string List<T>(HashSet<T> known) => known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order().Take(ProgrammeFaults.MaxListed));
+    private static string List<T>(HashSet<T> known) =>
+        known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order().Take(ProgrammeFaults.MaxListed));
 }

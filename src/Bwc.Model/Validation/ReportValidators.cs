@@ -17,10 +17,20 @@ internal abstract class ReportPartValidator<T> : ModelValidator<T>
 
     protected void Words<TEnum>(Func<T, IEnumerable<TEnum>> words, string member)
         where TEnum : struct, Enum =>
-        Check(model => words(model).Select((word, i) => (word, i)).Where(w => !Enum.IsDefined(w.word)).Select(w => WordFaults.Of<TEnum>(FormattableString.Invariant($"{member}[{w.i}]"))));
+        Check(model =>
+            words(model)
+                .Select((word, i) => (word, i))
+                .Where(w => !Enum.IsDefined(w.word))
+                .Select(w => WordFaults.Of<TEnum>(FormattableString.Invariant($"{member}[{w.i}]")))
+        );
 
     protected void Texts(Func<T, IEnumerable<string>> texts, string member) =>
-        Check(model => texts(model).Select((text, i) => (text, i)).Where(t => string.IsNullOrWhiteSpace(t.text)).Select(t => new Fault(Codes.TextEmpty, FormattableString.Invariant($"{member}[{t.i}]"), "the text is empty; give it, or leave it out")));
+        Check(model =>
+            texts(model)
+                .Select((text, i) => (text, i))
+                .Where(t => string.IsNullOrWhiteSpace(t.text))
+                .Select(t => new Fault(Codes.TextEmpty, FormattableString.Invariant($"{member}[{t.i}]"), "the text is empty; give it, or leave it out"))
+        );
 }
 
 internal sealed class ContributorValidator : ModelValidator<Contributor>
@@ -34,8 +44,14 @@ internal sealed class ContributorValidator : ModelValidator<Contributor>
     private static IEnumerable<Fault> Complete(Contributor contributor)
     {
         var needsName = contributor.Kind is ContributorKind.Organization or ContributorKind.Guest;
-        if (contributor.Kind == ContributorKind.State != contributor.State is not null) yield return new Fault(Codes.ContributorIncomplete, "State", "a State has a code, and nobody else has; give it, or leave it out");
-        if (needsName == string.IsNullOrWhiteSpace(contributor.Name)) yield return new Fault(Codes.ContributorIncomplete, "Name", "an organization and a guest have a name, and nobody else has; give it, or leave it out");
+        if (contributor.Kind == ContributorKind.State != contributor.State is not null)
+            yield return new Fault(Codes.ContributorIncomplete, "State", "a State has a code, and nobody else has; give it, or leave it out");
+        if (needsName == string.IsNullOrWhiteSpace(contributor.Name))
+            yield return new Fault(
+                Codes.ContributorIncomplete,
+                "Name",
+                "an organization and a guest have a name, and nobody else has; give it, or leave it out"
+            );
     }
 }
 
@@ -106,10 +122,18 @@ internal sealed class ReportedFigureValidator : ReportPartValidator<ReportedFigu
         FromOne(f => f.Year);
         FromOne(f => f.Paragraph);
         OptionalText(f => f.Annex);
-        Must(nameof(ReportedFigure.Value), f => f.Value >= 0 && (f.Value <= 100 || f.Kind is not (FigureKind.NationalContactPoints or FigureKind.CbmShareNeverAbove)), Codes.FigureOutOfRange,
-            f => FormattableString.Invariant($"the figure is {f.Value}; give 0 or more, and at most 100 for a share in percent"));
-        Must(nameof(ReportedFigure.AsOf), f => f.AsOf is null || IsoDate.TryParse(f.AsOf, out NodaTime.LocalDate _) || IsoDate.TryParse(f.AsOf + "-01", out NodaTime.LocalDate _), Codes.AsOfMalformed,
-            f => Malformed.Message(f.AsOf, "a day such as 2021-09-03, or a month such as 2021-09"));
+        Must(
+            nameof(ReportedFigure.Value),
+            f => f.Value >= 0 && (f.Value <= 100 || f.Kind is not (FigureKind.NationalContactPoints or FigureKind.CbmShareNeverAbove)),
+            Codes.FigureOutOfRange,
+            f => FormattableString.Invariant($"the figure is {f.Value}; give 0 or more, and at most 100 for a share in percent")
+        );
+        Must(
+            nameof(ReportedFigure.AsOf),
+            f => f.AsOf is null || IsoDate.TryParse(f.AsOf, out NodaTime.LocalDate _) || IsoDate.TryParse(f.AsOf + "-01", out NodaTime.LocalDate _),
+            Codes.AsOfMalformed,
+            f => Malformed.Message(f.AsOf, "a day such as 2021-09-03, or a month such as 2021-09")
+        );
     }
 }
 
@@ -173,7 +197,12 @@ internal sealed class MeetingReportValidator : ReportPartValidator<MeetingReport
         OptionalText(r => r.JobNumber);
         OptionalText(r => r.Title);
         OptionalText(r => r.AgendaItemTitle);
-        Must(nameof(MeetingReport.ProgrammeYear), r => r.ProgrammeYear is null or (>= 1 and <= 9999), Codes.ReportNumberWrong, "the year is not between 1 and 9999; give the year of the programme, or leave it out");
+        Must(
+            nameof(MeetingReport.ProgrammeYear),
+            r => r.ProgrammeYear is null or (>= 1 and <= 9999),
+            Codes.ReportNumberWrong,
+            "the year is not between 1 and 9999; give the year of the programme, or leave it out"
+        );
         FromOne(r => r.AgendaItemNumber);
         OptionalWord(r => r.Language);
         Part(r => r.ReportTo, new ReportAddresseeValidator());

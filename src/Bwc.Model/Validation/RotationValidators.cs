@@ -20,7 +20,12 @@ internal sealed class RotationRuleValidator : ModelValidator<RotationRule>
 internal sealed class ViceChairRuleValidator : ModelValidator<ViceChairRule>
 {
     public ViceChairRuleValidator() =>
-        Must(nameof(ViceChairRule.PerGroup), v => v.PerGroup is >= 1 and <= RotationFaults.MaxPerGroup, Codes.ViceChairsTooFew, "each group gives fewer than one vice-chair or too many; give 1 to 99");
+        Must(
+            nameof(ViceChairRule.PerGroup),
+            v => v.PerGroup is >= 1 and <= RotationFaults.MaxPerGroup,
+            Codes.ViceChairsTooFew,
+            "each group gives fewer than one vice-chair or too many; give 1 to 99"
+        );
 }
 
 internal sealed class RotationScheduleValidator : ModelValidator<RotationSchedule>

@@ -9,7 +9,12 @@ internal sealed class RuleParameterValidator : ModelValidator<RuleParameter>
     {
         Text(p => p.Name);
         OptionalText(p => p.Note);
-        Must(nameof(RuleParameter.Value), p => p.Value.Kind != ParameterKind.Text || !string.IsNullOrWhiteSpace(p.Value.Text), Codes.TextEmpty, "the text is empty; give it");
+        Must(
+            nameof(RuleParameter.Value),
+            p => p.Value.Kind != ParameterKind.Text || !string.IsNullOrWhiteSpace(p.Value.Text),
+            Codes.TextEmpty,
+            "the text is empty; give it"
+        );
     }
 }
 
@@ -41,7 +46,8 @@ internal sealed class OfficeMappingValidator : ModelValidator<OfficeMapping>
 {
     public OfficeMappingValidator(bool alone = true)
     {
-        if (alone) Text(m => m.From);
+        if (alone)
+            Text(m => m.From);
         OptionalText(m => m.To);
         OptionalText(m => m.Note);
     }

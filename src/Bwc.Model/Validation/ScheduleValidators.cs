@@ -39,18 +39,32 @@ internal sealed class ScheduleChangeValidator : ModelValidator<ScheduleChange>
 
     private static IEnumerable<Fault> Judge(ScheduleChange change)
     {
-        if (change.Instrument is { } instrument && !Enum.IsDefined(instrument)) yield return WordFaults.Of<Instrument>("Instrument");
+        if (change.Instrument is { } instrument && !Enum.IsDefined(instrument))
+            yield return WordFaults.Of<Instrument>("Instrument");
         for (var i = 0; i < change.DepartsFrom.Length; i++)
         {
-            if (!Enum.IsDefined(change.DepartsFrom[i])) yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
+            if (!Enum.IsDefined(change.DepartsFrom[i]))
+                yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
         }
 
         if (change.Instrument is null && change.Grade != Grade.NotEstablished)
-            yield return new Fault(Codes.DerogationWithoutInstrument, "Instrument", "the change names no instrument; name the silence procedure, the chair's letter or the decision, or give the grade notEstablished");
-        if (change.Since is null) yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a day of agreement; give one");
-        if (change.Agreed < change.Letter) yield return new Fault(Codes.ChangesOutOfOrder, "Agreed", "the change was agreed before its letter; correct one of the dates");
+            yield return new Fault(
+                Codes.DerogationWithoutInstrument,
+                "Instrument",
+                "the change names no instrument; name the silence procedure, the chair's letter or the decision, or give the grade notEstablished"
+            );
+        if (change.Since is null)
+            yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a day of agreement; give one");
+        if (change.Agreed < change.Letter)
+            yield return new Fault(Codes.ChangesOutOfOrder, "Agreed", "the change was agreed before its letter; correct one of the dates");
         if (change.Days.IsEmpty == change.NotBefore is null)
-            yield return new Fault(Codes.ChangeWithoutDays, "Days", change.Days.IsEmpty ? "the change sets no days; give them, or the day before which the meeting will not be held" : "the change sets days and a day before which the meeting will not be held; give one of them");
+            yield return new Fault(
+                Codes.ChangeWithoutDays,
+                "Days",
+                change.Days.IsEmpty
+                    ? "the change sets no days; give them, or the day before which the meeting will not be held"
+                    : "the change sets days and a day before which the meeting will not be held; give one of them"
+            );
     }
 }
 
@@ -67,19 +81,35 @@ internal sealed class SilenceProcedureValidator : ModelValidator<SilenceProcedur
 
     private static IEnumerable<Fault> Judge(SilenceProcedure procedure)
     {
-        if (procedure.Deadline < procedure.Letter) yield return new Fault(Codes.DeadlineBeforeLetter, "Deadline", $"the deadline is {IsoDate.ToText(procedure.Deadline)} and the letter of {IsoDate.ToText(procedure.Letter)}; give a deadline that is not before it");
+        if (procedure.Deadline < procedure.Letter)
+            yield return new Fault(
+                Codes.DeadlineBeforeLetter,
+                "Deadline",
+                $"the deadline is {IsoDate.ToText(procedure.Deadline)} and the letter of {IsoDate.ToText(procedure.Letter)}; give a deadline that is not before it"
+            );
         if (procedure.Days.IsEmpty == procedure.NotBefore is null)
-            yield return new Fault(Codes.ChangeWithoutDays, "Days", procedure.Days.IsEmpty ? "the letter proposes no days; give them, or the day before which the meeting will not be held" : "the letter proposes days and a day before which the meeting will not be held; give one of them");
+            yield return new Fault(
+                Codes.ChangeWithoutDays,
+                "Days",
+                procedure.Days.IsEmpty
+                    ? "the letter proposes no days; give them, or the day before which the meeting will not be held"
+                    : "the letter proposes days and a day before which the meeting will not be held; give one of them"
+            );
         for (var i = 0; i < procedure.DepartsFrom.Length; i++)
         {
-            if (!Enum.IsDefined(procedure.DepartsFrom[i])) yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
+            if (!Enum.IsDefined(procedure.DepartsFrom[i]))
+                yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
         }
 
         for (var i = 0; i < procedure.Objections.Length; i++)
         {
             var objection = procedure.Objections[i];
             if (objection.On < procedure.Letter || objection.On > procedure.Deadline)
-                yield return new Fault(Codes.ObjectionOutOfTime, FormattableString.Invariant($"Objections[{i}].On"), $"the objection is of {IsoDate.ToText(objection.On)}; give a day from {IsoDate.ToText(procedure.Letter)} to {IsoDate.ToText(procedure.Deadline)}");
+                yield return new Fault(
+                    Codes.ObjectionOutOfTime,
+                    FormattableString.Invariant($"Objections[{i}].On"),
+                    $"the objection is of {IsoDate.ToText(objection.On)}; give a day from {IsoDate.ToText(procedure.Letter)} to {IsoDate.ToText(procedure.Deadline)}"
+                );
         }
     }
 }
@@ -104,7 +134,8 @@ internal sealed class PublicHolidayValidator : ModelValidator<PublicHoliday>
     {
         if (holiday.Rule == HolidayRule.DaysFromEaster)
         {
-            if (holiday.Month is not null) yield return new Fault(Codes.HolidayIncomplete, "Month", "a holiday counted from Easter has no month; leave it out");
+            if (holiday.Month is not null)
+                yield return new Fault(Codes.HolidayIncomplete, "Month", "a holiday counted from Easter has no month; leave it out");
         }
         else if (holiday.Month is not (>= 1 and <= 12))
         {
@@ -113,8 +144,18 @@ internal sealed class PublicHolidayValidator : ModelValidator<PublicHoliday>
         }
 
         // The year 2000 has a 29 February.
-        var fits = holiday.Rule == HolidayRule.DayOfMonth ? holiday.Day >= 1 && holiday.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, holiday.Month!.Value) : holiday.Rule == HolidayRule.DaysFromEaster ? holiday.Day is >= MinCount and <= MaxCount : holiday.Day is >= 0 and <= MaxFromSunday;
-        if (!fits) yield return new Fault(Codes.HolidayIncomplete, "Day", FormattableString.Invariant($"the day is {holiday.Day}; give a day that the month has, or {MinCount} to {MaxCount} days from Easter, or 0 to {MaxFromSunday} from the first Sunday"));
+        var fits =
+            holiday.Rule == HolidayRule.DayOfMonth ? holiday.Day >= 1 && holiday.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, holiday.Month!.Value)
+            : holiday.Rule == HolidayRule.DaysFromEaster ? holiday.Day is >= MinCount and <= MaxCount
+            : holiday.Day is >= 0 and <= MaxFromSunday;
+        if (!fits)
+            yield return new Fault(
+                Codes.HolidayIncomplete,
+                "Day",
+                FormattableString.Invariant(
+                    $"the day is {holiday.Day}; give a day that the month has, or {MinCount} to {MaxCount} days from Easter, or 0 to {MaxFromSunday} from the first Sunday"
+                )
+            );
     }
 }
 
@@ -132,9 +173,19 @@ internal static class RunFaults
         {
             var path = FormattableString.Invariant($"{member}[{i}]");
             if (runs[i].Length > MaxDays || runs[i].Start.Year < RotationCalculator.MinYear || runs[i].End.Year > MaxYear)
-                yield return new Fault(Codes.RunOutOfRange, path, FormattableString.Invariant($"the run has {DaysText.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"));
+                yield return new Fault(
+                    Codes.RunOutOfRange,
+                    path,
+                    FormattableString.Invariant(
+                        $"the run has {DaysText.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"
+                    )
+                );
             if (i > 0 && runs[i].Start <= runs[i - 1].End)
-                yield return new Fault(Codes.MeetingDaysOverlap, path, "the run of days begins before the one ahead of it has ended; give them in order, without overlap");
+                yield return new Fault(
+                    Codes.MeetingDaysOverlap,
+                    path,
+                    "the run of days begins before the one ahead of it has ended; give them in order, without overlap"
+                );
         }
     }
 }

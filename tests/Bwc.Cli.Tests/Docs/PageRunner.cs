@@ -40,7 +40,8 @@ internal sealed class PageRunner
         {
             Environment.CurrentDirectory = folder.FullName;
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("fa-IR");
-            for (var i = 0; i < _page.Blocks.Count;) i += Do(_page.Blocks[i], i + 1 < _page.Blocks.Count ? _page.Blocks[i + 1] : null);
+            for (var i = 0; i < _page.Blocks.Count; )
+                i += Do(_page.Blocks[i], i + 1 < _page.Blocks.Count ? _page.Blocks[i + 1] : null);
         }
         finally
         {
@@ -52,7 +53,8 @@ internal sealed class PageRunner
     /// <summary>Does one block and says how many are done with it.</summary>
     private int Do(MarkdownPage.Block block, MarkdownPage.Block? next)
     {
-        if (block.File is { } file) File.WriteAllText(file, block.Text);
+        if (block.File is { } file)
+            File.WriteAllText(file, block.Text);
         switch (block.Language)
         {
             case "csharp" when block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(l => l.StartsWith("global using ", StringComparison.Ordinal)):
@@ -100,7 +102,8 @@ internal sealed class PageRunner
 
             var parts = line[4..].Split(" > ");
             var (_, output, error) = Cli.Cli.RunLine(parts[0]);
-            if (parts.Length > 1) File.WriteAllText(parts[1], output);
+            if (parts.Length > 1)
+                File.WriteAllText(parts[1], output);
             actual += $"$ {line}\n{(parts.Length > 1 ? string.Empty : output)}{error}";
         }
 
@@ -112,7 +115,8 @@ internal sealed class PageRunner
         try
         {
             using var document = JsonDocument.Parse(block.Text);
-            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("type", out _)) return;
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("type", out _))
+                return;
         }
         catch (JsonException e)
         {
@@ -122,19 +126,34 @@ internal sealed class PageRunner
 
         File.WriteAllText("shown.json", block.Text);
         var (code, output, error) = Cli.Cli.Run("validate", "shown.json");
-        if (code != 0) Fault(block, output + error);
+        if (code != 0)
+            Fault(block, output + error);
     }
 
     /// <summary>Lines for a shell are not run, but for those that call the tool; the projects and scripts that they name must be there.</summary>
     private void Shell(MarkdownPage.Block block)
     {
-        foreach (var command in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => l.Split(" #")[0].Split(" && ")).Select(c => c.Trim()))
+        foreach (
+            var command in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => l.Split(" #")[0].Split(" && ")).Select(c => c.Trim())
+        )
         {
             var words = command.Split(' ').SkipWhile(w => w.Contains('=', StringComparison.Ordinal)).ToArray(); // variables of the environment come first
-            if (!Programs.Contains(words[0]) && !IsHere(words[0])) Fault(block, $"nobody checks '{command}'");
-            foreach (var path in words.Where(w => !IsHere(w) && (w.StartsWith("src/", StringComparison.Ordinal) || w.StartsWith("tests/", StringComparison.Ordinal) || w.EndsWith(".sln", StringComparison.Ordinal)))) Fault(block, $"there is no {path}");
+            if (!Programs.Contains(words[0]) && !IsHere(words[0]))
+                Fault(block, $"nobody checks '{command}'");
+            foreach (
+                var path in words.Where(w =>
+                    !IsHere(w)
+                    && (
+                        w.StartsWith("src/", StringComparison.Ordinal)
+                        || w.StartsWith("tests/", StringComparison.Ordinal)
+                        || w.EndsWith(".sln", StringComparison.Ordinal)
+                    )
+                )
+            )
+                Fault(block, $"there is no {path}");
 
-            if (command.Split("dotnet run --project src/Bwc.Cli -- ") is [_, var called] && Cli.Cli.RunLine(called) is { Code: not 0 } refused) Fault(block, refused.Error);
+            if (command.Split("dotnet run --project src/Bwc.Cli -- ") is [_, var called] && Cli.Cli.RunLine(called) is { Code: not 0 } refused)
+                Fault(block, refused.Error);
         }
     }
 
@@ -142,7 +161,8 @@ internal sealed class PageRunner
 
     private void Same(MarkdownPage.Block block, string expected, string actual)
     {
-        if (expected == actual) return;
+        if (expected == actual)
+            return;
         Fault(block, $"shown is\n{expected}\nand what comes out is\n{actual}");
         _corrections[block.Line] = (block.Text.Count(c => c == '\n'), actual);
     }

@@ -13,7 +13,8 @@ public class Pages_show_what_happens
         var (faults, text) = PageRunner.Run(MarkdownPage.Open(page));
         var received = Path.Combine(MarkdownPage.Repository, Path.ChangeExtension(page, ".received.md"));
         File.Delete(received);
-        if (faults.Count == 0) return;
+        if (faults.Count == 0)
+            return;
         File.WriteAllText(received, text);
         Assert.Fail($"{string.Join("\n\n", faults)}\n\nWhere what comes out is right, move {Path.GetFileName(received)} over the page.");
     }
@@ -34,34 +35,44 @@ public class Pages_show_what_happens
         Assert.Contains(expected, Assert.Single(PageRunner.Run(MarkdownPage.Of(page)).Faults), StringComparison.Ordinal);
 
     [Fact]
-    public void Files_and_usings_of_a_page_serve_the_blocks_below() => Assert.Empty(PageRunner.Run(MarkdownPage.Of("""
-        ```csharp
-        global using Bwc.Model.Register;
-        ```
+    public void Files_and_usings_of_a_page_serve_the_blocks_below() =>
+        Assert.Empty(
+            PageRunner
+                .Run(
+                    MarkdownPage.Of(
+                        """
+                        ```csharp
+                        global using Bwc.Model.Register;
+                        ```
 
-        ```csv title="table.csv"
-        year,MSP
-        2018,EEG
-        ```
+                        ```csv title="table.csv"
+                        year,MSP
+                        2018,EEG
+                        ```
 
-        ```console
-        $ bwc register > register.json
-        $ bwc rotation check table.csv --register register.json --format csv
-        code,severity,path,message,citation,fact,derogation
-        ```
+                        ```console
+                        $ bwc register > register.json
+                        $ bwc rotation check table.csv --register register.json --format csv
+                        code,severity,path,message,citation,fact,derogation
+                        ```
 
-        ```csharp
-        Console.WriteLine($"{File.ReadAllLines("table.csv").Length} lines, {Register.Default.States.Count} States");
-        ```
+                        ```csharp
+                        Console.WriteLine($"{File.ReadAllLines("table.csv").Length} lines, {Register.Default.States.Count} States");
+                        ```
 
-        ```text
-        2 lines, 197 States
-        ```
-        """)).Faults);
+                        ```text
+                        2 lines, 197 States
+                        ```
+                        """
+                    )
+                )
+                .Faults
+        );
 
     [Fact]
     public void What_really_comes_out_is_put_in_its_place() =>
         Assert.Equal(
             "```console\n$ bwc chairs 2018 --format csv\nyear,MSP,MX1,MX2,MX3,MX4,MX5\n2018,EEG,NAM,NAM,WG,WG,EEG\n```\n",
-            PageRunner.Run(MarkdownPage.Of("```console\n$ bwc chairs 2018 --format csv\n?\n```\n")).True);
+            PageRunner.Run(MarkdownPage.Of("```console\n$ bwc chairs 2018 --format csv\n?\n```\n")).True
+        );
 }

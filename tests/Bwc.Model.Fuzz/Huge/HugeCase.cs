@@ -12,7 +12,8 @@ internal sealed record HugeCase(string Name, bool Quick, Func<string> Answer)
     /// <summary>The most processor time that an answer may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static IEnumerable<HugeCase> All => [.. HugeTexts.All, .. HugeJson.All, .. HugeRegisters.All, .. HugeTables.All, .. HugeReports.All, .. HugeArguments.All];
+    public static IEnumerable<HugeCase> All =>
+        [.. HugeTexts.All, .. HugeJson.All, .. HugeRegisters.All, .. HugeTables.All, .. HugeReports.All, .. HugeArguments.All];
 
     public override string ToString() => Name;
 
@@ -36,7 +37,12 @@ internal sealed record HugeCase(string Name, bool Quick, Func<string> Answer)
 
             var took = Environment.CpuUsage.TotalTime - start;
             good &= took < Patience;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds,7:0.00} s {(GC.GetTotalAllocatedBytes() - before) / 1048576,6} MiB  {huge.Name}: {answer}{(took < Patience ? string.Empty : " TOO SLOW")}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{took.TotalSeconds, 7:0.00} s {(GC.GetTotalAllocatedBytes() - before) / 1048576, 6} MiB  {huge.Name}: {answer}{(took < Patience ? string.Empty : " TOO SLOW")}"
+                )
+            );
             GC.Collect();
         }
 
@@ -47,6 +53,8 @@ internal sealed record HugeCase(string Name, bool Quick, Func<string> Answer)
         where T : class
     {
         Law.Answered(result);
-        return result.IsSuccess ? "accepted" : string.Join(", ", result.Findings.GroupBy(f => f.Code).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} ({g.Count()})")));
+        return result.IsSuccess
+            ? "accepted"
+            : string.Join(", ", result.Findings.GroupBy(f => f.Code).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} ({g.Count()})")));
     }
 }

@@ -8,28 +8,71 @@ namespace Bwc.Fuzz.Huge;
 internal static class HugeTables
 {
     public static IEnumerable<HugeCase> All =>
-    [
-        new("a table of 10^5 years and 100 offices", false, () => HugeCase.Coded(ChairTable.Parse(Text(100_000, 100, (y, o) => "NAM")))),
-        new("a table of 9999 years and 100 offices", false, () => Asked(Text(9999, 100, (y, o) => ((y + o) % 3) switch { 0 => "EEG", 1 => "WG", _ => "NAM" }))),
-        new("a table of 9999 years, all gaps", false, () => Asked(Text(9999, 20, (_, _) => string.Empty))),
-        new("a table of 1000 years with no rule", false, () => Asked(Text(1000, 20, (y, o) => "G" + (((y * 7919) + (o * 104729)) % 7)))),
-        new("a table of 9999 years and 10^3 groups", false, () => Asked(Text(9999, 5, (y, o) => "G" + (((y * 5) + o) % 1000)))),
-        new("a table of one year and 10^6 offices", false, () => HugeCase.Coded(ChairTable.Parse("year" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $",O{i}")))))),
-        new("a table of 10^6 wrong cells", true, () => HugeCase.Coded(ChairTable.Parse("year,A\n" + new StringBuilder().Insert(0, "2000,?\n", 1_000_000)))),
-        new("a table of one line of 10^7 letters", true, () => HugeCase.Coded(ChairTable.Parse(new string('A', 10_000_000)))),
-        new("a table of 10^7 separators", true, () => HugeCase.Coded(ChairTable.Parse("year,A\n2000" + new string(',', 10_000_000)))),
-        new("a table of 10^7 empty lines", false, () => HugeCase.Coded(ChairTable.Parse(new string('\n', 10_000_000)))),
-        new("a rotation of a million years", true, () => HugeCase.Coded(RotationCalculator.Create(new RotationRule { FirstYear = int.MinValue, YearsPerTurn = int.MaxValue, Cycle = [Model.Groups.GroupCode.Parse("A")], Blocks = [] }))),
-    ];
+        [
+            new("a table of 10^5 years and 100 offices", false, () => HugeCase.Coded(ChairTable.Parse(Text(100_000, 100, (y, o) => "NAM")))),
+            new(
+                "a table of 9999 years and 100 offices",
+                false,
+                () =>
+                    Asked(
+                        Text(
+                            9999,
+                            100,
+                            (y, o) =>
+                                ((y + o) % 3) switch
+                                {
+                                    0 => "EEG",
+                                    1 => "WG",
+                                    _ => "NAM",
+                                }
+                        )
+                    )
+            ),
+            new("a table of 9999 years, all gaps", false, () => Asked(Text(9999, 20, (_, _) => string.Empty))),
+            new("a table of 1000 years with no rule", false, () => Asked(Text(1000, 20, (y, o) => "G" + (((y * 7919) + (o * 104729)) % 7)))),
+            new("a table of 9999 years and 10^3 groups", false, () => Asked(Text(9999, 5, (y, o) => "G" + (((y * 5) + o) % 1000)))),
+            new(
+                "a table of one year and 10^6 offices",
+                false,
+                () =>
+                    HugeCase.Coded(
+                        ChairTable.Parse(
+                            "year" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $",O{i}")))
+                        )
+                    )
+            ),
+            new("a table of 10^6 wrong cells", true, () => HugeCase.Coded(ChairTable.Parse("year,A\n" + new StringBuilder().Insert(0, "2000,?\n", 1_000_000)))),
+            new("a table of one line of 10^7 letters", true, () => HugeCase.Coded(ChairTable.Parse(new string('A', 10_000_000)))),
+            new("a table of 10^7 separators", true, () => HugeCase.Coded(ChairTable.Parse("year,A\n2000" + new string(',', 10_000_000)))),
+            new("a table of 10^7 empty lines", false, () => HugeCase.Coded(ChairTable.Parse(new string('\n', 10_000_000)))),
+            new(
+                "a rotation of a million years",
+                true,
+                () =>
+                    HugeCase.Coded(
+                        RotationCalculator.Create(
+                            new RotationRule
+                            {
+                                FirstYear = int.MinValue,
+                                YearsPerTurn = int.MaxValue,
+                                Cycle = [Model.Groups.GroupCode.Parse("A")],
+                                Blocks = [],
+                            }
+                        )
+                    )
+            ),
+        ];
 
     private static string Text(int years, int offices, Func<int, int, string> group)
     {
         var text = new StringBuilder("year");
-        for (var office = 0; office < offices; office++) text.Append(CultureInfo.InvariantCulture, $",O{office}");
+        for (var office = 0; office < offices; office++)
+            text.Append(CultureInfo.InvariantCulture, $",O{office}");
         for (var year = 1; year <= years; year++)
         {
             text.Append('\n').Append(year);
-            for (var office = 0; office < offices; office++) text.Append(',').Append(group(year, office));
+            for (var office = 0; office < offices; office++)
+                text.Append(',').Append(group(year, office));
         }
 
         return text.ToString();
@@ -38,7 +81,15 @@ internal static class HugeTables
     private static string Asked(string text)
     {
         var table = ChairTable.Parse(text).GetValueOrThrow();
-        return "infer " + HugeCase.Coded(RotationLaboratory.Infer(table)) + "; check " + HugeCase.Coded(RotationLaboratory.Check(table, Model.Register.Register.Default.Chairs!.Schedule.Rule)) + "; analyse " + HugeCase.Coded(RotationLaboratory.Analyse(table))
-            + "; complete " + HugeCase.Coded(RotationLaboratory.Complete(new CompletionRequest { Table = table }, 2)) + "; picture of " + ChairPicture.ToSvg(table, "title").Length;
+        return "infer "
+            + HugeCase.Coded(RotationLaboratory.Infer(table))
+            + "; check "
+            + HugeCase.Coded(RotationLaboratory.Check(table, Model.Register.Register.Default.Chairs!.Schedule.Rule))
+            + "; analyse "
+            + HugeCase.Coded(RotationLaboratory.Analyse(table))
+            + "; complete "
+            + HugeCase.Coded(RotationLaboratory.Complete(new CompletionRequest { Table = table }, 2))
+            + "; picture of "
+            + ChairPicture.ToSvg(table, "title").Length;
     }
 }

@@ -8,9 +8,63 @@ internal sealed class JsonMutations
 {
     private static readonly string[] Values =
     [
-        "null", "true", "false", "[]", "{}", "\"\"", "\" \"", "0", "-0", "-1", "1", "2", "12", "999", "1000", "9999", "10000", "2147483647", "2147483648", "-2147483648", "9223372036854775807", "1.0", "1.5", "1e2", "1e999", "NaN", "[null]", "[[]]", "{\"a\":1}",
-        "\"0001-01-01\"", "\"9999-12-31\"", "\"9998-12-31\"", "\"2021-02-29\"", "\"0001-01-01/9999-12-31\"", "\"2021-09-03/2021-09-01\"", "\"2021-09-01/2021-09-03\"", "\"0000-01-01\"", "\"-9998-01-01T00:00:00Z\"", "\"9999-12-31T23:59:59.999999999Z\"", "\"2021-09-03T12:00:00Z\"",
-        "\"\\ud800\"", "\"\\u0000\"", "\"\\n\"", "\"\\u202e\"", "\"AAA\"", "\"ZZZ\"", "\"egy\"", "\"EGY\"", "\"NAM\"", "\"MSP\"", "\"44(1)\"", "\"999(999)\"", "\"BWC/CONF.I\"", "\"BWC/MSP/2020/MX.3/2\"", "\"notEstablished\"", "\"documented\"", "\"stateParty\"",
+        "null",
+        "true",
+        "false",
+        "[]",
+        "{}",
+        "\"\"",
+        "\" \"",
+        "0",
+        "-0",
+        "-1",
+        "1",
+        "2",
+        "12",
+        "999",
+        "1000",
+        "9999",
+        "10000",
+        "2147483647",
+        "2147483648",
+        "-2147483648",
+        "9223372036854775807",
+        "1.0",
+        "1.5",
+        "1e2",
+        "1e999",
+        "NaN",
+        "[null]",
+        "[[]]",
+        "{\"a\":1}",
+        "\"0001-01-01\"",
+        "\"9999-12-31\"",
+        "\"9998-12-31\"",
+        "\"2021-02-29\"",
+        "\"0001-01-01/9999-12-31\"",
+        "\"2021-09-03/2021-09-01\"",
+        "\"2021-09-01/2021-09-03\"",
+        "\"0000-01-01\"",
+        "\"-9998-01-01T00:00:00Z\"",
+        "\"9999-12-31T23:59:59.999999999Z\"",
+        "\"2021-09-03T12:00:00Z\"",
+        "\"\\ud800\"",
+        "\"\\u0000\"",
+        "\"\\n\"",
+        "\"\\u202e\"",
+        "\"AAA\"",
+        "\"ZZZ\"",
+        "\"egy\"",
+        "\"EGY\"",
+        "\"NAM\"",
+        "\"MSP\"",
+        "\"44(1)\"",
+        "\"999(999)\"",
+        "\"BWC/CONF.I\"",
+        "\"BWC/MSP/2020/MX.3/2\"",
+        "\"notEstablished\"",
+        "\"documented\"",
+        "\"stateParty\"",
     ];
 
     private readonly Dictionary<string, List<string>> _byName = [];
@@ -24,9 +78,12 @@ internal sealed class JsonMutations
             _trees.Add(tree);
             foreach (var (name, value) in tree.Branches().SelectMany(b => b.Parts!))
             {
-                if (name is null) continue;
-                if (!_byName.TryGetValue(name, out var values)) _byName.Add(name, values = []);
-                if (values.Count < 200) values.Add(value.ToString());
+                if (name is null)
+                    continue;
+                if (!_byName.TryGetValue(name, out var values))
+                    _byName.Add(name, values = []);
+                if (values.Count < 200)
+                    values.Add(value.ToString());
             }
         }
 
@@ -38,7 +95,8 @@ internal sealed class JsonMutations
     public string Of(Dice dice)
     {
         var tree = dice.Of(_trees).Clone();
-        for (var times = 1 + dice.Below(3); times > 0; times--) Once(dice, tree);
+        for (var times = 1 + dice.Below(3); times > 0; times--)
+            Once(dice, tree);
         return tree.ToString();
     }
 
@@ -56,17 +114,40 @@ internal sealed class JsonMutations
         var (name, value) = parts[at];
         switch (dice.Below(16))
         {
-            case 0: parts.RemoveAt(at); break;
-            case 1: parts.Insert(dice.Below(parts.Count + 1), (name, value.Clone())); break;
-            case 2: parts[at] = (dice.Once(2) ? dice.Of(Names) : Quoted(dice.Of(OddTexts.Any)), value); break;
-            case 3: parts[at] = (name, JsonTree.Leaf(dice.Of(Values))); break;
-            case 4: (parts[at], parts[0]) = (parts[0], parts[at]); break;
-            case 5: for (var times = dice.Below(20); times > 0; times--) parts.Insert(at, (name, value.Clone())); break;
-            case 6: parts[at] = (name, Deep(dice, value)); break;
-            case 7: parts.Add((dice.Of(Names), dice.Of(dice.Of(_trees).Branches().ToArray()).Clone())); break;
-            case 8: parts[at] = (name, JsonTree.Leaf(Quoted(dice.Of(OddTexts.Any)))); break;
-            case 9: parts[at] = (name, JsonTree.Leaf(value.Parts is null ? Mutations.Of(dice, value.Raw, Values) : dice.Of(Values))); break;
-            default: Exchange(dice, branch); break;
+            case 0:
+                parts.RemoveAt(at);
+                break;
+            case 1:
+                parts.Insert(dice.Below(parts.Count + 1), (name, value.Clone()));
+                break;
+            case 2:
+                parts[at] = (dice.Once(2) ? dice.Of(Names) : Quoted(dice.Of(OddTexts.Any)), value);
+                break;
+            case 3:
+                parts[at] = (name, JsonTree.Leaf(dice.Of(Values)));
+                break;
+            case 4:
+                (parts[at], parts[0]) = (parts[0], parts[at]);
+                break;
+            case 5:
+                for (var times = dice.Below(20); times > 0; times--)
+                    parts.Insert(at, (name, value.Clone()));
+                break;
+            case 6:
+                parts[at] = (name, Deep(dice, value));
+                break;
+            case 7:
+                parts.Add((dice.Of(Names), dice.Of(dice.Of(_trees).Branches().ToArray()).Clone()));
+                break;
+            case 8:
+                parts[at] = (name, JsonTree.Leaf(Quoted(dice.Of(OddTexts.Any))));
+                break;
+            case 9:
+                parts[at] = (name, JsonTree.Leaf(value.Parts is null ? Mutations.Of(dice, value.Raw, Values) : dice.Of(Values)));
+                break;
+            default:
+                Exchange(dice, branch);
+                break;
         }
     }
 
@@ -77,8 +158,10 @@ internal sealed class JsonMutations
         {
             var at = dice.Below(branch.Parts!.Count);
             var (name, value) = branch.Parts[at];
-            if (name is not null && _byName.TryGetValue(name, out var values)) branch.Parts[at] = (name, JsonTree.Leaf(dice.Of(values)));
-            else if (value.Parts is null) branch.Parts[at] = (name, JsonTree.Leaf(dice.Of(Values)));
+            if (name is not null && _byName.TryGetValue(name, out var values))
+                branch.Parts[at] = (name, JsonTree.Leaf(dice.Of(values)));
+            else if (value.Parts is null)
+                branch.Parts[at] = (name, JsonTree.Leaf(dice.Of(Values)));
         }
     }
 

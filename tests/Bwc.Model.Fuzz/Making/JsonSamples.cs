@@ -30,30 +30,47 @@ internal static class JsonSamples
 
         var register = Register.Default;
         Walk(register.ToFile(), found, []);
-        foreach (var answer in Answers(register)) Walk(answer, found, []);
+        foreach (var answer in Answers(register))
+            Walk(answer, found, []);
         return found;
     }
 
     private static IEnumerable<object> Answers(Register register)
     {
-        foreach (var who in new[] { "EGY", "CHE", "ICRC", "EU" }) yield return register.Classify(who, new LocalDate(2021, 9, 3)).GetValueOrThrow();
-        foreach (var programme in register.Programmes) yield return register.CalendarOf(programme.Id).GetValueOrThrow();
+        foreach (var who in new[] { "EGY", "CHE", "ICRC", "EU" })
+            yield return register.Classify(who, new LocalDate(2021, 9, 3)).GetValueOrThrow();
+        foreach (var programme in register.Programmes)
+            yield return register.CalendarOf(programme.Id).GetValueOrThrow();
         yield return register.Standing("EGY", new LocalDate(2021, 9, 3)).GetValueOrThrow();
         yield return register.List(new LocalDate(2021, 9, 3))[0];
         yield return register.Chair(2020, Model.Meetings.OfficeCode.Parse("MX3")).GetValueOrThrow();
         yield return register.ChairHistory();
         yield return register.ProgrammeCycles()[0];
         yield return Model.Rotation.ChairTable.Of(register.Chairs!.Table());
-        yield return new Model.Rotation.CompletionRequest { Table = Model.Rotation.ChairTable.Of(register.Chairs!.Table()) with { Slots = register.Chairs!.Table()[..12] } };
-        foreach (var language in Register.ReadableLanguages) yield return Short(Register.GrammarOf(language).GetValueOrThrow());
+        yield return new Model.Rotation.CompletionRequest
+        {
+            Table = Model.Rotation.ChairTable.Of(register.Chairs!.Table()) with { Slots = register.Chairs!.Table()[..12] },
+        };
+        foreach (var language in Register.ReadableLanguages)
+            yield return Short(Register.GrammarOf(language).GetValueOrThrow());
         yield return ReportOf(register);
-        foreach (var script in Scripts) yield return ModelJson.Read<Model.Procedure.DecisionScript>(script).GetValueOrThrow();
+        foreach (var script in Scripts)
+            yield return ModelJson.Read<Model.Procedure.DecisionScript>(script).GetValueOrThrow();
     }
 
-    private static Model.Reading.ReportGrammar Short(Model.Reading.ReportGrammar grammar) => grammar with { Phrases = [.. grammar.Phrases.Where((_, i) => i % 12 == 0)] };
+    private static Model.Reading.ReportGrammar Short(Model.Reading.ReportGrammar grammar) =>
+        grammar with
+        {
+            Phrases = [.. grammar.Phrases.Where((_, i) => i % 12 == 0)],
+        };
 
     private static Model.Reports.MeetingReport ReportOf(Register register) =>
-        register.ReadReport("BWC/MSP/2020/MX.3/2\n\nReport of the 2020 Meeting of Experts\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n", Language.English).GetValueOrThrow();
+        register
+            .ReadReport(
+                "BWC/MSP/2020/MX.3/2\n\nReport of the 2020 Meeting of Experts\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n",
+                Language.English
+            )
+            .GetValueOrThrow();
 
     public static string[] Scripts { get; } =
     [
@@ -65,11 +82,18 @@ internal static class JsonSamples
     /// <summary>Keeps the first few short texts of each type that are not yet there, the deepest parts too.</summary>
     private static void Walk(object? part, Dictionary<Type, List<string>> found, HashSet<object> seen)
     {
-        if (part is null or string || part.GetType().IsPrimitive || part.GetType().IsEnum || part.GetType().Namespace?.StartsWith("Bwc.", StringComparison.Ordinal) != true) return;
+        if (
+            part is null or string
+            || part.GetType().IsPrimitive
+            || part.GetType().IsEnum
+            || part.GetType().Namespace?.StartsWith("Bwc.", StringComparison.Ordinal) != true
+        )
+            return;
         if (found.TryGetValue(part.GetType(), out var texts) && texts.Count < OfEach && seen.Add(part))
         {
             var text = ModelJson.Write(part);
-            if (text.Length <= Longest) texts.Add(text);
+            if (text.Length <= Longest)
+                texts.Add(text);
         }
 
         foreach (var property in part.GetType().GetProperties().Where(p => p.CanWrite))
@@ -77,7 +101,8 @@ internal static class JsonSamples
             var value = property.GetValue(part);
             if (value is IEnumerable list and not string)
             {
-                foreach (var item in list.Cast<object>().Take(40)) Walk(item, found, seen);
+                foreach (var item in list.Cast<object>().Take(40))
+                    Walk(item, found, seen);
             }
             else
             {

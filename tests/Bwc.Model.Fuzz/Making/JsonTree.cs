@@ -22,15 +22,23 @@ internal sealed class JsonTree
         return Of(document.RootElement);
     }
 
-    public JsonTree Clone() => new() { Raw = Raw, IsObject = IsObject, Parts = Parts?.ConvertAll(p => (p.Name, p.Value.Clone())) };
+    public JsonTree Clone() =>
+        new()
+        {
+            Raw = Raw,
+            IsObject = IsObject,
+            Parts = Parts?.ConvertAll(p => (p.Name, p.Value.Clone())),
+        };
 
     public IEnumerable<JsonTree> Branches()
     {
-        if (Parts is null) yield break;
+        if (Parts is null)
+            yield break;
         yield return this;
         foreach (var (_, value) in Parts)
         {
-            foreach (var branch in value.Branches()) yield return branch;
+            foreach (var branch in value.Branches())
+                yield return branch;
         }
     }
 
@@ -41,12 +49,17 @@ internal sealed class JsonTree
         return text.ToString();
     }
 
-    private static JsonTree Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => new() { IsObject = true, Parts = [.. element.EnumerateObject().Select(p => ((string?)JsonSerializer.Serialize(p.Name), Of(p.Value)))] },
-        JsonValueKind.Array => new() { Parts = [.. element.EnumerateArray().Select(e => ((string?)null, Of(e)))] },
-        _ => Leaf(element.GetRawText()),
-    };
+    private static JsonTree Of(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => new()
+            {
+                IsObject = true,
+                Parts = [.. element.EnumerateObject().Select(p => ((string?)JsonSerializer.Serialize(p.Name), Of(p.Value)))],
+            },
+            JsonValueKind.Array => new() { Parts = [.. element.EnumerateArray().Select(e => ((string?)null, Of(e)))] },
+            _ => Leaf(element.GetRawText()),
+        };
 
     private void Write(StringBuilder text)
     {
@@ -59,8 +72,10 @@ internal sealed class JsonTree
         text.Append(IsObject ? '{' : '[');
         for (var i = 0; i < Parts.Count; i++)
         {
-            if (i > 0) text.Append(',');
-            if (IsObject) text.Append(Parts[i].Name ?? "\"\"").Append(':');
+            if (i > 0)
+                text.Append(',');
+            if (IsObject)
+                text.Append(Parts[i].Name ?? "\"\"").Append(':');
             Parts[i].Value.Write(text);
         }
 

@@ -7,13 +7,15 @@ internal static class Mutations
 
     public static string Of(Dice dice, string text, IReadOnlyList<string> others)
     {
-        for (var times = 1 + dice.Below(4); times > 0; times--) text = Once(dice, text, others);
+        for (var times = 1 + dice.Below(4); times > 0; times--)
+            text = Once(dice, text, others);
         return text.Length <= Longest ? text : text[..Longest];
     }
 
     private static string Once(Dice dice, string text, IReadOnlyList<string> others)
     {
-        if (text.Length == 0) return dice.Of(OddTexts.Any);
+        if (text.Length == 0)
+            return dice.Of(OddTexts.Any);
         var (start, end) = Run(dice, text);
         return dice.Below(12) switch
         {
@@ -26,7 +28,10 @@ internal static class Mutations
             6 => Splice(dice, text, dice.Of(others)),
             7 => text[start..],
             8 => text[..end],
-            9 => text.Insert(start, string.Concat(Enumerable.Repeat(text[start..end], 1 + dice.Below(Math.Max(1, Math.Min(50, 2000 / Math.Max(1, end - start))))))),
+            9 => text.Insert(
+                start,
+                string.Concat(Enumerable.Repeat(text[start..end], 1 + dice.Below(Math.Max(1, Math.Min(50, 2000 / Math.Max(1, end - start))))))
+            ),
             10 => string.Concat(text.AsSpan(0, start), ((char)(text[start] + dice.Below(3) - 1)).ToString(), text.AsSpan(start + 1)),
             _ => string.Concat(text.AsSpan(end), text.AsSpan(start, end - start), text.AsSpan(0, start)),
         };
@@ -40,7 +45,8 @@ internal static class Mutations
         return (start, start + length);
     }
 
-    private static string Splice(Dice dice, string text, string other) => other.Length == 0 ? text : string.Concat(text.AsSpan(0, dice.Below(text.Length)), other.AsSpan(dice.Below(other.Length)));
+    private static string Splice(Dice dice, string text, string other) =>
+        other.Length == 0 ? text : string.Concat(text.AsSpan(0, dice.Below(text.Length)), other.AsSpan(dice.Below(other.Length)));
 
     private static char Swapped(char c) => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c);
 }

@@ -32,7 +32,8 @@ internal sealed partial class Attack(Target target, ulong seed)
     /// <summary>Every kept seed, as it stands.</summary>
     public Attack Replay()
     {
-        foreach (var input in target.Corpus) One(input);
+        foreach (var input in target.Corpus)
+            One(input);
         return this;
     }
 
@@ -46,7 +47,8 @@ internal sealed partial class Attack(Target target, ulong seed)
             var input = target.Input(seed, (uint)place);
             coverage?.Clear();
             One(input);
-            if (coverage?.ReachedNew() != true) continue;
+            if (coverage?.ReachedNew() != true)
+                continue;
             New++;
             target.Learn(input);
             reachedNew?.Invoke(input);
@@ -61,14 +63,19 @@ internal sealed partial class Attack(Target target, ulong seed)
         var (clock, start) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var kind = Try(input);
         var took = Took(clock, start);
-        if (Inputs++ > Warm && took > Slowest) (Slowest, SlowestLength, SlowestInput) = (took, input.Length, input);
-        if (kind is null && Inputs > Warm && took > target.Patience) kind = TooSlow(input);
-        if (kind is null) return;
+        if (Inputs++ > Warm && took > Slowest)
+            (Slowest, SlowestLength, SlowestInput) = (took, input.Length, input);
+        if (kind is null && Inputs > Warm && took > target.Patience)
+            kind = TooSlow(input);
+        if (kind is null)
+            return;
         Failed++;
-        if (!_failures.ContainsKey(kind) && _failures.Count < 50) _failures.Add(kind, kind.StartsWith("slow", StringComparison.Ordinal) ? input : Smallest(input, kind));
+        if (!_failures.ContainsKey(kind) && _failures.Count < 50)
+            _failures.Add(kind, kind.StartsWith("slow", StringComparison.Ordinal) ? input : Smallest(input, kind));
     }
 
-    private static TimeSpan Took(long clock, TimeSpan start) => TimeSpan.FromTicks(Math.Min(Stopwatch.GetElapsedTime(clock).Ticks, (Environment.CpuUsage.TotalTime - start).Ticks));
+    private static TimeSpan Took(long clock, TimeSpan start) =>
+        TimeSpan.FromTicks(Math.Min(Stopwatch.GetElapsedTime(clock).Ticks, (Environment.CpuUsage.TotalTime - start).Ticks));
 
     /// <summary>An input is slow when it is so three times: once may be the collecting of what others left.</summary>
     private string? TooSlow(string input)
@@ -77,7 +84,8 @@ internal sealed partial class Attack(Target target, ulong seed)
         {
             var (clock, start) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             Try(input);
-            if (Took(clock, start) <= target.Patience) return null;
+            if (Took(clock, start) <= target.Patience)
+                return null;
         }
 
         return $"slow: more than {target.Patience.TotalMilliseconds} ms";
@@ -93,7 +101,10 @@ internal sealed partial class Attack(Target target, ulong seed)
         }
         catch (Exception e)
         {
-            var frame = e.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains(" Bwc.", StringComparison.Ordinal) && !l.Contains("Fuzz.Running", StringComparison.Ordinal))?.Trim();
+            var frame = e
+                .StackTrace?.Split('\n')
+                .FirstOrDefault(l => l.Contains(" Bwc.", StringComparison.Ordinal) && !l.Contains("Fuzz.Running", StringComparison.Ordinal))
+                ?.Trim();
             return Plain().Replace($"{e.GetType().Name}: {(e.Message.Length > 120 ? e.Message[..120] : e.Message)} {frame}", "#");
         }
     }
@@ -104,12 +115,14 @@ internal sealed partial class Attack(Target target, ulong seed)
         var tries = 0;
         for (var piece = Math.Max(1, input.Length / 2); piece >= 1; piece /= 2)
         {
-            for (var at = 0; at + piece <= input.Length && tries < 3000;)
+            for (var at = 0; at + piece <= input.Length && tries < 3000; )
             {
                 var shorter = input.Remove(at, piece);
                 tries++;
-                if (Try(shorter) == kind) input = shorter;
-                else at += piece;
+                if (Try(shorter) == kind)
+                    input = shorter;
+                else
+                    at += piece;
             }
         }
 

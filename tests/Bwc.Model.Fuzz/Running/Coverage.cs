@@ -20,7 +20,8 @@ internal sealed unsafe class Coverage
     /// <summary>Gives instrumented assemblies their map, which must be there before anything of theirs runs. Without such assemblies nothing is done.</summary>
     public static void Prepare()
     {
-        if (!typeof(Model.Register.Register).Assembly.GetReferencedAssemblies().Any(a => a.Name == "SharpFuzz.Common")) return;
+        if (!typeof(Model.Register.Register).Assembly.GetReferencedAssemblies().Any(a => a.Name == "SharpFuzz.Common"))
+            return;
         _map = (byte*)NativeMemory.AllocZeroed(Size);
         Trace.SharedMem = _map;
     }
@@ -41,11 +42,13 @@ internal sealed unsafe class Coverage
         var words = (ulong*)_map;
         for (var word = 0; word < Size / 8; word++)
         {
-            if (words[word] == 0) continue;
+            if (words[word] == 0)
+                continue;
             for (var i = word * 8; i < (word * 8) + 8; i++)
             {
                 var times = Classes[_map[i]];
-                if ((times & ~_seen[i]) == 0) continue;
+                if ((times & ~_seen[i]) == 0)
+                    continue;
                 _seen[i] |= times;
                 found = true;
             }
@@ -58,7 +61,20 @@ internal sealed unsafe class Coverage
     private static byte[] MakeClasses()
     {
         var classes = new byte[256];
-        for (var times = 1; times < 256; times++) classes[times] = (byte)(times switch { 1 => 1, 2 => 2, 3 => 4, < 8 => 8, < 16 => 16, < 32 => 32, < 128 => 64, _ => 128 });
+        for (var times = 1; times < 256; times++)
+            classes[times] = (byte)(
+                times switch
+                {
+                    1 => 1,
+                    2 => 2,
+                    3 => 4,
+                    < 8 => 8,
+                    < 16 => 16,
+                    < 32 => 32,
+                    < 128 => 64,
+                    _ => 128,
+                }
+            );
         return classes;
     }
 }

@@ -10,12 +10,14 @@ internal static class Law
 {
     public static void Holds(bool holds, string law)
     {
-        if (!holds) throw new BrokenLaw(law);
+        if (!holds)
+            throw new BrokenLaw(law);
     }
 
     public static void Same<T>(T expected, T found, string law)
     {
-        if (!EqualityComparer<T>.Default.Equals(expected, found)) throw new BrokenLaw($"{law}: {Short(expected)} against {Short(found)}");
+        if (!EqualityComparer<T>.Default.Equals(expected, found))
+            throw new BrokenLaw($"{law}: {Short(expected)} against {Short(found)}");
     }
 
     /// <summary>Findings have a code of the catalogue, a path and a message of one line, and can be written and read again.</summary>
@@ -28,7 +30,8 @@ internal static class Law
             Holds(!string.IsNullOrWhiteSpace(finding.Message) && finding.Message.All(IsPlain), $"the message of {finding.Code} is one line: {finding.Message}");
         }
 
-        if (findings.IsEmpty) return;
+        if (findings.IsEmpty)
+            return;
         var report = new FindingReport { Findings = findings };
         Same(report, ModelJson.Read<FindingReport>(ModelJson.Write(report)).Value, "findings are read as they were written");
     }
@@ -46,13 +49,22 @@ internal static class Law
     public static void Answered<T>(Result<T> result)
         where T : class
     {
-        if (result.IsSuccess) Sound(result.Findings);
-        else Refused(result);
+        if (result.IsSuccess)
+            Sound(result.Findings);
+        else
+            Refused(result);
     }
 
     /// <summary>What may stand in a message: nothing that breaks a line, turns the direction of writing or talks to a terminal.</summary>
     public static bool IsPlain(char c) =>
-        char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+        char.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+            );
 
     private static string Short<T>(T value)
     {

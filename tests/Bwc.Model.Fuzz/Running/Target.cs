@@ -31,11 +31,12 @@ internal abstract class Target
     /// <summary>Adds an input from which to go on, because it reached something new.</summary>
     public void Learn(string input) => _corpus = [.. Corpus, input];
 
-    protected virtual string Make(Dice dice) => dice.Below(10) switch
-    {
-        0 => dice.Of(OddTexts.Any),
-        < 5 when Grammar is { } grammar => dice.Of(grammar),
-        5 when Grammar is { } grammar => Mutations.Of(dice, dice.Of(grammar), Corpus),
-        _ => Mutations.Of(dice, dice.Of(Corpus), Corpus),
-    };
+    protected virtual string Make(Dice dice) =>
+        dice.Below(10) switch
+        {
+            0 => dice.Of(OddTexts.Any),
+            < 5 when Grammar is { } grammar => dice.Of(grammar),
+            5 when Grammar is { } grammar => Mutations.Of(dice, dice.Of(grammar), Corpus),
+            _ => Mutations.Of(dice, dice.Of(Corpus), Corpus),
+        };
 }

@@ -14,7 +14,27 @@ internal sealed class CliFiles
 {
     public static readonly string[] Names =
     [
-        "table", "rulesOfProcedure", "programmeCalendar", "meetingReport", "report", "reportGrammar", "rulebookAdaptation", "decisionScript", "meeting", "registerFile", "empty", "blank", "folder", "missing", "noise", "utf16", "mark", "deep", "long", "array", "null",
+        "table",
+        "rulesOfProcedure",
+        "programmeCalendar",
+        "meetingReport",
+        "report",
+        "reportGrammar",
+        "rulebookAdaptation",
+        "decisionScript",
+        "meeting",
+        "registerFile",
+        "empty",
+        "blank",
+        "folder",
+        "missing",
+        "noise",
+        "utf16",
+        "mark",
+        "deep",
+        "long",
+        "array",
+        "null",
     ];
 
     private readonly Lazy<string> _folder = new(Make);

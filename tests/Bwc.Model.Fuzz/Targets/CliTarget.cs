@@ -24,17 +24,28 @@ internal sealed class CliTarget : Target
     protected override string Make(Dice dice)
     {
         var line = dice.Of(Corpus).Split('\0').ToList();
-        for (var times = dice.Below(5); times > 0; times--) Change(dice, line);
+        for (var times = dice.Below(5); times > 0; times--)
+            Change(dice, line);
         return string.Join('\0', line);
     }
 
     public override void Check(string input)
     {
         var args = input.Split('\0').Select(_files.Named).ToArray();
-        var (output, error) = (new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        var (output, error) = (
+            new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" },
+            new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }
+        );
         var code = Tool.Run(args, output, error);
         Judge(code, output.ToString(), error.ToString());
-        if (code != Tool.BadInput && !args.Any(a => Array.IndexOf(AsksForHelp, a) >= 0) && args[^1] == "json" && args.Length > 1 && args[^2] is "--format" or "-f") JsonDocument.Parse(output.ToString()).Dispose();
+        if (
+            code != Tool.BadInput
+            && !args.Any(a => Array.IndexOf(AsksForHelp, a) >= 0)
+            && args[^1] == "json"
+            && args.Length > 1
+            && args[^2] is "--format" or "-f"
+        )
+            JsonDocument.Parse(output.ToString()).Dispose();
     }
 
     public static void Judge(int code, string output, string error)
@@ -44,7 +55,13 @@ internal sealed class CliTarget : Target
         {
             Law.Holds(output.Length == 0, "bad input leaves standard output empty");
             Law.Holds(error.EndsWith('\n') && error[..^1].All(Law.IsPlain), $"bad input is answered in one plain line: {error}");
-            Law.Holds(error.StartsWith("bwc: BWC-", StringComparison.Ordinal) && error.Length > 20 && CodeCatalogue.Find(error[5..16]) is not null && error[16] == ':', $"the line begins with a code of the catalogue: {error}");
+            Law.Holds(
+                error.StartsWith("bwc: BWC-", StringComparison.Ordinal)
+                    && error.Length > 20
+                    && CodeCatalogue.Find(error[5..16]) is not null
+                    && error[16] == ':',
+                $"the line begins with a code of the catalogue: {error}"
+            );
             Law.Holds(error.Length < 6000, $"the line is no longer than a person reads: {error.Length}");
             return;
         }
@@ -58,16 +75,36 @@ internal sealed class CliTarget : Target
         var at = dice.Below(line.Count);
         switch (dice.Below(10))
         {
-            case 0 when line.Count > 1: line.RemoveAt(at); break;
-            case 1: line.Insert(at, line[at]); break;
-            case 2: line[at] = dice.Of(OddTexts.Any).Replace("\0", string.Empty, StringComparison.Ordinal); break;
-            case 3: line[at] = Mutations.Of(dice, line[at], CliWords.All).Replace("\0", string.Empty, StringComparison.Ordinal); break;
-            case 4: line.Insert(dice.Below(line.Count + 1), dice.Of(CliWords.All)); break;
-            case 5: (line[0], line[at]) = (line[at], line[0]); break;
-            case 6: line.AddRange(["--format", dice.Of(CliWords.Formats)]); break;
-            case 7: line[at] = "{" + dice.Of(CliFiles.Names) + "}"; break;
-            case 8: line.Add("@" + (dice.Once(2) ? dice.Of(OddTexts.Any) : Mutations.Of(dice, dice.Of(CliWords.Texts), CliWords.Texts))); break;
-            default: line[at] = dice.Of(CliWords.All); break;
+            case 0 when line.Count > 1:
+                line.RemoveAt(at);
+                break;
+            case 1:
+                line.Insert(at, line[at]);
+                break;
+            case 2:
+                line[at] = dice.Of(OddTexts.Any).Replace("\0", string.Empty, StringComparison.Ordinal);
+                break;
+            case 3:
+                line[at] = Mutations.Of(dice, line[at], CliWords.All).Replace("\0", string.Empty, StringComparison.Ordinal);
+                break;
+            case 4:
+                line.Insert(dice.Below(line.Count + 1), dice.Of(CliWords.All));
+                break;
+            case 5:
+                (line[0], line[at]) = (line[at], line[0]);
+                break;
+            case 6:
+                line.AddRange(["--format", dice.Of(CliWords.Formats)]);
+                break;
+            case 7:
+                line[at] = "{" + dice.Of(CliFiles.Names) + "}";
+                break;
+            case 8:
+                line.Add("@" + (dice.Once(2) ? dice.Of(OddTexts.Any) : Mutations.Of(dice, dice.Of(CliWords.Texts), CliWords.Texts)));
+                break;
+            default:
+                line[at] = dice.Of(CliWords.All);
+                break;
         }
     }
 }

@@ -14,13 +14,17 @@ internal sealed class CsvTarget : Target
 
     protected override IEnumerable<string> Good => [Header + "\nstate,,\"a, b\"\nheader,x,\"He said \"\"no\"\"\"\n", Header + "\na,b,c", Header + "\n"];
 
-    protected override Gen<string> Grammar { get; } = Gen.OneOfConst("a", "b,", ",", "\n", "\"", "\"\"", "\"x\"", "\",\"", "中", " ", "\r").Array[0, 14].Select(parts => Header + "\n" + string.Concat(parts));
+    protected override Gen<string> Grammar { get; } =
+        Gen.OneOfConst("a", "b,", ",", "\n", "\"", "\"\"", "\"x\"", "\",\"", "中", " ", "\r")
+            .Array[0, 14]
+            .Select(parts => Header + "\n" + string.Concat(parts));
 
     public override void Check(string input)
     {
         var (found, expected) = (Read(input), Plain(input));
         Law.Same(expected is null, found is null, "a table is refused where it must be");
-        if (found is not null) Law.Holds(found.SequenceEqual(expected!), "the fields are those that stand there");
+        if (found is not null)
+            Law.Holds(found.SequenceEqual(expected!), "the fields are those that stand there");
     }
 
     private static List<string>? Read(string input)
@@ -49,29 +53,39 @@ internal sealed class CsvTarget : Target
     /// <summary>Character by character; null where the table is none.</summary>
     private static List<string>? Plain(string input)
     {
-        if (!input.StartsWith(Header + "\n", StringComparison.Ordinal)) return null;
+        if (!input.StartsWith(Header + "\n", StringComparison.Ordinal))
+            return null;
         var (fields, field, column, quoted, closed) = (new List<string>(), new StringBuilder(), 0, false, false);
         for (var i = Header.Length + 1; i < input.Length; i++)
         {
             var c = input[i];
             var first = field.Length == 0 && !closed && !quoted;
-            if (quoted && c == '"' && i + 1 < input.Length && input[i + 1] == '"') field.Append(input[i++]);
-            else if (quoted && c == '"') (quoted, closed) = (false, true);
-            else if (quoted) field.Append(c);
-            else if (first && c == '"') quoted = true;
+            if (quoted && c == '"' && i + 1 < input.Length && input[i + 1] == '"')
+                field.Append(input[i++]);
+            else if (quoted && c == '"')
+                (quoted, closed) = (false, true);
+            else if (quoted)
+                field.Append(c);
+            else if (first && c == '"')
+                quoted = true;
             else if (c is ',' or '\n')
             {
-                if (c == ',' == (column == 2)) return null;
+                if (c == ',' == (column == 2))
+                    return null;
                 fields.Add(field.ToString());
                 field.Clear();
                 (column, closed) = (c == ',' ? column + 1 : 0, false);
             }
-            else if (closed) return null;
-            else field.Append(c);
+            else if (closed)
+                return null;
+            else
+                field.Append(c);
         }
 
-        if (quoted || column == 1 || (column == 0 && (field.Length > 0 || closed))) return null;
-        if (column == 2) fields.Add(field.ToString());
+        if (quoted || column == 1 || (column == 0 && (field.Length > 0 || closed)))
+            return null;
+        if (column == 2)
+            fields.Add(field.ToString());
         return fields;
     }
 }

@@ -17,20 +17,22 @@ internal class JsonTarget : Target
 
     protected override IEnumerable<string> Good { get; } = JsonSamples.All;
 
-    protected override string Make(Dice dice) => dice.Below(20) switch
-    {
-        0 => dice.Of(OddTexts.Any),
-        1 or 2 => Mutations.Of(dice, dice.Of(Corpus), Corpus),
-        3 => Mutations.Of(dice, _mutations.Value.Of(dice), Corpus),
-        _ => _mutations.Value.Of(dice),
-    };
+    protected override string Make(Dice dice) =>
+        dice.Below(20) switch
+        {
+            0 => dice.Of(OddTexts.Any),
+            1 or 2 => Mutations.Of(dice, dice.Of(Corpus), Corpus),
+            3 => Mutations.Of(dice, _mutations.Value.Of(dice), Corpus),
+            _ => _mutations.Value.Of(dice),
+        };
 
     public override void Check(string input)
     {
         var any = ModelJson.ReadAny(Encoding.UTF8.GetBytes(input));
         Law.Answered(any);
         var type = any.Value is { } read ? ModelType.All.First(t => t.Type == read.GetType()) : ModelType.OfText(input);
-        if (type is null) return;
+        if (type is null)
+            return;
         var (value, result) = type.Read(input);
         Law.Answered(result);
         if (any.IsSuccess)
@@ -38,7 +40,8 @@ internal class JsonTarget : Target
             Law.Same(any.Value, value ?? (input.Any(char.IsSurrogate) ? any.Value : null), "ReadAny and Read read the same");
         }
 
-        if (value is null) return;
+        if (value is null)
+            return;
         Written(value);
         Judged(value);
     }

@@ -8,7 +8,8 @@ namespace Bwc.Fuzz.Targets;
 /// <summary>One of the records that can stand in a file, asked for by its type.</summary>
 internal abstract class ModelType
 {
-    public static IReadOnlyList<ModelType> All { get; } = [.. ModelJson.Types.Select(name => (ModelType)Activator.CreateInstance(typeof(Of<>).MakeGenericType(ModelTypes.Find(name)!))!)];
+    public static IReadOnlyList<ModelType> All { get; } =
+    [.. ModelJson.Types.Select(name => (ModelType)Activator.CreateInstance(typeof(Of<>).MakeGenericType(ModelTypes.Find(name)!))!)];
 
     public abstract Type Type { get; }
 
@@ -18,7 +19,8 @@ internal abstract class ModelType
     public static ModelType? OfText(string json)
     {
         var at = json.IndexOf("/1\"", StringComparison.Ordinal);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var start = json.LastIndexOf('"', at) + 1;
         return All.FirstOrDefault(t => json.AsSpan(start, at - start).SequenceEqual(t.Name));
     }
@@ -34,7 +36,8 @@ internal abstract class ModelType
         {
             var result = ModelJson.Read<T>(json);
             var same = ModelJson.Read<T>(Encoding.UTF8.GetBytes(json));
-            if (result.IsSuccess) Law.Same(result.Value, same.Value, "text and bytes are read as the same");
+            if (result.IsSuccess)
+                Law.Same(result.Value, same.Value, "text and bytes are read as the same");
             return (result.Value, new Result<object>(result.Value, result.Findings));
         }
     }

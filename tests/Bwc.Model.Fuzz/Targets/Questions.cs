@@ -25,28 +25,101 @@ internal static class Questions
     {
         switch (value)
         {
-            case RegisterFile file: OfRegister(file); break;
-            case IntersessionalProgramme programme: OfCalendar(Default.CalendarOf(programme)); Tables(Default.ChairTableOf(programme)); break;
-            case ProgrammeCalendar calendar: OfCalendar(calendar); break;
-            case MeetingReport report: OfReport(report); break;
-            case ChairTable table: Tables(table); break;
-            case CompletionRequest request: Law.Answered(RotationLaboratory.Complete(request, 3, count: false)); break;
-            case RotationSchedule schedule: OfSchedule(schedule); break;
-            case RotationRule rule: OfRule(rule); break;
-            case RulesOfProcedure rules: OfRules(rules); break;
-            case RulebookAdaptation adaptation: foreach (var book in Default.Rulebooks) Law.Answered(MutatisMutandis.Apply(book, adaptation)); break;
-            case DecisionScript script: OfScript(script); break;
-            case DecisionProcedure procedure: Law.Answered(Decision.Begin(procedure)); Law.Answered(Decision.BeginVote(procedure, VoteKind.Substantive)); break;
-            case Decision decision: _ = (decision.Outcome, decision.Grade, decision.Allowed); Law.Answered(decision.Apply(new DecisionEvent { Kind = DecisionEventKind.Vote, Tally = new VoteTally { For = 1, Against = 0, Abstaining = 0, Participating = 1 } })); break;
-            case VoteTally tally: Law.Answered(Default.Decide(VoteKind.Substantive, tally)); Law.Answered(Default.Decide(VoteKind.Procedural, tally)); break;
-            case ReportGrammar grammar: if (Default.ReaderOf(grammar) is { Value: { } reader } ready) OfReport(reader.Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n")); else Law.Refused(Default.ReaderOf(grammar)); break;
-            case State state: foreach (var day in Days) _ = (state.StatusOn(day), state.StatusOn(day, StatusBasis.Effective), state.NameOn(day, Language.French), Default.Groups.Of(state, day)); break;
-            case Meeting meeting: foreach (var day in Days) _ = (meeting.PlanOn(day), meeting.ChangeInForce(day), meeting.Days, meeting.SymbolSeries, meeting.ReportSymbol); break;
-            case SilenceProcedure silence: foreach (var day in Days) { _ = silence.StageOn(day, Default.States); Law.Answered(silence.Outcome(day, Default.States)); Law.Answered(silence.Object(Default.States[0], day)); } break;
-            case PublicHoliday holiday: OfHoliday(holiday); break;
-            case Guest guest: Law.Holds(!Default.Participation!.Classify(guest, Day).TakesPartInDecisions, "no guest takes part in decisions"); break;
-            case ParticipationRuling ruling: Admitted(ruling); break;
-            case Admission admission: _ = (admission.Stage, admission.Missing, admission.NotEstablished, admission.Refused); break;
+            case RegisterFile file:
+                OfRegister(file);
+                break;
+            case IntersessionalProgramme programme:
+                OfCalendar(Default.CalendarOf(programme));
+                Tables(Default.ChairTableOf(programme));
+                break;
+            case ProgrammeCalendar calendar:
+                OfCalendar(calendar);
+                break;
+            case MeetingReport report:
+                OfReport(report);
+                break;
+            case ChairTable table:
+                Tables(table);
+                break;
+            case CompletionRequest request:
+                Law.Answered(RotationLaboratory.Complete(request, 3, count: false));
+                break;
+            case RotationSchedule schedule:
+                OfSchedule(schedule);
+                break;
+            case RotationRule rule:
+                OfRule(rule);
+                break;
+            case RulesOfProcedure rules:
+                OfRules(rules);
+                break;
+            case RulebookAdaptation adaptation:
+                foreach (var book in Default.Rulebooks)
+                    Law.Answered(MutatisMutandis.Apply(book, adaptation));
+                break;
+            case DecisionScript script:
+                OfScript(script);
+                break;
+            case DecisionProcedure procedure:
+                Law.Answered(Decision.Begin(procedure));
+                Law.Answered(Decision.BeginVote(procedure, VoteKind.Substantive));
+                break;
+            case Decision decision:
+                _ = (decision.Outcome, decision.Grade, decision.Allowed);
+                Law.Answered(
+                    decision.Apply(
+                        new DecisionEvent
+                        {
+                            Kind = DecisionEventKind.Vote,
+                            Tally = new VoteTally
+                            {
+                                For = 1,
+                                Against = 0,
+                                Abstaining = 0,
+                                Participating = 1,
+                            },
+                        }
+                    )
+                );
+                break;
+            case VoteTally tally:
+                Law.Answered(Default.Decide(VoteKind.Substantive, tally));
+                Law.Answered(Default.Decide(VoteKind.Procedural, tally));
+                break;
+            case ReportGrammar grammar:
+                if (Default.ReaderOf(grammar) is { Value: { } reader } ready)
+                    OfReport(reader.Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n"));
+                else
+                    Law.Refused(Default.ReaderOf(grammar));
+                break;
+            case State state:
+                foreach (var day in Days)
+                    _ = (state.StatusOn(day), state.StatusOn(day, StatusBasis.Effective), state.NameOn(day, Language.French), Default.Groups.Of(state, day));
+                break;
+            case Meeting meeting:
+                foreach (var day in Days)
+                    _ = (meeting.PlanOn(day), meeting.ChangeInForce(day), meeting.Days, meeting.SymbolSeries, meeting.ReportSymbol);
+                break;
+            case SilenceProcedure silence:
+                foreach (var day in Days)
+                {
+                    _ = silence.StageOn(day, Default.States);
+                    Law.Answered(silence.Outcome(day, Default.States));
+                    Law.Answered(silence.Object(Default.States[0], day));
+                }
+                break;
+            case PublicHoliday holiday:
+                OfHoliday(holiday);
+                break;
+            case Guest guest:
+                Law.Holds(!Default.Participation!.Classify(guest, Day).TakesPartInDecisions, "no guest takes part in decisions");
+                break;
+            case ParticipationRuling ruling:
+                Admitted(ruling);
+                break;
+            case Admission admission:
+                _ = (admission.Stage, admission.Missing, admission.NotEstablished, admission.Refused);
+                break;
         }
     }
 
@@ -65,7 +138,8 @@ internal static class Questions
         var decision = Default.Decide(script);
         Law.Answered(decision);
         Law.Same(decision, Default.Decide(script), "a script is decided alike each time");
-        if (decision.Value is { } decided) Law.Sound(Model.Validation.ModelValidation.Validate(decided).Findings);
+        if (decision.Value is { } decided)
+            Law.Sound(Model.Validation.ModelValidation.Validate(decided).Findings);
     }
 
     public static void OfReport(MeetingReport report)
@@ -81,7 +155,8 @@ internal static class Questions
     {
         Law.Answered(Default.Audit(calendar));
         Law.Answered(Default.Audit(calendar, 2019));
-        foreach (var day in Days) _ = calendar.Entries(day);
+        foreach (var day in Days)
+            _ = calendar.Entries(day);
         _ = calendar.Entries();
     }
 
@@ -89,27 +164,47 @@ internal static class Questions
     {
         var made = Register.Create(file);
         Law.Answered(made);
-        if (made.Value is not { } register) return;
+        if (made.Value is not { } register)
+            return;
         Law.Same(file, register.ToFile(), "a register is the file of which it was made");
         foreach (var day in Days)
         {
-            foreach (var standing in register.List(day)) Law.Answered(register.Standing(standing.State.ToString(), day));
+            foreach (var standing in register.List(day))
+                Law.Answered(register.Standing(standing.State.ToString(), day));
         }
 
-        foreach (var organization in register.Organizations) Law.Answered(register.Classify(organization.Abbreviation, Day));
+        foreach (var organization in register.Organizations)
+            Law.Answered(register.Classify(organization.Abbreviation, Day));
         foreach (var state in register.States)
         {
             var ruling = register.Classify(state.Code.ToString(), Day);
             Law.Answered(ruling);
-            Law.Holds(ruling.Value is not { TakesPartInDecisions: true } || state.StatusOn(Day).Status == TreatyStatus.StateParty, "only States Parties take part in decisions");
+            Law.Holds(
+                ruling.Value is not { TakesPartInDecisions: true } || state.StatusOn(Day).Status == TreatyStatus.StateParty,
+                "only States Parties take part in decisions"
+            );
         }
 
-        foreach (var programme in register.Programmes) Law.Answered(register.Audit(programme.Id));
-        foreach (var report in register.Reports) Law.Sound(register.Audit(report).Findings);
-        foreach (var rotation in register.Rotations) Law.Answered(register.ChairsOf(rotation.Id));
+        foreach (var programme in register.Programmes)
+            Law.Answered(register.Audit(programme.Id));
+        foreach (var report in register.Reports)
+            Law.Sound(register.Audit(report).Findings);
+        foreach (var rotation in register.Rotations)
+            Law.Answered(register.ChairsOf(rotation.Id));
         Law.Answered(register.Chair(2020, OfficeCode.Parse("MX3")));
         _ = (register.ChairHistory(), register.ProgrammeCycles());
-        Law.Answered(register.Decide(VoteKind.Substantive, new VoteTally { For = 2, Against = 1, Abstaining = 0, Participating = 3 }));
+        Law.Answered(
+            register.Decide(
+                VoteKind.Substantive,
+                new VoteTally
+                {
+                    For = 2,
+                    Against = 1,
+                    Abstaining = 0,
+                    Participating = 3,
+                }
+            )
+        );
         Law.Answered(register.ReadReport("8. The following 2 States Parties participated in the Meeting: Japan and Kenya.", Language.English));
     }
 
@@ -117,10 +212,12 @@ internal static class Questions
     {
         var chairs = ChairRulings.Create(schedule);
         Law.Answered(chairs);
-        if (chairs.Value is not { } rulings) return;
+        if (chairs.Value is not { } rulings)
+            return;
         foreach (var office in schedule.Offices)
         {
-            foreach (var year in new[] { 1, schedule.Rule.FirstYear, 2020, 9999 }) Law.Answered(rulings.Rule(year, office));
+            foreach (var year in new[] { 1, schedule.Rule.FirstYear, 2020, 9999 })
+                Law.Answered(rulings.Rule(year, office));
         }
 
         _ = rulings.Table(2018, 2020);
@@ -131,16 +228,31 @@ internal static class Questions
         var calculator = RotationCalculator.Create(rule);
         Law.Answered(calculator);
         Law.Answered(RotationLaboratory.Check(Default.ChairHistory(), rule));
-        if (calculator.Value is { } made) Law.Same(made.Table(2018, 2020).Length, 3 * rule.Blocks.Sum(b => b.Offices.Length), "every office has a chair in every year");
+        if (calculator.Value is { } made)
+            Law.Same(made.Table(2018, 2020).Length, 3 * rule.Blocks.Sum(b => b.Offices.Length), "every office has a chair in every year");
     }
 
     private static void OfRules(RulesOfProcedure rules)
     {
         var participation = ParticipationRules.Create(rules);
         Law.Answered(participation);
-        foreach (var adaptation in Default.Adaptations) Law.Answered(MutatisMutandis.Apply(rules, adaptation));
-        Law.Answered(Default.Decide(VoteKind.Substantive, new VoteTally { For = 1, Against = 0, Abstaining = 0, Participating = 1 }, rules));
-        if (participation.Value is not { } made) return;
+        foreach (var adaptation in Default.Adaptations)
+            Law.Answered(MutatisMutandis.Apply(rules, adaptation));
+        Law.Answered(
+            Default.Decide(
+                VoteKind.Substantive,
+                new VoteTally
+                {
+                    For = 1,
+                    Against = 0,
+                    Abstaining = 0,
+                    Participating = 1,
+                },
+                rules
+            )
+        );
+        if (participation.Value is not { } made)
+            return;
         foreach (var who in new[] { "EGY", "CHE", "ISR", "ICRC", "EU", "UNODA" })
         {
             var ruling = Default.Classify(who, Day, made);
@@ -152,12 +264,23 @@ internal static class Questions
     private static void OfHoliday(PublicHoliday holiday)
     {
         var calendar = new WorkingCalendar([holiday]);
-        foreach (var day in Days) _ = (calendar.HolidayOn(day), calendar.NextWorkingDay(day), calendar.Count([new DateInterval(day, day)]));
+        foreach (var day in Days)
+            _ = (calendar.HolidayOn(day), calendar.NextWorkingDay(day), calendar.Count([new DateInterval(day, day)]));
     }
 
     private static void Admitted(ParticipationRuling ruling)
     {
         var admission = Admission.Begin(ruling);
-        foreach (var prerequisite in ruling.Prerequisites) Law.Answered(admission.Take(new AdmissionStep { Kind = prerequisite.Kind, By = "the Chair", On = Day }));
+        foreach (var prerequisite in ruling.Prerequisites)
+            Law.Answered(
+                admission.Take(
+                    new AdmissionStep
+                    {
+                        Kind = prerequisite.Kind,
+                        By = "the Chair",
+                        On = Day,
+                    }
+                )
+            );
     }
 }

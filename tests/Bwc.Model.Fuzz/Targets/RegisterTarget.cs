@@ -39,8 +39,34 @@ internal sealed class RegisterTarget : JsonTarget
             Reports = [],
         };
         yield return few;
-        yield return few with { States = [], Memberships = [], Organizations = [], Offices = whole.Offices, Rotations = whole.Rotations, Programmes = whole.Programmes[..1], Meetings = whole.Meetings[..1], Holidays = [] };
-        yield return few with { Rulebooks = [whole.Rulebooks[0] with { Rules = [], Chapters = [] }], Holidays = [] };
-        yield return few with { Memberships = [new GroupMembership { State = Few[0], Group = null, Grade = Model.Sources.Grade.NotEstablished, Source = whole.Memberships[0].Source }] };
+        yield return few with
+        {
+            States = [],
+            Memberships = [],
+            Organizations = [],
+            Offices = whole.Offices,
+            Rotations = whole.Rotations,
+            Programmes = whole.Programmes[..1],
+            Meetings = whole.Meetings[..1],
+            Holidays = [],
+        };
+        yield return few with
+        {
+            Rulebooks = [whole.Rulebooks[0] with { Rules = [], Chapters = [] }],
+            Holidays = [],
+        };
+        yield return few with
+        {
+            Memberships =
+            [
+                new GroupMembership
+                {
+                    State = Few[0],
+                    Group = null,
+                    Grade = Model.Sources.Grade.NotEstablished,
+                    Source = whole.Memberships[0].Source,
+                },
+            ],
+        };
     }
 }

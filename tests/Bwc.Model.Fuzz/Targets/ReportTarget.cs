@@ -20,28 +20,35 @@ internal sealed class ReportTarget(string name, Language language, params string
     public override TimeSpan Patience => TimeSpan.FromMilliseconds(250);
 
     /// <summary>The texts, and pieces of them: most inputs are short, so that there can be many.</summary>
-    protected override IEnumerable<string> Good { get; } = [.. samples.Select(Sample), .. samples.SelectMany(s => Sample(s).Split("\n\n").Chunk(6)).Select(c => string.Join("\n\n", c))];
+    protected override IEnumerable<string> Good { get; } =
+    [.. samples.Select(Sample), .. samples.SelectMany(s => Sample(s).Split("\n\n").Chunk(6)).Select(c => string.Join("\n\n", c))];
 
     private static string Sample(string sample) => File.ReadAllText(Path.Combine(Seeds.Folder, "..", "..", "Bwc.Model.Tests", "Reading", "Texts", sample));
 
     protected override string Make(Dice dice)
     {
-        if (dice.Once(20)) return dice.Of(OddTexts.Any);
+        if (dice.Once(20))
+            return dice.Of(OddTexts.Any);
         var text = dice.Of(Corpus);
-        if (dice.Once(4)) text = Sentences(dice);
-        else if (dice.Once(2)) text = Lines(dice, text);
+        if (dice.Once(4))
+            text = Sentences(dice);
+        else if (dice.Once(2))
+            text = Lines(dice, text);
         return dice.Once(4) ? text : Mutations.Of(dice, text, Corpus);
     }
 
     public override void Check(string input)
     {
         var report = _reader.Read(input);
-        if (input.Length % 8 == 0) Law.Same(report, _reader.Read(input), "a text is read alike each time");
+        if (input.Length % 8 == 0)
+            Law.Same(report, _reader.Read(input), "a text is read alike each time");
         Law.Same(input.Length, report.Reading!.Length, "the whole text is read");
         Law.Holds(ModelValidation.Validate(report).Findings.IsEmpty, "what is read is valid");
         Law.Same(report, ModelJson.Read<MeetingReport>(ModelJson.Write(report)).Value, "a report is read as it was written");
-        foreach (var trace in report.Reading.Traces) Law.Holds(trace.Start >= 0 && trace.Length >= 0 && trace.Start + trace.Length <= input.Length, "what was read stands in the text");
-        foreach (var note in report.Reading.Notes) Law.Holds(note.Start >= 0 && note.Length >= 0 && note.Start + note.Length <= input.Length, "what was not understood stands in the text");
+        foreach (var trace in report.Reading.Traces)
+            Law.Holds(trace.Start >= 0 && trace.Length >= 0 && trace.Start + trace.Length <= input.Length, "what was read stands in the text");
+        foreach (var note in report.Reading.Notes)
+            Law.Holds(note.Start >= 0 && note.Length >= 0 && note.Start + note.Length <= input.Length, "what was not understood stands in the text");
         Questions.OfReport(report);
     }
 
@@ -49,7 +56,12 @@ internal sealed class ReportTarget(string name, Language language, params string
     private string Sentences(Dice dice)
     {
         var words = new List<string>();
-        for (var times = 1 + dice.Below(60); times > 0; times--) words.Add(dice.Once(6) ? dice.Of(OddTexts.Pieces) : dice.Once(5) ? dice.Below(3000).ToString(System.Globalization.CultureInfo.InvariantCulture) : dice.Of(_words.Value));
+        for (var times = 1 + dice.Below(60); times > 0; times--)
+            words.Add(
+                dice.Once(6) ? dice.Of(OddTexts.Pieces)
+                : dice.Once(5) ? dice.Below(3000).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : dice.Of(_words.Value)
+            );
         return string.Join(language == Language.Chinese && dice.Once(2) ? string.Empty : " ", words);
     }
 
@@ -61,16 +73,36 @@ internal sealed class ReportTarget(string name, Language language, params string
         {
             var at = dice.Below(lines.Count);
             var line = lines[at];
-            if (!dice.Once(3) && lines.Count > 1) lines.RemoveAt(at);
-            if (dice.Once(2)) lines.Insert(dice.Below(lines.Count + 1), line);
+            if (!dice.Once(3) && lines.Count > 1)
+                lines.RemoveAt(at);
+            if (dice.Once(2))
+                lines.Insert(dice.Below(lines.Count + 1), line);
         }
 
         return string.Join('\n', lines);
     }
 
     private static string[] WordsOf(Language language) =>
-    [
-        .. Register.GrammarOf(language).GetValueOrThrow().Phrases.Select(p => p.Text), .. Register.Default.States.SelectMany(s => s.Names.Where(n => n.Language == language)).Select(n => n.Text),
-        "BWC/MSP/2020/MX.3/2", "BWC/MSP/2020/MX.3/WP.4", "1.", "2.", "8.", "(a)", "3 September 2021", "2021年9月3日", "\n\n", "\n", "\f", ":", ";", ",", "、", "。", "MX3", "MX.3",
-    ];
+        [
+            .. Register.GrammarOf(language).GetValueOrThrow().Phrases.Select(p => p.Text),
+            .. Register.Default.States.SelectMany(s => s.Names.Where(n => n.Language == language)).Select(n => n.Text),
+            "BWC/MSP/2020/MX.3/2",
+            "BWC/MSP/2020/MX.3/WP.4",
+            "1.",
+            "2.",
+            "8.",
+            "(a)",
+            "3 September 2021",
+            "2021年9月3日",
+            "\n\n",
+            "\n",
+            "\f",
+            ":",
+            ";",
+            ",",
+            "、",
+            "。",
+            "MX3",
+            "MX.3",
+        ];
 }

@@ -12,20 +12,37 @@ internal sealed class ScriptTarget : Target
 {
     private static readonly string[] Kinds = [.. Enum.GetNames<DecisionEventKind>().Select(n => char.ToLowerInvariant(n[0]) + n[1..])];
 
-    private static readonly Gen<string> Happening = Gen.Select(Gen.OneOfConst(Kinds), Gen.OneOfConst("", "", "CHE", "EGY", "ISR", "EU", "nobody", ""), Gen.Int[-1, 40], Gen.Int[0, 250].Array[4], (kind, by, hour, votes) =>
-        string.Create(CultureInfo.InvariantCulture, $$"""{"event":"{{kind}}"{{(by.Length > 0 ? $",\"by\":\"{by}\"" : string.Empty)}}{{(hour >= 0 ? $",\"at\":\"2021-09-{1 + (hour / 8):00}T{hour % 24:00}:00:00Z\"" : string.Empty)}}{{(kind == "vote" ? $",\"tally\":{{\"for\":{votes[0]},\"against\":{votes[1]},\"abstaining\":{votes[2]},\"participating\":{(votes[3] % 2 == 0 ? votes[0] + votes[1] : votes[3])}}}" : string.Empty)}}}"""));
+    private static readonly Gen<string> Happening = Gen.Select(
+        Gen.OneOfConst(Kinds),
+        Gen.OneOfConst("", "", "CHE", "EGY", "ISR", "EU", "nobody", ""),
+        Gen.Int[-1, 40],
+        Gen.Int[0, 250].Array[4],
+        (kind, by, hour, votes) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"event":"{{kind}}"{{(by.Length > 0 ? $",\"by\":\"{by}\"" : string.Empty)}}{{(hour >= 0 ? $",\"at\":\"2021-09-{1 + (hour / 8):00}T{hour % 24:00}:00:00Z\"" : string.Empty)}}{{(kind == "vote" ? $",\"tally\":{{\"for\":{votes[0]},\"against\":{votes[1]},\"abstaining\":{votes[2]},\"participating\":{(votes[3] % 2 == 0 ? votes[0] + votes[1] : votes[3])}}}" : string.Empty)}}}"""
+            )
+    );
 
     public override string Name => "script";
 
     protected override IEnumerable<string> Good => JsonSamples.Scripts;
 
-    protected override Gen<string> Grammar { get; } = Gen.Select(Gen.OneOfConst("consensusOnly", "votingPossible", "silence", ""), Gen.OneOfConst("2021-09-03", "1972-04-09", "2000-01-01"), Gen.OneOfConst("", "2021-09-03T12:00:00Z", "2021-09-01T00:00:00Z"), Happening.Array[0, 9], (procedure, on, deadline, events) =>
-        $$"""{"on":"{{on}}"{{(procedure.Length > 0 ? $",\"procedure\":\"{procedure}\"" : string.Empty)}}{{(deadline.Length > 0 ? $",\"deadline\":\"{deadline}\"" : string.Empty)}},"events":[{{string.Join(',', events)}}]}""");
+    protected override Gen<string> Grammar { get; } =
+        Gen.Select(
+            Gen.OneOfConst("consensusOnly", "votingPossible", "silence", ""),
+            Gen.OneOfConst("2021-09-03", "1972-04-09", "2000-01-01"),
+            Gen.OneOfConst("", "2021-09-03T12:00:00Z", "2021-09-01T00:00:00Z"),
+            Happening.Array[0, 9],
+            (procedure, on, deadline, events) =>
+                $$"""{"on":"{{on}}"{{(procedure.Length > 0 ? $",\"procedure\":\"{procedure}\"" : string.Empty)}}{{(deadline.Length > 0 ? $",\"deadline\":\"{deadline}\"" : string.Empty)}},"events":[{{string.Join(',', events)}}]}"""
+        );
 
     public override void Check(string input)
     {
         var read = ModelJson.Read<DecisionScript>(input);
         Law.Answered(read);
-        if (read.Value is { } script) Questions.OfScript(script);
+        if (read.Value is { } script)
+            Questions.OfScript(script);
     }
 }

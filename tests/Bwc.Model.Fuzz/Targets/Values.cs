@@ -28,14 +28,19 @@ internal static class Values
         Law.Same(read, T.TryParse(input.AsSpan(), null, out var again), "text and span are read alike");
         Law.Same(value, again, "text and span are read as the same");
         ParseAgrees(read, () => T.Parse(input, null), value, code);
-        if (!read) return;
+        if (!read)
+            return;
         var text = value!.ToString()!;
         Law.Holds(T.TryParse(text, null, out var canonical), "the canonical form can be read");
         Law.Holds(value.Equals(canonical) && value.GetHashCode() == canonical!.GetHashCode(), "the canonical form is equal");
         Law.Same(text, canonical!.ToString(), "the canonical form is canonical");
-        if (value is not ISpanFormattable formattable) return;
+        if (value is not ISpanFormattable formattable)
+            return;
         var room = new char[text.Length];
-        Law.Holds(formattable.TryFormat(room, out var written, default, null) && written == text.Length && text.AsSpan().SequenceEqual(room), "both ways of writing agree");
+        Law.Holds(
+            formattable.TryFormat(room, out var written, default, null) && written == text.Length && text.AsSpan().SequenceEqual(room),
+            "both ways of writing agree"
+        );
         Law.Holds(!formattable.TryFormat(room.AsSpan(1), out written, default, null) && written == 0, "what has no room is not written");
     }
 }

@@ -15,11 +15,17 @@ public static class ManyThreads
         for (var round = 0; round < rounds && good; round++)
         {
             var wrong = OfOnesOwn(16 + (round % 4 * 16), seed + round) ?? (round % 10 == 0 ? OfTheWholeLibrary(16 + (round % 4 * 16), seed + round) : null);
-            if (wrong is not null) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: {wrong}"));
+            if (wrong is not null)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: {wrong}"));
             good = wrong is null;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds} registers of one's own and {(rounds + 9) / 10} of the library, {ThreadQuestions.All.Count} questions, 16 to 64 threads, {(DateTime.UtcNow - start).TotalSeconds:0} s: {(good ? "all answers as of one thread" : "FAILED")}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rounds} registers of one's own and {(rounds + 9) / 10} of the library, {ThreadQuestions.All.Count} questions, 16 to 64 threads, {(DateTime.UtcNow - start).TotalSeconds:0} s: {(good ? "all answers as of one thread" : "FAILED")}"
+            )
+        );
         return good;
     }
 
@@ -50,25 +56,31 @@ public static class ManyThreads
     {
         string? wrong = null;
         using var start = new Barrier(threads);
-        var runners = Enumerable.Range(0, threads).Select(t => new Thread(() =>
-        {
-            var order = Enumerable.Range(0, expected.Length).ToArray();
-            new Random((seed * 1000) + t).Shuffle(order);
-            start.SignalAndWait();
-            try
+        var runners = Enumerable
+            .Range(0, threads)
+            .Select(t => new Thread(() =>
             {
-                foreach (var i in order.Take(4))
+                var order = Enumerable.Range(0, expected.Length).ToArray();
+                new Random((seed * 1000) + t).Shuffle(order);
+                start.SignalAndWait();
+                try
                 {
-                    if (ThreadQuestions.All[i](register ?? Register.Default) != expected[i]) wrong = $"question {i} has another answer";
+                    foreach (var i in order.Take(4))
+                    {
+                        if (ThreadQuestions.All[i](register ?? Register.Default) != expected[i])
+                            wrong = $"question {i} has another answer";
+                    }
                 }
-            }
-            catch (Exception e)
-            {
-                wrong = e.ToString();
-            }
-        })).ToArray();
-        foreach (var runner in runners) runner.Start();
-        foreach (var runner in runners) runner.Join();
+                catch (Exception e)
+                {
+                    wrong = e.ToString();
+                }
+            }))
+            .ToArray();
+        foreach (var runner in runners)
+            runner.Start();
+        foreach (var runner in runners)
+            runner.Join();
         return wrong;
     }
 

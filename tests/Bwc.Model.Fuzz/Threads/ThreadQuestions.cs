@@ -13,7 +13,8 @@ namespace Bwc.Fuzz.Threads;
 /// <summary>Questions that between them need every part of a register, each answered by a text that can be compared.</summary>
 internal static class ThreadQuestions
 {
-    private const string Report = "BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n";
+    private const string Report =
+        "BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n";
 
     private static readonly LocalDate Day = new(2021, 9, 3);
 
@@ -32,14 +33,42 @@ internal static class ThreadQuestions
         r => Said(r.ReadReport("以下 2 个缔约国参加了会议：日本和肯尼亚。", Language.Chinese)),
         r => ModelJson.Write(r.ToFile()),
         r => ModelJson.Write(ModelValidation.Validate(r.Meetings[0])) + string.Join(' ', ModelValidation.Validate(r.Rulebooks[0]).Findings),
-        r => Said(r.Decide(VoteKind.Substantive, new VoteTally { For = 10, Against = 1, Abstaining = 2, Participating = 13 })),
-        r => Said(r.Decide(new DecisionScript { On = Day, Events = [new ScriptedEvent { Event = DecisionEventKind.ChairPutsText }, new ScriptedEvent { Event = DecisionEventKind.Objection, By = "IRN" }] })),
+        r =>
+            Said(
+                r.Decide(
+                    VoteKind.Substantive,
+                    new VoteTally
+                    {
+                        For = 10,
+                        Against = 1,
+                        Abstaining = 2,
+                        Participating = 13,
+                    }
+                )
+            ),
+        r =>
+            Said(
+                r.Decide(
+                    new DecisionScript
+                    {
+                        On = Day,
+                        Events =
+                        [
+                            new ScriptedEvent { Event = DecisionEventKind.ChairPutsText },
+                            new ScriptedEvent { Event = DecisionEventKind.Objection, By = "IRN" },
+                        ],
+                    }
+                )
+            ),
         r => ModelJson.Write(r.ChairHistory()) + ModelJson.WriteList(r.ProgrammeCycles()),
         r => Said(RotationLaboratory.Infer(r.ChairHistory())) + Said(RotationLaboratory.Check(r.ChairHistory(), r.Rotations[0].Rule)),
         r => string.Join(' ', r.Meetings.Select(m => string.Join(',', m.PlanOn(Day)) + m.ReportSymbol)),
         r => string.Join(' ', r.Adaptations.Select(a => Said(MutatisMutandis.Apply(r.Rulebooks[0], a)))),
         r => string.Join(' ', r.Holidays.Select(h => new WorkingCalendar([h]).NextWorkingDay(Day))),
-        r => string.Join(' ', r.Sources.Select(s => s.Title)) + string.Join(' ', r.Organizations.Select(o => o.Name)) + string.Join(' ', r.Groups.All.Select(g => g.Code)),
+        r =>
+            string.Join(' ', r.Sources.Select(s => s.Title))
+            + string.Join(' ', r.Organizations.Select(o => o.Name))
+            + string.Join(' ', r.Groups.All.Select(g => g.Code)),
         r => Said(r.FindReport("BWC/MSP/2020/MX.3/2")) + Said(r.FindReport("BWC/X")),
         r => ModelSchema.Of().Value!,
         r => string.Concat(Model.Diagnostics.CodeCatalogue.All.Select(e => ModelJson.Write(e))),

@@ -7,8 +7,21 @@ namespace Bwc.Tests.Diagnostics;
 /// <summary>The words that a user gets to read: what each example of the catalogue brings out, whole, reviewed, in one file.</summary>
 public class Every_example_says_what_is_wrong
 {
-    private static readonly Lazy<HashSet<string>> Reviewed = new(() => [.. File.ReadAllText(
-        Path.Combine(TestFacts.Repository, "tests", "Bwc.Model.Tests", "Diagnostics", $"{nameof(Every_example_says_what_is_wrong)}.{nameof(In_the_words_that_were_reviewed)}.verified.txt")).TrimEnd('\n').Split("\n\n")]);
+    private static readonly Lazy<HashSet<string>> Reviewed = new(() =>
+        [
+            .. File.ReadAllText(
+                    Path.Combine(
+                        TestFacts.Repository,
+                        "tests",
+                        "Bwc.Model.Tests",
+                        "Diagnostics",
+                        $"{nameof(Every_example_says_what_is_wrong)}.{nameof(In_the_words_that_were_reviewed)}.verified.txt"
+                    )
+                )
+                .TrimEnd('\n')
+                .Split("\n\n"),
+        ]
+    );
 
     public static TheoryData<string> Answerable => [.. Examples.Answerable.Select(e => e.Code)];
 
@@ -30,9 +43,12 @@ public class Every_example_says_what_is_wrong
         foreach (var f in Examples.Findings(entry))
         {
             text.Append($"\n  {f.Code} {f.Severity.ToString().ToLowerInvariant()} at {f.Path}\n    {f.Message}");
-            if (f.Derogation is not null) text.Append($"\n    Covered by: {f.Derogation}");
-            if (f.Citation is not null) text.Append($"\n    Rule: {f.Citation}");
-            if (f.Fact is not null) text.Append($"\n    Fact: {f.Fact}");
+            if (f.Derogation is not null)
+                text.Append($"\n    Covered by: {f.Derogation}");
+            if (f.Citation is not null)
+                text.Append($"\n    Rule: {f.Citation}");
+            if (f.Fact is not null)
+                text.Append($"\n    Fact: {f.Fact}");
         }
 
         return text.ToString();

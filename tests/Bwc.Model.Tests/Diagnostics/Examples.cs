@@ -16,9 +16,19 @@ namespace Bwc.Tests.Diagnostics;
 internal static class Examples
 {
     private static readonly Register Register = Register.Default;
-    private static readonly string[] Matters = ["bwc validate FILE", "bwc audit FILE", "bwc decide ", "bwc rotation infer ", "bwc rotation analyse ", "bwc rotation complete ", "bwc classify "];
+    private static readonly string[] Matters =
+    [
+        "bwc validate FILE",
+        "bwc audit FILE",
+        "bwc decide ",
+        "bwc rotation infer ",
+        "bwc rotation analyse ",
+        "bwc rotation complete ",
+        "bwc classify ",
+    ];
 
-    public static IEnumerable<CodeEntry> Answerable { get; } = [.. CodeCatalogue.All.Where(e => e.Code != Codes.NothingToAudit && Matters.Any(m => e.Example?.StartsWith(m, StringComparison.Ordinal) == true))];
+    public static IEnumerable<CodeEntry> Answerable { get; } =
+    [.. CodeCatalogue.All.Where(e => e.Code != Codes.NothingToAudit && Matters.Any(m => e.Example?.StartsWith(m, StringComparison.Ordinal) == true))];
 
     /// <summary>What the library finds when it is asked what the example asks.</summary>
     public static IReadOnlyList<Finding> Findings(CodeEntry entry)
@@ -29,23 +39,36 @@ internal static class Examples
             ["validate", ..] => Of(ModelJson.ReadAny(Encoding.UTF8.GetBytes(file)), model => ModelValidation.Validate(model).Findings),
             ["audit", ..] => Of(ModelJson.ReadAny(Encoding.UTF8.GetBytes(file)), Audit),
             ["decide", "FILE"] => Of(Register.Decide(Read<DecisionScript>(file))),
-            ["decide", "--kind", "substantive", "--for", var yes, "--against", var no, "--participating", var all, .. var book] =>
-                Of(Register.Decide(VoteKind.Substantive, new VoteTally { For = Number(yes), Against = Number(no), Participating = Number(all) }, book is [_, var id] ? Register.FindRulebook(id).GetValueOrThrow() : null)),
+            ["decide", "--kind", "substantive", "--for", var yes, "--against", var no, "--participating", var all, .. var book] => Of(
+                Register.Decide(
+                    VoteKind.Substantive,
+                    new VoteTally
+                    {
+                        For = Number(yes),
+                        Against = Number(no),
+                        Participating = Number(all),
+                    },
+                    book is [_, var id] ? Register.FindRulebook(id).GetValueOrThrow() : null
+                )
+            ),
             ["rotation", "infer", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Infer(table))),
             ["rotation", "analyse", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Analyse(table), analysis => analysis.Findings)),
             ["rotation", "complete", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Complete(new CompletionRequest { Table = table }))),
-            ["classify", var who, "--on", var day, "--register", _] => Of(Model.Register.Register.Create(Read<Model.Files.RegisterFile>(file)).GetValueOrThrow().Classify(who, LocalDatePattern.Iso.Parse(day).Value)),
+            ["classify", var who, "--on", var day, "--register", _] => Of(
+                Model.Register.Register.Create(Read<Model.Files.RegisterFile>(file)).GetValueOrThrow().Classify(who, LocalDatePattern.Iso.Parse(day).Value)
+            ),
             ["classify", .. var who, _, var day] => Of(Register.Classify(string.Join(' ', who).Trim('"'), LocalDatePattern.Iso.Parse(day).Value)),
             var words => throw new InvalidOperationException(string.Join(' ', words)),
         };
     }
 
-    private static IReadOnlyList<Finding> Audit(object model) => model switch
-    {
-        ProgrammeCalendar calendar => Of(Register.Audit(calendar), report => report.Findings),
-        IntersessionalProgramme programme => Of(Register.Audit(Register.CalendarOf(programme)), report => report.Findings),
-        _ => Register.Audit((MeetingReport)model).Findings,
-    };
+    private static IReadOnlyList<Finding> Audit(object model) =>
+        model switch
+        {
+            ProgrammeCalendar calendar => Of(Register.Audit(calendar), report => report.Findings),
+            IntersessionalProgramme programme => Of(Register.Audit(Register.CalendarOf(programme)), report => report.Findings),
+            _ => Register.Audit((MeetingReport)model).Findings,
+        };
 
     private static IReadOnlyList<Finding> Of<T>(Result<T> result, Func<T, IReadOnlyList<Finding>>? found = null)
         where T : class => result.Value is { } value && found is not null ? found(value) : result.Findings;

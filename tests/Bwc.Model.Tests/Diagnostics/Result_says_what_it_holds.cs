@@ -10,7 +10,8 @@ public class Result_says_what_it_holds
     private static readonly LocalDate Day = new(2021, 9, 3);
 
     [Fact]
-    public void A_value_speaks_for_itself() => Assert.Equal(Register.Default.Standing("Egypt", Day).Value!.ToString(), Register.Default.Standing("Egypt", Day).ToString());
+    public void A_value_speaks_for_itself() =>
+        Assert.Equal(Register.Default.Standing("Egypt", Day).Value!.ToString(), Register.Default.Standing("Egypt", Day).ToString());
 
     [Fact]
     public void Without_a_value_the_findings_speak_a_line_each()

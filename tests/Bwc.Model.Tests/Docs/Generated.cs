@@ -27,7 +27,8 @@ public static class Generated
 
     private static void Compare(string page, string shown, string generated)
     {
-        if (shown == generated) return;
+        if (shown == generated)
+            return;
         var received = Path.ChangeExtension(Full(page), ".received.md");
         File.WriteAllText(received, generated);
         Assert.Fail($"{page} is not what the code makes; where the code is right, move {Path.GetFileName(received)} over it");

@@ -9,7 +9,9 @@ public sealed partial class MarkdownPage
     private MarkdownPage(string name, string text)
     {
         (Name, Text) = (name, text);
-        string? fence = null, rows = null, indented = null;
+        string? fence = null,
+            rows = null,
+            indented = null;
         var (start, before) = (0, string.Empty);
         var lines = text.Split('\n');
         var prose = new List<string>();
@@ -18,7 +20,8 @@ public sealed partial class MarkdownPage
             var line = lines[i];
             if (fence is not null)
             {
-                if (line != "```") continue;
+                if (line != "```")
+                    continue;
                 Blocks.Add(new Block(fence, string.Concat(lines[(start + 1)..i].Select(l => l + "\n")), start + 1));
                 fence = null;
                 continue;
@@ -36,15 +39,22 @@ public sealed partial class MarkdownPage
                 rows = null;
             }
 
-            if (line.StartsWith("```", StringComparison.Ordinal)) (fence, start) = (line[3..], i);
-            else if (line.StartsWith('|')) rows += line + "\n";
-            else if (indented is not null) indented += line[4..] + "\n";
-            else if (line.StartsWith("    ", StringComparison.Ordinal) && (i == 0 || lines[i - 1].Length == 0)) (indented, start) = (line[4..] + "\n", i);
-            else if (line.StartsWith('#')) Headings.Add(before = line.TrimStart('#').Trim());
-            if (fence is null && indented is null) prose.Add(line);
+            if (line.StartsWith("```", StringComparison.Ordinal))
+                (fence, start) = (line[3..], i);
+            else if (line.StartsWith('|'))
+                rows += line + "\n";
+            else if (indented is not null)
+                indented += line[4..] + "\n";
+            else if (line.StartsWith("    ", StringComparison.Ordinal) && (i == 0 || lines[i - 1].Length == 0))
+                (indented, start) = (line[4..] + "\n", i);
+            else if (line.StartsWith('#'))
+                Headings.Add(before = line.TrimStart('#').Trim());
+            if (fence is null && indented is null)
+                prose.Add(line);
         }
 
-        if (fence is not null) throw new InvalidDataException($"{name}: the block of line {start + 1} is not closed");
+        if (fence is not null)
+            throw new InvalidDataException($"{name}: the block of line {start + 1} is not closed");
         Links.AddRange(prose.SelectMany(l => Link().Matches(Code().Replace(l, string.Empty))).Select(m => m.Groups[1].Value));
     }
 
@@ -77,7 +87,8 @@ public sealed partial class MarkdownPage
     public static MarkdownPage Of(string text) => new("a page", text);
 
     /// <summary>The anchor that a heading gets where the pages are shown.</summary>
-    public static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+    public static string Anchor(string heading) =>
+        string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
 
@@ -103,6 +114,7 @@ public sealed partial class MarkdownPage
 
         public string[][] Rows => [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(Cells)];
 
-        private static string[] Cells(string row) => [.. row.Replace(@"\|", "\0", StringComparison.Ordinal).Trim('|').Split('|').Select(c => c.Replace('\0', '|').Trim())];
+        private static string[] Cells(string row) =>
+            [.. row.Replace(@"\|", "\0", StringComparison.Ordinal).Trim('|').Split('|').Select(c => c.Replace('\0', '|').Trim())];
     }
 }

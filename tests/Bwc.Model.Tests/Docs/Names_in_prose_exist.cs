@@ -25,7 +25,10 @@ public partial class Names_in_prose_exist
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_code_that_a_page_names_is_in_the_catalogue(string page) =>
-        Assert.All(Code().Matches(MarkdownPage.Open(page).Text).Select(m => m.Value).Distinct(), code => Assert.Contains(CodeCatalogue.All, entry => entry.Code == code));
+        Assert.All(
+            Code().Matches(MarkdownPage.Open(page).Text).Select(m => m.Value).Distinct(),
+            code => Assert.Contains(CodeCatalogue.All, entry => entry.Code == code)
+        );
 
     [GeneratedRegex(@"(?<=`)([A-Z]\w+)(?:<\w+>)?\.([A-Z]\w+)")]
     private static partial Regex Member();

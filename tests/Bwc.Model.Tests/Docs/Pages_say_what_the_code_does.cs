@@ -11,23 +11,29 @@ public class Pages_say_what_the_code_does
     [Fact]
     public void The_page_of_error_codes_is_generated_from_the_catalogue()
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # Error codes
 
             Generated from the catalogue in `Bwc.Model.Diagnostics`; a test compares. Codes are stable: a retired one stays and is never given anew. The example brings the code out; FILE stands for a
             file with the text below it, and what is then said stands below both.
 
-            """);
+            """
+        );
         foreach (var family in CodeCatalogue.All.GroupBy(e => e.Code[..7]))
         {
             text.Append($"\n## {family.Key}\n");
             foreach (var entry in family)
             {
                 text.Append($"\n### {entry.Code} ({entry.Severity.ToString().ToLowerInvariant()})\n\n{entry.Meaning} {entry.Remedy}\n");
-                if (entry.Citation is not null) text.Append($"Source of the rule: {entry.Citation}.\n");
-                if (entry.Example is not null) text.Append($"\n    {Shortened(entry.Example)}\n");
-                if (entry.ExampleFile is { Length: > 0 } file) text.Append($"    {Shortened(file)}\n");
-                if (Examples.Answerable.Contains(entry) && Examples.Findings(entry).First(f => f.Code == entry.Code) is var said) text.Append($"\nIt says, at `{said.Path}`: {Shortened(said.Message)}.\n");
+                if (entry.Citation is not null)
+                    text.Append($"Source of the rule: {entry.Citation}.\n");
+                if (entry.Example is not null)
+                    text.Append($"\n    {Shortened(entry.Example)}\n");
+                if (entry.ExampleFile is { Length: > 0 } file)
+                    text.Append($"    {Shortened(file)}\n");
+                if (Examples.Answerable.Contains(entry) && Examples.Findings(entry).First(f => f.Code == entry.Code) is var said)
+                    text.Append($"\nIt says, at `{said.Path}`: {Shortened(said.Message)}.\n");
             }
         }
 
@@ -49,14 +55,23 @@ public class Pages_say_what_the_code_does
         var register = Register.Default;
         var parties = register.States.Where(s => s.PartySince() is not null).ToArray();
         var unknown = parties.Count(s => register.Groups.Of(s, new LocalDate(2026, 1, 1)).Grade == Model.Sources.Grade.NotEstablished);
-        var chairless = register.CalendarOf("isp-2018-2020").GetValueOrThrow().Meetings.Count(m => m.Officers.All(o => o.Post != Model.Meetings.OfficerPost.Chair));
+        var chairless = register
+            .CalendarOf("isp-2018-2020")
+            .GetValueOrThrow()
+            .Meetings.Count(m => m.Officers.All(o => o.Post != Model.Meetings.OfficerPost.Chair));
         Assert.Equal((197, 23, 6), (register.States.Count, unknown, chairless));
         Assert.Contains("197 States", page, StringComparison.Ordinal);
         Assert.Contains("of 23 States Parties the group is not established", page, StringComparison.Ordinal);
         Assert.Equal((74, 2), (register.Meetings.Count(m => !m.Held.IsEmpty), register.Meetings.Count(m => m.Held.IsEmpty)));
         Assert.Contains("74 meetings from 1986 to 2025", page, StringComparison.Ordinal);
         Assert.Contains("of six no chair is established", page, StringComparison.Ordinal);
-        Assert.Equal((44, 22), (register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Length, register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Count(r => r.Grade == Model.Sources.Grade.NotEstablished)));
+        Assert.Equal(
+            (44, 22),
+            (
+                register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Length,
+                register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Count(r => r.Grade == Model.Sources.Grade.NotEstablished)
+            )
+        );
         Assert.Contains("of 22 of the 44 rules", page, StringComparison.Ordinal);
     }
 
@@ -65,8 +80,26 @@ public class Pages_say_what_the_code_does
     {
         var readme = File.ReadAllText(Path.Combine(TestFacts.Repository, "README.md")).ReplaceLineEndings(" ");
         var register = Register.Default;
-        Assert.Equal((4, 5, 11, 3), (register.States.Predecessors.Length, register.Programmes.Length, Enum.GetValues<Model.Procedure.Right>().Length, Register.TableOf("decision-procedures").GetValueOrThrow().Count(c => c == '\n') - 1));
-        foreach (var said in new[] { $"{register.States.Count} States with their names", "four predecessor States", $"{register.Meetings.Length} meetings since {register.Meetings.Where(m => !m.Held.IsEmpty).Min(m => m.Held[0].Start.Year)}", "the five programmes since 2003", "eleven rights", "three ways of deciding" })
+        Assert.Equal(
+            (4, 5, 11, 3),
+            (
+                register.States.Predecessors.Length,
+                register.Programmes.Length,
+                Enum.GetValues<Model.Procedure.Right>().Length,
+                Register.TableOf("decision-procedures").GetValueOrThrow().Count(c => c == '\n') - 1
+            )
+        );
+        foreach (
+            var said in new[]
+            {
+                $"{register.States.Count} States with their names",
+                "four predecessor States",
+                $"{register.Meetings.Length} meetings since {register.Meetings.Where(m => !m.Held.IsEmpty).Min(m => m.Held[0].Start.Year)}",
+                "the five programmes since 2003",
+                "eleven rights",
+                "three ways of deciding",
+            }
+        )
             Assert.Contains(said, readme, StringComparison.Ordinal);
     }
 

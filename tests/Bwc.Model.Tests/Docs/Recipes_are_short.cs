@@ -5,7 +5,11 @@ public class Recipes_are_short
     private static readonly MarkdownPage Page = MarkdownPage.Open("docs/recipes.md");
 
     [Fact]
-    public void There_are_twelve() => Assert.Equal(Enumerable.Range(1, 12), Page.Headings.Where(h => char.IsAsciiDigit(h[0])).Select(h => int.Parse(h.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture)));
+    public void There_are_twelve() =>
+        Assert.Equal(
+            Enumerable.Range(1, 12),
+            Page.Headings.Where(h => char.IsAsciiDigit(h[0])).Select(h => int.Parse(h.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture))
+        );
 
     [Fact]
     public void Each_takes_at_most_five_lines_of_CSharp_and_one_command()

@@ -19,9 +19,12 @@ public partial class Tables_are_true
         [("docs/data.md", Counts)] = _ => Generated.SameRows("docs/data.md", Counts, CountsOfTheData()),
         [("docs/data.md", "| grade | meaning |")] = table => Assert.Equal(Enum.GetValues<Grade>().Select(EnumWords.Of), table.Rows.Select(r => r[0])),
         [("docs/field.md", "| short | long | in the library |")] = TypesExist,
-        [("docs/json.md", "| type | what it is | who takes it |")] = table => Assert.All(table.Rows, r => Assert.Contains(Code(r[0]).Replace("/1", string.Empty, StringComparison.Ordinal), ModelTypes.Names)),
-        [("docs/reading.md", "| becomes | where it has |")] = table => Assert.All(table.Rows.SelectMany(r => Codes().Matches(r[1])), m => Assert.Contains(m.Groups[1].Value, Cues())),
-        [("docs/reading.md", "| cue | what the words say |")] = table => Assert.Equal(Cues().Order(StringComparer.Ordinal), table.Rows.SelectMany(r => r[0].Split(", ")).Order(StringComparer.Ordinal)),
+        [("docs/json.md", "| type | what it is | who takes it |")] = table =>
+            Assert.All(table.Rows, r => Assert.Contains(Code(r[0]).Replace("/1", string.Empty, StringComparison.Ordinal), ModelTypes.Names)),
+        [("docs/reading.md", "| becomes | where it has |")] = table =>
+            Assert.All(table.Rows.SelectMany(r => Codes().Matches(r[1])), m => Assert.Contains(m.Groups[1].Value, Cues())),
+        [("docs/reading.md", "| cue | what the words say |")] = table =>
+            Assert.Equal(Cues().Order(StringComparer.Ordinal), table.Rows.SelectMany(r => r[0].Split(", ")).Order(StringComparer.Ordinal)),
     };
 
     /// <summary>Compared in other tests.</summary>
@@ -42,9 +45,12 @@ public partial class Tables_are_true
     {
         foreach (var table in MarkdownPage.Open(page).Tables.Where(t => !Elsewhere.Contains((page, t.Header))))
         {
-            if (Measured.Contains(page)) MembersExist(table);
-            else if (Compared.TryGetValue((page, table.Header), out var compare)) compare(table);
-            else Assert.Fail($"nobody compares the table '{table.Header}' under '{table.Heading}' of {page}");
+            if (Measured.Contains(page))
+                MembersExist(table);
+            else if (Compared.TryGetValue((page, table.Header), out var compare))
+                compare(table);
+            else
+                Assert.Fail($"nobody compares the table '{table.Header}' under '{table.Heading}' of {page}");
         }
     }
 
@@ -63,17 +69,29 @@ public partial class Tables_are_true
             var (rows, grades) = (0, new int[Enum.GetValues<Grade>().Length]);
             for (var row = new CsvReader(text, header); row.Read(); rows++)
             {
-                if (column >= 0) grades[(int)EmbeddedData.Grade(row[column])]++;
+                if (column >= 0)
+                    grades[(int)EmbeddedData.Grade(row[column])]++;
             }
 
-            yield return $"| {name} | {Number(rows)} | {string.Join(" | ", grades.Select(n => column < 0 || n == 0 ? string.Empty : Number(n)))} |".Replace("|  |", "| |", StringComparison.Ordinal).Replace("|  |", "| |", StringComparison.Ordinal);
+            yield return $"| {name} | {Number(rows)} | {string.Join(" | ", grades.Select(n => column < 0 || n == 0 ? string.Empty : Number(n)))} |"
+                .Replace("|  |", "| |", StringComparison.Ordinal)
+                .Replace("|  |", "| |", StringComparison.Ordinal);
         }
 
         static string Number(int n) => n.ToString("#,0", CultureInfo.InvariantCulture);
     }
 
     private static void TypesExist(MarkdownPage.Table table) =>
-        Assert.All(table.Rows.SelectMany(r => Codes().Matches(r[2])), m => Assert.Contains(Samples.Library.GetExportedTypes(), t => t.Name == m.Groups[1].Value.Split('.')[0] && (!m.Groups[1].Value.Contains('.', StringComparison.Ordinal) || t.GetMember(m.Groups[1].Value.Split('.')[1]).Length > 0)));
+        Assert.All(
+            table.Rows.SelectMany(r => Codes().Matches(r[2])),
+            m =>
+                Assert.Contains(
+                    Samples.Library.GetExportedTypes(),
+                    t =>
+                        t.Name == m.Groups[1].Value.Split('.')[0]
+                        && (!m.Groups[1].Value.Contains('.', StringComparison.Ordinal) || t.GetMember(m.Groups[1].Value.Split('.')[1]).Length > 0)
+                )
+        );
 
     /// <summary>What stands as `Type.Member` in the first column is a member of the library or of a benchmark.</summary>
     private static void MembersExist(MarkdownPage.Table table)
@@ -83,12 +101,20 @@ public partial class Tables_are_true
             var (type, member) = (match.Groups[1].Value, match.Groups[2].Value);
             var benchmark = Path.Combine(MarkdownPage.Repository, "tests", "Bwc.Model.Benchmarks", type + ".cs");
             Assert.True(
-                Samples.Library.GetExportedTypes().Any(t => t.Name == type && t.GetMember(member).Length > 0) || (File.Exists(benchmark) && File.ReadAllText(benchmark).Contains($" {member}(", StringComparison.Ordinal)),
-                $"there is no {type}.{member}");
+                Samples.Library.GetExportedTypes().Any(t => t.Name == type && t.GetMember(member).Length > 0)
+                    || (File.Exists(benchmark) && File.ReadAllText(benchmark).Contains($" {member}(", StringComparison.Ordinal)),
+                $"there is no {type}.{member}"
+            );
         }
     }
 
-    private static HashSet<string> Cues() => [.. Register.ReadableLanguages.SelectMany(l => Register.GrammarOf(l).GetValueOrThrow().Phrases).Where(p => p.Class == GrammarClass.Cue).Select(p => p.Value!)];
+    private static HashSet<string> Cues() =>
+        [
+            .. Register
+                .ReadableLanguages.SelectMany(l => Register.GrammarOf(l).GetValueOrThrow().Phrases)
+                .Where(p => p.Class == GrammarClass.Cue)
+                .Select(p => p.Value!),
+        ];
 
     private static string Code(string cell) => cell.Trim('`');
 

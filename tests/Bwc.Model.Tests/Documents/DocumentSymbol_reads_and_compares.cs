@@ -38,10 +38,22 @@ public class DocumentSymbol_reads_and_compares
     [InlineData("BWC/MSP.2003/MX", "MSP.2003/MX", 2003, "MX", null, DocumentKind.Series, null, "")]
     [InlineData("BWC/CONS/2022", "CONS/2022", 2022, null, null, DocumentKind.Series, null, "")]
     [InlineData("BWC/CONF.VIII/WP.3/Rev.1/Summary", "CONF.VIII", null, null, null, DocumentKind.WorkingPaper, 3, "Rev.1 Summary")]
-    public void A_real_symbol_is_what_it_says(string text, string series, int? year, string? office, string? organ, DocumentKind kind, int? number, string suffixes)
+    public void A_real_symbol_is_what_it_says(
+        string text,
+        string series,
+        int? year,
+        string? office,
+        string? organ,
+        DocumentKind kind,
+        int? number,
+        string suffixes
+    )
     {
         var symbol = DocumentSymbol.Parse(text);
-        Assert.Equal((text, series, year, office, organ, kind, number, suffixes), (symbol.ToString(), symbol.Series, symbol.Year, symbol.Office, symbol.Organ, symbol.Kind, symbol.Number, string.Join(' ', symbol.Suffixes)));
+        Assert.Equal(
+            (text, series, year, office, organ, kind, number, suffixes),
+            (symbol.ToString(), symbol.Series, symbol.Year, symbol.Office, symbol.Organ, symbol.Kind, symbol.Number, string.Join(' ', symbol.Suffixes))
+        );
         Assert.Equal(kind == DocumentKind.OfficialDocument ? 6 : 0, symbol.ImpliedLanguages.Length);
     }
 
@@ -103,16 +115,39 @@ public class DocumentSymbol_reads_and_compares
 
     [Fact]
     public void No_symbol_at_all_is_of_no_known_kind_or_series() =>
-        Assert.Equal((DocumentKind.Unknown, SymbolSeries.Unknown, null, string.Empty), (default(DocumentSymbol).Kind, default(DocumentSymbol).SeriesKind, default(DocumentSymbol).Year, default(DocumentSymbol).ToString()));
+        Assert.Equal(
+            (DocumentKind.Unknown, SymbolSeries.Unknown, null, string.Empty),
+            (default(DocumentSymbol).Kind, default(DocumentSymbol).SeriesKind, default(DocumentSymbol).Year, default(DocumentSymbol).ToString())
+        );
 
     [Fact]
     public void A_list_of_documents_keeps_its_order()
     {
         string[] list =
         [
-            "BWC/CONF.II/13", "BWC/CONF.VIII/2", "BWC/CONF.VIII/PC/9", "BWC/AD HOC GROUP/43", "BWC/MSP/2017/6", "BWC/MSP/2020/INF.1", "BWC/MSP/2020/MX.3",
-            "BWC/MSP/2020/MX.3/1", "BWC/MSP/2020/MX.3/2", "BWC/MSP/2020/MX.3/2/Add.1", "BWC/MSP/2020/MX.3/2/Corr.1", "BWC/MSP/2020/MX.3/10", "BWC/MSP/2020/MX.3/CRP.1", "BWC/MSP/2020/MX.3/MISC.1",
-            "BWC/MSP/2020/MX.3/INF.1", "BWC/MSP/2020/MX.3/WP.1", "BWC/MSP/2020/MX.3/WP.2", "BWC/MSP/2020/MX.3/WP.2*", "BWC/MSP/2020/MX.3/WP.2/Rev.1", "BWC/MSP/2020/MX.3/WP.10", "BWC/MSP/2020/MX.3/DEC.1", "BWC/WG/2/1", "BWC/WG/10/1",
+            "BWC/CONF.II/13",
+            "BWC/CONF.VIII/2",
+            "BWC/CONF.VIII/PC/9",
+            "BWC/AD HOC GROUP/43",
+            "BWC/MSP/2017/6",
+            "BWC/MSP/2020/INF.1",
+            "BWC/MSP/2020/MX.3",
+            "BWC/MSP/2020/MX.3/1",
+            "BWC/MSP/2020/MX.3/2",
+            "BWC/MSP/2020/MX.3/2/Add.1",
+            "BWC/MSP/2020/MX.3/2/Corr.1",
+            "BWC/MSP/2020/MX.3/10",
+            "BWC/MSP/2020/MX.3/CRP.1",
+            "BWC/MSP/2020/MX.3/MISC.1",
+            "BWC/MSP/2020/MX.3/INF.1",
+            "BWC/MSP/2020/MX.3/WP.1",
+            "BWC/MSP/2020/MX.3/WP.2",
+            "BWC/MSP/2020/MX.3/WP.2*",
+            "BWC/MSP/2020/MX.3/WP.2/Rev.1",
+            "BWC/MSP/2020/MX.3/WP.10",
+            "BWC/MSP/2020/MX.3/DEC.1",
+            "BWC/WG/2/1",
+            "BWC/WG/10/1",
         ];
         Assert.Equal(list, list.Reverse().Select(DocumentSymbol.Parse).Order().Select(s => s.ToString()));
         Assert.True(DocumentSymbol.Parse(list[0]) < DocumentSymbol.Parse(list[1]) && DocumentSymbol.Parse(list[1]) > DocumentSymbol.Parse(list[0]));
@@ -128,37 +163,77 @@ public class DocumentSymbol_reads_and_compares
     [Fact]
     public void Gaps_in_numbered_papers_are_named_as_runs()
     {
-        var gaps = DocumentSymbols.Gaps(new[] { "BWC/MSP/2020/MX.3/WP.5", "BWC/MSP/2020/MX.3/WP.2", "BWC/MSP/2020/MX.3/1", "BWC/MSP/2020/MX.3/3", "BWC/MSP/2020/MX.3/WP.2/Rev.1", "BWC/MSP/2020/MX.3/WP.999999" }.Select(DocumentSymbol.Parse));
-        Assert.Equal(["BWC/MSP/2020/MX.3/2", "BWC/MSP/2020/MX.3/WP.1", "BWC/MSP/2020/MX.3/WP.3 to BWC/MSP/2020/MX.3/WP.4", "BWC/MSP/2020/MX.3/WP.6 to BWC/MSP/2020/MX.3/WP.999998"], gaps.Select(g => g.ToString()));
+        var gaps = DocumentSymbols.Gaps(
+            new[]
+            {
+                "BWC/MSP/2020/MX.3/WP.5",
+                "BWC/MSP/2020/MX.3/WP.2",
+                "BWC/MSP/2020/MX.3/1",
+                "BWC/MSP/2020/MX.3/3",
+                "BWC/MSP/2020/MX.3/WP.2/Rev.1",
+                "BWC/MSP/2020/MX.3/WP.999999",
+            }.Select(DocumentSymbol.Parse)
+        );
+        Assert.Equal(
+            [
+                "BWC/MSP/2020/MX.3/2",
+                "BWC/MSP/2020/MX.3/WP.1",
+                "BWC/MSP/2020/MX.3/WP.3 to BWC/MSP/2020/MX.3/WP.4",
+                "BWC/MSP/2020/MX.3/WP.6 to BWC/MSP/2020/MX.3/WP.999998",
+            ],
+            gaps.Select(g => g.ToString())
+        );
         Assert.Empty(DocumentSymbols.Gaps([]));
     }
 
     [Fact]
     public void A_near_miss_is_of_another_series_of_the_same_year()
     {
-        var listed = new[] { "BWC/MSP/2020/INF.1", "BWC/MSP/2020/MX.3/INF.2", "BWC/MSP/2019/MX.3/INF.1", "BWC/MSP/2020/MX.3/INF/1" }.Select(DocumentSymbol.Parse).ToArray();
+        var listed = new[] { "BWC/MSP/2020/INF.1", "BWC/MSP/2020/MX.3/INF.2", "BWC/MSP/2019/MX.3/INF.1", "BWC/MSP/2020/MX.3/INF/1" }
+            .Select(DocumentSymbol.Parse)
+            .ToArray();
         Assert.Equal([listed[0], listed[3]], DocumentSymbols.NearMisses(DocumentSymbol.Parse("BWC/MSP/2020/MX.3/INF.1"), listed).AsEnumerable());
     }
 
     [Fact]
     public void No_text_makes_it_throw_and_what_it_reads_it_reads_again()
     {
-        var piece = Gen.OneOf(Gen.String[0, 6], Gen.OneOfConst("BWC", "/", "MSP", "2020", "MX.3", "WP.4", "CONF.", "VIII", " ", "-", "*", "Add.1", "AD HOC GROUP", "INF", "\n", "PC", "WG", "."));
-        Gen.Select(Gen.Bool, piece.Array[0, 9]).Sample((headed, pieces) =>
-        {
-            var text = (headed ? "BWC/" : string.Empty) + string.Concat(pieces);
-            if (!DocumentSymbol.TryParse(text, out var symbol)) return true;
-            var again = DocumentSymbol.Parse(symbol.ToString());
-            return again == symbol && again.CompareTo(symbol) == 0 && again.Kind == symbol.Kind && again.Number == symbol.Number && again.GetHashCode() == symbol.GetHashCode();
-        });
+        var piece = Gen.OneOf(
+            Gen.String[0, 6],
+            Gen.OneOfConst("BWC", "/", "MSP", "2020", "MX.3", "WP.4", "CONF.", "VIII", " ", "-", "*", "Add.1", "AD HOC GROUP", "INF", "\n", "PC", "WG", ".")
+        );
+        Gen.Select(Gen.Bool, piece.Array[0, 9])
+            .Sample(
+                (headed, pieces) =>
+                {
+                    var text = (headed ? "BWC/" : string.Empty) + string.Concat(pieces);
+                    if (!DocumentSymbol.TryParse(text, out var symbol))
+                        return true;
+                    var again = DocumentSymbol.Parse(symbol.ToString());
+                    return again == symbol
+                        && again.CompareTo(symbol) == 0
+                        && again.Kind == symbol.Kind
+                        && again.Number == symbol.Number
+                        && again.GetHashCode() == symbol.GetHashCode();
+                }
+            );
     }
 
     [Fact]
     public void The_order_is_a_total_one()
     {
-        var symbols = Gen.OneOfConst([.. Register.Default.Meetings.SelectMany(m => new[] { m.SymbolSeries, m.ReportSymbol }).OfType<DocumentSymbol>().Concat(new[] { "BWC/X", "BWC/MSP/2020/1*", "BWC/MSP/2020/1/Add.1", "BWC/MSP/2020/1/Add.2", "BWC/MSP/2020/1/Add.1/Rev.1" }.Select(DocumentSymbol.Parse))]);
-        Gen.Select(symbols, symbols, symbols).Sample((a, b, c) =>
-            Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && (a.CompareTo(b) == 0) == (a == b) && !(a <= b && b <= c && a > c));
+        var symbols = Gen.OneOfConst([
+            .. Register
+                .Default.Meetings.SelectMany(m => new[] { m.SymbolSeries, m.ReportSymbol })
+                .OfType<DocumentSymbol>()
+                .Concat(
+                    new[] { "BWC/X", "BWC/MSP/2020/1*", "BWC/MSP/2020/1/Add.1", "BWC/MSP/2020/1/Add.2", "BWC/MSP/2020/1/Add.1/Rev.1" }.Select(
+                        DocumentSymbol.Parse
+                    )
+                ),
+        ]);
+        Gen.Select(symbols, symbols, symbols)
+            .Sample((a, b, c) => Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && (a.CompareTo(b) == 0) == (a == b) && !(a <= b && b <= c && a > c));
     }
 
     [Fact]
@@ -167,7 +242,8 @@ public class DocumentSymbol_reads_and_compares
         string[] texts = ["BWC/MSP/2020/MX.3/WP.4", "BWC/MSP/2020/ MX.3/1", "bwc-conf.viii-wp.3-rev.2", "BWC/MSP/2020/MX.3/DEC.1", "no symbol"];
         Allocations.None(() =>
         {
-            foreach (var text in texts) DocumentSymbol.TryParse(text, out _);
+            foreach (var text in texts)
+                DocumentSymbol.TryParse(text, out _);
         });
     }
 }

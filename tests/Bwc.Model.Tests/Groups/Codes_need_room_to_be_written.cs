@@ -8,7 +8,8 @@ namespace Bwc.Tests.Groups;
 /// <summary>A code that has no room is not written at all, and the number of characters says so.</summary>
 public class Codes_need_room_to_be_written
 {
-    public static TheoryData<ISpanFormattable> Codes => [GroupCode.Parse("NAM"), GroupCode.Parse("ABCDEFGH"), OfficeCode.Parse("MX3"), StateCode.Parse("EGY"), RuleReference.Parse("44(1)")];
+    public static TheoryData<ISpanFormattable> Codes =>
+        [GroupCode.Parse("NAM"), GroupCode.Parse("ABCDEFGH"), OfficeCode.Parse("MX3"), StateCode.Parse("EGY"), RuleReference.Parse("44(1)")];
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -10,7 +10,8 @@ namespace Bwc.Tests.Json;
 
 public class ModelJson_is_strict_in_and_canonical_out
 {
-    private const string Rule = """{"type":"rotationRule/1","cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]}""";
+    private const string Rule =
+        """{"type":"rotationRule/1","cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]}""";
 
     [Fact]
     public void All_that_is_wrong_is_told_at_once_each_with_its_path()
@@ -30,12 +31,22 @@ public class ModelJson_is_strict_in_and_canonical_out
         var findings = ModelJson.Read<RotationSchedule>(Text).Findings;
         Assert.Equal(
             [
-                (Codes.JsonShapeWrong, "$.id"), (Codes.JsonMemberRepeated, "$.title"), (Codes.GroupCodeMalformed, "$.rule.cycle[1]"), (Codes.JsonNull, "$.rule.cycle[2]"),
-                (Codes.JsonShapeWrong, "$.rule.firstYear"), (Codes.JsonShapeWrong, "$.rule.blocks[0].offices"), (Codes.JsonValueWrong, "$.rule.blocks[0].offset"),
-                (Codes.JsonMemberUnknown, "$.rule.blocks[0]"), (Codes.JsonMemberMissing, "$.rule"), (Codes.JsonValueWrong, "$.lastYear"), (Codes.JsonNull, "$.offices"),
-                (Codes.JsonShapeWrong, "$.viceChairs"), (Codes.WordUnknown, "$.grade"),
+                (Codes.JsonShapeWrong, "$.id"),
+                (Codes.JsonMemberRepeated, "$.title"),
+                (Codes.GroupCodeMalformed, "$.rule.cycle[1]"),
+                (Codes.JsonNull, "$.rule.cycle[2]"),
+                (Codes.JsonShapeWrong, "$.rule.firstYear"),
+                (Codes.JsonShapeWrong, "$.rule.blocks[0].offices"),
+                (Codes.JsonValueWrong, "$.rule.blocks[0].offset"),
+                (Codes.JsonMemberUnknown, "$.rule.blocks[0]"),
+                (Codes.JsonMemberMissing, "$.rule"),
+                (Codes.JsonValueWrong, "$.lastYear"),
+                (Codes.JsonNull, "$.offices"),
+                (Codes.JsonShapeWrong, "$.viceChairs"),
+                (Codes.WordUnknown, "$.grade"),
             ],
-            findings.Select(f => (f.Code, f.Path)));
+            findings.Select(f => (f.Code, f.Path))
+        );
         Assert.Contains("yearsPerTurn", findings.Single(f => f.Code == Codes.JsonMemberMissing).Message, StringComparison.Ordinal);
         Assert.Contains("one of documented, secondary", findings[^1].Message, StringComparison.Ordinal);
     }
@@ -72,19 +83,28 @@ public class ModelJson_is_strict_in_and_canonical_out
     public void Nesting_beyond_64_levels_is_named_as_such_and_does_no_harm()
     {
         foreach (var depth in new[] { 65, 1000, 100_000 })
-            Assert.Equal(Codes.JsonTooDeep, Assert.Single(ModelJson.ReadAny(Encoding.UTF8.GetBytes(new string('[', depth) + new string(']', depth))).Findings).Code);
+            Assert.Equal(
+                Codes.JsonTooDeep,
+                Assert.Single(ModelJson.ReadAny(Encoding.UTF8.GetBytes(new string('[', depth) + new string(']', depth))).Findings).Code
+            );
     }
 
     [Fact]
     public void A_file_too_large_is_not_read() =>
-        Assert.Equal(Codes.JsonTooLarge, Assert.Single(ModelJson.ReadAny(new byte[ModelJson.MaxLength + 1].AsSpan()).Findings.Where(f => f.Code != Codes.JsonMalformed)).Code);
+        Assert.Equal(
+            Codes.JsonTooLarge,
+            Assert.Single(ModelJson.ReadAny(new byte[ModelJson.MaxLength + 1].AsSpan()).Findings.Where(f => f.Code != Codes.JsonMalformed)).Code
+        );
 
     [Fact]
     public void Half_a_surrogate_pair_is_named_at_its_place_and_hides_nothing_else()
     {
         var findings = ModelJson.ReadAny("""{"type":"viceChairRule/1","office":"\ud800","perGroup":"1"}"""u8).Findings;
         Assert.Equal([(Codes.JsonMalformed, "$.office"), (Codes.JsonShapeWrong, "$.perGroup")], findings.Select(f => (f.Code, f.Path)));
-        Assert.Equal((Codes.JsonMalformed, "$.name"), ModelJson.ReadAny("""{"type":"guest/1","name":"\ud800"}"""u8).Findings.Select(f => (f.Code, f.Path)).Single());
+        Assert.Equal(
+            (Codes.JsonMalformed, "$.name"),
+            ModelJson.ReadAny("""{"type":"guest/1","name":"\ud800"}"""u8).Findings.Select(f => (f.Code, f.Path)).Single()
+        );
         Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.Read<Model.Procedure.Guest>("{\"name\":\"\ud800\"}").Findings).Code);
     }
 
@@ -109,7 +129,10 @@ public class ModelJson_is_strict_in_and_canonical_out
     public void Words_are_listed_in_the_schema()
     {
         var schema = System.Text.Json.JsonDocument.Parse(ModelSchema.Of("office").GetValueOrThrow()).RootElement;
-        Assert.Equal(["documented", "secondary", "derived", "modelled", "notEstablished"], schema.GetProperty("properties").GetProperty("grade").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
+        Assert.Equal(
+            ["documented", "secondary", "derived", "modelled", "notEstablished"],
+            schema.GetProperty("properties").GetProperty("grade").GetProperty("enum").EnumerateArray().Select(w => w.GetString())
+        );
     }
 
     [Fact]
@@ -121,7 +144,8 @@ public class ModelJson_is_strict_in_and_canonical_out
         {
             if (node is System.Text.Json.Nodes.JsonArray list)
             {
-                foreach (var item in list) Follow(item);
+                foreach (var item in list)
+                    Follow(item);
             }
             else if (node is System.Text.Json.Nodes.JsonObject known)
             {
@@ -129,12 +153,16 @@ public class ModelJson_is_strict_in_and_canonical_out
                 {
                     Assert.False(known.ContainsKey("additionalProperties"));
                     var target = root;
-                    foreach (var part in reference.Split('/').Skip(1)) target = target is System.Text.Json.Nodes.JsonArray a ? a[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)] : target?[part];
+                    foreach (var part in reference.Split('/').Skip(1))
+                        target = target is System.Text.Json.Nodes.JsonArray a
+                            ? a[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]
+                            : target?[part];
                     Assert.IsType<System.Text.Json.Nodes.JsonObject>(target);
                     references++;
                 }
 
-                foreach (var member in known) Follow(member.Value);
+                foreach (var member in known)
+                    Follow(member.Value);
             }
         }
 
@@ -143,7 +171,8 @@ public class ModelJson_is_strict_in_and_canonical_out
     }
 
     [Fact]
-    public void A_text_in_another_encoding_is_refused() => Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.ReadAny(Encoding.Latin1.GetBytes("{\"type\":\"Côte\"}")).Findings).Code);
+    public void A_text_in_another_encoding_is_refused() =>
+        Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.ReadAny(Encoding.Latin1.GetBytes("{\"type\":\"Côte\"}")).Findings).Code);
 
     [Fact]
     public void A_byte_order_mark_is_passed_over_and_the_type_may_be_absent_where_it_is_known()
@@ -171,9 +200,11 @@ public class ModelJson_is_strict_in_and_canonical_out
                     _ => [.. text[..at], .. "null"u8, .. text[at..]],
                 };
                 var read = ModelJson.ReadAny(broken);
-                return read.IsSuccess || (read.Findings.Length > 0 && read.Findings.All(f => f.Path.StartsWith('$') && f.Message.Length > 0 && !f.Message.Contains('\n')));
+                return read.IsSuccess
+                    || (read.Findings.Length > 0 && read.Findings.All(f => f.Path.StartsWith('$') && f.Message.Length > 0 && !f.Message.Contains('\n')));
             },
-            iter: 20_000);
+            iter: 20_000
+        );
     }
 
     [Fact]
@@ -204,7 +235,10 @@ public class ModelJson_is_strict_in_and_canonical_out
     [InlineData("office/2")]
     [InlineData("office")]
     public void A_known_type_in_another_version_is_told_the_right_one(string type) =>
-        Assert.Equal($"the type '{type}' is not known; give office/1", Assert.Single(ModelJson.ReadAny(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"{{type}}"}""")).Findings).Message);
+        Assert.Equal(
+            $"the type '{type}' is not known; give office/1",
+            Assert.Single(ModelJson.ReadAny(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"{{type}}"}""")).Findings).Message
+        );
 
     [Fact]
     public void Every_type_has_a_schema_that_leaves_nothing_open()
@@ -216,7 +250,10 @@ public class ModelJson_is_strict_in_and_canonical_out
             NothingOpen(schema);
         }
 
-        Assert.Equal(ModelJson.Types.Length, System.Text.Json.JsonDocument.Parse(ModelSchema.Of().GetValueOrThrow()).RootElement.GetProperty("oneOf").GetArrayLength());
+        Assert.Equal(
+            ModelJson.Types.Length,
+            System.Text.Json.JsonDocument.Parse(ModelSchema.Of().GetValueOrThrow()).RootElement.GetProperty("oneOf").GetArrayLength()
+        );
         Assert.Equal(Codes.JsonTypeUnknown, Assert.Single(ModelSchema.Of("weather").Findings).Code);
     }
 
@@ -226,8 +263,15 @@ public class ModelJson_is_strict_in_and_canonical_out
         {
             Assert.NotEqual(System.Text.Json.JsonValueKind.True, property.Value.ValueKind);
             var inner = property.Value.TryGetProperty("items", out var items) ? items : property.Value;
-            Assert.True(inner.TryGetProperty("type", out _) || inner.TryGetProperty("const", out _) || inner.TryGetProperty("$ref", out _) || inner.TryGetProperty("enum", out _), property.ToString());
-            if (inner.TryGetProperty("properties", out _)) NothingOpen(inner);
+            Assert.True(
+                inner.TryGetProperty("type", out _)
+                    || inner.TryGetProperty("const", out _)
+                    || inner.TryGetProperty("$ref", out _)
+                    || inner.TryGetProperty("enum", out _),
+                property.ToString()
+            );
+            if (inner.TryGetProperty("properties", out _))
+                NothingOpen(inner);
         }
     }
 }

@@ -12,7 +12,20 @@ public class ModelJson_writes_into_a_buffer
     public void The_bytes_are_those_of_the_text_whatever_the_length()
     {
         // From a few bytes to some hundred thousand, which is more than the buffers begin with.
-        foreach (var model in new object[] { new NameEntry { Language = Bwc.Model.Documents.Language.French, Form = NameForm.Short, Text = "Côte d'Ivoire", Grade = Bwc.Model.Sources.Grade.NotEstablished }, Register.Default.Rotations[0], Register.Default.ToFile() })
+        foreach (
+            var model in new object[]
+            {
+                new NameEntry
+                {
+                    Language = Bwc.Model.Documents.Language.French,
+                    Form = NameForm.Short,
+                    Text = "Côte d'Ivoire",
+                    Grade = Bwc.Model.Sources.Grade.NotEstablished,
+                },
+                Register.Default.Rotations[0],
+                Register.Default.ToFile(),
+            }
+        )
         {
             var buffer = new ArrayBufferWriter<byte>();
             ModelJson.Write(model, buffer);
@@ -32,7 +45,9 @@ public class ModelJson_writes_into_a_buffer
     public void A_record_that_cannot_be_written_leaves_the_buffer_as_it_was()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Assert.Throws<System.Text.Json.JsonException>(() => ModelJson.Write(Register.Default.Rotations[0] with { Grade = (Bwc.Model.Sources.Grade)99 }, buffer));
+        Assert.Throws<System.Text.Json.JsonException>(() =>
+            ModelJson.Write(Register.Default.Rotations[0] with { Grade = (Bwc.Model.Sources.Grade)99 }, buffer)
+        );
         Assert.Equal(0, buffer.WrittenCount);
     }
 }

@@ -17,15 +17,49 @@ public class Small_records_are_read_as_the_contract_says
 {
     private static readonly string Report = ModelJson.Write(Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow());
 
-    private static readonly string[] Values = ["null", "0", "7", "-1", "1.5", "1e2", "99999999999", "true", "\"\"", "\"EGY\"", "\"egy\"", "\"EEG\"", "\"MX3\"", "\"chair\"", "\"Chair\"", "\"group\"", "\"BWC/MSP/2020/MX.3/WP.4\"", "\"\\ud800\"", "[]", "[null]", "[\"EGY\",\"CHE\"]", "[\"EGY\",3]", "{}", "{\"kind\":\"state\",\"state\":\"EGY\",\"name\":null}"];
+    private static readonly string[] Values =
+    [
+        "null",
+        "0",
+        "7",
+        "-1",
+        "1.5",
+        "1e2",
+        "99999999999",
+        "true",
+        "\"\"",
+        "\"EGY\"",
+        "\"egy\"",
+        "\"EEG\"",
+        "\"MX3\"",
+        "\"chair\"",
+        "\"Chair\"",
+        "\"group\"",
+        "\"BWC/MSP/2020/MX.3/WP.4\"",
+        "\"\\ud800\"",
+        "[]",
+        "[null]",
+        "[\"EGY\",\"CHE\"]",
+        "[\"EGY\",3]",
+        "{}",
+        "{\"kind\":\"state\",\"state\":\"EGY\",\"name\":null}",
+    ];
 
     [Fact]
     public void Both_read_the_report_of_MX3() =>
-        Assert.Equal(ByContract(Report.Replace("\"type\": \"meetingReport/1\",", string.Empty, StringComparison.Ordinal)), ModelJson.Read<MeetingReport>(Report).GetValueOrThrow());
+        Assert.Equal(
+            ByContract(Report.Replace("\"type\": \"meetingReport/1\",", string.Empty, StringComparison.Ordinal)),
+            ModelJson.Read<MeetingReport>(Report).GetValueOrThrow()
+        );
 
     [Fact]
     public void Both_write_the_report_of_MX3() =>
-        Assert.Equal(JsonNode.Parse(JsonSerializer.Serialize(ModelJson.Read<MeetingReport>(Report).GetValueOrThrow(), ModelJsonOptions.Context.MeetingReport))!.ToJsonString(), Changed(_ => { }).ToJsonString());
+        Assert.Equal(
+            JsonNode
+                .Parse(JsonSerializer.Serialize(ModelJson.Read<MeetingReport>(Report).GetValueOrThrow(), ModelJsonOptions.Context.MeetingReport))!
+                .ToJsonString(),
+            Changed(_ => { }).ToJsonString()
+        );
 
     [Theory]
     [InlineData("year")]
@@ -41,16 +75,23 @@ public class Small_records_are_read_as_the_contract_says
     public void Whatever_is_done_to_a_small_record_both_read_the_same_or_both_refuse()
     {
         var (read, refused) = (0, 0);
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1000], Gen.Int[0, 5], Gen.Int[0, 8], Gen.OneOfConst(Values)).Sample((list, at, how, member, value) =>
-        {
-            var text = Text(Changed(report => Damage(SmallRecord(report, list, at), how, member, value)), how, value);
-            var expected = ByContract(text);
-            var found = ModelJson.Read<MeetingReport>(text);
-            Assert.Equal(expected, found.IsSuccess ? found.Value : null);
-            if (!found.IsSuccess) Assert.All(found.Findings, f => Assert.DoesNotContain("here stands null; give an object", f.Message, StringComparison.Ordinal));
-            if (found.IsSuccess) Interlocked.Increment(ref read);
-            else Interlocked.Increment(ref refused);
-        }, iter: 5_000);
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1000], Gen.Int[0, 5], Gen.Int[0, 8], Gen.OneOfConst(Values))
+            .Sample(
+                (list, at, how, member, value) =>
+                {
+                    var text = Text(Changed(report => Damage(SmallRecord(report, list, at), how, member, value)), how, value);
+                    var expected = ByContract(text);
+                    var found = ModelJson.Read<MeetingReport>(text);
+                    Assert.Equal(expected, found.IsSuccess ? found.Value : null);
+                    if (!found.IsSuccess)
+                        Assert.All(found.Findings, f => Assert.DoesNotContain("here stands null; give an object", f.Message, StringComparison.Ordinal));
+                    if (found.IsSuccess)
+                        Interlocked.Increment(ref read);
+                    else
+                        Interlocked.Increment(ref refused);
+                },
+                iter: 5_000
+            );
         Assert.True(read > 300 && refused > 300, $"{read} read, {refused} refused");
     }
 
@@ -81,12 +122,26 @@ public class Small_records_are_read_as_the_contract_says
         var (name, old) = record.ToArray()[member % record.Count];
         switch (how)
         {
-            case 0: record[name] = "VALUE"; break;
-            case 1: record.Remove(name); break;
-            case 2: record["another"] = "VALUE"; break;
-            case 3: record.Remove(name); record[name] = old?.DeepClone(); break;
-            case 4: record["REPEATED"] = name; break;
-            default: record.Remove(name); record[name.ToUpperInvariant()] = old?.DeepClone(); break;
+            case 0:
+                record[name] = "VALUE";
+                break;
+            case 1:
+                record.Remove(name);
+                break;
+            case 2:
+                record["another"] = "VALUE";
+                break;
+            case 3:
+                record.Remove(name);
+                record[name] = old?.DeepClone();
+                break;
+            case 4:
+                record["REPEATED"] = name;
+                break;
+            default:
+                record.Remove(name);
+                record[name.ToUpperInvariant()] = old?.DeepClone();
+                break;
         }
     }
 

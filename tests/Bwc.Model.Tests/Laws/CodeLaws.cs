@@ -22,7 +22,21 @@ public class CodeLaws
 
     [Fact]
     public void Every_code_has_an_example_save_those_that_need_a_call_in_code_or_a_huge_file_or_a_full_disk() =>
-        Assert.Equal([Codes.ObjectionByNonParty, Codes.SilenceNotAgreed, Codes.VotedTwice, Codes.ActorOfOtherDay, Codes.TableTooLarge, Codes.MandateIncomplete, Codes.CycleTooLong, Codes.JsonTooLarge, Codes.FindingsCut, Codes.OutputUnwritable], CodeCatalogue.All.Where(e => e.Example is null).Select(e => e.Code));
+        Assert.Equal(
+            [
+                Codes.ObjectionByNonParty,
+                Codes.SilenceNotAgreed,
+                Codes.VotedTwice,
+                Codes.ActorOfOtherDay,
+                Codes.TableTooLarge,
+                Codes.MandateIncomplete,
+                Codes.CycleTooLong,
+                Codes.JsonTooLarge,
+                Codes.FindingsCut,
+                Codes.OutputUnwritable,
+            ],
+            CodeCatalogue.All.Where(e => e.Example is null).Select(e => e.Code)
+        );
 
     [Fact]
     public void The_code_that_stands_on_the_ground_floor_as_a_text_is_the_one_of_the_catalogue() =>

@@ -18,7 +18,8 @@ public class DocumentationLaws
         {
             var path = Path.Combine(TestFacts.Repository, page[0]);
             Assert.True(File.Exists(path), $"{type.Name} cites {page[0]}, which does not exist");
-            if (page.Length > 1) Assert.Contains($"## {page[1].Trim()}", File.ReadAllText(path), StringComparison.OrdinalIgnoreCase);
+            if (page.Length > 1)
+                Assert.Contains($"## {page[1].Trim()}", File.ReadAllText(path), StringComparison.OrdinalIgnoreCase);
         }
     }
 

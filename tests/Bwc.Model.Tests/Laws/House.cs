@@ -8,11 +8,28 @@ public static class House
 {
     /// <summary>The rooms from the ground up, as docs/design.md lists them.</summary>
     public static string[] Rooms { get; } =
-        ["Primitives", "Sources", "Diagnostics", "Documents", "States", "Groups", "Meetings", "Procedure", "Rotation", "Programmes", "Reports", "Reading", "Files", "Validation", "Json", "Register"];
+    [
+        "Primitives",
+        "Sources",
+        "Diagnostics",
+        "Documents",
+        "States",
+        "Groups",
+        "Meetings",
+        "Procedure",
+        "Rotation",
+        "Programmes",
+        "Reports",
+        "Reading",
+        "Files",
+        "Validation",
+        "Json",
+        "Register",
+    ];
 
     /// <summary>The types that somebody wrote.</summary>
     public static IEnumerable<Type> Types { get; } =
-        [.. Samples.Library.GetTypes().Where(t => t.Namespace?.StartsWith("Bwc.Model", StringComparison.Ordinal) == true && !t.FullName!.Contains('<'))];
+    [.. Samples.Library.GetTypes().Where(t => t.Namespace?.StartsWith("Bwc.Model", StringComparison.Ordinal) == true && !t.FullName!.Contains('<'))];
 
     public static string RoomOf(Type type) => type.Namespace!.Split('.') is { Length: >= 3 } parts ? parts[2] : string.Empty;
 
@@ -24,14 +41,20 @@ public static class House
         foreach (var each in Nested(type))
         {
             Add(each.BaseType);
-            foreach (var contract in each.GetInterfaces()) Add(contract);
-            foreach (var field in each.GetFields(All)) Add(field.FieldType);
+            foreach (var contract in each.GetInterfaces())
+                Add(contract);
+            foreach (var field in each.GetFields(All))
+                Add(field.FieldType);
             foreach (var method in each.GetMethods(All).Cast<MethodBase>().Concat(each.GetConstructors(All)))
             {
-                foreach (var parameter in method.GetParameters()) Add(parameter.ParameterType);
-                if (method is MethodInfo { ReturnType: var returned }) Add(returned);
-                foreach (var local in method.GetMethodBody()?.LocalVariables ?? []) Add(local.LocalType);
-                foreach (var called in Instructions.Called(method)) Add(called);
+                foreach (var parameter in method.GetParameters())
+                    Add(parameter.ParameterType);
+                if (method is MethodInfo { ReturnType: var returned })
+                    Add(returned);
+                foreach (var local in method.GetMethodBody()?.LocalVariables ?? [])
+                    Add(local.LocalType);
+                foreach (var called in Instructions.Called(method))
+                    Add(called);
             }
         }
 
@@ -39,11 +62,14 @@ public static class House
 
         void Add(Type? used)
         {
-            if (used is null || used.IsGenericParameter) return;
-            if (used.HasElementType) Add(used.GetElementType());
+            if (used is null || used.IsGenericParameter)
+                return;
+            if (used.HasElementType)
+                Add(used.GetElementType());
             else if (found.Add(used.IsGenericType ? used.GetGenericTypeDefinition() : used) && used.IsGenericType)
             {
-                foreach (var argument in used.GetGenericArguments()) Add(argument);
+                foreach (var argument in used.GetGenericArguments())
+                    Add(argument);
             }
         }
     }
@@ -54,17 +80,24 @@ public static class House
     /// <summary>Reads the types whose members a method's code names.</summary>
     private static class Instructions
     {
-        private static readonly Dictionary<short, OpCode> Known = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+        private static readonly Dictionary<short, OpCode> Known = typeof(OpCodes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (OpCode)f.GetValue(null)!)
+            .ToDictionary(c => c.Value);
 
         public static IEnumerable<Type> Called(MethodBase method)
         {
-            if (method.GetMethodBody()?.GetILAsByteArray() is not { } code) yield break;
-            for (var i = 0; i < code.Length;)
+            if (method.GetMethodBody()?.GetILAsByteArray() is not { } code)
+                yield break;
+            for (var i = 0; i < code.Length; )
             {
                 var value = code[i] == 0xFE ? unchecked((short)((code[i++] << 8) | code[i++])) : code[i++];
                 var operand = Known[value].OperandType;
-                if (operand is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
-                    && Resolve(method, BitConverter.ToInt32(code, i)) is { } used) yield return used;
+                if (
+                    operand is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
+                    && Resolve(method, BitConverter.ToInt32(code, i)) is { } used
+                )
+                    yield return used;
                 i += operand switch
                 {
                     OperandType.InlineNone => 0,
@@ -79,7 +112,11 @@ public static class House
 
         private static Type? Resolve(MethodBase method, int token)
         {
-            var member = method.Module.ResolveMember(token, method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
+            var member = method.Module.ResolveMember(
+                token,
+                method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null,
+                method.IsGenericMethod ? method.GetGenericArguments() : null
+            );
             return member as Type ?? member?.DeclaringType;
         }
     }

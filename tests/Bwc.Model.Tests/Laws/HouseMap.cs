@@ -24,7 +24,10 @@ public static class HouseMap
 
     /// <summary>How many pairs of types stand behind each arrow between two rooms.</summary>
     public static Dictionary<(string From, string To), int> Uses() =>
-        House.Types.SelectMany(type => House.Used(type).Where(used => House.RoomOf(used) != House.RoomOf(type)).Select(used => (From: Outermost(type), To: Outermost(used))))
+        House
+            .Types.SelectMany(type =>
+                House.Used(type).Where(used => House.RoomOf(used) != House.RoomOf(type)).Select(used => (From: Outermost(type), To: Outermost(used)))
+            )
             .Distinct()
             .GroupBy(use => (House.RoomOf(use.From), House.RoomOf(use.To)))
             .ToDictionary(arrow => arrow.Key, arrow => arrow.Count());
@@ -36,7 +39,8 @@ public static class HouseMap
         return
         [
             .. all.Where(arrow => !all.Any(way => way.From == arrow.From && way.To != arrow.To && Reaches(all, way.To, arrow.To)))
-                .OrderByDescending(arrow => Array.IndexOf(House.Rooms, arrow.From)).ThenByDescending(arrow => Array.IndexOf(House.Rooms, arrow.To)),
+                .OrderByDescending(arrow => Array.IndexOf(House.Rooms, arrow.From))
+                .ThenByDescending(arrow => Array.IndexOf(House.Rooms, arrow.To)),
         ];
     }
 

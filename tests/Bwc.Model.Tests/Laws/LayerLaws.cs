@@ -4,13 +4,16 @@ namespace Bwc.Tests.Laws;
 public class LayerLaws
 {
     [Fact]
-    public void Every_type_lives_in_a_room() =>
-        Assert.All(House.Types, type => Assert.Contains(House.RoomOf(type), House.Rooms));
+    public void Every_type_lives_in_a_room() => Assert.All(House.Types, type => Assert.Contains(House.RoomOf(type), House.Rooms));
 
     [Fact]
     public void No_room_uses_one_above_it()
     {
-        var climbs = House.Types.SelectMany(type => House.Used(type).Where(used => Floor(used) > Floor(type)).Select(used => $"{type.FullName} uses {used.FullName}")).Distinct().Order().ToArray();
+        var climbs = House
+            .Types.SelectMany(type => House.Used(type).Where(used => Floor(used) > Floor(type)).Select(used => $"{type.FullName} uses {used.FullName}"))
+            .Distinct()
+            .Order()
+            .ToArray();
         Assert.True(climbs.Length == 0, string.Join('\n', climbs));
     }
 
@@ -18,7 +21,11 @@ public class LayerLaws
     public void A_folder_is_a_room_and_a_room_a_namespace()
     {
         var root = Path.Combine(TestFacts.Repository, "src", "Bwc.Model");
-        foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+                .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+        )
         {
             var folder = Path.GetFileName(Path.GetDirectoryName(file))!;
             Assert.Contains($"namespace Bwc.Model.{folder};", File.ReadAllText(file), StringComparison.Ordinal);
@@ -27,7 +34,14 @@ public class LayerLaws
 
     [Fact]
     public void The_package_depends_on_NodaTime_and_FluentValidation_and_the_framework_only() =>
-        Assert.All(Samples.Library.GetReferencedAssemblies(), name => Assert.True(name.Name is "NodaTime" or "FluentValidation" or "netstandard" || name.Name!.StartsWith("System.", StringComparison.Ordinal), name.Name));
+        Assert.All(
+            Samples.Library.GetReferencedAssemblies(),
+            name =>
+                Assert.True(
+                    name.Name is "NodaTime" or "FluentValidation" or "netstandard" || name.Name!.StartsWith("System.", StringComparison.Ordinal),
+                    name.Name
+                )
+        );
 
     private static int Floor(Type type) => Array.IndexOf(House.Rooms, House.RoomOf(type));
 }

@@ -45,8 +45,14 @@ public class RecordLaws
     {
         foreach (var member in Samples.Settable(type))
         {
-            Assert.True(member.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)), $"{type.Name}.{member.Name} can be changed");
-            Assert.False(member.PropertyType.IsArray || (typeof(IEnumerable).IsAssignableFrom(member.PropertyType) && !IsImmutable(member.PropertyType)), $"{type.Name}.{member.Name} is a list that can be changed");
+            Assert.True(
+                member.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
+                $"{type.Name}.{member.Name} can be changed"
+            );
+            Assert.False(
+                member.PropertyType.IsArray || (typeof(IEnumerable).IsAssignableFrom(member.PropertyType) && !IsImmutable(member.PropertyType)),
+                $"{type.Name}.{member.Name} is a list that can be changed"
+            );
         }
 
         Assert.All(type.GetFields(BindingFlags.Public | BindingFlags.Instance), field => Assert.True(field.IsInitOnly));
@@ -62,8 +68,12 @@ public class RecordLaws
             var record = Samples.With(Samples.Of(type, 0), member, Activator.CreateInstance(member.PropertyType));
             Assert.Empty((IEnumerable)member.GetValue(record)!);
             _ = record.ToString();
-            if (member.PropertyType.GetGenericArguments()[0].IsValueType) continue;
-            var nulls = typeof(RecordLaws).GetMethod(nameof(OneNull), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(member.PropertyType.GetGenericArguments()[0]).Invoke(null, null);
+            if (member.PropertyType.GetGenericArguments()[0].IsValueType)
+                continue;
+            var nulls = typeof(RecordLaws)
+                .GetMethod(nameof(OneNull), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(member.PropertyType.GetGenericArguments()[0])
+                .Invoke(null, null);
             var thrown = Assert.Throws<TargetInvocationException>(() => Samples.With(record, member, nulls));
             Assert.IsType<ArgumentException>(thrown.InnerException);
         }

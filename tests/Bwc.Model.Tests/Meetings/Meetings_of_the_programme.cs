@@ -22,7 +22,8 @@ public class Meetings_of_the_programme
             Assert.Equal(fact[6], meeting.Attendance?.StatesParties?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty);
             var chair = meeting.Officers.SingleOrDefault(o => o is { Post: OfficerPost.Chair, Body: null } && o.Serves(meeting.Days[0].Start));
             Assert.Equal((fact[3], fact[4]), (chair?.Name ?? string.Empty, chair?.State?.ToString() ?? string.Empty));
-            if (chair?.State is { } state) Assert.Equal(fact[5], Register.Groups.Of(Register.States.Find(state)!, meeting.Days[0].Start).Group.ToString());
+            if (chair?.State is { } state)
+                Assert.Equal(fact[5], Register.Groups.Of(Register.States.Find(state)!, meeting.Days[0].Start).Group.ToString());
         }
     }
 
@@ -34,7 +35,8 @@ public class Meetings_of_the_programme
     }
 
     [Fact]
-    public void Days_that_were_only_announced_are_a_plan() => Assert.Equal(["WG-8"], Register.Meetings.Where(m => m.Held.IsEmpty && !m.FirstPlan.IsEmpty).Select(m => m.Id));
+    public void Days_that_were_only_announced_are_a_plan() =>
+        Assert.Equal(["WG-8"], Register.Meetings.Where(m => m.Held.IsEmpty && !m.FirstPlan.IsEmpty).Select(m => m.Id));
 
     [Fact]
     public void There_are_six_a_year_each_under_its_office()
@@ -49,11 +51,17 @@ public class Meetings_of_the_programme
     public void MX3_of_2020_is_as_its_report_has_it()
     {
         var meeting = Register.Meetings.Single(m => m.Id == "MX3-2020");
-        Assert.Equal((2020, "Strengthening National Implementation", "BWC/MSP/2020/MX.3", "BWC/MSP/2020/MX.3/2"), (meeting.ProgrammeYear, meeting.Title, meeting.SymbolSeries?.ToString(), meeting.ReportSymbol?.ToString()));
+        Assert.Equal(
+            (2020, "Strengthening National Implementation", "BWC/MSP/2020/MX.3", "BWC/MSP/2020/MX.3/2"),
+            (meeting.ProgrammeYear, meeting.Title, meeting.SymbolSeries?.ToString(), meeting.ReportSymbol?.ToString())
+        );
         Assert.Equal(new DateInterval(new LocalDate(2021, 9, 3), new LocalDate(2021, 9, 3)), Assert.Single(meeting.Held));
         var chair = Assert.Single(meeting.Officers, o => o.Post == OfficerPost.Chair);
         Assert.Equal(("Arman Baissuanov", "KAZ"), (chair.Name, chair.State.ToString()));
-        Assert.Equal(["Daniel Feakes", "Hermann Lampalzer", "Ngoc Phuong van der Blij"], meeting.Officers.Where(o => o.Post != OfficerPost.Chair).Select(o => o.Name));
+        Assert.Equal(
+            ["Daniel Feakes", "Hermann Lampalzer", "Ngoc Phuong van der Blij"],
+            meeting.Officers.Where(o => o.Post != OfficerPost.Chair).Select(o => o.Name)
+        );
     }
 
     [Theory]

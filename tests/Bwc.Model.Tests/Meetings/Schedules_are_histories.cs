@@ -61,18 +61,50 @@ public class Schedules_are_histories
     }
 
     [Theory]
-    [InlineData("""{"instrument":"silenceProcedure","notBefore":"2030-05-01","letter":"2030-09-01","grade":"documented","source":"x"}""", Codes.ChangeAfterMeeting, "$.changes[0]")]
-    [InlineData("""{"notBefore":"2030-05-01","letter":"2030-04-01","grade":"documented","source":"x"}""", Codes.DerogationWithoutInstrument, "$.changes[0].instrument")]
+    [InlineData(
+        """{"instrument":"silenceProcedure","notBefore":"2030-05-01","letter":"2030-09-01","grade":"documented","source":"x"}""",
+        Codes.ChangeAfterMeeting,
+        "$.changes[0]"
+    )]
+    [InlineData(
+        """{"notBefore":"2030-05-01","letter":"2030-04-01","grade":"documented","source":"x"}""",
+        Codes.DerogationWithoutInstrument,
+        "$.changes[0].instrument"
+    )]
     [InlineData("""{"instrument":"decision","notBefore":"2030-05-01","grade":"documented","source":"x"}""", Codes.ChangesOutOfOrder, "$.changes[0].letter")]
-    [InlineData("""{"instrument":"decision","notBefore":"2030-05-01","letter":"2030-04-02","agreed":"2030-04-01","grade":"documented","source":"x"}""", Codes.ChangesOutOfOrder, "$.changes[0].agreed")]
+    [InlineData(
+        """{"instrument":"decision","notBefore":"2030-05-01","letter":"2030-04-02","agreed":"2030-04-01","grade":"documented","source":"x"}""",
+        Codes.ChangesOutOfOrder,
+        "$.changes[0].agreed"
+    )]
     [InlineData("""{"instrument":"decision","letter":"2030-04-02","grade":"documented","source":"x"}""", Codes.ChangeWithoutDays, "$.changes[0].days")]
-    [InlineData("""{"instrument":"decision","days":["2030-08-02/2030-08-03","2030-08-01/2030-08-01"],"letter":"2030-04-02","grade":"documented","source":"x"}""", Codes.MeetingDaysOverlap, "$.changes[0].days[1]")]
-    [InlineData("""{"instrument":"decision","days":["2030-08-02/2030-08-01"],"letter":"2030-04-02","grade":"documented","source":"x"}""", Codes.DateMalformed, "$.changes[0].days[0]")]
-    [InlineData("""{"instrument":"decision","days":["9999-12-30/9999-12-31"],"letter":"2030-04-02","grade":"documented","source":"x"}""", Codes.RunOutOfRange, "$.changes[0].days[0]")]
-    [InlineData("""{"instrument":"decision","days":["2030-08-02/2032-08-01"],"letter":"2030-04-02","grade":"documented","source":"x"}""", Codes.RunOutOfRange, "$.changes[0].days[0]")]
+    [InlineData(
+        """{"instrument":"decision","days":["2030-08-02/2030-08-03","2030-08-01/2030-08-01"],"letter":"2030-04-02","grade":"documented","source":"x"}""",
+        Codes.MeetingDaysOverlap,
+        "$.changes[0].days[1]"
+    )]
+    [InlineData(
+        """{"instrument":"decision","days":["2030-08-02/2030-08-01"],"letter":"2030-04-02","grade":"documented","source":"x"}""",
+        Codes.DateMalformed,
+        "$.changes[0].days[0]"
+    )]
+    [InlineData(
+        """{"instrument":"decision","days":["9999-12-30/9999-12-31"],"letter":"2030-04-02","grade":"documented","source":"x"}""",
+        Codes.RunOutOfRange,
+        "$.changes[0].days[0]"
+    )]
+    [InlineData(
+        """{"instrument":"decision","days":["2030-08-02/2032-08-01"],"letter":"2030-04-02","grade":"documented","source":"x"}""",
+        Codes.RunOutOfRange,
+        "$.changes[0].days[0]"
+    )]
     public void A_change_that_cannot_be_is_a_coded_finding(string change, string code, string path)
     {
-        var read = ModelJson.Read<Meeting>("""{"id":"m","kind":"meetingOfExperts","programmeYear":2030,"title":"x","held":["2030-08-01/2030-08-02"],"officers":[],"grade":"documented","source":"x","changes":[""" + change + "]}");
+        var read = ModelJson.Read<Meeting>(
+            """{"id":"m","kind":"meetingOfExperts","programmeYear":2030,"title":"x","held":["2030-08-01/2030-08-02"],"officers":[],"grade":"documented","source":"x","changes":["""
+                + change
+                + "]}"
+        );
         var finding = Assert.Single(read.Value is { } meeting ? ModelValidation.Validate(meeting).Findings : read.Findings);
         Assert.Equal((code, path), (finding.Code, finding.Path));
     }

@@ -25,7 +25,8 @@ public class SilenceProcedure_agrees_or_breaks
     [InlineData(0, SilenceStage.LetterSent)]
     [InlineData(14, SilenceStage.LetterSent)] // the day of the deadline still counts
     [InlineData(15, SilenceStage.Agreed)]
-    public void Silence_is_agreement_from_the_day_after_the_deadline(int days, SilenceStage stage) => Assert.Equal(stage, Procedure.StageOn(Letter.PlusDays(days), Register.Default.States));
+    public void Silence_is_agreement_from_the_day_after_the_deadline(int days, SilenceStage stage) =>
+        Assert.Equal(stage, Procedure.StageOn(Letter.PlusDays(days), Register.Default.States));
 
     [Fact]
     public void One_objection_of_a_State_Party_breaks_it_and_leaves_the_procedure_as_it_was()
@@ -47,7 +48,14 @@ public class SilenceProcedure_agrees_or_breaks
     [Fact]
     public void Nor_does_an_objection_of_anybody_else_that_stands_in_a_file()
     {
-        var forged = Procedure with { Objections = [new SilenceObjection { State = Model.States.StateCode.Parse("ISR"), On = Letter }, new SilenceObjection { State = Model.States.StateCode.Parse("ZZZ"), On = Letter }] };
+        var forged = Procedure with
+        {
+            Objections =
+            [
+                new SilenceObjection { State = Model.States.StateCode.Parse("ISR"), On = Letter },
+                new SilenceObjection { State = Model.States.StateCode.Parse("ZZZ"), On = Letter },
+            ],
+        };
         Assert.Equal(SilenceStage.Agreed, forged.StageOn(Letter.PlusDays(15), Register.Default.States));
         Assert.True(forged.Outcome(Letter.PlusDays(15), Register.Default.States).IsSuccess);
     }
@@ -63,7 +71,10 @@ public class SilenceProcedure_agrees_or_breaks
     {
         Assert.Equal(Codes.SilenceNotAgreed, Assert.Single(Procedure.Outcome(Letter.PlusDays(14), Register.Default.States).Findings).Code);
         var change = Procedure.Outcome(Letter.PlusDays(15), Register.Default.States).GetValueOrThrow();
-        Assert.Equal((Instrument.SilenceProcedure, Letter, Letter.PlusDays(15), "COVID-19 pandemic"), (change.Instrument, change.Letter, change.Agreed, change.Cause));
+        Assert.Equal(
+            (Instrument.SilenceProcedure, Letter, Letter.PlusDays(15), "COVID-19 pandemic"),
+            (change.Instrument, change.Letter, change.Agreed, change.Cause)
+        );
         Assert.Equal(Procedure.Days.AsEnumerable(), change.Days);
         Assert.Equal(ProgrammeRule.Interval, Assert.Single(change.DepartsFrom));
         Assert.Equal("silence procedure, letter of 2021-02-09, agreed 2021-02-24 (COVID-19 pandemic)", change.ToString());
@@ -71,13 +82,16 @@ public class SilenceProcedure_agrees_or_breaks
 
     [Fact]
     public void A_stage_once_final_stays_final() =>
-        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 40], Gen.Int[0, 40]).Sample((objected, early, later) =>
-        {
-            var procedure = objected > 14 ? Procedure : Procedure.Object(State("CHE"), Letter.PlusDays(objected)).GetValueOrThrow();
-            var first = procedure.StageOn(Letter.PlusDays(Math.Min(early, later)), Register.Default.States);
-            var second = procedure.StageOn(Letter.PlusDays(Math.Max(early, later)), Register.Default.States);
-            return first == SilenceStage.LetterSent || first == second;
-        });
+        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 40], Gen.Int[0, 40])
+            .Sample(
+                (objected, early, later) =>
+                {
+                    var procedure = objected > 14 ? Procedure : Procedure.Object(State("CHE"), Letter.PlusDays(objected)).GetValueOrThrow();
+                    var first = procedure.StageOn(Letter.PlusDays(Math.Min(early, later)), Register.Default.States);
+                    var second = procedure.StageOn(Letter.PlusDays(Math.Max(early, later)), Register.Default.States);
+                    return first == SilenceStage.LetterSent || first == second;
+                }
+            );
 
     private static Model.States.State State(string code) => Register.Default.States.Find(Model.States.StateCode.Parse(code))!;
 }

@@ -25,7 +25,8 @@ public class WorkingCalendar_knows_the_days_off
     [Fact]
     public void Easter_agrees_with_Gauss_for_every_year_of_the_reform()
     {
-        for (var year = 1583; year <= 9999; year++) Assert.Equal(Gauss(year), Easter.Sunday(year));
+        for (var year = 1583; year <= 9999; year++)
+            Assert.Equal(Gauss(year), Easter.Sunday(year));
     }
 
     [Theory]
@@ -55,7 +56,16 @@ public class WorkingCalendar_knows_the_days_off
     [Fact]
     public void A_holiday_that_a_year_does_not_have_is_none_in_it()
     {
-        var leap = new PublicHoliday { Id = "x", Name = "x", Rule = HolidayRule.DayOfMonth, Month = 2, Day = 29, Place = "x", Grade = Grade.NotEstablished };
+        var leap = new PublicHoliday
+        {
+            Id = "x",
+            Name = "x",
+            Rule = HolidayRule.DayOfMonth,
+            Month = 2,
+            Day = 29,
+            Place = "x",
+            Grade = Grade.NotEstablished,
+        };
         Assert.Equal((new LocalDate(2024, 2, 29), null), (leap.In(2024), leap.In(2023)));
         Assert.Null((leap with { Month = null }).In(2024));
         Assert.Null((leap with { Rule = HolidayRule.DaysFromEaster, Day = int.MaxValue }).In(2024));
@@ -66,7 +76,18 @@ public class WorkingCalendar_knows_the_days_off
     [Fact]
     public void Where_no_day_is_a_working_day_none_follows()
     {
-        var every = Enumerable.Range(0, 380).Select(i => new PublicHoliday { Id = $"{i}", Name = "x", Rule = HolidayRule.DaysFromFirstSunday, Month = 1, Day = i - 7, Place = "x", Grade = Grade.NotEstablished });
+        var every = Enumerable
+            .Range(0, 380)
+            .Select(i => new PublicHoliday
+            {
+                Id = $"{i}",
+                Name = "x",
+                Rule = HolidayRule.DaysFromFirstSunday,
+                Month = 1,
+                Day = i - 7,
+                Place = "x",
+                Grade = Grade.NotEstablished,
+            });
         Assert.Null(new WorkingCalendar([.. every]).NextWorkingDay(new LocalDate(2021, 1, 4)));
         Assert.Null(Geneva.NextWorkingDay(LocalDate.MaxIsoValue));
     }
@@ -81,8 +102,10 @@ public class WorkingCalendar_knows_the_days_off
         var d = ((19 * a) + m) % 30;
         var e = ((2 * b) + (4 * c) + (6 * d) + n) % 7;
         var day = 22 + d + e;
-        if (d == 29 && e == 6) day = 50;
-        if (d == 28 && e == 6 && ((11 * m) + 11) % 30 < 19) day = 49;
+        if (d == 29 && e == 6)
+            day = 50;
+        if (d == 28 && e == 6 && ((11 * m) + 11) % 30 < 19)
+            day = 49;
         return new LocalDate(year, 3, 1).PlusDays(day - 1);
     }
 }

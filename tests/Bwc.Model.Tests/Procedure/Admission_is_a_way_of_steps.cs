@@ -37,7 +37,10 @@ public class Admission_is_a_way_of_steps
     public void A_step_that_is_not_to_be_taken_is_refused_with_what_comes_next()
     {
         var way = Begin("Israel");
-        Assert.Equal((Codes.SeatStepTooEarly, "decisionOfTheConference comes too early; next comes application"), Refusal(way, Step(PrerequisiteKind.DecisionOfTheConference, "meeting", 0)));
+        Assert.Equal(
+            (Codes.SeatStepTooEarly, "decisionOfTheConference comes too early; next comes application"),
+            Refusal(way, Step(PrerequisiteKind.DecisionOfTheConference, "meeting", 0))
+        );
         Assert.Equal(Codes.SeatStepByOther, Refusal(way, Step(PrerequisiteKind.Application, "chair", 0)).Code);
         Assert.Equal(Codes.SeatStepByOther, Refusal(way, Step(PrerequisiteKind.Application, "somebody", 0)).Code);
         Assert.Equal(Codes.SeatStepByOther, Refusal(way, Step(PrerequisiteKind.Application, "participant", 0) with { Refused = true }).Code);
@@ -51,13 +54,19 @@ public class Admission_is_a_way_of_steps
     public void Credentials_are_needed_at_a_Review_Conference_and_not_at_the_meetings()
     {
         var conference = ParticipationRules.Create(Register.Default.FindRulebook("bwc-review-conference").GetValueOrThrow()).GetValueOrThrow();
-        Assert.Equal([PrerequisiteKind.Registration, PrerequisiteKind.Credentials], Admission.Begin(Register.Default.Classify("France", Day, conference).GetValueOrThrow()).Missing.Select(m => m.Kind));
+        Assert.Equal(
+            [PrerequisiteKind.Registration, PrerequisiteKind.Credentials],
+            Admission.Begin(Register.Default.Classify("France", Day, conference).GetValueOrThrow()).Missing.Select(m => m.Kind)
+        );
     }
 
     [Fact]
     public void What_is_not_established_is_said_beside_the_seat()
     {
-        var way = Admission.Begin(Register.Default.Participation!.Classify("An institute", ParticipantKind.NonGovernmental, Day)).Take(Step(PrerequisiteKind.Request, "participant", -3)).GetValueOrThrow();
+        var way = Admission
+            .Begin(Register.Default.Participation!.Classify("An institute", ParticipantKind.NonGovernmental, Day))
+            .Take(Step(PrerequisiteKind.Request, "participant", -3))
+            .GetValueOrThrow();
         Assert.Equal((AdmissionStage.NotEstablished, PrerequisiteKind.AccreditationOrDecision), (way.Stage, way.NotEstablished.Single().Kind));
     }
 
@@ -65,7 +74,11 @@ public class Admission_is_a_way_of_steps
     public void A_category_and_an_actor_of_anybodys_are_repeated_on_one_line_only()
     {
         var ruling = Register.Default.Classify("Egypt", Day).GetValueOrThrow();
-        var odd = ruling with { Category = "a\u202Ecategory\n", Prerequisites = [ruling.Prerequisites.Single(p => p.Kind == PrerequisiteKind.Registration) with { By = "the\u200Bparticipant" }] };
+        var odd = ruling with
+        {
+            Category = "a\u202Ecategory\n",
+            Prerequisites = [ruling.Prerequisites.Single(p => p.Kind == PrerequisiteKind.Registration) with { By = "the\u200Bparticipant" }],
+        };
         Assert.DoesNotContain(Refusal(Admission.Begin(odd), Step(PrerequisiteKind.DecisionOfTheConference, "meeting", 0)).Message, c => c is '\n' or '\u202E');
         Assert.DoesNotContain('\u200B', Refusal(Admission.Begin(odd), Step(PrerequisiteKind.Registration, "meeting", 0)).Message);
     }
@@ -75,7 +88,14 @@ public class Admission_is_a_way_of_steps
 
     private static Admission Begin(string who) => Admission.Begin(Register.Default.Classify(who, Day).GetValueOrThrow());
 
-    private static AdmissionStep Step(PrerequisiteKind kind, string by, int days) => new() { Kind = kind, By = by, On = Day.PlusDays(days) };
+    private static AdmissionStep Step(PrerequisiteKind kind, string by, int days) =>
+        new()
+        {
+            Kind = kind,
+            By = by,
+            On = Day.PlusDays(days),
+        };
 
-    private static (string Code, string Message) Refusal(Admission way, AdmissionStep step) => way.Take(step).Findings.Select(f => (f.Code, f.Message)).Single();
+    private static (string Code, string Message) Refusal(Admission way, AdmissionStep step) =>
+        way.Take(step).Findings.Select(f => (f.Code, f.Message)).Single();
 }

@@ -15,11 +15,15 @@ public class Only_States_Parties_take_part_in_decisions
     [Fact]
     public void For_every_State_on_every_day_on_which_anything_changes_and_the_days_around_it()
     {
-        var days = Register.States.SelectMany(s => s.Actions).SelectMany(a => new[] { a.Date, a.Effective ?? a.Date })
+        var days = Register
+            .States.SelectMany(s => s.Actions)
+            .SelectMany(a => new[] { a.Date, a.Effective ?? a.Date })
             .Concat(Register.Groups.Memberships.SelectMany(m => new[] { m.From, m.To }).OfType<LocalDate>())
             .Concat([Convention.OpenedForSignature, Convention.EntryIntoForce])
             .SelectMany(d => new[] { d.PlusDays(-1), d, d.PlusDays(1) })
-            .Concat([LocalDate.MinIsoValue, LocalDate.MaxIsoValue]).Distinct().ToArray();
+            .Concat([LocalDate.MinIsoValue, LocalDate.MaxIsoValue])
+            .Distinct()
+            .ToArray();
         var checkedDays = 0;
         foreach (var state in Register.States)
         {
@@ -30,7 +34,8 @@ public class Only_States_Parties_take_part_in_decisions
                     var party = state.StatusOn(day, basis).Status == TreatyStatus.StateParty;
                     var category = Rules.CategoryOf(state, day, basis)!;
                     Assert.Equal(party, category.Admits == ParticipantKind.StateParty);
-                    if (!party) Assert.All([Right.Vote, Right.TakePartInConsensus], right => Assert.Equal(RightValue.No, category[right].Value));
+                    if (!party)
+                        Assert.All([Right.Vote, Right.TakePartInConsensus], right => Assert.Equal(RightValue.No, category[right].Value));
                     checkedDays++;
                 }
             }
@@ -57,8 +62,8 @@ public class Only_States_Parties_take_part_in_decisions
 
     [Fact]
     public void Whatever_a_caller_says_of_a_stranger() =>
-        Gen.Select(Gen.Enum<ParticipantKind>(), Gen.String, Gen.Int[-5000, 20000]).Sample((kind, name, day) =>
-            !Rules.Classify(name, kind, Convention.OpenedForSignature.PlusDays(day)).TakesPartInDecisions);
+        Gen.Select(Gen.Enum<ParticipantKind>(), Gen.String, Gen.Int[-5000, 20000])
+            .Sample((kind, name, day) => !Rules.Classify(name, kind, Convention.OpenedForSignature.PlusDays(day)).TakesPartInDecisions);
 
     [Theory]
     [InlineData(Right.Vote, RightValue.Yes)]
@@ -71,7 +76,23 @@ public class Only_States_Parties_take_part_in_decisions
         {
             var book = Rules.Rules with
             {
-                Categories = [Rules.CategoryOf(ParticipantKind.Signatory)! with { Admits = kind, Rights = [new RightEntry { Right = right, Value = value, Grade = Model.Sources.Grade.Documented, Source = Model.Sources.Citation.Parse("x") }] }],
+                Categories =
+                [
+                    Rules.CategoryOf(ParticipantKind.Signatory)! with
+                    {
+                        Admits = kind,
+                        Rights =
+                        [
+                            new RightEntry
+                            {
+                                Right = right,
+                                Value = value,
+                                Grade = Model.Sources.Grade.Documented,
+                                Source = Model.Sources.Citation.Parse("x"),
+                            },
+                        ],
+                    },
+                ],
             };
             Assert.Equal(Codes.DecisionRightBeyondParties, Assert.Single(ParticipationRules.Create(book).Findings).Code);
         }
@@ -84,12 +105,25 @@ public class Only_States_Parties_take_part_in_decisions
         {
             Categories =
             [
-                .. Rules.Rules.Categories.Select(c => c.Admits != ParticipantKind.OtherState ? c : c with
-                {
-                    Id = "observer",
-                    Rule = new RuleReference(12, 3),
-                    Rights = [new RightEntry { Right = Right.AddressPlenary, Value = RightValue.Yes, Grade = Model.Sources.Grade.Documented, Source = Model.Sources.Citation.Parse("our own rules") }],
-                }),
+                .. Rules.Rules.Categories.Select(c =>
+                    c.Admits != ParticipantKind.OtherState
+                        ? c
+                        : c with
+                        {
+                            Id = "observer",
+                            Rule = new RuleReference(12, 3),
+                            Rights =
+                            [
+                                new RightEntry
+                                {
+                                    Right = Right.AddressPlenary,
+                                    Value = RightValue.Yes,
+                                    Grade = Model.Sources.Grade.Documented,
+                                    Source = Model.Sources.Citation.Parse("our own rules"),
+                                },
+                            ],
+                        }
+                ),
             ],
         };
         var ruling = ParticipationRules.Create(book).GetValueOrThrow().Classify(Register.States.Find(StateCode.Parse("ISR"))!, new LocalDate(2021, 9, 3));

@@ -19,7 +19,8 @@ public class Participants_fall_where_the_report_puts_them
             var rows = new TheoryData<string, string, string?>();
             void Add(string member, string category, string? rule)
             {
-                foreach (var who in TestFacts.Mx3.Strings(member)) rows.Add(who, category, rule);
+                foreach (var who in TestFacts.Mx3.Strings(member))
+                    rows.Add(who, category, rule);
             }
 
             Add("statesParties", "stateParty", null);
@@ -42,7 +43,10 @@ public class Participants_fall_where_the_report_puts_them
         Assert.Equal((category, rule, category == "stateParty"), (ruling.Category, ruling.Rule?.ToString(), ruling.TakesPartInDecisions));
 
         // Of three a single list has the deposit; that a State is neither party nor signatory is worked out from the silence of the lists.
-        var expected = who is "KWT" or "MNE" or "SRB" ? Grade.Secondary : category == "observerState" ? Grade.Derived : Grade.Documented;
+        var expected =
+            who is "KWT" or "MNE" or "SRB" ? Grade.Secondary
+            : category == "observerState" ? Grade.Derived
+            : Grade.Documented;
         Assert.Equal(expected, ruling.Grade);
         Assert.True(ruling.Steps.Length >= 3);
     }

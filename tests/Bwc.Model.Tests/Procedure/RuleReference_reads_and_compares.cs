@@ -48,7 +48,12 @@ public class RuleReference_reads_and_compares
         Assert.True(order[0] < order[1] && order[2] > order[1] && order[1] <= order[1] && order[1] >= order[0] && order[0] != order[1]);
         Assert.Equal("1", default(RuleReference).ToString());
         Assert.False(order[1] < order[1] || order[1] > order[1]);
-        Assert.True(order[1] >= order[1] && order[1] <= order[1] && new RuleReference(44, 999) < new RuleReference(45) && new RuleReference(44, 999) > new RuleReference(44, 998));
+        Assert.True(
+            order[1] >= order[1]
+                && order[1] <= order[1]
+                && new RuleReference(44, 999) < new RuleReference(45)
+                && new RuleReference(44, 999) > new RuleReference(44, 998)
+        );
     }
 
     [Theory]

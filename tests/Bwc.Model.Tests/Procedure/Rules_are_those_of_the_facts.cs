@@ -18,17 +18,39 @@ public class Rules_are_those_of_the_facts
     public void Chapters_and_rules_stand_as_the_facts_have_them()
     {
         Assert.Equal(
-            TestFacts.Rules.GetProperty("chapters").EnumerateArray().Select(c => $"{Text(c, "number")} {Text(c, "title")} {Text(c, "rules")} {Text(c, "grade")}"),
-            Conference.Chapters.Select(c => $"{c.Number} {c.Title} {(c.First == c.Last ? $"{c.First}" : $"{c.First}-{c.Last}")} {EnumWords.Of(c.Grade)}"));
+            TestFacts
+                .Rules.GetProperty("chapters")
+                .EnumerateArray()
+                .Select(c => $"{Text(c, "number")} {Text(c, "title")} {Text(c, "rules")} {Text(c, "grade")}"),
+            Conference.Chapters.Select(c => $"{c.Number} {c.Title} {(c.First == c.Last ? $"{c.First}" : $"{c.First}-{c.Last}")} {EnumWords.Of(c.Grade)}")
+        );
         Assert.Equal(44, Conference.Rules.Length);
         Assert.Equal(
-            TestFacts.Rules.GetProperty("rules").EnumerateArray().Select(r => $"{r.GetProperty("number")} {Text(r, "chapter")} {Text(r, "grade")} {(Text(r, "grade") == "notEstablished" ? null : Text(r, "title"))}"),
-            Conference.Rules.Select(r => $"{r.Reference} {r.Chapter} {EnumWords.Of(r.Grade)} {r.Title}"));
+            TestFacts
+                .Rules.GetProperty("rules")
+                .EnumerateArray()
+                .Select(r =>
+                    $"{r.GetProperty("number")} {Text(r, "chapter")} {Text(r, "grade")} {(Text(r, "grade") == "notEstablished" ? null : Text(r, "title"))}"
+                ),
+            Conference.Rules.Select(r => $"{r.Reference} {r.Chapter} {EnumWords.Of(r.Grade)} {r.Title}")
+        );
     }
 
     [Fact]
     public void A_rule_that_is_not_established_is_a_number_in_its_chapter_and_nothing_else() =>
-        Assert.All(Conference.Rules.Where(r => r.Grade == Grade.NotEstablished), r => Assert.Equal(new ProcedureRule { Reference = r.Reference, Chapter = r.Chapter, Grade = Grade.NotEstablished }, r));
+        Assert.All(
+            Conference.Rules.Where(r => r.Grade == Grade.NotEstablished),
+            r =>
+                Assert.Equal(
+                    new ProcedureRule
+                    {
+                        Reference = r.Reference,
+                        Chapter = r.Chapter,
+                        Grade = Grade.NotEstablished,
+                    },
+                    r
+                )
+        );
 
     [Fact]
     public void Parameters_have_the_values_grades_and_sources_of_the_facts()
@@ -41,9 +63,21 @@ public class Rules_are_those_of_the_facts
                 var name = Text(expected, "name");
                 var found = rule.Parameters.Where(p => p.Name == name || p.Name.StartsWith(name + ".", StringComparison.Ordinal)).ToArray();
                 Assert.NotEmpty(found);
-                Assert.All(found, p => Assert.Equal((Text(expected, "grade"), string.Join(';', expected.GetProperty("src").EnumerateArray().Select(s => s.GetString()))), (EnumWords.Of(p.Grade), p.Source!.Text)));
-                if (expected.TryGetProperty("count", out var count)) Assert.Equal(count.GetInt32(), found[0].Value.Words.Length);
-                if (expected.TryGetProperty("value", out var value)) Assert.Equal(value.ValueKind == JsonValueKind.Number ? ParameterValue.Of(value.GetInt32()) : ParameterValue.Of(value.GetBoolean()), found[0].Value);
+                Assert.All(
+                    found,
+                    p =>
+                        Assert.Equal(
+                            (Text(expected, "grade"), string.Join(';', expected.GetProperty("src").EnumerateArray().Select(s => s.GetString()))),
+                            (EnumWords.Of(p.Grade), p.Source!.Text)
+                        )
+                );
+                if (expected.TryGetProperty("count", out var count))
+                    Assert.Equal(count.GetInt32(), found[0].Value.Words.Length);
+                if (expected.TryGetProperty("value", out var value))
+                    Assert.Equal(
+                        value.ValueKind == JsonValueKind.Number ? ParameterValue.Of(value.GetInt32()) : ParameterValue.Of(value.GetBoolean()),
+                        found[0].Value
+                    );
             }
         }
     }
@@ -55,7 +89,10 @@ public class Rules_are_those_of_the_facts
         Assert.Equal([3, 5, 8, 9, 28, 34, 36, 42], Meetings.Rules.Where(r => r.Application == RuleApplication.Displaced).Select(r => r.Reference.Rule));
         Assert.Equal([2, 4, 6, 7, 15, 18, 26, 38, 40, 44], Meetings.Rules.Where(r => r.Application == RuleApplication.Adapted).Select(r => r.Reference.Rule));
         Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(f)", Rule(28).AppliedBy!.Text);
-        Assert.Equal("When the Chair of the meeting is away, a Vice-Chair whom the Chair of the meeting names presides, with the same powers and duties.", Rule(6).Gist);
+        Assert.Equal(
+            "When the Chair of the meeting is away, a Vice-Chair whom the Chair of the meeting names presides, with the same powers and duties.",
+            Rule(6).Gist
+        );
         Assert.Equal(["consensusOnly", "silenceProcedure"], Meetings.Decisions.Select(d => d.Id));
         Assert.Equal(["votingPossible"], Conference.Decisions.Select(d => d.Id));
     }
@@ -63,14 +100,22 @@ public class Rules_are_those_of_the_facts
     [Fact]
     public void No_grade_rises_on_the_way()
     {
-        foreach (var rule in Meetings.Rules.Where(r => r.Application != RuleApplication.Displaced)) Assert.True(rule.Grade >= Conference.Find(rule.Reference)!.Grade, rule.ToString());
+        foreach (var rule in Meetings.Rules.Where(r => r.Application != RuleApplication.Displaced))
+            Assert.True(rule.Grade >= Conference.Find(rule.Reference)!.Grade, rule.ToString());
         Assert.Equal(Grade.Derived, Rule(4).Grade); // that the Conference becomes the meeting is derived
     }
 
     [Fact]
     public void What_nothing_changes_is_taken_over_whole()
     {
-        var plain = new RulebookAdaptation { Id = "same", Title = "The same", Base = Conference.Id, Grade = Grade.Documented, Source = Citation.Parse("x") };
+        var plain = new RulebookAdaptation
+        {
+            Id = "same",
+            Title = "The same",
+            Base = Conference.Id,
+            Grade = Grade.Documented,
+            Source = Citation.Parse("x"),
+        };
         var same = MutatisMutandis.Apply(Conference, plain).GetValueOrThrow();
         Assert.All(same.Rules, r => Assert.Equal((RuleApplication.TakenOver, Conference.Find(r.Reference)!.Gist), (r.Application!.Value, r.Gist)));
         Assert.Equal(Conference.Decisions, same.Decisions);
@@ -80,13 +125,15 @@ public class Rules_are_those_of_the_facts
     [InlineData("28", "28")]
     [InlineData("44(2)", "44(2)")]
     [InlineData("rule 44, paragraph 5", "44(5)")]
-    public void A_rule_or_a_paragraph_is_looked_up(string asked, string found) => Assert.Equal(found, Conference.Look(RuleReference.Parse(asked)).GetValueOrThrow().Reference.ToString());
+    public void A_rule_or_a_paragraph_is_looked_up(string asked, string found) =>
+        Assert.Equal(found, Conference.Look(RuleReference.Parse(asked)).GetValueOrThrow().Reference.ToString());
 
     [Theory]
     [InlineData("45")]
     [InlineData("28(1)")]
     [InlineData("44(6)")]
-    public void What_the_rulebook_does_not_have_is_refused(string asked) => Assert.Equal(Codes.RuleUnknown, Conference.Look(RuleReference.Parse(asked)).Findings[0].Code);
+    public void What_the_rulebook_does_not_have_is_refused(string asked) =>
+        Assert.Equal(Codes.RuleUnknown, Conference.Look(RuleReference.Parse(asked)).Findings[0].Code);
 
     [Fact]
     public void The_rulebooks_of_the_register_are_without_fault() =>
@@ -97,12 +144,40 @@ public class Rules_are_those_of_the_facts
     {
         var own = Meetings with
         {
-            Categories = [.. Meetings.Categories.Select(c => c.Id != "observerState" ? c : c with { Rights = [.. c.Rights.Select(r => r.Right == Right.AddressPlenary ? r with { Value = RightValue.Yes, Grade = Grade.Documented, Source = Citation.Parse("x") } : r)] })],
+            Categories =
+            [
+                .. Meetings.Categories.Select(c =>
+                    c.Id != "observerState"
+                        ? c
+                        : c with
+                        {
+                            Rights =
+                            [
+                                .. c.Rights.Select(r =>
+                                    r.Right == Right.AddressPlenary
+                                        ? r with
+                                        {
+                                            Value = RightValue.Yes,
+                                            Grade = Grade.Documented,
+                                            Source = Citation.Parse("x"),
+                                        }
+                                        : r
+                                ),
+                            ],
+                        }
+                ),
+            ],
         };
         var rules = ParticipationRules.Create(own).GetValueOrThrow();
         var day = new NodaTime.LocalDate(2021, 9, 3);
-        Assert.Equal(RightValue.Yes, Register.Default.Classify("Israel", day, rules).GetValueOrThrow().Rights.Single(r => r.Right == Right.AddressPlenary).Value);
-        Assert.Equal(RightValue.NotEstablished, Register.Default.Classify("Israel", day).GetValueOrThrow().Rights.Single(r => r.Right == Right.AddressPlenary).Value);
+        Assert.Equal(
+            RightValue.Yes,
+            Register.Default.Classify("Israel", day, rules).GetValueOrThrow().Rights.Single(r => r.Right == Right.AddressPlenary).Value
+        );
+        Assert.Equal(
+            RightValue.NotEstablished,
+            Register.Default.Classify("Israel", day).GetValueOrThrow().Rights.Single(r => r.Right == Right.AddressPlenary).Value
+        );
     }
 
     [Fact]
@@ -113,9 +188,24 @@ public class Rules_are_those_of_the_facts
         {
             Base = "other",
             Offices = [.. adaptation.Offices, adaptation.Offices[0]],
-            Overrides = [.. adaptation.Overrides, adaptation.Overrides[0] with { Rule = RuleReference.Parse("99") }, adaptation.Overrides[0] with { Rule = RuleReference.Parse("1"), Application = RuleApplication.TakenOver }],
+            Overrides =
+            [
+                .. adaptation.Overrides,
+                adaptation.Overrides[0] with
+                {
+                    Rule = RuleReference.Parse("99"),
+                },
+                adaptation.Overrides[0] with
+                {
+                    Rule = RuleReference.Parse("1"),
+                    Application = RuleApplication.TakenOver,
+                },
+            ],
         };
-        Assert.Equal([Codes.AdaptationOfOther, Codes.OverrideOfNoRule, Codes.OverrideTakesOver, Codes.MappingRepeated], MutatisMutandis.Apply(Conference, faulty).Findings.Select(f => f.Code).Order());
+        Assert.Equal(
+            [Codes.AdaptationOfOther, Codes.OverrideOfNoRule, Codes.OverrideTakesOver, Codes.MappingRepeated],
+            MutatisMutandis.Apply(Conference, faulty).Findings.Select(f => f.Code).Order()
+        );
     }
 
     [Fact]
@@ -123,11 +213,59 @@ public class Rules_are_those_of_the_facts
     {
         var adaptation = Register.Default.Adaptations[0];
         var guest = adaptation.Categories.Single(c => c.Id == "guestOfTheMeeting");
-        Assert.Equal(Codes.CategoryOverlap, MutatisMutandis.Apply(Conference, adaptation with { Categories = [guest, guest with { Id = "other" }] }).Findings.Single().Code);
-        Assert.Equal(Codes.StateUndeclared, MutatisMutandis.Apply(Conference, adaptation with { Decisions = [Meetings.Decisions[0] with { Initial = "nowhere" }] }).Findings[0].Code);
-        Assert.Equal(Codes.TextEmpty, MutatisMutandis.Apply(Conference, adaptation with { Offices = [new() { From = string.Empty, To = "x", Grade = Grade.NotEstablished }] }).Findings.Single().Code);
-        Assert.Equal(Codes.ChapterOutOfOrder, MutatisMutandis.Apply(Conference with { Chapters = [.. Conference.Chapters, Conference.Chapters[0]] }, adaptation).Findings[0].Code);
-        var quorum = MutatisMutandis.Apply(Conference, adaptation with { Overrides = [new() { Rule = RuleReference.Parse("13"), Application = RuleApplication.Adapted, Gist = "Half are a quorum.", Grade = Grade.Documented, Source = Citation.Parse("x") }] }).GetValueOrThrow().Find(RuleReference.Parse("13"))!;
+        Assert.Equal(
+            Codes.CategoryOverlap,
+            MutatisMutandis.Apply(Conference, adaptation with { Categories = [guest, guest with { Id = "other" }] }).Findings.Single().Code
+        );
+        Assert.Equal(
+            Codes.StateUndeclared,
+            MutatisMutandis.Apply(Conference, adaptation with { Decisions = [Meetings.Decisions[0] with { Initial = "nowhere" }] }).Findings[0].Code
+        );
+        Assert.Equal(
+            Codes.TextEmpty,
+            MutatisMutandis
+                .Apply(
+                    Conference,
+                    adaptation with
+                    {
+                        Offices =
+                        [
+                            new()
+                            {
+                                From = string.Empty,
+                                To = "x",
+                                Grade = Grade.NotEstablished,
+                            },
+                        ],
+                    }
+                )
+                .Findings.Single()
+                .Code
+        );
+        Assert.Equal(
+            Codes.ChapterOutOfOrder,
+            MutatisMutandis.Apply(Conference with { Chapters = [.. Conference.Chapters, Conference.Chapters[0]] }, adaptation).Findings[0].Code
+        );
+        var quorum = MutatisMutandis
+            .Apply(
+                Conference,
+                adaptation with
+                {
+                    Overrides =
+                    [
+                        new()
+                        {
+                            Rule = RuleReference.Parse("13"),
+                            Application = RuleApplication.Adapted,
+                            Gist = "Half are a quorum.",
+                            Grade = Grade.Documented,
+                            Source = Citation.Parse("x"),
+                        },
+                    ],
+                }
+            )
+            .GetValueOrThrow()
+            .Find(RuleReference.Parse("13"))!;
         Assert.Equal((Grade.Documented, "x"), (quorum.Grade, quorum.Source!.Text));
     }
 

@@ -14,9 +14,20 @@ public class Calendars_are_those_of_the_day
         FirstPlan = [Run(2030, 12, 2, 5)],
         Changes =
         [
-            Moved([Run(2031, 3, 3, 4), Run(2031, 3, 6, 7)], []) with { Letter = new(2030, 5, 1) },
-            Moved([], []) with { Letter = new(2031, 2, 1), NotBefore = new(2031, 6, 1) },
-            Moved([Run(2031, 9, 1, 4)], []) with { Letter = new(2031, 5, 1), Agreed = new(2031, 5, 15) },
+            Moved([Run(2031, 3, 3, 4), Run(2031, 3, 6, 7)], []) with
+            {
+                Letter = new(2030, 5, 1),
+            },
+            Moved([], []) with
+            {
+                Letter = new(2031, 2, 1),
+                NotBefore = new(2031, 6, 1),
+            },
+            Moved([Run(2031, 9, 1, 4)], []) with
+            {
+                Letter = new(2031, 5, 1),
+                Agreed = new(2031, 5, 15),
+            },
         ],
         Held = [Run(2031, 9, 1, 2), Run(2031, 9, 4, 4)],
     };
@@ -30,11 +41,26 @@ public class Calendars_are_those_of_the_day
     [InlineData("2031-09-03", MeetingStatus.Planned, "2031-09-01", "2031-09-04", 1, 3, "2031-05-15", null)] // it sits, and is not yet over
     [InlineData("2031-09-04", MeetingStatus.Held, "2031-09-01", "2031-09-04", 2, 3, "2031-05-15", null)]
     [InlineData(null, MeetingStatus.Held, "2031-09-01", "2031-09-04", 2, 3, "2031-05-15", null)]
-    public void A_meeting_is_where_it_then_was(string? on, MeetingStatus status, string? start, string? end, int runs, int changes, string? changed, string? notBefore)
+    public void A_meeting_is_where_it_then_was(
+        string? on,
+        MeetingStatus status,
+        string? start,
+        string? end,
+        int runs,
+        int changes,
+        string? changed,
+        string? notBefore
+    )
     {
         var entry = CalendarEntry.Of(Moving, Day(on));
-        Assert.Equal((status, Day(start), Day(end), runs, changes, Day(changed), Day(notBefore)), (entry.Status, entry.Start, entry.End, entry.Days.Length, entry.Changes, entry.Changed, entry.NotBefore));
-        Assert.Equal((Moving.Office, Moving.ProgrammeYear, Moving.Place, Moving.Id, Moving.Session, Moving.Title), (entry.Office, entry.Year, entry.Place, entry.Meeting, entry.Session, entry.Title));
+        Assert.Equal(
+            (status, Day(start), Day(end), runs, changes, Day(changed), Day(notBefore)),
+            (entry.Status, entry.Start, entry.End, entry.Days.Length, entry.Changes, entry.Changed, entry.NotBefore)
+        );
+        Assert.Equal(
+            (Moving.Office, Moving.ProgrammeYear, Moving.Place, Moving.Id, Moving.Session, Moving.Title),
+            (entry.Office, entry.Year, entry.Place, entry.Meeting, entry.Session, entry.Title)
+        );
     }
 
     [Fact]
@@ -54,7 +80,10 @@ public class Calendars_are_those_of_the_day
     public void A_change_whose_day_nobody_knows_counts_from_the_beginning()
     {
         var undated = Moving with { Changes = [Moving.Changes[0] with { Letter = null }], Held = [] };
-        Assert.Equal((1, new LocalDate(2031, 3, 3)), (CalendarEntry.Of(undated, new LocalDate(2030, 1, 1)).Changes, CalendarEntry.Of(undated, new LocalDate(2030, 1, 1)).Start!.Value));
+        Assert.Equal(
+            (1, new LocalDate(2031, 3, 3)),
+            (CalendarEntry.Of(undated, new LocalDate(2030, 1, 1)).Changes, CalendarEntry.Of(undated, new LocalDate(2030, 1, 1)).Start!.Value)
+        );
     }
 
     [Fact]
@@ -62,7 +91,10 @@ public class Calendars_are_those_of_the_day
     {
         var calendar = Invented([Moving]);
         calendar = calendar with { Programme = calendar.Programme with { DecidedOn = new LocalDate(2029, 12, 1) } };
-        Assert.Equal([MeetingStatus.NotEstablished, MeetingStatus.Planned, MeetingStatus.Held], new LocalDate?[] { new(2029, 11, 30), new(2029, 12, 1), null }.Select(on => Assert.Single(calendar.Entries(on)).Status));
+        Assert.Equal(
+            [MeetingStatus.NotEstablished, MeetingStatus.Planned, MeetingStatus.Held],
+            new LocalDate?[] { new(2029, 11, 30), new(2029, 12, 1), null }.Select(on => Assert.Single(calendar.Entries(on)).Status)
+        );
         var before = calendar.Entries(new LocalDate(2029, 11, 30))[0];
         Assert.Equal((null, null, 0, 0, null, null), (before.Start, before.End, before.Days.Length, before.Changes, before.Changed, before.NotBefore));
         Assert.Equal(Moving.Id, before.Meeting);
@@ -75,7 +107,12 @@ public class Calendars_are_those_of_the_day
         Assert.Equal(18, calendar.Entries().Length);
         var states = calendar.Entries().Single(e => e.Meeting == "MSP2020");
         Assert.Equal((MeetingStatus.Held, new LocalDate(2021, 11, 22), new LocalDate(2021, 11, 25)), (states.Status, states.Start!.Value, states.End!.Value));
-        Assert.Equal([(MeetingStatus.NotEstablished, 0), (MeetingStatus.Planned, 1)], new LocalDate[] { new(2021, 2, 8), new(2021, 2, 9) }.Select(on => calendar.Entries(on).Single(e => e.Meeting == "MSP2020")).Select(e => (e.Status, e.Changes)));
+        Assert.Equal(
+            [(MeetingStatus.NotEstablished, 0), (MeetingStatus.Planned, 1)],
+            new LocalDate[] { new(2021, 2, 8), new(2021, 2, 9) }
+                .Select(on => calendar.Entries(on).Single(e => e.Meeting == "MSP2020"))
+                .Select(e => (e.Status, e.Changes))
+        );
     }
 
     private static LocalDate? Day(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -12,30 +12,50 @@ public class ProgrammeAudit_finds_what_the_facts_hold
         Assert.Equal(
             [
                 "info BWC-AUD-002 MSP2018", // three days instead of four, by the chair's letter
-                "info BWC-AUD-014 MX2-2018", "info BWC-AUD-015 MSP2018",
+                "info BWC-AUD-014 MX2-2018",
+                "info BWC-AUD-015 MSP2018",
                 "info BWC-AUD-005 MX2-2019", // the holiday is no breach
-                "info BWC-AUD-014 MX1-2019", "info BWC-AUD-014 MX3-2019",
+                "info BWC-AUD-014 MX1-2019",
+                "info BWC-AUD-014 MX3-2019",
                 "warning BWC-AUD-007 MSP2020", // 75 days, covered by implication only
-                "info BWC-AUD-008 MX1-2020", "info BWC-AUD-008 MX2-2020", "info BWC-AUD-008 MX3-2020", "info BWC-AUD-008 MX4-2020", "info BWC-AUD-008 MX5-2020", "info BWC-AUD-008 MSP2020",
-                "info BWC-AUD-014 MX1-2020", "info BWC-AUD-014 MX2-2020", "info BWC-AUD-014 MX4-2020",
+                "info BWC-AUD-008 MX1-2020",
+                "info BWC-AUD-008 MX2-2020",
+                "info BWC-AUD-008 MX3-2020",
+                "info BWC-AUD-008 MX4-2020",
+                "info BWC-AUD-008 MX5-2020",
+                "info BWC-AUD-008 MSP2020",
+                "info BWC-AUD-014 MX1-2020",
+                "info BWC-AUD-014 MX2-2020",
+                "info BWC-AUD-014 MX4-2020",
                 "info BWC-AUD-010 MSP2020", // Mailu in place of Azeez, both of NAM
                 "info BWC-AUD-015 MSP2020",
                 "info BWC-AUD-013 $.meetings", // every named chair is of the group that the table names
             ],
-            Audit("isp-2018-2020"));
+            Audit("isp-2018-2020")
+        );
 
     [Theory]
     [InlineData("isp-2003-2005", "info BWC-AUD-013 $.meetings")]
     [InlineData("isp-2007-2010", "info BWC-AUD-013 $.meetings")]
     [InlineData("isp-2012-2015", "info BWC-AUD-015 MSP2014", "info BWC-AUD-013 $.meetings")]
-    [InlineData("wg-2023-2026", "warning BWC-AUD-002 $.programme.years[0]", "info BWC-AUD-017 MSP2025", "info BWC-AUD-018 $.programme.years[3]", "info BWC-AUD-018 $.programme.years[3]")]
+    [InlineData(
+        "wg-2023-2026",
+        "warning BWC-AUD-002 $.programme.years[0]",
+        "info BWC-AUD-017 MSP2025",
+        "info BWC-AUD-018 $.programme.years[3]",
+        "info BWC-AUD-018 $.programme.years[3]"
+    )]
     public void Of_the_other_programmes_it_says_what_can_be_said(string programme, params string[] findings) => Assert.Equal(findings, Audit(programme));
 
     [Fact]
     public void The_interval_is_reported_with_its_numbers_its_rule_its_facts_and_its_cover()
     {
         var finding = Assert.Single(Findings("isp-2018-2020"), f => f.Code == Codes.IntervalTooShort);
-        Assert.Contains("MX5-2020 ends on 2021-09-08 and MSP2020 begins on 2021-11-22, 75 days (2 months and 14 days) later; the programme asks for at least 3 months", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MX5-2020 ends on 2021-09-08 and MSP2020 begins on 2021-11-22, 75 days (2 months and 14 days) later; the programme asks for at least 3 months",
+            finding.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(c)", finding.Citation!.Text);
         Assert.Contains("BWC/MSP/2020/MX.3/2", finding.Fact!.Text, StringComparison.Ordinal);
         Assert.Equal("silence procedure, letter of 2021-02-09 (COVID-19 pandemic)", finding.Derogation);
@@ -45,7 +65,11 @@ public class ProgrammeAudit_finds_what_the_facts_hold
     public void The_short_meeting_of_2018_is_reported_with_the_letter_that_cut_it()
     {
         var finding = Assert.Single(Findings("isp-2018-2020"), f => f.Code == Codes.OfficeDaysDiffer);
-        Assert.Contains("MSP2018 sat 3 days (2018-12-04 to 2018-12-05, 2018-12-07); the programme gives MSP 4 days a year; the year comes to 11 of 12 days", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MSP2018 sat 3 days (2018-12-04 to 2018-12-05, 2018-12-07); the programme gives MSP 4 days a year; the year comes to 11 of 12 days",
+            finding.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("letter of the chair of 2018-11-08", finding.Derogation);
     }
 
@@ -60,7 +84,10 @@ public class ProgrammeAudit_finds_what_the_facts_hold
     [Fact]
     public void One_year_is_judged_alone()
     {
-        Assert.Equal(["BWC-AUD-005", "BWC-AUD-014", "BWC-AUD-014", "BWC-AUD-013"], Register.Audit("isp-2018-2020", 2019).GetValueOrThrow().Findings.Select(f => f.Code));
+        Assert.Equal(
+            ["BWC-AUD-005", "BWC-AUD-014", "BWC-AUD-014", "BWC-AUD-013"],
+            Register.Audit("isp-2018-2020", 2019).GetValueOrThrow().Findings.Select(f => f.Code)
+        );
         Assert.Equal(Codes.YearNotInProgramme, Assert.Single(Register.Audit("isp-2018-2020", 2021).Findings).Code);
     }
 
@@ -72,7 +99,9 @@ public class ProgrammeAudit_finds_what_the_facts_hold
         var meetings = Register.CalendarOf(programme).GetValueOrThrow().Meetings;
         foreach (var finding in Findings(programme))
         {
-            var index = finding.Path.StartsWith("$.meetings[", StringComparison.Ordinal) ? finding.Path["$.meetings[".Length..finding.Path.IndexOf(']', StringComparison.Ordinal)] : null;
+            var index = finding.Path.StartsWith("$.meetings[", StringComparison.Ordinal)
+                ? finding.Path["$.meetings[".Length..finding.Path.IndexOf(']', StringComparison.Ordinal)]
+                : null;
             var place = index is null ? finding.Path : meetings[int.Parse(index, System.Globalization.CultureInfo.InvariantCulture)].Id;
             yield return $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Code} {place}";
         }

@@ -26,20 +26,47 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             Change(Year(2036), O.Hall, m => m with { Held = [Run(2037, 6, 1, 1)] }), // a meeting of 2036 in 2037
             Change(Year(2037), O.Mx1, m => m with { Officers = [Chair("FRA")] }), // the chair of another group
             Change(Year(2038), O.Mx1, m => m with { Officers = [Chair("SWE", to: new(2038, 2, 1)), Chair("POL", from: new(2038, 2, 1))] }), // replaced across groups
-            Change(Year(2039), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA"), Vice("ESP"), Vice("CHL")] })); // two vice-chairs of one group
+            Change(Year(2039), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA"), Vice("ESP"), Vice("CHL")] })
+        ); // two vice-chairs of one group
 
         // A year earlier, so that the holiday falls on a weekday: 1 August 2029 is a Wednesday.
-        calendar = calendar with { Meetings = [.. calendar.Meetings, .. Change(Year(2029), O.Mx1, m => m with { Held = [Run(2029, 7, 30, 31)] }, O.Mx2, m => m with { Held = [Run(2029, 8, 2, 2)] })], Programme = calendar.Programme with { Years = [2029, .. calendar.Programme.Years] } };
+        calendar = calendar with
+        {
+            Meetings =
+            [
+                .. calendar.Meetings,
+                .. Change(Year(2029), O.Mx1, m => m with { Held = [Run(2029, 7, 30, 31)] }, O.Mx2, m => m with { Held = [Run(2029, 8, 2, 2)] }),
+            ],
+            Programme = calendar.Programme with { Years = [2029, .. calendar.Programme.Years] },
+        };
         calendar = calendar with { Programme = calendar.Programme with { Chairs = [.. calendar.Programme.Chairs, .. Chairs(2029)] } };
 
         var report = Register.Default.Audit(calendar).GetValueOrThrow();
         Assert.Equal(
             [
-                Codes.BreakForHoliday, Codes.MeetingMissing, Codes.OfficeDaysDiffer, Codes.YearDaysDiffer, Codes.ExpertsNotBackToBack, Codes.ExpertsAfterStatesParties, Codes.IntervalTooShort,
-                Codes.HeldOutsideProgrammeYear, Codes.ChairOfOtherGroup, Codes.ChairReplacedAcrossGroups, Codes.ViceChairOfWrongGroup, Codes.ChairsAgree,
+                Codes.BreakForHoliday,
+                Codes.MeetingMissing,
+                Codes.OfficeDaysDiffer,
+                Codes.YearDaysDiffer,
+                Codes.ExpertsNotBackToBack,
+                Codes.ExpertsAfterStatesParties,
+                Codes.IntervalTooShort,
+                Codes.HeldOutsideProgrammeYear,
+                Codes.ChairOfOtherGroup,
+                Codes.ChairReplacedAcrossGroups,
+                Codes.ViceChairOfWrongGroup,
+                Codes.ChairsAgree,
             ],
-            report.Findings.Select(f => f.Code));
-        Assert.All(report.Findings, f => Assert.Equal(f.Code is Codes.BreakForHoliday or Codes.ChairsAgree or Codes.ChairReplacedAcrossGroups ? Severity.Info : Severity.Error, f.Severity));
+            report.Findings.Select(f => f.Code)
+        );
+        Assert.All(
+            report.Findings,
+            f =>
+                Assert.Equal(
+                    f.Code is Codes.BreakForHoliday or Codes.ChairsAgree or Codes.ChairReplacedAcrossGroups ? Severity.Info : Severity.Error,
+                    f.Severity
+                )
+        );
         Assert.All(report.Findings, f => Assert.NotNull(f.Citation));
         Assert.All(report.Findings, f => Assert.Null(f.Derogation));
     }
@@ -59,10 +86,23 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     public void The_weight_follows_from_the_cover_and_the_support(bool moved, bool express, Grade rule, Grade fact, Severity severity)
     {
         ScheduleChange[] changes = moved ? [Moved([Run(2030, 10, 3, 4)], express ? [ProgrammeRule.Interval] : [])] : [];
-        var calendar = Invented(Change(
-            Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)], Changes = [.. changes], Grade = fact }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)], Grade = fact }));
-        calendar = calendar with { Programme = calendar.Programme with { Provisions = [.. calendar.Programme.Provisions.Select(p => p with { Grade = rule })] } };
-        calendar = calendar with { Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Mx2 ? m with { Changes = [.. changes.Select(c => c with { Days = m.Held })] } : m)] };
+        var calendar = Invented(
+            Change(
+                Year(2030),
+                O.Mx1,
+                m => m with { Held = [Run(2030, 10, 3, 4)], Changes = [.. changes], Grade = fact },
+                O.Mx2,
+                m => m with { Held = [Run(2030, 10, 7, 7)], Grade = fact }
+            )
+        );
+        calendar = calendar with
+        {
+            Programme = calendar.Programme with { Provisions = [.. calendar.Programme.Provisions.Select(p => p with { Grade = rule })] },
+        };
+        calendar = calendar with
+        {
+            Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Mx2 ? m with { Changes = [.. changes.Select(c => c with { Days = m.Held })] } : m)],
+        };
         var finding = Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.IntervalTooShort);
         Assert.Equal((severity, moved), (finding.Severity, finding.Derogation is not null));
     }
@@ -70,11 +110,26 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     [Fact]
     public void A_derogation_on_record_covers_its_rule_its_year_and_nothing_else()
     {
-        var broken = Invented(Change(Year(2030), O.Msp, m => m with { Held = [Run(2030, 12, 2, 4)] }), Change(Year(2031), O.Msp, m => m with { Held = [Run(2031, 12, 1, 3)] }));
-        var derogation = new Derogation { Rule = ProgrammeRule.Days, Year = 2030, Office = O.Msp, Instrument = Instrument.Decision, Agreed = new LocalDate(2030, 5, 1), Grade = Grade.Documented, Source = Decided };
+        var broken = Invented(
+            Change(Year(2030), O.Msp, m => m with { Held = [Run(2030, 12, 2, 4)] }),
+            Change(Year(2031), O.Msp, m => m with { Held = [Run(2031, 12, 1, 3)] })
+        );
+        var derogation = new Derogation
+        {
+            Rule = ProgrammeRule.Days,
+            Year = 2030,
+            Office = O.Msp,
+            Instrument = Instrument.Decision,
+            Agreed = new LocalDate(2030, 5, 1),
+            Grade = Grade.Documented,
+            Source = Decided,
+        };
         var covered = broken with { Programme = broken.Programme with { Derogations = [derogation] } };
         Assert.Equal([(Severity.Info, "decision, agreed 2030-05-01"), (Severity.Error, null)], Weights(covered));
-        var elsewhere = broken with { Programme = broken.Programme with { Derogations = [derogation with { Rule = ProgrammeRule.Interval }, derogation with { Office = O.Mx1 }] } };
+        var elsewhere = broken with
+        {
+            Programme = broken.Programme with { Derogations = [derogation with { Rule = ProgrammeRule.Interval }, derogation with { Office = O.Mx1 }] },
+        };
         Assert.Equal([(Severity.Error, null), (Severity.Error, null)], Weights(elsewhere));
 
         static IEnumerable<(Severity, string?)> Weights(ProgrammeCalendar calendar) =>
@@ -90,9 +145,21 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     public void What_is_agreed_after_a_meeting_covers_nothing_of_it(string? agreed, string? letter, bool covered)
     {
         var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Held = [Run(2030, 12, 2, 4)] }));
-        var derogation = new Derogation { Rule = ProgrammeRule.Days, Year = 2030, Instrument = Instrument.Decision, Agreed = Day(agreed), Letter = Day(letter), Grade = Grade.Documented, Source = Decided };
+        var derogation = new Derogation
+        {
+            Rule = ProgrammeRule.Days,
+            Year = 2030,
+            Instrument = Instrument.Decision,
+            Agreed = Day(agreed),
+            Letter = Day(letter),
+            Grade = Grade.Documented,
+            Source = Decided,
+        };
         calendar = calendar with { Programme = calendar.Programme with { Derogations = [derogation] } };
-        Assert.Equal(covered ? Severity.Info : Severity.Error, Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer).Severity);
+        Assert.Equal(
+            covered ? Severity.Info : Severity.Error,
+            Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer).Severity
+        );
 
         static LocalDate? Day(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
     }
@@ -101,11 +168,25 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     public void Between_two_meetings_an_agreement_that_one_of_them_follows_is_in_time()
     {
         var calendar = Invented(Change(Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)] }));
-        var derogation = new Derogation { Rule = ProgrammeRule.Interval, Year = 2030, Instrument = Instrument.Decision, Agreed = new LocalDate(2030, 11, 1), Grade = Grade.Documented, Source = Decided };
+        var derogation = new Derogation
+        {
+            Rule = ProgrammeRule.Interval,
+            Year = 2030,
+            Instrument = Instrument.Decision,
+            Agreed = new LocalDate(2030, 11, 1),
+            Grade = Grade.Documented,
+            Source = Decided,
+        };
         Assert.Equal(Severity.Info, Weight(derogation));
         Assert.Equal(Severity.Error, Weight(derogation with { Grade = Grade.NotEstablished, Source = null })); // an agreement that is not established covers nothing
 
-        Severity Weight(Derogation by) => Assert.Single(Register.Default.Audit(calendar with { Programme = calendar.Programme with { Derogations = [by] } }).GetValueOrThrow().Findings, f => f.Code == Codes.IntervalTooShort).Severity;
+        Severity Weight(Derogation by) =>
+            Assert
+                .Single(
+                    Register.Default.Audit(calendar with { Programme = calendar.Programme with { Derogations = [by] } }).GetValueOrThrow().Findings,
+                    f => f.Code == Codes.IntervalTooShort
+                )
+                .Severity;
     }
 
     [Theory]
@@ -115,15 +196,26 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     public void A_change_that_parted_two_meetings_covers_it_by_implication(string planned, Severity severity)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(planned).Value;
-        var calendar = Invented(Change(Year(2030), O.Mx2, m => m with { FirstPlan = [new DateInterval(day, day)], Held = [Run(2030, 8, 12, 12)], Changes = [Moved([Run(2030, 8, 12, 12)], [])] }));
+        var calendar = Invented(
+            Change(
+                Year(2030),
+                O.Mx2,
+                m => m with { FirstPlan = [new DateInterval(day, day)], Held = [Run(2030, 8, 12, 12)], Changes = [Moved([Run(2030, 8, 12, 12)], [])] }
+            )
+        );
         Assert.Equal(severity, Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.ExpertsNotBackToBack).Severity);
     }
 
     [Fact]
     public void So_does_a_change_of_the_one_that_comes_first()
     {
-        var calendar = Invented(Change(Year(2030), O.Mx1, m => m with { FirstPlan = m.Held, Held = [Run(2030, 7, 29, 30)], Changes = [Moved([Run(2030, 7, 29, 30)], [])] }));
-        Assert.Equal(Severity.Warning, Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.ExpertsNotBackToBack).Severity);
+        var calendar = Invented(
+            Change(Year(2030), O.Mx1, m => m with { FirstPlan = m.Held, Held = [Run(2030, 7, 29, 30)], Changes = [Moved([Run(2030, 7, 29, 30)], [])] })
+        );
+        Assert.Equal(
+            Severity.Warning,
+            Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.ExpertsNotBackToBack).Severity
+        );
     }
 
     [Fact]
@@ -132,7 +224,10 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
         Assert.Equal(Severity.Info, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 4)]));
         Assert.Equal(Severity.Info, Weight([Run(2030, 12, 2, 2), Run(2030, 12, 3, 4)], [Run(2030, 12, 2, 4)])); // the same days, cut otherwise
         Assert.Equal(Severity.Error, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 5)])); // the change set four
-        Assert.Equal(Severity.Error, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 4)], change => change with { Instrument = null, Grade = Grade.NotEstablished })); // nothing was agreed
+        Assert.Equal(
+            Severity.Error,
+            Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 4)], change => change with { Instrument = null, Grade = Grade.NotEstablished })
+        ); // nothing was agreed
 
         static Severity Weight(ImmutableArray<DateInterval> held, ImmutableArray<DateInterval> set, Func<ScheduleChange, ScheduleChange>? other = null)
         {
@@ -154,9 +249,18 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
 
         static Severity Weight(ImmutableArray<DateInterval> before)
         {
-            var calendar = Invented(Change(
-                Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)] }));
-            calendar = calendar with { Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Msp ? m with { Held = [Run(2030, 12, 9, 12)], FirstPlan = before, Changes = [Moved([Run(2030, 12, 9, 12)], [])] } : m)] };
+            var calendar = Invented(
+                Change(Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)] })
+            );
+            calendar = calendar with
+            {
+                Meetings =
+                [
+                    .. calendar.Meetings.Select(m =>
+                        m.Office == O.Msp ? m with { Held = [Run(2030, 12, 9, 12)], FirstPlan = before, Changes = [Moved([Run(2030, 12, 9, 12)], [])] } : m
+                    ),
+                ],
+            };
             return Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.IntervalTooShort).Severity;
         }
     }
@@ -170,22 +274,34 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
         Assert.Empty(Judge(m => m with { FirstPlan = m.Held }));
 
         static IEnumerable<string> Judge(Func<Meeting, Meeting> change) =>
-            Register.Default.Audit(Invented(Change(Year(2030), O.Msp, change))).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree);
+            Register
+                .Default.Audit(Invented(Change(Year(2030), O.Msp, change)))
+                .GetValueOrThrow()
+                .Findings.Select(f => f.Code)
+                .Where(c => c != Codes.ChairsAgree);
     }
 
     [Fact]
     public void A_rule_is_not_invented_and_one_that_lacks_what_it_needs_is_said_not_to_be_judged()
     {
         var calendar = Invented(Change(Year(2030), O.Hall, m => m with { Held = [Run(2031, 6, 2, 2)] }));
-        var without = calendar with { Programme = calendar.Programme with { Provisions = [.. calendar.Programme.Provisions.Where(p => p.Rule != ProgrammeRule.ProgrammeYear)] } };
+        var without = calendar with
+        {
+            Programme = calendar.Programme with { Provisions = [.. calendar.Programme.Provisions.Where(p => p.Rule != ProgrammeRule.ProgrammeYear)] },
+        };
         Assert.Contains(Codes.HeldOutsideProgrammeYear, Codes_(calendar));
         Assert.DoesNotContain(Codes.HeldOutsideProgrammeYear, Codes_(without));
 
         var tableless = Invented(Year(2030));
-        tableless = tableless with { Programme = tableless.Programme with { Chairs = [], Provisions = [.. tableless.Programme.Provisions, Rule(ProgrammeRule.Chair)] } };
+        tableless = tableless with
+        {
+            Programme = tableless.Programme with { Chairs = [], Provisions = [.. tableless.Programme.Provisions, Rule(ProgrammeRule.Chair)] },
+        };
         Assert.Equal(5, Codes_(tableless).Count(c => c == Codes.RuleNotJudged)); // the chairs of four meetings, and the vice-chairs
 
-        var partial = Invented(Change(Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 30, 31)] }, O.Mx2, m => m with { Held = [], Grade = Grade.NotEstablished }));
+        var partial = Invented(
+            Change(Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 30, 31)] }, O.Mx2, m => m with { Held = [], Grade = Grade.NotEstablished })
+        );
         Assert.Contains(Codes.IntervalTooShort, Codes_(partial)); // whatever the other experts did
 
         static IEnumerable<string> Codes_(ProgrammeCalendar calendar) => Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code);
@@ -203,12 +319,19 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     [Fact]
     public void Every_chair_of_the_days_is_judged_and_a_successor_of_the_right_group_is_no_breach()
     {
-        Assert.Equal([Codes.ChairOfOtherGroup, Codes.ChairReplacedAcrossGroups], Judge([Chair("FRA", to: new(2030, 8, 6)), Chair("HUN", from: new(2030, 8, 6))]));
+        Assert.Equal(
+            [Codes.ChairOfOtherGroup, Codes.ChairReplacedAcrossGroups],
+            Judge([Chair("FRA", to: new(2030, 8, 6)), Chair("HUN", from: new(2030, 8, 6))])
+        );
         Assert.Equal([Codes.ChairReplacedAcrossGroups], Judge([Chair("FRA", to: new(2030, 6, 1)), Chair("HUN", from: new(2030, 6, 1))]));
         Assert.Equal([Codes.ChairNotEstablished], Judge([Chair("HUN", to: new(2030, 8, 6))]));
 
         static IEnumerable<string> Judge(Officer[] chairs) =>
-            Register.Default.Audit(Invented(Change(Year(2030), O.Mx1, m => m with { Officers = [.. chairs] }))).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree);
+            Register
+                .Default.Audit(Invented(Change(Year(2030), O.Mx1, m => m with { Officers = [.. chairs] })))
+                .GetValueOrThrow()
+                .Findings.Select(f => f.Code)
+                .Where(c => c != Codes.ChairsAgree);
     }
 
     [Fact]
@@ -218,13 +341,21 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
         calendar = calendar with { Programme = calendar.Programme with { RecordedUntil = new LocalDate(2030, 12, 30) } };
         Assert.Equal([Codes.RuleNotJudged], Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree));
         calendar = calendar with { Programme = calendar.Programme with { RecordedUntil = new LocalDate(2030, 12, 31) } }; // the record has the whole year
-        Assert.Equal([Codes.MeetingMissing], Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree));
+        Assert.Equal(
+            [Codes.MeetingMissing],
+            Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code).Where(c => c != Codes.ChairsAgree)
+        );
     }
 
     [Fact]
     public void Where_there_are_too_many_findings_the_weightiest_are_kept()
     {
-        var years = Enumerable.Range(2030, 400).Select(year => (IEnumerable<Meeting>)[.. Year(year).Select(m => m with { Officers = [], Held = year == 2429 && m.Office == O.Hall ? [Run(2428, 2, 1, 1)] : m.Held })]);
+        var years = Enumerable
+            .Range(2030, 400)
+            .Select(year =>
+                (IEnumerable<Meeting>)
+                    [.. Year(year).Select(m => m with { Officers = [], Held = year == 2429 && m.Office == O.Hall ? [Run(2428, 2, 1, 1)] : m.Held })]
+            );
         var report = Register.Default.Audit(Invented([.. years])).GetValueOrThrow();
         Assert.Equal((1, 1001), (report.Errors, report.Findings.Length));
         Assert.Equal((Codes.FindingsCut, Severity.Info), (report.Findings[^1].Code, report.Findings[^1].Severity));
@@ -247,9 +378,13 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             Change(Year(2031), O.Mx1, m => m with { Officers = [Chair("EGY")] }), // which is no State Party
             Change(Year(2032), O.Mx1, m => m with { Officers = [] }),
             Change(Year(2033), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA")] }),
-            Change(Year(2034), O.Msp, m => m with { Held = [], Grade = Grade.NotEstablished }));
+            Change(Year(2034), O.Msp, m => m with { Held = [], Grade = Grade.NotEstablished })
+        );
         var findings = Register.Default.Audit(calendar).GetValueOrThrow().Findings.Where(f => f.Code != Codes.ChairsAgree).ToArray();
-        Assert.Equal([Codes.GroupNotEstablished, Codes.GroupNotEstablished, Codes.ChairNotEstablished, Codes.ViceChairsNotEstablished, Codes.MeetingDaysNotEstablished], findings.Select(f => f.Code));
+        Assert.Equal(
+            [Codes.GroupNotEstablished, Codes.GroupNotEstablished, Codes.ChairNotEstablished, Codes.ViceChairsNotEstablished, Codes.MeetingDaysNotEstablished],
+            findings.Select(f => f.Code)
+        );
         Assert.All(findings, f => Assert.Equal(Severity.Info, f.Severity));
         Assert.Contains("the group of MEX is not established", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("EGY was no State Party on 2031-08-04", findings[1].Message, StringComparison.Ordinal);
@@ -260,10 +395,32 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     public void Bad_input_is_coded_findings_and_no_audit()
     {
         var calendar = Invented(Year(2030));
-        Assert.Equal([Codes.MeetingsOverlap], Judge(calendar with { Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Mx2 ? m with { Held = [Run(2030, 8, 6, 6)] } : m)] }));
-        Assert.Equal([Codes.OfficeNotInProgramme], Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Id = "x", Office = OfficeCode.Parse("MX9"), Held = [Run(2030, 3, 1, 1)] }] }));
-        Assert.Equal([Codes.YearNotInProgramme], Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Id = "x", ProgrammeYear = 2031, Held = [Run(2031, 3, 3, 3)] }] }));
-        Assert.Equal([Codes.MeetingRepeated], Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Held = [Run(2030, 3, 1, 1)] }] }));
+        Assert.Equal(
+            [Codes.MeetingsOverlap],
+            Judge(calendar with { Meetings = [.. calendar.Meetings.Select(m => m.Office == O.Mx2 ? m with { Held = [Run(2030, 8, 6, 6)] } : m)] })
+        );
+        Assert.Equal(
+            [Codes.OfficeNotInProgramme],
+            Judge(
+                calendar with
+                {
+                    Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Id = "x", Office = OfficeCode.Parse("MX9"), Held = [Run(2030, 3, 1, 1)] }],
+                }
+            )
+        );
+        Assert.Equal(
+            [Codes.YearNotInProgramme],
+            Judge(
+                calendar with
+                {
+                    Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Id = "x", ProgrammeYear = 2031, Held = [Run(2031, 3, 3, 3)] }],
+                }
+            )
+        );
+        Assert.Equal(
+            [Codes.MeetingRepeated],
+            Judge(calendar with { Meetings = [.. calendar.Meetings, calendar.Meetings[0] with { Held = [Run(2030, 3, 1, 1)] }] })
+        );
         Assert.Contains(Codes.ProgrammeYearsWrong, Judge(calendar with { Programme = calendar.Programme with { Years = [] } }));
         Assert.Contains(Codes.RotationMissing, Judge(calendar with { Programme = calendar.Programme with { Rotation = "nowhere", Chairs = [] } }));
 

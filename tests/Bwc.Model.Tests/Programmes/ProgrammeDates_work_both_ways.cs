@@ -64,14 +64,17 @@ public class ProgrammeDates_work_both_ways
 
     [Fact]
     public void Whoever_ends_by_the_latest_day_keeps_the_interval_and_nobody_else() =>
-        Gen.Select(Days, Days, Gen.Int[0, 15]).Sample((experts, parties, months) =>
-            ProgrammeDates.IntervalKept(experts, parties, months) == (experts <= ProgrammeDates.LatestExperts(parties, months))
-            && ProgrammeDates.IntervalKept(experts, parties, months) == (parties >= ProgrammeDates.EarliestStatesParties(experts, months)));
+        Gen.Select(Days, Days, Gen.Int[0, 15])
+            .Sample(
+                (experts, parties, months) =>
+                    ProgrammeDates.IntervalKept(experts, parties, months) == (experts <= ProgrammeDates.LatestExperts(parties, months))
+                    && ProgrammeDates.IntervalKept(experts, parties, months) == (parties >= ProgrammeDates.EarliestStatesParties(experts, months))
+            );
 
     [Fact]
     public void The_latest_day_for_the_earliest_day_is_not_before_where_one_began() =>
-        Gen.Select(Days, Gen.Int[0, 15]).Sample((experts, months) =>
-            ProgrammeDates.LatestExperts(ProgrammeDates.EarliestStatesParties(experts, months)!.Value, months) >= experts);
+        Gen.Select(Days, Gen.Int[0, 15])
+            .Sample((experts, months) => ProgrammeDates.LatestExperts(ProgrammeDates.EarliestStatesParties(experts, months)!.Value, months) >= experts);
 
     [Fact]
     public void Beyond_the_calendar_there_is_no_day()

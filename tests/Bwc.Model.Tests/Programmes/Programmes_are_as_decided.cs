@@ -18,7 +18,10 @@ public class Programmes_are_as_decided
     public void Each_has_its_decision_its_years_and_its_offices(string id, string document, string day, string years, string offices)
     {
         var programme = Register.Programmes.Single(p => p.Id == id);
-        Assert.Equal((document, day, years, offices), (programme.Document, IsoDate.ToText(programme.DecidedOn!.Value), string.Join(' ', programme.Years), string.Join(' ', programme.Offices)));
+        Assert.Equal(
+            (document, day, years, offices),
+            (programme.Document, IsoDate.ToText(programme.DecidedOn!.Value), string.Join(' ', programme.Years), string.Join(' ', programme.Offices))
+        );
         Assert.Equal(Grade.Documented, programme.Grade);
     }
 

@@ -29,29 +29,39 @@ internal static partial class Layouts
                 notes.Clear();
             }
 
-            if (!inBody || Begins().IsMatch(line) || paragraphs[^1].Trim().Length == 0 || Fixed().IsMatch(paragraphs[^1])) paragraphs.Add(line);
-            else if (Broken().IsMatch(paragraphs[^1]) && char.IsLower(line[0])) paragraphs[^1] = paragraphs[^1][..^1] + line;
-            else paragraphs[^1] += (paragraphs[^1].EndsWith('-') || paragraphs[^1].EndsWith('/') ? string.Empty : " ") + line;
+            if (!inBody || Begins().IsMatch(line) || paragraphs[^1].Trim().Length == 0 || Fixed().IsMatch(paragraphs[^1]))
+                paragraphs.Add(line);
+            else if (Broken().IsMatch(paragraphs[^1]) && char.IsLower(line[0]))
+                paragraphs[^1] = paragraphs[^1][..^1] + line;
+            else
+                paragraphs[^1] += (paragraphs[^1].EndsWith('-') || paragraphs[^1].EndsWith('/') ? string.Empty : " ") + line;
         }
 
         return string.Join('\n', paragraphs.Select(p => p.Length > 60 && !p.StartsWith("BWC/", StringComparison.Ordinal) && p[0] != ' ' ? Wrap(p, width) : p));
     }
 
     public static IEnumerable<(string Name, Func<string, string> Print)> Typeset =>
-    [
-        ("CRLF", t => t.Replace("\n", "\r\n", StringComparison.Ordinal)),
-        ("CR", t => t.Replace('\n', '\r')),
-        ("no-break spaces", t => BetweenWords().Replace(t, "\u00A0")),
-        ("thin spaces", t => BetweenWords().Replace(t, "\u2009")),
-        ("tabs", t => BetweenWords().Replace(t, "\t")),
-        ("double spaces", t => BetweenWords().Replace(t, "  ")),
-        ("zero-width spaces", t => BetweenWords().Replace(t, "\u200B ")),
-        ("soft hyphens", t => t.Replace("ing", "\u00ADing", StringComparison.Ordinal)),
-        ("ligatures", t => t.Replace("ffi", "\uFB03", StringComparison.Ordinal).Replace("ff", "\uFB00", StringComparison.Ordinal).Replace("fi", "\uFB01", StringComparison.Ordinal).Replace("fl", "\uFB02", StringComparison.Ordinal)),
-        ("an indentation", t => "    " + t.Replace("\n", "\n    ", StringComparison.Ordinal)),
-        ("a byte order mark", t => "\uFEFF" + t),
-        ("straight quotation marks", t => t.Replace('\u201C', '"').Replace('\u201D', '"')),
-    ];
+        [
+            ("CRLF", t => t.Replace("\n", "\r\n", StringComparison.Ordinal)),
+            ("CR", t => t.Replace('\n', '\r')),
+            ("no-break spaces", t => BetweenWords().Replace(t, "\u00A0")),
+            ("thin spaces", t => BetweenWords().Replace(t, "\u2009")),
+            ("tabs", t => BetweenWords().Replace(t, "\t")),
+            ("double spaces", t => BetweenWords().Replace(t, "  ")),
+            ("zero-width spaces", t => BetweenWords().Replace(t, "\u200B ")),
+            ("soft hyphens", t => t.Replace("ing", "\u00ADing", StringComparison.Ordinal)),
+            (
+                "ligatures",
+                t =>
+                    t.Replace("ffi", "\uFB03", StringComparison.Ordinal)
+                        .Replace("ff", "\uFB00", StringComparison.Ordinal)
+                        .Replace("fi", "\uFB01", StringComparison.Ordinal)
+                        .Replace("fl", "\uFB02", StringComparison.Ordinal)
+            ),
+            ("an indentation", t => "    " + t.Replace("\n", "\n    ", StringComparison.Ordinal)),
+            ("a byte order mark", t => "\uFEFF" + t),
+            ("straight quotation marks", t => t.Replace('\u201C', '"').Replace('\u201D', '"')),
+        ];
 
     private static string Wrap(string paragraph, int width)
     {

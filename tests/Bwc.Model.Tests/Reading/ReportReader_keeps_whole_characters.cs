@@ -25,9 +25,20 @@ public class ReportReader_keeps_whole_characters
 
     [Fact]
     public void A_half_within_the_name_of_the_chair_is_replaced() =>
-        Assert.EndsWith("某\uFFFD某", Texts.ReadText("BWC/MSP/2021/MX.3/2\n\n 二. 组织\n3. 会议于 2021 年 9 月 3 日在日内瓦举行，由某\uD800某先生主持。\n", Language.Chinese).Organization!.Chair!.Name, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "某\uFFFD某",
+            Texts
+                .ReadText("BWC/MSP/2021/MX.3/2\n\n 二. 组织\n3. 会议于 2021 年 9 月 3 日在日内瓦举行，由某\uD800某先生主持。\n", Language.Chinese)
+                .Organization!.Chair!.Name,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_half_within_a_topic_is_replaced() =>
-        Assert.Equal("Measures \uFFFD under Article IV", Texts.ReadText(Texts.Of("modern.en.txt").Replace("Measures under", "Measures \uD800 under", StringComparison.Ordinal), Language.English).Mandate!.Topics[0]);
+        Assert.Equal(
+            "Measures \uFFFD under Article IV",
+            Texts
+                .ReadText(Texts.Of("modern.en.txt").Replace("Measures under", "Measures \uD800 under", StringComparison.Ordinal), Language.English)
+                .Mandate!.Topics[0]
+        );
 }

@@ -13,11 +13,17 @@ public class ReportReader_says_what_it_leaves_out
 
     [Fact]
     public void A_name_that_no_rule_uses_is_noted() =>
-        Assert.Equal([(Codes.TextNotUnderstood, "Mongolia")], Notes(Head + "12. The following two States Parties participated: Algeria and Brazil. Flowers came from Mongolia."));
+        Assert.Equal(
+            [(Codes.TextNotUnderstood, "Mongolia")],
+            Notes(Head + "12. The following two States Parties participated: Algeria and Brazil. Flowers came from Mongolia.")
+        );
 
     [Fact]
     public void A_symbol_that_no_rule_uses_is_noted() =>
-        Assert.Equal([(Codes.TextNotUnderstood, "BWC/MSP/2019/MX.3/WP.9")], Notes(Head + "12. The following two States Parties participated: Algeria and Brazil (see BWC/MSP/2019/MX.3/WP.9)."));
+        Assert.Equal(
+            [(Codes.TextNotUnderstood, "BWC/MSP/2019/MX.3/WP.9")],
+            Notes(Head + "12. The following two States Parties participated: Algeria and Brazil (see BWC/MSP/2019/MX.3/WP.9).")
+        );
 
     [Fact]
     public void A_second_paragraph_about_the_same_is_noted_and_changes_nothing()
@@ -45,12 +51,24 @@ public class ReportReader_says_what_it_leaves_out
     public void The_days_of_a_review_conference_are_not_the_meetings() =>
         Assert.Equal(
             "[2019-08-01, 2019-08-01]",
-            Texts.ReadText(Head + "1. The Eighth Review Conference, held in Geneva from 7 to 25 November 2016, decided much.\n\n2. The Meeting was held at the Palais des Nations in Geneva on 1 August 2019.", Language.English)
-                .Organization!.Held!.ToString());
+            Texts
+                .ReadText(
+                    Head
+                        + "1. The Eighth Review Conference, held in Geneva from 7 to 25 November 2016, decided much.\n\n2. The Meeting was held at the Palais des Nations in Geneva on 1 August 2019.",
+                    Language.English
+                )
+                .Organization!.Held!.ToString()
+        );
 
     [Fact]
     public void A_title_goes_on_over_lines_without_a_blank_one_between() =>
         Assert.Equal(
             "Report of the 2019 Meeting of Experts on Strengthening National Implementation",
-            Texts.ReadText("BWC/MSP/2019/MX.3/2\n\nReport of the 2019 Meeting of Experts on\nStrengthening National\nImplementation\n\n1. The following State Party participated: Togo.", Language.English).Title);
+            Texts
+                .ReadText(
+                    "BWC/MSP/2019/MX.3/2\n\nReport of the 2019 Meeting of Experts on\nStrengthening National\nImplementation\n\n1. The following State Party participated: Togo.",
+                    Language.English
+                )
+                .Title
+        );
 }

@@ -46,7 +46,8 @@ public class ReportReader_survives_anything
         foreach (var sample in Samples)
         {
             var (text, reader) = (Texts.Of(sample), Bwc.Model.Register.Register.Default.ReaderOf(LanguageOf(sample)).GetValueOrThrow());
-            for (var length = 0; length <= text.Length; length++) Assert.Equal(length, reader.Read(text.AsSpan(0, length)).Reading!.Length);
+            for (var length = 0; length <= text.Length; length++)
+                Assert.Equal(length, reader.Read(text.AsSpan(0, length)).Reading!.Length);
         }
     }
 
@@ -56,7 +57,10 @@ public class ReportReader_survives_anything
         var text = Texts.Of("modern.en.txt");
         var cut = Texts.ReadText(text[..text.IndexOf("10. Two States", StringComparison.Ordinal)], Language.English);
         var whole = Texts.ReadText(text, Language.English);
-        Assert.Equal((whole.Participation!.StatesParties, whole.Participation.Signatories, whole.Organization, whole.Mandate), (cut.Participation!.StatesParties, cut.Participation.Signatories, cut.Organization, cut.Mandate));
+        Assert.Equal(
+            (whole.Participation!.StatesParties, whole.Participation.Signatories, whole.Organization, whole.Mandate),
+            (cut.Participation!.StatesParties, cut.Participation.Signatories, cut.Organization, cut.Mandate)
+        );
     }
 
     [Fact]
@@ -66,16 +70,19 @@ public class ReportReader_survives_anything
         {
             var (text, reader) = (Texts.Of(sample), Bwc.Model.Register.Register.Default.ReaderOf(LanguageOf(sample)).GetValueOrThrow());
             var lines = text.Split('\n');
-            Gen.Select(Gen.Shuffle(lines), Gen.Int[0, text.Length - 1].Array[20], Gen.Char.Array[20]).Sample(
-                (order, places, characters) =>
-                {
-                    var damaged = string.Join('\n', order).ToCharArray();
-                    for (var i = 0; i < places.Length; i++) damaged[places[i] % damaged.Length] = characters[i];
-                    var report = reader.Read(damaged);
-                    Assert.Empty(ModelValidation.Validate(report).Findings);
-                    Assert.Equal(report, ModelJson.Read<MeetingReport>(ModelJson.Write(report)).GetValueOrThrow());
-                },
-                iter: 200);
+            Gen.Select(Gen.Shuffle(lines), Gen.Int[0, text.Length - 1].Array[20], Gen.Char.Array[20])
+                .Sample(
+                    (order, places, characters) =>
+                    {
+                        var damaged = string.Join('\n', order).ToCharArray();
+                        for (var i = 0; i < places.Length; i++)
+                            damaged[places[i] % damaged.Length] = characters[i];
+                        var report = reader.Read(damaged);
+                        Assert.Empty(ModelValidation.Validate(report).Findings);
+                        Assert.Equal(report, ModelJson.Read<MeetingReport>(ModelJson.Write(report)).GetValueOrThrow());
+                    },
+                    iter: 200
+                );
         }
     }
 
@@ -89,8 +96,15 @@ public class ReportReader_survives_anything
     [Fact]
     public void Nothing_is_counted_that_is_none_at_all()
     {
-        var text = Texts.Of("modern.en.txt").Replace("Twelve days", "0 days", StringComparison.Ordinal).Replace("three months", "0 months", StringComparison.Ordinal).Replace("eight days", "0 days", StringComparison.Ordinal)
-            .Replace("four-day", "0-day", StringComparison.Ordinal).Replace("Two annual", "0 annual", StringComparison.Ordinal).Replace("(1 day)", "(0 days)", StringComparison.Ordinal).Replace("Item 9", "Item 0", StringComparison.Ordinal);
+        var text = Texts
+            .Of("modern.en.txt")
+            .Replace("Twelve days", "0 days", StringComparison.Ordinal)
+            .Replace("three months", "0 months", StringComparison.Ordinal)
+            .Replace("eight days", "0 days", StringComparison.Ordinal)
+            .Replace("four-day", "0-day", StringComparison.Ordinal)
+            .Replace("Two annual", "0 annual", StringComparison.Ordinal)
+            .Replace("(1 day)", "(0 days)", StringComparison.Ordinal)
+            .Replace("Item 9", "Item 0", StringComparison.Ordinal);
         var report = Texts.ReadText(text, Language.English);
         Assert.Empty(ModelValidation.Validate(report).Findings);
         Assert.Null(report.Mandate!.MinimumMonths ?? report.Mandate.DaysPerYear ?? report.Mandate.ViceChairs ?? report.AgendaItemNumber);
@@ -100,7 +114,11 @@ public class ReportReader_survives_anything
     public void A_title_that_never_ends_is_cut()
     {
         var lines = string.Concat(Enumerable.Repeat("Report of the Meeting of Experts on everything\n", 20_000));
-        Assert.InRange(Texts.ReadText("BWC/MSP/2019/MX.3/2\n\n" + lines + "\n1. The following State Party participated: Togo.", Language.English).Title!.Length, 1000, 1100);
+        Assert.InRange(
+            Texts.ReadText("BWC/MSP/2019/MX.3/2\n\n" + lines + "\n1. The following State Party participated: Togo.", Language.English).Title!.Length,
+            1000,
+            1100
+        );
     }
 
     [Fact]

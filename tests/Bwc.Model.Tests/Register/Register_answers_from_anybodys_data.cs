@@ -30,7 +30,18 @@ public class Register_answers_from_anybodys_data
     {
         var file = Register.Default.ToFile();
         var egypt = file.States.Single(s => s.Name == "Egypt");
-        var ratified = egypt with { Actions = egypt.Actions.Add(new TreatyAction { Kind = TreatyActionKind.Ratification, Date = new LocalDate(2020, 1, 1), Grade = Grade.Documented, Source = Citation.Parse("a register of our own") }) };
+        var ratified = egypt with
+        {
+            Actions = egypt.Actions.Add(
+                new TreatyAction
+                {
+                    Kind = TreatyActionKind.Ratification,
+                    Date = new LocalDate(2020, 1, 1),
+                    Grade = Grade.Documented,
+                    Source = Citation.Parse("a register of our own"),
+                }
+            ),
+        };
         var register = Register.Create(file with { States = file.States.Replace(egypt, ratified) }).GetValueOrThrow();
         Assert.True(register.Classify("Egypt", Day).GetValueOrThrow().TakesPartInDecisions);
         Assert.False(Register.Default.Classify("Egypt", Day).GetValueOrThrow().TakesPartInDecisions);
@@ -50,7 +61,10 @@ public class Register_answers_from_anybodys_data
     public void A_standing_brings_status_group_name_and_actions_of_one_day_together()
     {
         var standing = Register.Default.Standing("Turkey", new LocalDate(1975, 1, 1), language: Language.French).GetValueOrThrow();
-        Assert.Equal(("TUR", "Turquie", TreatyStatus.Signatory, new LocalDate(1972, 4, 10)), (standing.State.ToString(), standing.Name, standing.Status, standing.Since));
+        Assert.Equal(
+            ("TUR", "Turquie", TreatyStatus.Signatory, new LocalDate(1972, 4, 10)),
+            (standing.State.ToString(), standing.Name, standing.Status, standing.Since)
+        );
         Assert.Null(standing.Group);
         Assert.Equal(4, standing.Actions.Length);
         Assert.Equal(GroupCode.Parse("WG"), Register.Default.Standing("TUR", Day).GetValueOrThrow().Group);
@@ -62,20 +76,31 @@ public class Register_answers_from_anybodys_data
     {
         var register = Register.Create(Register.Default.ToFile()).GetValueOrThrow();
         var expected = Register.Default.List(Day);
-        Parallel.For(0, 64, _ =>
-        {
-            Assert.Equal(expected.AsEnumerable(), register.List(Day));
-            Assert.Equal("EGY", register.States.Find("埃及").GetValueOrThrow().Code.ToString());
-        });
+        Parallel.For(
+            0,
+            64,
+            _ =>
+            {
+                Assert.Equal(expected.AsEnumerable(), register.List(Day));
+                Assert.Equal("EGY", register.States.Find("埃及").GetValueOrThrow().Code.ToString());
+            }
+        );
     }
 
     [Fact]
     public void Every_short_name_of_a_source_is_explained()
     {
         var known = Register.Default.Sources.Select(s => s.Id).ToHashSet();
-        var cited = Register.Default.States.SelectMany(s => s.Actions).Select(a => a.Source)
-            .Concat(Register.Default.Rulebooks.SelectMany(r => r.Categories).SelectMany(c => c.Rights.Select(r => r.Source).Concat(c.Prerequisites.Select(p => p.Source))))
-            .Concat(Register.Default.Organizations.Appearances.Select(a => a.Source)).OfType<Citation>();
+        var cited = Register
+            .Default.States.SelectMany(s => s.Actions)
+            .Select(a => a.Source)
+            .Concat(
+                Register
+                    .Default.Rulebooks.SelectMany(r => r.Categories)
+                    .SelectMany(c => c.Rights.Select(r => r.Source).Concat(c.Prerequisites.Select(p => p.Source)))
+            )
+            .Concat(Register.Default.Organizations.Appearances.Select(a => a.Source))
+            .OfType<Citation>();
         Assert.All(cited.SelectMany(c => c.Text.Split(';')).Distinct(), id => Assert.Contains(id, known));
     }
 
@@ -87,7 +112,8 @@ public class Register_answers_from_anybodys_data
     {
         var rows = new List<string>();
         var row = new CsvReader(table, "a,b");
-        while (row.Read()) rows.Add($"{row.Text(0)}|{row.Text(1)}");
+        while (row.Read())
+            rows.Add($"{row.Text(0)}|{row.Text(1)}");
         Assert.Equal(expected, string.Join('/', rows));
     }
 
@@ -101,8 +127,6 @@ public class Register_answers_from_anybodys_data
         Assert.Throws<InvalidDataException>(() =>
         {
             var row = new CsvReader(table, "a,b");
-            while (row.Read())
-            {
-            }
+            while (row.Read()) { }
         });
 }

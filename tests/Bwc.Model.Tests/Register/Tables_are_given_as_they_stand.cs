@@ -9,7 +9,10 @@ public class Tables_are_given_as_they_stand
     public void Every_table_of_the_folder_is_there_to_the_letter()
     {
         var folder = Path.Combine(TestFacts.Repository, "src", "Bwc.Model", "Data");
-        Assert.Equal(Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal), Register.Tables);
+        Assert.Equal(
+            Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal),
+            Register.Tables
+        );
         Assert.All(Register.Tables, table => Assert.Equal(File.ReadAllText(Path.Combine(folder, table + ".csv")), Register.TableOf(table).GetValueOrThrow()));
     }
 

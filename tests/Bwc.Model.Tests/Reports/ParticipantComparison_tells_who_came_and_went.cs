@@ -21,7 +21,10 @@ public class ParticipantComparison_tells_who_came_and_went
             Participation = participation with
             {
                 // Chad has acceded, Egypt stayed away, Algeria left, Luxembourg came, INTERPOL left and another guest came.
-                StatesParties = participation.StatesParties! with { States = [.. participation.StatesParties.States[1..], StateCode.Parse("TCD"), StateCode.Parse("LUX")] },
+                StatesParties = participation.StatesParties! with
+                {
+                    States = [.. participation.StatesParties.States[1..], StateCode.Parse("TCD"), StateCode.Parse("LUX")],
+                },
                 Signatories = null,
                 ObserverStates = participation.ObserverStates! with { States = [StateCode.Parse("ISR")] },
                 Organizations = participation.Organizations! with { Bodies = participation.Organizations.Bodies.Remove("INTERPOL") },
@@ -29,8 +32,19 @@ public class ParticipantComparison_tells_who_came_and_went
             },
         };
         var comparison = ParticipantComparison.Of(Mx3, later);
-        Assert.Equal([("LUX", ParticipantKind.StateParty), ("Ada Byron", ParticipantKind.Guest)], comparison.Joined.Select(c => (c.Participant, c.After!.Value)));
-        Assert.Equal([("DZA", ParticipantKind.StateParty), ("EGY", ParticipantKind.Signatory), ("INTERPOL", ParticipantKind.OtherOrganization), ("Sonia Drobysz", ParticipantKind.Guest)], comparison.Left.Select(c => (c.Participant, c.Before!.Value)));
+        Assert.Equal(
+            [("LUX", ParticipantKind.StateParty), ("Ada Byron", ParticipantKind.Guest)],
+            comparison.Joined.Select(c => (c.Participant, c.After!.Value))
+        );
+        Assert.Equal(
+            [
+                ("DZA", ParticipantKind.StateParty),
+                ("EGY", ParticipantKind.Signatory),
+                ("INTERPOL", ParticipantKind.OtherOrganization),
+                ("Sonia Drobysz", ParticipantKind.Guest),
+            ],
+            comparison.Left.Select(c => (c.Participant, c.Before!.Value))
+        );
         Assert.Equal("TCD: OtherState to StateParty", Assert.Single(comparison.Changed).ToString());
     }
 
@@ -46,7 +60,13 @@ public class ParticipantComparison_tells_who_came_and_went
     [Fact]
     public void A_name_that_nobody_knows_is_not_compared_and_is_named()
     {
-        var comparison = ParticipantComparison.Of(Mx3 with { Participation = Mx3.Participation! with { StatesParties = Mx3.Participation.StatesParties! with { Unresolved = ["Atlantis"] } } }, Mx3);
+        var comparison = ParticipantComparison.Of(
+            Mx3 with
+            {
+                Participation = Mx3.Participation! with { StatesParties = Mx3.Participation.StatesParties! with { Unresolved = ["Atlantis"] } },
+            },
+            Mx3
+        );
         Assert.Equal("Atlantis", Assert.Single(comparison.Unresolved));
         Assert.Equal("0 joined, 0 left, 0 changed, 1 not resolved", comparison.ToString());
     }
@@ -71,10 +91,21 @@ public class ParticipantComparison_tells_who_came_and_went
         };
         (string, ParticipantKind?)[] everybody =
         [
-            ("FRA", ParticipantKind.StateParty), ("EGY", ParticipantKind.Signatory), ("ISR", ParticipantKind.OtherState), ("UNIDIR", ParticipantKind.UnitedNationsBody), ("ICRC", ParticipantKind.OtherOrganization),
-            ("VERTIC", ParticipantKind.NonGovernmental), ("Ada Byron", ParticipantKind.Guest),
+            ("FRA", ParticipantKind.StateParty),
+            ("EGY", ParticipantKind.Signatory),
+            ("ISR", ParticipantKind.OtherState),
+            ("UNIDIR", ParticipantKind.UnitedNationsBody),
+            ("ICRC", ParticipantKind.OtherOrganization),
+            ("VERTIC", ParticipantKind.NonGovernmental),
+            ("Ada Byron", ParticipantKind.Guest),
         ];
-        foreach (var bare in new[] { new MeetingReport(), new MeetingReport { Participation = new() } })
+        foreach (
+            var bare in new[]
+            {
+                new MeetingReport(),
+                new MeetingReport { Participation = new() },
+            }
+        )
         {
             var (came, went) = (ParticipantComparison.Of(bare, full), ParticipantComparison.Of(full, bare));
             Assert.Equal(everybody, came.Joined.Select(c => (c.Participant, c.After)));

@@ -14,7 +14,8 @@ public class RotationCalculator_answers_for_every_rule
     public void A_turn_of_two_years_holds_for_two_lines_of_the_table() =>
         Assert.Equal(
             ["2017 NAM EEG", "2018 EEG WG", "2019 EEG WG", "2020 WG NAM", "2021 WG NAM", "2022 NAM EEG", "2023 NAM EEG", "2024 EEG WG"],
-            Of(2018, 2).Table(2017, 2024, [O.Msp, O.Mx1]).Chunk(2).Select(row => $"{row[0].Year} {row[0].Group} {row[1].Group}"));
+            Of(2018, 2).Table(2017, 2024, [O.Msp, O.Mx1]).Chunk(2).Select(row => $"{row[0].Year} {row[0].Group} {row[1].Group}")
+        );
 
     [Fact]
     public void A_table_may_begin_in_the_midst_of_a_turn() =>
@@ -22,11 +23,14 @@ public class RotationCalculator_answers_for_every_rule
 
     [Fact]
     public void A_table_is_what_its_cells_are_one_by_one() =>
-        Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 9], Gen.Int[1, 9990], Gen.Int[0, 9]).Sample((first, turn, from, years) =>
-        {
-            var calculator = Of(first, turn);
-            return calculator.Table(from, from + years).All(s => calculator.TryGetChair(s.Year, s.Office, out var group) && group == s.Group);
-        });
+        Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 9], Gen.Int[1, 9990], Gen.Int[0, 9])
+            .Sample(
+                (first, turn, from, years) =>
+                {
+                    var calculator = Of(first, turn);
+                    return calculator.Table(from, from + years).All(s => calculator.TryGetChair(s.Year, s.Office, out var group) && group == s.Group);
+                }
+            );
 
     [Theory]
     [InlineData(9999, 1, 1, "WG")] // 9,998 turns before the first: 3,332 rounds and 2 turns, and two before EEG is WG
@@ -53,16 +57,25 @@ public class RotationCalculator_answers_for_every_rule
             Assert.Empty(calculator.OthersThan(year, office));
         }
 
-        Assert.StartsWith("The rule has no office MX9.", Assert.Throws<ArgumentException>("offices", () => calculator.Table(2018, 2018, [O.Msp, OfficeCode.Parse("MX9")])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The rule has no office MX9.",
+            Assert.Throws<ArgumentException>("offices", () => calculator.Table(2018, 2018, [O.Msp, OfficeCode.Parse("MX9")])).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("WG NAM", string.Join(' ', calculator.OthersThan(2018, O.Msp)));
         Assert.Equal(9999 * 3, calculator.Table(1, 9999).Length);
     }
 
-    private static RotationCalculator Of(int firstYear, int yearsPerTurn) => RotationCalculator.Create(new RotationRule
-    {
-        Cycle = [GroupCode.Parse("EEG"), GroupCode.Parse("WG"), GroupCode.Parse("NAM")],
-        FirstYear = firstYear,
-        YearsPerTurn = yearsPerTurn,
-        Blocks = [new RotationBlock { Offset = 0, Offices = [O.Msp] }, new RotationBlock { Offset = 1, Offices = [O.Mx1, O.Mx2] }],
-    }).GetValueOrThrow();
+    private static RotationCalculator Of(int firstYear, int yearsPerTurn) =>
+        RotationCalculator
+            .Create(
+                new RotationRule
+                {
+                    Cycle = [GroupCode.Parse("EEG"), GroupCode.Parse("WG"), GroupCode.Parse("NAM")],
+                    FirstYear = firstYear,
+                    YearsPerTurn = yearsPerTurn,
+                    Blocks = [new RotationBlock { Offset = 0, Offices = [O.Msp] }, new RotationBlock { Offset = 1, Offices = [O.Mx1, O.Mx2] }],
+                }
+            )
+            .GetValueOrThrow();
 }

@@ -19,7 +19,13 @@ public class RotationCalculator_reproduces_the_table
         {
             foreach (var cell in year.Value.EnumerateObject())
             {
-                Assert.True(Chairs.Calculator.TryGetChair(int.Parse(year.Name, System.Globalization.CultureInfo.InvariantCulture), OfficeCode.Parse(cell.Name), out var group));
+                Assert.True(
+                    Chairs.Calculator.TryGetChair(
+                        int.Parse(year.Name, System.Globalization.CultureInfo.InvariantCulture),
+                        OfficeCode.Parse(cell.Name),
+                        out var group
+                    )
+                );
                 Assert.Equal(cell.Value.GetString(), group.ToString());
                 cells++;
             }
@@ -63,8 +69,9 @@ public class RotationCalculator_reproduces_the_table
         Rules.Sample(rule =>
         {
             var calculator = RotationCalculator.Create(rule).GetValueOrThrow();
-            return rule.Blocks.All(block => Years(rule).All(year =>
-                calculator.TryGetChair(year, block.Offices[0], out var group) && group == ByCounting(rule, block.Offset, year)));
+            return rule.Blocks.All(block =>
+                Years(rule).All(year => calculator.TryGetChair(year, block.Offices[0], out var group) && group == ByCounting(rule, block.Offset, year))
+            );
         });
 
     [Fact]
@@ -94,7 +101,12 @@ public class RotationCalculator_reproduces_the_table
     [InlineData("0", "2019")]
     [InlineData("2018", "10000")]
     public void A_table_backwards_or_beyond_the_years_is_refused(string first, string last) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Chairs.Table(int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), int.Parse(last, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Chairs.Table(
+                int.Parse(first, System.Globalization.CultureInfo.InvariantCulture),
+                int.Parse(last, System.Globalization.CultureInfo.InvariantCulture)
+            )
+        );
 
     [Fact]
     public void A_rule_with_several_faults_is_told_all_of_them()
@@ -103,7 +115,11 @@ public class RotationCalculator_reproduces_the_table
         {
             Cycle = [GroupCode.Parse("EEG"), GroupCode.Parse("EEG")],
             YearsPerTurn = 0,
-            Blocks = [new RotationBlock { Offices = [OfficeCode.Parse("MSP")], Offset = 5 }, new RotationBlock { Offices = [OfficeCode.Parse("MSP")], Offset = 0 }],
+            Blocks =
+            [
+                new RotationBlock { Offices = [OfficeCode.Parse("MSP")], Offset = 5 },
+                new RotationBlock { Offices = [OfficeCode.Parse("MSP")], Offset = 0 },
+            ],
         };
         var findings = RotationCalculator.Create(rule).Findings;
         Assert.Equal([Codes.CycleRepeatsGroup, Codes.TurnTooShort, Codes.OffsetOutOfRange, Codes.BlocksOverlap], findings.Select(f => f.Code));
@@ -121,7 +137,10 @@ public class RotationCalculator_reproduces_the_table
             Cycle = [.. Enumerable.Range(0, groups).Select(i => GroupCode.Parse($"G{i}"))],
             FirstYear = first,
             YearsPerTurn = turn,
-            Blocks = [.. offsets.Select((offset, i) => new RotationBlock { Offset = offset, Offices = [OfficeCode.Parse($"A{i}"), OfficeCode.Parse($"B{i}")] })],
+            Blocks =
+            [
+                .. offsets.Select((offset, i) => new RotationBlock { Offset = offset, Offices = [OfficeCode.Parse($"A{i}"), OfficeCode.Parse($"B{i}")] }),
+            ],
         };
 
     private static IEnumerable<int> Years(RotationRule rule) =>
@@ -132,12 +151,14 @@ public class RotationCalculator_reproduces_the_table
         var place = offset;
         for (var y = rule.FirstYear; y < year; y++)
         {
-            if ((y + 1 - rule.FirstYear) % rule.YearsPerTurn == 0) place = (place + 1) % rule.Cycle.Length;
+            if ((y + 1 - rule.FirstYear) % rule.YearsPerTurn == 0)
+                place = (place + 1) % rule.Cycle.Length;
         }
 
         for (var y = rule.FirstYear; y > year; y--)
         {
-            if ((rule.FirstYear - y) % rule.YearsPerTurn == 0) place = (place + rule.Cycle.Length - 1) % rule.Cycle.Length;
+            if ((rule.FirstYear - y) % rule.YearsPerTurn == 0)
+                place = (place + rule.Cycle.Length - 1) % rule.Cycle.Length;
         }
 
         return rule.Cycle[place];

@@ -10,7 +10,12 @@ public class RotationLaboratory_refuses_what_is_no_table
 {
     private static readonly OfficeCode Office = OfficeCode.Parse("MSP");
 
-    private static readonly ChairTable Twice = new() { Years = [2018], Offices = [Office], Slots = [new(2018, Office, GroupCode.Parse("EEG")), new(2018, Office, GroupCode.Parse("WG"))] };
+    private static readonly ChairTable Twice = new()
+    {
+        Years = [2018],
+        Offices = [Office],
+        Slots = [new(2018, Office, GroupCode.Parse("EEG")), new(2018, Office, GroupCode.Parse("WG"))],
+    };
 
     [Fact]
     public void A_cell_that_stands_twice_is_refused_by_each_question()

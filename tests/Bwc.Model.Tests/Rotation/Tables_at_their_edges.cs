@@ -12,16 +12,31 @@ public class Tables_at_their_edges
 {
     private static readonly OfficeCode[] Thousand = [.. Enumerable.Range(0, 1000).Select(i => OfficeCode.Parse($"O{i}"))];
     private static readonly OfficeCode Msp = OfficeCode.Parse("MSP");
-    private static readonly GroupCode A = GroupCode.Parse("A"), B = GroupCode.Parse("B"), C = GroupCode.Parse("C");
+    private static readonly GroupCode A = GroupCode.Parse("A"),
+        B = GroupCode.Parse("B"),
+        C = GroupCode.Parse("C");
 
     [Fact]
     public void A_million_cells_are_a_table_and_more_are_none()
     {
-        var table = new ChairTable { Years = [.. Enumerable.Range(1, 1000)], Offices = [.. Thousand], Slots = [] };
+        var table = new ChairTable
+        {
+            Years = [.. Enumerable.Range(1, 1000)],
+            Offices = [.. Thousand],
+            Slots = [],
+        };
         Assert.Same(FindingReport.Clean, ModelValidation.Validate(table));
         var finding = Assert.Single(ModelValidation.Validate(table with { Years = [.. Enumerable.Range(1, 1000), 1] }).Findings);
-        Assert.Equal((Codes.TableTooLarge, "$.years", "the table has 1001 years and 1000 offices; give at most 1000000 cells"), (finding.Code, finding.Path, finding.Message));
-        var slots = new ChairTable { Years = [2018], Offices = [Msp], Slots = [.. Enumerable.Repeat(new ChairSlot(2018, Msp, A), 1_000_001)] };
+        Assert.Equal(
+            (Codes.TableTooLarge, "$.years", "the table has 1001 years and 1000 offices; give at most 1000000 cells"),
+            (finding.Code, finding.Path, finding.Message)
+        );
+        var slots = new ChairTable
+        {
+            Years = [2018],
+            Offices = [Msp],
+            Slots = [.. Enumerable.Repeat(new ChairSlot(2018, Msp, A), 1_000_001)],
+        };
         Assert.Equal(Codes.TableTooLarge, Assert.Single(ModelValidation.Validate(slots).Findings).Code);
     }
 
@@ -32,7 +47,10 @@ public class Tables_at_their_edges
         string Lines(int count) => head + string.Concat(Enumerable.Range(1, count).Select(y => FormattableString.Invariant($"{y}{row}\n")));
         Assert.Equal(1000, ChairTable.Parse(Lines(1000)).GetValueOrThrow().Years.Length);
         var finding = Assert.Single(ChairTable.Parse(Lines(1005)).Findings);
-        Assert.Equal((Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; give at most as many"), (finding.Code, finding.Path, finding.Message));
+        Assert.Equal(
+            (Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; give at most as many"),
+            (finding.Code, finding.Path, finding.Message)
+        );
     }
 
     [Fact]
@@ -47,10 +65,38 @@ public class Tables_at_their_edges
     public void The_first_and_the_last_year_are_ruled_on_and_none_beyond()
     {
         var chairs = Register.Default.Chairs!;
-        foreach (var year in new[] { 1, 9999 }) Assert.Equal(year, chairs.Rule(year, Msp).GetValueOrThrow().Year);
-        foreach (var year in new[] { 0, 10_000 }) Assert.Equal($"the year {year} is out of range; give 1 to 9999", Assert.Single(chairs.Rule(year, Msp).Findings).Message);
-        Assert.Same(FindingReport.Clean, ModelValidation.Validate(new ChairTable { Years = [1, 9999], Offices = [Msp], Slots = [] }));
-        Assert.Equal("$.years[0]", Assert.Single(ModelValidation.Validate(new ChairTable { Years = [10_000], Offices = [Msp], Slots = [] }).Findings).Path);
+        foreach (var year in new[] { 1, 9999 })
+            Assert.Equal(year, chairs.Rule(year, Msp).GetValueOrThrow().Year);
+        foreach (var year in new[] { 0, 10_000 })
+            Assert.Equal($"the year {year} is out of range; give 1 to 9999", Assert.Single(chairs.Rule(year, Msp).Findings).Message);
+        Assert.Same(
+            FindingReport.Clean,
+            ModelValidation.Validate(
+                new ChairTable
+                {
+                    Years = [1, 9999],
+                    Offices = [Msp],
+                    Slots = [],
+                }
+            )
+        );
+        Assert.Equal(
+            "$.years[0]",
+            Assert
+                .Single(
+                    ModelValidation
+                        .Validate(
+                            new ChairTable
+                            {
+                                Years = [10_000],
+                                Offices = [Msp],
+                                Slots = [],
+                            }
+                        )
+                        .Findings
+                )
+                .Path
+        );
     }
 
     [Fact]
@@ -72,7 +118,12 @@ public class Tables_at_their_edges
     [Fact]
     public void A_thousand_offices_that_go_together_are_completed_and_one_more_is_refused()
     {
-        var table = new ChairTable { Years = [.. Enumerable.Range(2000, 2)], Offices = [.. Thousand], Slots = [.. Thousand.Select(o => new ChairSlot(2000, o, A))] };
+        var table = new ChairTable
+        {
+            Years = [.. Enumerable.Range(2000, 2)],
+            Offices = [.. Thousand],
+            Slots = [.. Thousand.Select(o => new ChairSlot(2000, o, A))],
+        };
         var completion = RotationLaboratory.Complete(new CompletionRequest { Table = table, Groups = [A, B] }).GetValueOrThrow();
         Assert.Equal((1L, 2000), (completion.Count, completion.Solutions.Single().Slots.Length));
         var more = new CompletionRequest { Table = table with { Offices = [.. Thousand, Msp], Slots = [] }, Groups = [A, B] };
@@ -82,7 +133,17 @@ public class Tables_at_their_edges
     [Fact]
     public void A_thousand_years_are_completed_and_one_more_is_refused()
     {
-        CompletionRequest Of(int years) => new() { Table = new ChairTable { Years = [.. Enumerable.Range(2000, years)], Offices = [Msp], Slots = [] }, Groups = [A] };
+        CompletionRequest Of(int years) =>
+            new()
+            {
+                Table = new ChairTable
+                {
+                    Years = [.. Enumerable.Range(2000, years)],
+                    Offices = [Msp],
+                    Slots = [],
+                },
+                Groups = [A],
+            };
         Assert.Equal(1, RotationLaboratory.Complete(Of(1000)).GetValueOrThrow().Count);
         Assert.Equal("the table has 1001 years; give 1 to 1000", Assert.Single(RotationLaboratory.Complete(Of(1001)).Findings).Message);
     }
@@ -91,15 +152,33 @@ public class Tables_at_their_edges
     public void Seventeen_blocks_are_refused()
     {
         var offices = Thousand[..17];
-        var request = new CompletionRequest { Table = new ChairTable { Years = [2000], Offices = [.. offices], Slots = [] }, Groups = [A], MayShareYear = true };
-        Assert.Equal("there are 17 blocks of offices; give 1 to 16, or say which offices go together", Assert.Single(RotationLaboratory.Complete(request).Findings).Message);
+        var request = new CompletionRequest
+        {
+            Table = new ChairTable
+            {
+                Years = [2000],
+                Offices = [.. offices],
+                Slots = [],
+            },
+            Groups = [A],
+            MayShareYear = true,
+        };
+        Assert.Equal(
+            "there are 17 blocks of offices; give 1 to 16, or say which offices go together",
+            Assert.Single(RotationLaboratory.Complete(request).Findings).Message
+        );
         Assert.Equal(1, RotationLaboratory.Complete(request with { Table = request.Table with { Offices = [.. offices[..16]] } }).GetValueOrThrow().Count);
     }
 
     [Fact]
     public void A_picture_is_as_wide_as_its_note_or_its_title()
     {
-        var table = new ChairTable { Years = [2018], Offices = [Msp], Slots = [] };
+        var table = new ChairTable
+        {
+            Years = [2018],
+            Offices = [Msp],
+            Slots = [],
+        };
         Assert.Contains("width=\"732\"", ChairPicture.ToSvg(table, "t", new string('n', 100)), StringComparison.Ordinal); // 7 a letter, and the margins
         Assert.Contains("width=\"1032\"", ChairPicture.ToSvg(table, new string('t', 100), "n"), StringComparison.Ordinal); // 10 a letter
     }
@@ -116,6 +195,17 @@ public class Tables_at_their_edges
     public void Fills_are_those_of_the_documents_and_come_round_again() =>
         Assert.Equal(
             ["#FCF4CC", "#8FC7EF", "#E47B3F", "#B8E0CC", "#CC99DD", "#659146", "#B65474", "#FCF4CC"],
-            ChairPicture.ToMermaid(new ChairTable { Years = [2018], Offices = [.. Thousand[..8]], Slots = [.. Thousand[..8].Select((o, i) => new ChairSlot(2018, o, GroupCode.Parse($"G{i}")))] })
-                .Split('\n').Where(l => l.Contains("classDef", StringComparison.Ordinal)).Select(l => l.Split("fill:")[1][..7]));
+            ChairPicture
+                .ToMermaid(
+                    new ChairTable
+                    {
+                        Years = [2018],
+                        Offices = [.. Thousand[..8]],
+                        Slots = [.. Thousand[..8].Select((o, i) => new ChairSlot(2018, o, GroupCode.Parse($"G{i}")))],
+                    }
+                )
+                .Split('\n')
+                .Where(l => l.Contains("classDef", StringComparison.Ordinal))
+                .Select(l => l.Split("fill:")[1][..7])
+        );
 }

@@ -21,7 +21,9 @@ public static class Verifier
         }
 
         File.WriteAllText(name + ".received.txt", received);
-        throw new Xunit.Sdk.XunitException($"{Path.GetFileName(name)} differs from its snapshot; where the new text is right, move .received.txt over .verified.txt.\n{Difference(verified ?? string.Empty, received)}");
+        throw new Xunit.Sdk.XunitException(
+            $"{Path.GetFileName(name)} differs from its snapshot; where the new text is right, move .received.txt over .verified.txt.\n{Difference(verified ?? string.Empty, received)}"
+        );
     }
 
     private static string Difference(string verified, string received)
@@ -31,8 +33,10 @@ public static class Verifier
         var head = old.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
         var tail = old.Skip(head).Reverse().Zip(now.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
         var text = new StringBuilder();
-        foreach (var line in old[head..^tail]) text.Append($"- {line}\n");
-        foreach (var line in now[head..^tail]) text.Append($"+ {line}\n");
+        foreach (var line in old[head..^tail])
+            text.Append($"- {line}\n");
+        foreach (var line in now[head..^tail])
+            text.Append($"+ {line}\n");
         return text.ToString();
     }
 }

@@ -13,20 +13,50 @@ public class StateDirectory_finds_names
 
     [Fact]
     public void Every_code_finds_its_State_in_either_case() =>
-        Assert.All(States, state =>
-        {
-            foreach (var code in new[] { state.Code.ToString(), state.Alpha2, state.M49, state.Code.ToString().ToLowerInvariant(), state.Alpha2.ToLowerInvariant(), $" {state.Code} " })
-                Assert.Same(state, States.Find(code).Value);
-            Assert.Same(state, States.Find(state.Code));
-        });
+        Assert.All(
+            States,
+            state =>
+            {
+                foreach (
+                    var code in new[]
+                    {
+                        state.Code.ToString(),
+                        state.Alpha2,
+                        state.M49,
+                        state.Code.ToString().ToLowerInvariant(),
+                        state.Alpha2.ToLowerInvariant(),
+                        $" {state.Code} ",
+                    }
+                )
+                    Assert.Same(state, States.Find(code).Value);
+                Assert.Same(state, States.Find(state.Code));
+            }
+        );
 
     [Fact]
     public void Every_name_finds_its_State_in_any_case_and_without_diacritics() =>
-        Assert.All(States, state => Assert.All(state.Names, name =>
-        {
-            foreach (var text in new[] { name.Text, name.Text.ToUpperInvariant(), name.Text.ToLowerInvariant(), WithoutMarks(name.Text), name.Text.Normalize(NormalizationForm.FormD), name.Text.Replace(" ", " \n", StringComparison.Ordinal) })
-                Assert.Equal(state.Code, States.Find(text).Value?.Code);
-        }));
+        Assert.All(
+            States,
+            state =>
+                Assert.All(
+                    state.Names,
+                    name =>
+                    {
+                        foreach (
+                            var text in new[]
+                            {
+                                name.Text,
+                                name.Text.ToUpperInvariant(),
+                                name.Text.ToLowerInvariant(),
+                                WithoutMarks(name.Text),
+                                name.Text.Normalize(NormalizationForm.FormD),
+                                name.Text.Replace(" ", " \n", StringComparison.Ordinal),
+                            }
+                        )
+                            Assert.Equal(state.Code, States.Find(text).Value?.Code);
+                    }
+                )
+        );
 
     [Fact]
     public void Every_State_has_a_short_name_in_each_of_the_six_languages() =>
@@ -83,12 +113,14 @@ public class StateDirectory_finds_names
     }
 
     [Fact]
-    public void A_name_of_more_than_200_characters_is_refused() => Assert.Equal(Codes.NameTooLong, Assert.Single(States.Find(new string('x', 201)).Findings).Code);
+    public void A_name_of_more_than_200_characters_is_refused() =>
+        Assert.Equal(Codes.NameTooLong, Assert.Single(States.Find(new string('x', 201)).Findings).Code);
 
     [Fact]
     public void No_name_of_a_State_is_a_name_of_an_organization()
     {
-        foreach (var name in States.SelectMany(s => s.Names)) Assert.False(Register.Default.Organizations.TryFind(name.Text, out _), name.ToString());
+        foreach (var name in States.SelectMany(s => s.Names))
+            Assert.False(Register.Default.Organizations.TryFind(name.Text, out _), name.ToString());
     }
 
     [Theory]
@@ -109,9 +141,11 @@ public class StateDirectory_finds_names
         string[] names = ["EGY", "eg", "818", "Egypt", "ЕГИПЕТ", "埃及", "the Gambia", "Atlantis"];
         Allocations.None(() =>
         {
-            foreach (var name in names) States.TryFind(name, out _);
+            foreach (var name in names)
+                States.TryFind(name, out _);
         });
     }
 
-    private static string WithoutMarks(string text) => string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+    private static string WithoutMarks(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

@@ -53,18 +53,22 @@ public class StateStatus_follows_the_deposits
 
     [Fact]
     public void The_first_and_the_last_day_of_time_have_an_answer() =>
-        Assert.All(States, state =>
-        {
-            Assert.Equal(TreatyStatus.Neither, state.StatusOn(LocalDate.MinIsoValue).Status);
-            Assert.Equal(state.PartySince() is null, state.StatusOn(LocalDate.MaxIsoValue).Status != TreatyStatus.StateParty);
-        });
+        Assert.All(
+            States,
+            state =>
+            {
+                Assert.Equal(TreatyStatus.Neither, state.StatusOn(LocalDate.MinIsoValue).Status);
+                Assert.Equal(state.PartySince() is null, state.StatusOn(LocalDate.MaxIsoValue).Status != TreatyStatus.StateParty);
+            }
+        );
 
     public static TheoryData<string, StatusBasis, int, string> Counts
     {
         get
         {
             var data = new TheoryData<string, StatusBasis, int, string>();
-            foreach (var row in TestFacts.Rows("state-party-counts.csv")) data.Add(row[0], Enum.Parse<StatusBasis>(row[1], true), int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3]);
+            foreach (var row in TestFacts.Rows("state-party-counts.csv"))
+                data.Add(row[0], Enum.Parse<StatusBasis>(row[1], true), int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3]);
             return data;
         }
     }
@@ -77,22 +81,37 @@ public class StateStatus_follows_the_deposits
     [Fact]
     public void A_plain_reading_of_the_actions_gives_the_same_answer()
     {
-        var actions = Gen.Select(Gen.Enum<TreatyActionKind>(), Gen.Int[0, 3000], Gen.Int[-2000, 0], (kind, day, back) => new TreatyAction
-        {
-            Kind = kind,
-            Date = Convention.OpenedForSignature.PlusDays(day),
-            Effective = kind == TreatyActionKind.Succession ? Convention.OpenedForSignature.PlusDays(day + back) : null,
-            Grade = Grade.Documented,
-            Source = Citation.Parse("x"),
-        }).Array[0, 6];
-        Gen.Select(actions, Gen.Int[-10, 3100], Gen.Enum<StatusBasis>()).Sample((list, day, basis) =>
-        {
-            var on = Convention.OpenedForSignature.PlusDays(day);
-            var state = Find("EGY") with { Actions = [.. list] };
-            var bound = list.Where(a => a.Kind != TreatyActionKind.Signature).Any(a => on >= LocalDate.Max(Convention.EntryIntoForce, basis == StatusBasis.Effective && a.Effective is { } e ? e : a.Date));
-            var signed = list.Any(a => a.Kind == TreatyActionKind.Signature && a.Date <= on);
-            return state.StatusOn(on, basis).Status == (bound ? TreatyStatus.StateParty : signed ? TreatyStatus.Signatory : TreatyStatus.Neither);
-        });
+        var actions = Gen.Select(
+            Gen.Enum<TreatyActionKind>(),
+            Gen.Int[0, 3000],
+            Gen.Int[-2000, 0],
+            (kind, day, back) =>
+                new TreatyAction
+                {
+                    Kind = kind,
+                    Date = Convention.OpenedForSignature.PlusDays(day),
+                    Effective = kind == TreatyActionKind.Succession ? Convention.OpenedForSignature.PlusDays(day + back) : null,
+                    Grade = Grade.Documented,
+                    Source = Citation.Parse("x"),
+                }
+        ).Array[0, 6];
+        Gen.Select(actions, Gen.Int[-10, 3100], Gen.Enum<StatusBasis>())
+            .Sample(
+                (list, day, basis) =>
+                {
+                    var on = Convention.OpenedForSignature.PlusDays(day);
+                    var state = Find("EGY") with { Actions = [.. list] };
+                    var bound = list.Where(a => a.Kind != TreatyActionKind.Signature)
+                        .Any(a => on >= LocalDate.Max(Convention.EntryIntoForce, basis == StatusBasis.Effective && a.Effective is { } e ? e : a.Date));
+                    var signed = list.Any(a => a.Kind == TreatyActionKind.Signature && a.Date <= on);
+                    return state.StatusOn(on, basis).Status
+                        == (
+                            bound ? TreatyStatus.StateParty
+                            : signed ? TreatyStatus.Signatory
+                            : TreatyStatus.Neither
+                        );
+                }
+            );
     }
 
     private static State Find(string code) => States.Find(StateCode.Parse(code))!;

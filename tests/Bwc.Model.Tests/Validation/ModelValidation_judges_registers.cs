@@ -20,11 +20,28 @@ public class ModelValidation_judges_registers
     {
         var file = Register.Default.ToFile();
         var programme = file.Programmes[3];
-        Assert.Equal([(Codes.ProgrammeYearsWrong, "$.programmes[3].years[1]")], Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Years = [2018, 2018, 2019, 2020] }) }));
+        Assert.Equal(
+            [(Codes.ProgrammeYearsWrong, "$.programmes[3].years[1]")],
+            Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Years = [2018, 2018, 2019, 2020] }) })
+        );
         Assert.Contains((Codes.IdentifierRepeated, "$.programmes[5].id"), Judge(file with { Programmes = file.Programmes.Add(programme) }));
-        Assert.Equal([(Codes.RotationMissing, "$.programmes[3].rotation")], Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Rotation = "nowhere" }) }));
-        Assert.Contains((Codes.OfficeNotInRegister, "$.programmes[3].offices[6]"), Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Offices = programme.Offices.Add(Model.Meetings.OfficeCode.Parse("ZZZ")) }) }));
-        Assert.Contains((Codes.HolidayIncomplete, "$.holidays[0].month"), Judge(file with { Holidays = file.Holidays.SetItem(0, file.Holidays[0] with { Month = 13 }) }));
+        Assert.Equal(
+            [(Codes.RotationMissing, "$.programmes[3].rotation")],
+            Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Rotation = "nowhere" }) })
+        );
+        Assert.Contains(
+            (Codes.OfficeNotInRegister, "$.programmes[3].offices[6]"),
+            Judge(
+                file with
+                {
+                    Programmes = file.Programmes.SetItem(3, programme with { Offices = programme.Offices.Add(Model.Meetings.OfficeCode.Parse("ZZZ")) }),
+                }
+            )
+        );
+        Assert.Contains(
+            (Codes.HolidayIncomplete, "$.holidays[0].month"),
+            Judge(file with { Holidays = file.Holidays.SetItem(0, file.Holidays[0] with { Month = 13 }) })
+        );
 
         static IEnumerable<(string, string)> Judge(RegisterFile file) => ModelValidation.Validate(file).Findings.Select(f => (f.Code, f.Path));
     }
@@ -62,7 +79,10 @@ public class ModelValidation_judges_registers
     public void Paths_are_those_of_the_file_down_to_the_member()
     {
         var file = Register.Default.ToFile();
-        var broken = file with { States = file.States.SetItem(3, file.States[3] with { Names = file.States[3].Names.SetItem(2, file.States[3].Names[2] with { Text = " " }) }) };
+        var broken = file with
+        {
+            States = file.States.SetItem(3, file.States[3] with { Names = file.States[3].Names.SetItem(2, file.States[3].Names[2] with { Text = " " }) }),
+        };
         var finding = Assert.Single(ModelValidation.Validate(broken).Findings);
         Assert.Equal((Codes.TextEmpty, "$.states[3].names[2].text"), (finding.Code, finding.Path));
         Assert.Equal(finding, Assert.Single(Register.Create(broken).Findings));
@@ -97,30 +117,53 @@ public class ModelValidation_judges_registers
         var egypt = file.States.Single(s => s.Code == StateCode.Parse("EGY"));
         var broken = file with
         {
-            States = file.States.Replace(egypt, egypt with
-            {
-                Actions =
-                [
-                    egypt.Actions[0] with { Date = new LocalDate(1972, 4, 9) },
-                    egypt.Actions[0] with { Kind = TreatyActionKind.Ratification, Date = new LocalDate(1972, 4, 8) },
-                ],
-            }),
+            States = file.States.Replace(
+                egypt,
+                egypt with
+                {
+                    Actions =
+                    [
+                        egypt.Actions[0] with
+                        {
+                            Date = new LocalDate(1972, 4, 9),
+                        },
+                        egypt.Actions[0] with
+                        {
+                            Kind = TreatyActionKind.Ratification,
+                            Date = new LocalDate(1972, 4, 8),
+                        },
+                    ],
+                }
+            ),
             Memberships = [.. file.Memberships, file.Memberships[0], file.Memberships[0] with { State = StateCode.Parse("XXX") }],
         };
         Assert.Equal(
             [Codes.ActionTooEarly, Codes.ActionTooEarly, Codes.RatifiedBeforeSignature, Codes.StateNotInRegister, Codes.MembershipsOverlap],
-            ModelValidation.Validate(broken).Findings.Select(f => f.Code));
+            ModelValidation.Validate(broken).Findings.Select(f => f.Code)
+        );
     }
 
     [Fact]
     public void A_decision_right_is_refused_wherever_it_stands()
     {
-        var entry = new Model.Procedure.RightEntry { Right = Model.Procedure.Right.Vote, Value = Model.Procedure.RightValue.Yes, Grade = Model.Sources.Grade.Documented, Source = Model.Sources.Citation.Parse("x") };
+        var entry = new Model.Procedure.RightEntry
+        {
+            Right = Model.Procedure.Right.Vote,
+            Value = Model.Procedure.RightValue.Yes,
+            Grade = Model.Sources.Grade.Documented,
+            Source = Model.Sources.Citation.Parse("x"),
+        };
         var category = Register.Default.Participation!.CategoryOf(Model.Procedure.ParticipantKind.Signatory)! with { Rights = [entry] };
         var ruling = Register.Default.Classify("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow() with { Rights = [entry] };
-        Assert.Equal((Codes.DecisionRightBeyondParties, "$.rights[0].value"), ModelValidation.Validate(category).Findings.Select(f => (f.Code, f.Path)).Single());
+        Assert.Equal(
+            (Codes.DecisionRightBeyondParties, "$.rights[0].value"),
+            ModelValidation.Validate(category).Findings.Select(f => (f.Code, f.Path)).Single()
+        );
         Assert.Equal((Codes.DecisionRightBeyondParties, "$.rights[0].value"), ModelValidation.Validate(ruling).Findings.Select(f => (f.Code, f.Path)).Single());
-        Assert.Equal(Codes.ValueAndGradeDisagree, Assert.Single(ModelValidation.Validate(entry with { Grade = Model.Sources.Grade.NotEstablished }).Findings).Code);
+        Assert.Equal(
+            Codes.ValueAndGradeDisagree,
+            Assert.Single(ModelValidation.Validate(entry with { Grade = Model.Sources.Grade.NotEstablished }).Findings).Code
+        );
     }
 
     [Fact]
@@ -136,12 +179,16 @@ public class ModelValidation_judges_registers
     public void A_register_that_is_valid_answers_whatever_its_texts_are_like()
     {
         var file = Register.Default.ToFile();
-        var register = Register.Create(file with
-        {
-            Programmes = [],
-            Rotations = [file.Rotations[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
-            Rulebooks = [file.Rulebooks[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
-        }).GetValueOrThrow();
+        var register = Register
+            .Create(
+                file with
+                {
+                    Programmes = [],
+                    Rotations = [file.Rotations[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
+                    Rulebooks = [file.Rulebooks[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
+                }
+            )
+            .GetValueOrThrow();
         Assert.True(register.Chair(2020, Model.Meetings.OfficeCode.Parse("MSP")).IsSuccess);
         Assert.True(register.Classify("Egypt", new LocalDate(2021, 9, 3)).IsSuccess);
         var many = file.Rotations[0] with { ViceChairs = file.Rotations[0].ViceChairs! with { PerGroup = int.MaxValue } };
@@ -153,7 +200,9 @@ public class ModelValidation_judges_registers
     {
         var file = Register.Default.ToFile();
         var odd = file.Organizations.Single(o => o.Abbreviation == "ICRC") with { Rule = "44(5)" };
-        var many = Enumerable.Range(0, FindingReport.MaxFindings + 1).Select(i => odd with { Abbreviation = $"ODD{i}", Names = [odd.Names[0] with { Text = $"Odd body {i}" }] });
+        var many = Enumerable
+            .Range(0, FindingReport.MaxFindings + 1)
+            .Select(i => odd with { Abbreviation = $"ODD{i}", Names = [odd.Names[0] with { Text = $"Odd body {i}" }] });
         var report = ModelValidation.Validate(file with { Organizations = [.. file.Organizations, .. many], Meetings = file.Meetings.Add(file.Meetings[0]) });
         Assert.Contains(Codes.MeetingRepeated, report.Findings.Select(f => f.Code));
         Assert.False(report.Valid);
@@ -164,7 +213,13 @@ public class ModelValidation_judges_registers
     {
         var file = Register.Default.ToFile();
         var who = file.Organizations.Single(o => o.Abbreviation == "WHO");
-        Assert.Equal(Codes.OrganizationRepeated, ModelValidation.Validate(file with { Organizations = file.Organizations.Add(who with { Abbreviation = "W.H.O.", Names = [] }) }).Findings.Single().Code);
+        Assert.Equal(
+            Codes.OrganizationRepeated,
+            ModelValidation
+                .Validate(file with { Organizations = file.Organizations.Add(who with { Abbreviation = "W.H.O.", Names = [] }) })
+                .Findings.Single()
+                .Code
+        );
     }
 
     [Fact]

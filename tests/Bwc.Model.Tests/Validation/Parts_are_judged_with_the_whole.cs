@@ -49,12 +49,17 @@ public class Parts_are_judged_with_the_whole
     private static IEnumerable<object> Wrong(PropertyInfo member)
     {
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
-        return type == typeof(string) ? [" "] : type == typeof(int) ? [-1] : type.IsEnum ? [Enum.ToObject(type, 99)] : [];
+        return type == typeof(string) ? [" "]
+            : type == typeof(int) ? [-1]
+            : type.IsEnum ? [Enum.ToObject(type, 99)]
+            : [];
     }
 
-    private static IEnumerable<(string Code, string Path, string Message)> Said(object record) => ModelValidation.Validate(record).Findings.Select(f => (f.Code, f.Path, f.Message));
+    private static IEnumerable<(string Code, string Path, string Message)> Said(object record) =>
+        ModelValidation.Validate(record).Findings.Select(f => (f.Code, f.Path, f.Message));
 
-    private static object Make(string method, Type item, object value) => typeof(Parts_are_judged_with_the_whole).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [value])!;
+    private static object Make(string method, Type item, object value) =>
+        typeof(Parts_are_judged_with_the_whole).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [value])!;
 
     private static ImmutableArray<T> One<T>(T item) => [item];
 }

@@ -9,7 +9,14 @@ namespace Bwc.Service.Endpoints;
 /// <summary>Which regional group chairs which meeting in a year, and why.</summary>
 internal static class ChairEndpoints
 {
-    private static readonly Parameter Year = new("year", Parameter.Path, "The programme year, 1 to 9999. Years for which the rotation was not decided are answered by arithmetic; the ruling on one office says which they are.") { Example = "2020" };
+    private static readonly Parameter Year = new(
+        "year",
+        Parameter.Path,
+        "The programme year, 1 to 9999. Years for which the rotation was not decided are answered by arithmetic; the ruling on one office says which they are."
+    )
+    {
+        Example = "2020",
+    };
 
     private static readonly Operation Table = new("getChairs", "The chairs of a year, office by office")
     {
@@ -35,7 +42,8 @@ internal static class ChairEndpoints
     private static IResult OfYear(Question question)
     {
         var year = question.Year("year");
-        if (question.Refused is { } refused) return refused;
+        if (question.Refused is { } refused)
+            return refused;
         var chairs = Register.Default.ChairsOf(null);
         return chairs.Value is { } rulings ? new Answer(() => ModelJson.WriteList(rulings.Table(year, year))) : Problem.Of(chairs.Findings, "path: year");
     }

@@ -11,7 +11,11 @@ namespace Bwc.Service.Endpoints;
 /// <summary>What the register holds besides: whom and what one can ask for, and what codes and citations mean.</summary>
 internal static class ListEndpoints
 {
-    private static readonly Operation Organizations = new("listOrganizations", "The bodies other than States that were seen at the meetings") { Answers = "organization", List = true };
+    private static readonly Operation Organizations = new("listOrganizations", "The bodies other than States that were seen at the meetings")
+    {
+        Answers = "organization",
+        List = true,
+    };
 
     private static readonly Operation Groups = new("listGroups", "The regional groups") { Answers = "regionalGroup", List = true };
 
@@ -36,12 +40,16 @@ internal static class ListEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/organizations", (HttpContext context) => new Question(context).Refused ?? List([.. Register.Default.Organizations])).WithMetadata(Organizations);
+        routes
+            .MapGet("/organizations", (HttpContext context) => new Question(context).Refused ?? List([.. Register.Default.Organizations]))
+            .WithMetadata(Organizations);
         routes.MapGet("/groups", (HttpContext context) => new Question(context).Refused ?? List(Register.Default.Groups.All)).WithMetadata(Groups);
         routes.MapGet("/sources", (HttpContext context) => new Question(context).Refused ?? List(Register.Default.Sources)).WithMetadata(Sources);
         routes.MapGet("/meetings", (HttpContext context) => OfYear(new Question(context))).WithMetadata(Meetings);
         routes.MapGet("/codes", (HttpContext context) => new Question(context).Refused ?? List(CodeCatalogue.All)).WithMetadata(AllCodes);
-        routes.MapGet("/codes/{code}", (HttpContext context) => Code(new Question(context), (string?)context.GetRouteValue("code") ?? string.Empty)).WithMetadata(OneCode);
+        routes
+            .MapGet("/codes/{code}", (HttpContext context) => Code(new Question(context), (string?)context.GetRouteValue("code") ?? string.Empty))
+            .WithMetadata(OneCode);
     }
 
     private static IResult List<T>(ImmutableArray<T> items) => new Answer(() => ModelJson.WriteList(items));
@@ -49,14 +57,16 @@ internal static class ListEndpoints
     private static IResult OfYear(Question question)
     {
         var year = question.YearIfAny("year");
-        if (question.Refused is { } refused) return refused;
+        if (question.Refused is { } refused)
+            return refused;
         ImmutableArray<Meeting> meetings = [.. Register.Default.Meetings.Where(m => year is null || m.ProgrammeYear == year)];
         return List(meetings);
     }
 
     private static IResult Code(Question question, string code)
     {
-        if (question.Refused is { } refused) return refused;
+        if (question.Refused is { } refused)
+            return refused;
         return CodeCatalogue.Find(code) is { } entry
             ? new Answer(() => ModelJson.Write(entry))
             : new Problem(StatusCodes.Status404NotFound, Codes.UsageWrong, $"there is no code '{Question.Shorten(code)}'; see /codes for all", "path: code");

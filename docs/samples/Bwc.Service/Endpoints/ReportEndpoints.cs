@@ -14,7 +14,19 @@ namespace Bwc.Service.Endpoints;
 internal static class ReportEndpoints
 {
     private static readonly string[] Refusals =
-        [Codes.JsonEmpty, Codes.JsonMalformed, Codes.JsonTooLarge, Codes.JsonMemberUnknown, Codes.JsonMemberRepeated, Codes.JsonMemberMissing, Codes.JsonNull, Codes.JsonShapeWrong, Codes.JsonValueWrong, Codes.JsonTooDeep, Codes.JsonTypeUnknown];
+    [
+        Codes.JsonEmpty,
+        Codes.JsonMalformed,
+        Codes.JsonTooLarge,
+        Codes.JsonMemberUnknown,
+        Codes.JsonMemberRepeated,
+        Codes.JsonMemberMissing,
+        Codes.JsonNull,
+        Codes.JsonShapeWrong,
+        Codes.JsonValueWrong,
+        Codes.JsonTooDeep,
+        Codes.JsonTypeUnknown,
+    ];
 
     private static readonly Operation Validation = new("validateReport", "Whether the report of a meeting is consistent in itself")
     {
@@ -23,7 +35,10 @@ internal static class ReportEndpoints
         Codes = Refusals,
     };
 
-    private static readonly Operation Audit = new("auditReport", "What is odd in the report of a meeting, against itself and against the States, groups, bodies, meetings and rules of the register")
+    private static readonly Operation Audit = new(
+        "auditReport",
+        "What is odd in the report of a meeting, against itself and against the States, groups, bodies, meetings and rules of the register"
+    )
     {
         Takes = "meetingReport",
         Answers = "findingReport",
@@ -38,9 +53,11 @@ internal static class ReportEndpoints
 
     private static async Task<IResult> Judge(HttpContext context, Limits limits, Func<MeetingReport, FindingReport> judge)
     {
-        if (new Question(context).Refused is { } wrong) return wrong;
+        if (new Question(context).Refused is { } wrong)
+            return wrong;
         var (body, refused) = await Body.Read(context, limits);
-        if (refused is not null) return refused;
+        if (refused is not null)
+            return refused;
         var report = Read(body);
         context.Request.BodyReader.AdvanceTo(body.End);
         return report.Value is { } read ? new Judgement(judge(read)) : Refusal(report.Findings);
@@ -48,7 +65,8 @@ internal static class ReportEndpoints
 
     private static Result<MeetingReport> Read(ReadOnlySequence<byte> body)
     {
-        if (body.IsSingleSegment) return ModelJson.Read<MeetingReport>(body.FirstSpan);
+        if (body.IsSingleSegment)
+            return ModelJson.Read<MeetingReport>(body.FirstSpan);
         var bytes = ArrayPool<byte>.Shared.Rent((int)body.Length);
         try
         {
@@ -65,7 +83,15 @@ internal static class ReportEndpoints
     {
         var (first, more) = (findings[0], findings.Length - 1);
         var detail = first.Path == "$" ? first.Message : $"at {first.Path}: {first.Message}";
-        return new Problem(ProblemStatus.Of(first.Code), first.Code, more == 0 ? detail : FormattableString.Invariant($"{detail} (and {more} more)"), "body: " + first.Path) { Findings = findings };
+        return new Problem(
+            ProblemStatus.Of(first.Code),
+            first.Code,
+            more == 0 ? detail : FormattableString.Invariant($"{detail} (and {more} more)"),
+            "body: " + first.Path
+        )
+        {
+            Findings = findings,
+        };
     }
 
     /// <summary>The findings. They depend on the body, so that no cache may keep them.</summary>

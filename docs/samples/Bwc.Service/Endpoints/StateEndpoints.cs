@@ -27,9 +27,18 @@ internal static class StateEndpoints
         Codes = [Codes.DateMalformed, Codes.WordUnknown, Codes.GroupCodeMalformed, Codes.GroupUnknown],
     };
 
-    private static readonly Operation One = new("getStatus", "What a State is to the Convention on a day: party, signatory or neither, since when, in which group")
+    private static readonly Operation One = new(
+        "getStatus",
+        "What a State is to the Convention on a day: party, signatory or neither, since when, in which group"
+    )
     {
-        Parameters = [new("who", Parameter.Path, "An alpha-3, alpha-2 or M49 code, or a name in any of the six languages of the United Nations.") { Example = "EGY" }, Parameter.Day, Parameter.Basis, Parameter.Language],
+        Parameters =
+        [
+            new("who", Parameter.Path, "An alpha-3, alpha-2 or M49 code, or a name in any of the six languages of the United Nations.") { Example = "EGY" },
+            Parameter.Day,
+            Parameter.Basis,
+            Parameter.Language,
+        ],
         Answers = "stateStanding",
         Codes = [Codes.DateMalformed, Codes.WordUnknown, Codes.NameEmpty, Codes.NameTooLong, Codes.StateUnknown, Codes.StateAmbiguous],
     };
@@ -45,10 +54,12 @@ internal static class StateEndpoints
         var (on, basis, language) = (question.Day("on"), question.Word("basis", StatusBasis.Deposited), question.Language("language"));
         var statuses = question.Words<TreatyStatus>("status");
         var groups = question.Many("group").Select(text => GroupOf(question, text)).ToArray();
-        if (question.Refused is { } refused) return refused;
+        if (question.Refused is { } refused)
+            return refused;
         ImmutableArray<StateListing> states =
         [
-            .. Register.Default.List(on, basis, language)
+            .. Register
+                .Default.List(on, basis, language)
                 .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
                 .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
         ];
@@ -57,15 +68,26 @@ internal static class StateEndpoints
 
     private static IResult Standing(Question question)
     {
-        var (who, on, basis, language) = (question.Who("who"), question.Day("on"), question.Word("basis", StatusBasis.Deposited), question.Language("language"));
+        var (who, on, basis, language) = (
+            question.Who("who"),
+            question.Day("on"),
+            question.Word("basis", StatusBasis.Deposited),
+            question.Language("language")
+        );
         return question.Refused ?? Answer.Of(Register.Default.Standing(who, on, basis, language), "path: who", who);
     }
 
     private static GroupCode GroupOf(Question question, string text)
     {
         var groups = Register.Default.Groups;
-        if (!GroupCode.TryParse(text, out var code)) question.Refuse(Codes.GroupCodeMalformed, $"'{Question.Shorten(text)}' is no group; give a code such as EEG", "query: group");
-        else if (groups.Find(code) is null) question.Refuse(Codes.GroupUnknown, $"the register has no group {code}; give one of {string.Join(", ", groups.All.Select(g => g.Code))}", "query: group");
+        if (!GroupCode.TryParse(text, out var code))
+            question.Refuse(Codes.GroupCodeMalformed, $"'{Question.Shorten(text)}' is no group; give a code such as EEG", "query: group");
+        else if (groups.Find(code) is null)
+            question.Refuse(
+                Codes.GroupUnknown,
+                $"the register has no group {code}; give one of {string.Join(", ", groups.All.Select(g => g.Code))}",
+                "query: group"
+            );
         return code;
     }
 }

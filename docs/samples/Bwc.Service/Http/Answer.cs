@@ -27,15 +27,22 @@ internal sealed class Answer : IResult
     public static Task Recall(HttpContext context, RequestDelegate next)
     {
         var store = context.RequestServices.GetRequiredService<Remembered>();
-        return HttpMethods.IsGet(context.Request.Method) && store.TryFind(AddressOf(context), out var known) ? Send(context, known.Type, () => known.Bytes) : next(context);
+        return HttpMethods.IsGet(context.Request.Method) && store.TryFind(AddressOf(context), out var known)
+            ? Send(context, known.Type, () => known.Bytes)
+            : next(context);
     }
 
-    public Task ExecuteAsync(HttpContext context) => Send(context, _type, () =>
-    {
-        var bytes = Encoding.UTF8.GetBytes(_write());
-        context.RequestServices.GetRequiredService<Remembered>().Keep(AddressOf(context), _type, bytes);
-        return bytes;
-    });
+    public Task ExecuteAsync(HttpContext context) =>
+        Send(
+            context,
+            _type,
+            () =>
+            {
+                var bytes = Encoding.UTF8.GetBytes(_write());
+                context.RequestServices.GetRequiredService<Remembered>().Keep(AddressOf(context), _type, bytes);
+                return bytes;
+            }
+        );
 
     /// <summary>Sends a text as UTF-8, straight into the buffers of the connection.</summary>
     public static Task Send(HttpResponse response, string text)
@@ -68,10 +75,13 @@ internal sealed class Answer : IResult
     {
         foreach (var known in request.Headers.IfNoneMatch)
         {
-            if (known is null) continue;
-            if (known == Tag || known == "*") return true;
+            if (known is null)
+                continue;
+            if (known == Tag || known == "*")
+                return true;
             // A list, or a tag that a cache on the way has weakened.
-            if (known.Contains(Tag, StringComparison.Ordinal) && EntityTagHeaderValue.TryParseList([known], out var tags) && tags.Any(t => t.Tag == Tag)) return true;
+            if (known.Contains(Tag, StringComparison.Ordinal) && EntityTagHeaderValue.TryParseList([known], out var tags) && tags.Any(t => t.Tag == Tag))
+                return true;
         }
 
         return false;

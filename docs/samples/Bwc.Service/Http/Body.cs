@@ -12,8 +12,17 @@ internal static class Body
     {
         var request = context.Request;
         if (!IsJson(request.ContentType))
-            return (default, new Problem(StatusCodes.Status415UnsupportedMediaType, Codes.UsageWrong, $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}; send it as application/json", "header: Content-Type"));
-        if (request.ContentLength > Limits.Body) return (default, TooLarge());
+            return (
+                default,
+                new Problem(
+                    StatusCodes.Status415UnsupportedMediaType,
+                    Codes.UsageWrong,
+                    $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}; send it as application/json",
+                    "header: Content-Type"
+                )
+            );
+        if (request.ContentLength > Limits.Body)
+            return (default, TooLarge());
         var reader = request.BodyReader;
         using var time = new CancellationTokenSource(limits.BodyTimeout);
         // The reader is woken and not broken off: the server has to be able to read on, to find the end of the request.
@@ -21,24 +30,42 @@ internal static class Body
         while (true)
         {
             var read = await reader.ReadAsync(context.RequestAborted);
-            if (read.Buffer.Length <= Limits.Body && read.IsCompleted) return (read.Buffer, null);
+            if (read.Buffer.Length <= Limits.Body && read.IsCompleted)
+                return (read.Buffer, null);
             var late = read.IsCanceled && time.IsCancellationRequested;
             var large = read.Buffer.Length > Limits.Body;
             reader.AdvanceTo(large || late ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-            if (large) return (default, TooLarge());
-            if (!late) continue;
+            if (large)
+                return (default, TooLarge());
+            if (!late)
+                continue;
             context.Response.Headers.Connection = "close";
-            return (default, new Problem(StatusCodes.Status408RequestTimeout, Codes.JsonMalformed, FormattableString.Invariant($"the body was not there after {limits.BodyTimeout.TotalSeconds} seconds; send it at once"), "body"));
+            return (
+                default,
+                new Problem(
+                    StatusCodes.Status408RequestTimeout,
+                    Codes.JsonMalformed,
+                    FormattableString.Invariant($"the body was not there after {limits.BodyTimeout.TotalSeconds} seconds; send it at once"),
+                    "body"
+                )
+            );
         }
     }
 
     public static Problem TooLarge() =>
-        new(StatusCodes.Status413PayloadTooLarge, Codes.JsonTooLarge, FormattableString.Invariant($"the body has more than {Limits.Body} bytes; give at most that, or use the library, which reads 64 MiB"), "body");
+        new(
+            StatusCodes.Status413PayloadTooLarge,
+            Codes.JsonTooLarge,
+            FormattableString.Invariant($"the body has more than {Limits.Body} bytes; give at most that, or use the library, which reads 64 MiB"),
+            "body"
+        );
 
     private static bool IsJson(string? type)
     {
-        if (type is null) return false;
+        if (type is null)
+            return false;
         var media = type.AsSpan(0, type.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : type.Length).Trim();
-        return media.Equals("application/json", StringComparison.OrdinalIgnoreCase) || (media.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && media.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+        return media.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (media.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && media.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -27,19 +27,31 @@ internal static partial class Faults
             return;
         }
 
-        if (context.Response.HasStarted || context.Response.ContentLength is not null || context.Response.ContentType is not null) return;
+        if (context.Response.HasStarted || context.Response.ContentLength is not null || context.Response.ContentType is not null)
+            return;
         if (context.Response.StatusCode is StatusCodes.Status404NotFound)
-            await new Problem(StatusCodes.Status404NotFound, Codes.UsageWrong, $"there is nothing at '{Question.Shorten(context.Request.Path)}'; see /openapi.json for what can be asked", "path").ExecuteAsync(context);
+            await new Problem(
+                StatusCodes.Status404NotFound,
+                Codes.UsageWrong,
+                $"there is nothing at '{Question.Shorten(context.Request.Path)}'; see /openapi.json for what can be asked",
+                "path"
+            ).ExecuteAsync(context);
         else if (context.Response.StatusCode is StatusCodes.Status405MethodNotAllowed)
-            await new Problem(StatusCodes.Status405MethodNotAllowed, Codes.UsageWrong, $"'{Question.Shorten(context.Request.Method)}' is no method of this path; give {context.Response.Headers.Allow}", "method").ExecuteAsync(context);
+            await new Problem(
+                StatusCodes.Status405MethodNotAllowed,
+                Codes.UsageWrong,
+                $"'{Question.Shorten(context.Request.Method)}' is no method of this path; give {context.Response.Headers.Allow}",
+                "method"
+            ).ExecuteAsync(context);
     }
 
-    private static Problem OfServer(int status) => status switch
-    {
-        StatusCodes.Status413PayloadTooLarge => Body.TooLarge(),
-        StatusCodes.Status408RequestTimeout => new Problem(status, Codes.JsonMalformed, "the body came too slowly; send it at once", "body"),
-        _ => new Problem(status, Codes.UsageWrong, "the request is not well formed; send it as HTTP/1.1 or HTTP/2 has it", "request"),
-    };
+    private static Problem OfServer(int status) =>
+        status switch
+        {
+            StatusCodes.Status413PayloadTooLarge => Body.TooLarge(),
+            StatusCodes.Status408RequestTimeout => new Problem(status, Codes.JsonMalformed, "the body came too slowly; send it at once", "body"),
+            _ => new Problem(status, Codes.UsageWrong, "the request is not well formed; send it as HTTP/1.1 or HTTP/2 has it", "request"),
+        };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The question at {Path} made the service fail.")]
     private static partial void Log(ILogger logger, Exception exception, string path);

@@ -17,8 +17,11 @@ internal sealed record Limits(TimeSpan BodyTimeout, long Remember)
 
     public static Limits From(IConfiguration configuration) =>
         new(
-            TimeSpan.TryParse(configuration["BodyTimeout"], CultureInfo.InvariantCulture, out var given) && given > TimeSpan.Zero ? given : TimeSpan.FromSeconds(10),
-            long.TryParse(configuration["Remember"], NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? room : 16 * 1024 * 1024);
+            TimeSpan.TryParse(configuration["BodyTimeout"], CultureInfo.InvariantCulture, out var given) && given > TimeSpan.Zero
+                ? given
+                : TimeSpan.FromSeconds(10),
+            long.TryParse(configuration["Remember"], NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? room : 16 * 1024 * 1024
+        );
 
     public void Apply(KestrelServerOptions options)
     {

@@ -13,7 +13,12 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
     public const string ContentType = "application/problem+json; charset=utf-8";
 
     // The text goes to programs and terminals, not into HTML.
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Writing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     public ImmutableArray<Candidate> Candidates { get; init; } = [];
 
@@ -22,7 +27,10 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
 
     /// <summary>The problem that the findings of the library are, the first of them in front.</summary>
     public static Problem Of(ImmutableArray<Finding> findings, string place, string? asked = null) =>
-        new(ProblemStatus.Of(findings[0].Code), findings[0].Code, findings[0].Message, place) { Candidates = asked is null ? [] : Candidate.For(findings[0].Code, asked) };
+        new(ProblemStatus.Of(findings[0].Code), findings[0].Code, findings[0].Message, place)
+        {
+            Candidates = asked is null ? [] : Candidate.For(findings[0].Code, asked),
+        };
 
     public Task ExecuteAsync(HttpContext context)
     {
@@ -50,18 +58,21 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
         json.WriteString("code", Code);
         json.WriteString("place", Place);
         json.WriteString("remedy", remedy);
-        if (!Candidates.IsEmpty) WriteCandidates(json);
-        if (!Findings.IsEmpty) WriteFindings(json);
+        if (!Candidates.IsEmpty)
+            WriteCandidates(json);
+        if (!Findings.IsEmpty)
+            WriteFindings(json);
         json.WriteEndObject();
     }
 
     /// <summary>What the catalogue says, but for two codes of which it speaks as the tool has them.</summary>
-    private (string Title, string Remedy) Words() => Code switch
-    {
-        Codes.UsageWrong => ("The address, a part of the query, a header or the method is wrong.", "See /openapi.json for what can be asked, and how."),
-        Codes.JsonTooLarge => ("The body is larger than the service takes.", "Give less, or use the library, which reads 64 MiB."),
-        _ => CodeCatalogue.Find(Code) is { } entry ? (entry.Meaning, entry.Remedy) : (Code, Detail),
-    };
+    private (string Title, string Remedy) Words() =>
+        Code switch
+        {
+            Codes.UsageWrong => ("The address, a part of the query, a header or the method is wrong.", "See /openapi.json for what can be asked, and how."),
+            Codes.JsonTooLarge => ("The body is larger than the service takes.", "Give less, or use the library, which reads 64 MiB."),
+            _ => CodeCatalogue.Find(Code) is { } entry ? (entry.Meaning, entry.Remedy) : (Code, Detail),
+        };
 
     private void WriteCandidates(Utf8JsonWriter json)
     {

@@ -16,7 +16,8 @@ internal sealed class Question
     public Question(HttpContext context)
     {
         _context = context;
-        if (context.Request.QueryString.HasValue) Check(context.GetEndpoint()?.Metadata.GetMetadata<Operation>());
+        if (context.Request.QueryString.HasValue)
+            Check(context.GetEndpoint()?.Metadata.GetMetadata<Operation>());
     }
 
     /// <summary>The first thing that was wrong; null where all was right.</summary>
@@ -26,7 +27,8 @@ internal sealed class Question
     public string Who(string name)
     {
         var text = ((string?)_context.GetRouteValue(name) ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        if (text.Length > Limits.Value) Refuse(Codes.NameTooLong, FormattableString.Invariant($"the name has {text.Length} characters; give at most {Limits.Value}"), "path: " + name);
+        if (text.Length > Limits.Value)
+            Refuse(Codes.NameTooLong, FormattableString.Invariant($"the name has {text.Length} characters; give at most {Limits.Value}"), "path: " + name);
         return text;
     }
 
@@ -39,7 +41,8 @@ internal sealed class Question
             return default;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return LocalDate.FromDateOnly(day);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return LocalDate.FromDateOnly(day);
         Refuse(Codes.DateMalformed, $"'{Shorten(text)}' is no day of the calendar; give one such as 2021-09-03", "query: " + name);
         return default;
     }
@@ -54,9 +57,15 @@ internal sealed class Question
 
     public Language Language(string name)
     {
-        if (One(name) is not { } text) return Model.Documents.Language.English;
-        if (LanguageTags.TryParse(text, out var language)) return language;
-        Refuse(Codes.WordUnknown, $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}", "query: " + name);
+        if (One(name) is not { } text)
+            return Model.Documents.Language.English;
+        if (LanguageTags.TryParse(text, out var language))
+            return language;
+        Refuse(
+            Codes.WordUnknown,
+            $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}",
+            "query: " + name
+        );
         return default;
     }
 
@@ -71,7 +80,8 @@ internal sealed class Question
     public OfficeCode Office(string name)
     {
         var text = (string?)_context.GetRouteValue(name) ?? string.Empty;
-        if (OfficeCode.TryParse(text, out var office)) return office;
+        if (OfficeCode.TryParse(text, out var office))
+            return office;
         Refuse(Codes.OfficeCodeMalformed, $"'{Shorten(text)}' is no office; give a code such as MX3", "path: " + name);
         return default;
     }
@@ -82,7 +92,18 @@ internal sealed class Question
     public static string Shorten(string text)
     {
         var shown = text.Length > 60 ? text[..60] + "..." : text;
-        return string.Concat(shown.Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate ? '\uFFFD' : c));
+        return string.Concat(
+            shown.Select(c =>
+                char.GetUnicodeCategory(c)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+                        or UnicodeCategory.Surrogate
+                    ? '\uFFFD'
+                    : c
+            )
+        );
     }
 
     private void Check(Operation? operation)
@@ -90,18 +111,31 @@ internal sealed class Question
         foreach (var (name, values) in _context.Request.Query)
         {
             var known = operation?.Parameters.FirstOrDefault(p => p.In == Parameter.Query && p.Name == name);
-            if (known is null) Refuse(Codes.UsageWrong, $"'{Shorten(name)}' is no part of this question; {operation?.QueryInWords ?? "give no query"}", "query: " + Shorten(name));
-            else if (values.Count > 1 && !known.Many) Refuse(Codes.UsageWrong, $"'{name}' is given {values.Count.ToString(CultureInfo.InvariantCulture)} times; give it once", "query: " + name);
+            if (known is null)
+                Refuse(
+                    Codes.UsageWrong,
+                    $"'{Shorten(name)}' is no part of this question; {operation?.QueryInWords ?? "give no query"}",
+                    "query: " + Shorten(name)
+                );
+            else if (values.Count > 1 && !known.Many)
+                Refuse(Codes.UsageWrong, $"'{name}' is given {values.Count.ToString(CultureInfo.InvariantCulture)} times; give it once", "query: " + name);
         }
     }
 
-    private string? One(string name) => _context.Request.QueryString.HasValue && _context.Request.Query.TryGetValue(name, out var values) ? values[0] ?? string.Empty : null;
+    private string? One(string name) =>
+        _context.Request.QueryString.HasValue && _context.Request.Query.TryGetValue(name, out var values) ? values[0] ?? string.Empty : null;
 
     private int Year(string text, string place)
     {
         var year = text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : -1;
-        if (year < 0) Refuse(Codes.YearsMalformed, $"'{Shorten(text)}' is no year; give one such as 2020", place);
-        else if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear) Refuse(Codes.YearOutOfRange, FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"), place);
+        if (year < 0)
+            Refuse(Codes.YearsMalformed, $"'{Shorten(text)}' is no year; give one such as 2020", place);
+        else if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
+            Refuse(
+                Codes.YearOutOfRange,
+                FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"),
+                place
+            );
         return year;
     }
 
@@ -111,7 +145,8 @@ internal sealed class Question
         var words = Parameter.WordsOf<TEnum>();
         // The words are compared and not parsed: a number or a list of words would parse too.
         var index = Array.FindIndex(words, w => w.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (index >= 0) return Enum.GetValues<TEnum>()[index];
+        if (index >= 0)
+            return Enum.GetValues<TEnum>()[index];
         Refuse(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; give one of {string.Join(", ", words)}", "query: " + name);
         return null;
     }

@@ -21,7 +21,8 @@ internal sealed class Remembered(long room)
     public void Keep(string address, string type, ReadOnlyMemory<byte> bytes)
     {
         var size = bytes.Length + (2 * address.Length) + Overhead;
-        if (bytes.Length > Largest || size > room) return;
+        if (bytes.Length > Largest || size > room)
+            return;
         if (Interlocked.Add(ref _used, size) > room)
         {
             Interlocked.Exchange(ref _used, size);

@@ -15,11 +15,15 @@ internal static class Description
     /// <summary>The codes with which any question may be refused.</summary>
     private static readonly string[] Common = [Codes.UsageWrong];
 
-    public static void Add(IServiceCollection services) => services.AddOpenApi(Document, options =>
-    {
-        options.AddDocumentTransformer(Head);
-        options.AddOperationTransformer(Fill);
-    });
+    public static void Add(IServiceCollection services) =>
+        services.AddOpenApi(
+            Document,
+            options =>
+            {
+                options.AddDocumentTransformer(Head);
+                options.AddOperationTransformer(Fill);
+            }
+        );
 
     private static Task Head(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {
@@ -27,7 +31,8 @@ internal static class Description
         {
             Title = "Bwc.Service",
             Version = "1",
-            Description = "Who may take part in the meetings of the Biological Weapons Convention and with what rights, who chairs them, and what is odd in a report. The objects are those of the tool bwc with --format json. The designations used imply no opinion on the legal status of any State, territory or authority.",
+            Description =
+                "Who may take part in the meetings of the Biological Weapons Convention and with what rights, who chairs them, and what is odd in a report. The objects are those of the tool bwc with --format json. The designations used imply no opinion on the legal status of any State, territory or authority.",
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
         return Task.CompletedTask;
@@ -41,17 +46,33 @@ internal static class Description
         target.Summary = operation.Summary;
         target.Tags = null;
         target.Parameters = [.. operation.Parameters.Select(ParameterOf)];
-        target.RequestBody = operation.Takes is { } taken ? new OpenApiRequestBody { Required = true, Description = $"At most {Limits.Body} bytes.", Content = Content("application/json", Refer(document, taken)) } : null;
+        target.RequestBody = operation.Takes is { } taken
+            ? new OpenApiRequestBody
+            {
+                Required = true,
+                Description = $"At most {Limits.Body} bytes.",
+                Content = Content("application/json", Refer(document, taken)),
+            }
+            : null;
         var answer = Refer(document, operation.Answers);
         target.Responses = new OpenApiResponses
         {
-            ["200"] = new OpenApiResponse { Description = "The answer.", Content = Content("application/json", operation.List ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = answer } : answer) },
+            ["200"] = new OpenApiResponse
+            {
+                Description = "The answer.",
+                Content = Content("application/json", operation.List ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = answer } : answer),
+            },
         };
-        if (operation.Takes is null) target.Responses["304"] = new OpenApiResponse { Description = "The answer is the one that the caller has: it changes only with the data." };
+        if (operation.Takes is null)
+            target.Responses["304"] = new OpenApiResponse { Description = "The answer is the one that the caller has: it changes only with the data." };
         var finding = Refer(document, "finding");
         var problem = Refer(document, ProblemSchema, () => SchemaOf.Problem(finding));
         foreach (var (status, codes) in Problems(operation))
-            target.Responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = string.Join(" ", codes.Select(c => $"{c}: {CodeCatalogue.Find(c)!.Meaning}")), Content = Content("application/problem+json", problem) };
+            target.Responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
+            {
+                Description = string.Join(" ", codes.Select(c => $"{c}: {CodeCatalogue.Find(c)!.Meaning}")),
+                Content = Content("application/problem+json", problem),
+            };
         return Task.CompletedTask;
     }
 
@@ -59,13 +80,19 @@ internal static class Description
     {
         var codes = Common.Concat(operation.Codes).Select(c => (Status: ProblemStatus.Of(c), Code: c));
         codes = codes.Concat(operation.CodesBeside);
-        if (operation.Takes is not null) codes = codes.Concat([(StatusCodes.Status408RequestTimeout, Codes.JsonMalformed), (StatusCodes.Status415UnsupportedMediaType, Codes.UsageWrong)]);
+        if (operation.Takes is not null)
+            codes = codes.Concat([(StatusCodes.Status408RequestTimeout, Codes.JsonMalformed), (StatusCodes.Status415UnsupportedMediaType, Codes.UsageWrong)]);
         return codes.GroupBy(c => c.Status, c => c.Code).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()));
     }
 
     private static OpenApiParameter ParameterOf(Parameter parameter)
     {
-        var one = new OpenApiSchema { Type = JsonSchemaType.String, Format = parameter.Format, Enum = parameter.Words.Length == 0 ? null : [.. parameter.Words.Select(w => (JsonNode)JsonValue.Create(w))] };
+        var one = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Format = parameter.Format,
+            Enum = parameter.Words.Length == 0 ? null : [.. parameter.Words.Select(w => (JsonNode)JsonValue.Create(w))],
+        };
         return new OpenApiParameter
         {
             Name = parameter.Name,
@@ -79,9 +106,11 @@ internal static class Description
 
     private static OpenApiSchemaReference Refer(OpenApiDocument document, string name, Func<OpenApiSchema>? make = null)
     {
-        if (document.Components?.Schemas?.ContainsKey(name) != true) document.AddComponent(name, make?.Invoke() ?? SchemaOf.Record(name));
+        if (document.Components?.Schemas?.ContainsKey(name) != true)
+            document.AddComponent(name, make?.Invoke() ?? SchemaOf.Record(name));
         return new OpenApiSchemaReference(name, document);
     }
 
-    private static Dictionary<string, OpenApiMediaType> Content(string type, IOpenApiSchema schema) => new() { [type] = new OpenApiMediaType { Schema = schema } };
+    private static Dictionary<string, OpenApiMediaType> Content(string type, IOpenApiSchema schema) =>
+        new() { [type] = new OpenApiMediaType { Schema = schema } };
 }

@@ -18,11 +18,22 @@ internal sealed record Parameter(string Name, string In, string About)
 
     public string? Example { get; init; }
 
-    public static Parameter Day { get; } = new("on", Query, "The day. It is never taken from a clock.") { Required = true, Format = "date", Example = "2021-09-03" };
+    public static Parameter Day { get; } =
+        new("on", Query, "The day. It is never taken from a clock.")
+        {
+            Required = true,
+            Format = "date",
+            Example = "2021-09-03",
+        };
 
-    public static Parameter Basis { get; } = new("basis", Query, "Status as deposited, which is the default, or as effective, where successions reach back.") { Words = WordsOf<Model.States.StatusBasis>() };
+    public static Parameter Basis { get; } =
+        new("basis", Query, "Status as deposited, which is the default, or as effective, where successions reach back.")
+        {
+            Words = WordsOf<Model.States.StatusBasis>(),
+        };
 
-    public static Parameter Language { get; } = new("language", Query, "The language of names; by default en.") { Words = [.. Model.Documents.LanguageTags.All] };
+    public static Parameter Language { get; } =
+        new("language", Query, "The language of names; by default en.") { Words = [.. Model.Documents.LanguageTags.All] };
 
     /// <summary>The words of an enumeration as the library's JSON has them, in the order of their values.</summary>
     public static string[] WordsOf<TEnum>()

@@ -12,49 +12,73 @@ internal static class SchemaOf
 
     public static OpenApiSchema Record(string name)
     {
-        if (name == ChairSlot) return Slot();
+        if (name == ChairSlot)
+            return Slot();
         var root = JsonNode.Parse(ModelSchema.Of(name).GetValueOrThrow())!.AsObject();
         return Of(root, root);
     }
 
     /// <summary>A problem, which is the service's own shape.</summary>
-    public static OpenApiSchema Problem(IOpenApiSchema finding) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Description = "A problem as RFC 9457 has it. Its type is the address of what the catalogue says of its code.",
-        Required = new HashSet<string> { "type", "title", "status", "detail" },
-        Properties = new Dictionary<string, IOpenApiSchema>
+    public static OpenApiSchema Problem(IOpenApiSchema finding) =>
+        new()
         {
-            ["type"] = Text("The address of what the catalogue says of the code.", "uri-reference"),
-            ["title"] = Text("What the code means, in one sentence."),
-            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-            ["detail"] = Text("What was found, with the values concerned, and what would be right."),
-            ["code"] = Text("The code of the library, such as BWC-REG-006."),
-            ["place"] = Text("Where: a part of the path or query, the body, or a header."),
-            ["remedy"] = Text("What would be right, in one sentence."),
-            ["candidates"] = new OpenApiSchema { Type = JsonSchemaType.Array, Description = "Who may have been meant.", Items = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema> { ["who"] = Text("What to ask with."), ["name"] = Text("The name.") } } },
-            ["findings"] = new OpenApiSchema { Type = JsonSchemaType.Array, Description = "Everything that was found in the body.", Items = finding },
-        },
-    };
+            Type = JsonSchemaType.Object,
+            Description = "A problem as RFC 9457 has it. Its type is the address of what the catalogue says of its code.",
+            Required = new HashSet<string> { "type", "title", "status", "detail" },
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["type"] = Text("The address of what the catalogue says of the code.", "uri-reference"),
+                ["title"] = Text("What the code means, in one sentence."),
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["detail"] = Text("What was found, with the values concerned, and what would be right."),
+                ["code"] = Text("The code of the library, such as BWC-REG-006."),
+                ["place"] = Text("Where: a part of the path or query, the body, or a header."),
+                ["remedy"] = Text("What would be right, in one sentence."),
+                ["candidates"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Array,
+                    Description = "Who may have been meant.",
+                    Items = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Object,
+                        Properties = new Dictionary<string, IOpenApiSchema> { ["who"] = Text("What to ask with."), ["name"] = Text("The name.") },
+                    },
+                },
+                ["findings"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Array,
+                    Description = "Everything that was found in the body.",
+                    Items = finding,
+                },
+            },
+        };
 
-    private static OpenApiSchema Text(string about, string? format = null) => new() { Type = JsonSchemaType.String, Description = about, Format = format };
-
-    private static OpenApiSchema Slot() => new()
-    {
-        Type = JsonSchemaType.Object,
-        Required = new HashSet<string> { "year", "office", "group" },
-        Properties = new Dictionary<string, IOpenApiSchema>
+    private static OpenApiSchema Text(string about, string? format = null) =>
+        new()
         {
-            ["year"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-            ["office"] = Text("The code of an office, such as MX3."),
-            ["group"] = Text("The code of a group, such as EEG."),
-        },
-    };
+            Type = JsonSchemaType.String,
+            Description = about,
+            Format = format,
+        };
+
+    private static OpenApiSchema Slot() =>
+        new()
+        {
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string> { "year", "office", "group" },
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["year"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["office"] = Text("The code of an office, such as MX3."),
+                ["group"] = Text("The code of a group, such as EEG."),
+            },
+        };
 
     private static OpenApiSchema Of(JsonObject node, JsonObject root)
     {
         // The exporter refers to a shape it has written before by its path; here it is written again, since the document has other paths.
-        if (node["$ref"] is { } reference) return Of(Follow(root, reference.GetValue<string>()), root);
+        if (node["$ref"] is { } reference)
+            return Of(Follow(root, reference.GetValue<string>()), root);
         return new OpenApiSchema
         {
             Type = node["type"] is { } type ? TypeOf(type) : null,
@@ -63,25 +87,28 @@ internal static class SchemaOf
             Const = (string?)node["const"],
             Enum = node["enum"] is JsonArray words ? [.. words.Select(w => w?.DeepClone() ?? JsonNullSentinel.JsonNull)] : null,
             Required = node["required"] is JsonArray required ? required.Select(r => (string)r!).ToHashSet() : null,
-            Properties = node["properties"] is JsonObject members ? members.ToDictionary(m => m.Key, IOpenApiSchema (m) => Of(m.Value!.AsObject(), root)) : null,
+            Properties = node["properties"] is JsonObject members
+                ? members.ToDictionary(m => m.Key, IOpenApiSchema (m) => Of(m.Value!.AsObject(), root))
+                : null,
             Items = node["items"] is JsonObject items ? Of(items, root) : null,
             AdditionalPropertiesAllowed = node["additionalProperties"] is not JsonValue allowed || (bool)allowed,
         };
     }
 
-    private static JsonObject Follow(JsonObject root, string reference) =>
-        reference.Split('/').Skip(1).Aggregate(root, (node, step) => node[step]!.AsObject());
+    private static JsonObject Follow(JsonObject root, string reference) => reference.Split('/').Skip(1).Aggregate(root, (node, step) => node[step]!.AsObject());
 
     private static JsonSchemaType TypeOf(JsonNode type) =>
-        type is JsonArray several ? several.Select(t => TypeOf(t!)).Aggregate((left, right) => left | right) : (string)type! switch
-        {
-            "object" => JsonSchemaType.Object,
-            "array" => JsonSchemaType.Array,
-            "string" => JsonSchemaType.String,
-            "integer" => JsonSchemaType.Integer,
-            "number" => JsonSchemaType.Number,
-            "boolean" => JsonSchemaType.Boolean,
-            "null" => JsonSchemaType.Null,
-            var other => throw new NotSupportedException($"The schema has a type {other}."),
-        };
+        type is JsonArray several
+            ? several.Select(t => TypeOf(t!)).Aggregate((left, right) => left | right)
+            : (string)type! switch
+            {
+                "object" => JsonSchemaType.Object,
+                "array" => JsonSchemaType.Array,
+                "string" => JsonSchemaType.String,
+                "integer" => JsonSchemaType.Integer,
+                "number" => JsonSchemaType.Number,
+                "boolean" => JsonSchemaType.Boolean,
+                "null" => JsonSchemaType.Null,
+                var other => throw new NotSupportedException($"The schema has a type {other}."),
+            };
 }

@@ -28,7 +28,9 @@ internal static class EmbeddedPage
 
     private static Func<string> Text(string file)
     {
-        using var reader = new StreamReader(typeof(EmbeddedPage).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly lacks {file}."));
+        using var reader = new StreamReader(
+            typeof(EmbeddedPage).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly lacks {file}.")
+        );
         var text = reader.ReadToEnd();
         return () => text;
     }
