@@ -1,9 +1,6 @@
 using System.Globalization;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Procedure;
-using Bwc.Model.Rotation;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Cli;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
 namespace Bwc.Cli;
 

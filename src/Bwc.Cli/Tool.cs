@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Bwc.Cli.Commands;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
 namespace Bwc.Cli;
 

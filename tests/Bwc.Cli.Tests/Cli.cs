@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Bwc.Cli;
 
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 /// <summary>Runs the tool within the test.</summary>
 internal static class Cli

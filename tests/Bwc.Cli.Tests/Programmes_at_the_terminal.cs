@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Tests.Snapshots;
 
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 public class Programmes_at_the_terminal
 {

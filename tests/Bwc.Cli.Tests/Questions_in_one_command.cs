@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Bwc.Model.Register;
+using Bwc.Model;
 
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 public class Questions_in_one_command
 {

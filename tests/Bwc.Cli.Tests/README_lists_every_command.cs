@@ -1,6 +1,4 @@
-using Bwc.Tests.Docs;
-
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 public class README_lists_every_command
 {

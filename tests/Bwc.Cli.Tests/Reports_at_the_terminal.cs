@@ -1,11 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
 using Bwc.Model.Reports;
-using Bwc.Tests.Snapshots;
 
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 public class Reports_at_the_terminal
 {

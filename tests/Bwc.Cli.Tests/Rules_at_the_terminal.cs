@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 public class Rules_at_the_terminal
 {

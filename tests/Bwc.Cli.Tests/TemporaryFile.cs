@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 /// <summary>A file that is gone when the test is over.</summary>
 internal sealed class TemporaryFile : IDisposable

@@ -1,12 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Tests.Snapshots;
 
-namespace Bwc.Tests.Cli;
+namespace Bwc.Tests;
 
 public class The_contract_for_scripts
 {

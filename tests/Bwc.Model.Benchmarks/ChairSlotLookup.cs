@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model;
 
 namespace Bwc.Benchmarks;
 

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Benchmarks;

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 
 namespace Bwc.Benchmarks;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 

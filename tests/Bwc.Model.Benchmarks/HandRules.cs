@@ -1,5 +1,4 @@
-using Bwc.Model.Documents;
-using Bwc.Model.Meetings;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
 namespace Bwc.Benchmarks;

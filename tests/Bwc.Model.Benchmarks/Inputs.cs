@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Benchmarks;

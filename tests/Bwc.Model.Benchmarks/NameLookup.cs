@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 
 namespace Bwc.Benchmarks;
 

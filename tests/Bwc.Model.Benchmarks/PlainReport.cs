@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Bwc.Model.Meetings;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
 namespace Bwc.Benchmarks;
@@ -366,7 +366,7 @@ public sealed class PlainTrace
 public sealed class PlainNote
 {
     public string Code { get; set; } = string.Empty;
-    public Bwc.Model.Diagnostics.Severity Severity { get; set; }
+    public Bwc.Model.Severity Severity { get; set; }
     public string Message { get; set; } = string.Empty;
     public int Start { get; set; }
     public int Length { get; set; }

@@ -1,4 +1,4 @@
-using Bwc.Model.Procedure;
+using Bwc.Model;
 using Bwc.Model.Reports;
 using FluentValidation;
 

@@ -1,10 +1,8 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
 using Bwc.Model.Validation;
 using NodaTime;
 

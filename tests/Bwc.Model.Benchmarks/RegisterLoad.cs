@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Files;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 
 namespace Bwc.Benchmarks;
 

@@ -1,10 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
-using Bwc.Model.States;
 using Bwc.Model.Validation;
 using FluentValidation;
 using NodaTime;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Documents;
-using Bwc.Model.Reading;
-using Bwc.Model.Register;
+using Bwc.Model;
+using Bwc.Model.Reports;
 
 namespace Bwc.Benchmarks;
 

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 

@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 using Google.OrTools.Sat;
 
 namespace Bwc.Benchmarks;
@@ -24,7 +22,7 @@ public class RotationCompleting
     {
         if (Sample == "2018-2020")
         {
-            var decided = Bwc.Model.Rotation.ChairTable.Of(Register.Default.Chairs!.Table(2018, 2020));
+            var decided = Bwc.Model.ChairTable.Of(Register.Default.Chairs!.Table(2018, 2020));
             _request = new CompletionRequest
             {
                 Table = decided with { Slots = [.. decided.Slots.Where(s => s.Year == 2018)] },
@@ -36,7 +34,7 @@ public class RotationCompleting
             OfficeCode[] offices = [.. Enumerable.Range(0, 6).Select(o => OfficeCode.Parse($"O{o}"))];
             _request = new CompletionRequest
             {
-                Table = new Bwc.Model.Rotation.ChairTable
+                Table = new Bwc.Model.ChairTable
                 {
                     Years = [.. Enumerable.Range(2000, Sample == "6 x 6 x 6" ? 6 : 12)],
                     Offices = [.. offices],

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 
 namespace Bwc.Benchmarks;
 
@@ -9,7 +8,7 @@ namespace Bwc.Benchmarks;
 [MemoryDiagnoser]
 public class RotationInferring
 {
-    private Bwc.Model.Rotation.ChairTable _table = null!;
+    private Bwc.Model.ChairTable _table = null!;
     private Dictionary<GroupCode, int> _places = [];
 
     [Params(125, 250, 500, 1000)]
@@ -39,7 +38,7 @@ public class RotationInferring
 /// <summary>Tables by a rule, for the benchmarks of the laboratory.</summary>
 internal static class Tables
 {
-    public static Bwc.Model.Rotation.ChairTable Of(int groups, int offices, int years)
+    public static Bwc.Model.ChairTable Of(int groups, int offices, int years)
     {
         var rule = new RotationRule
         {
@@ -54,6 +53,6 @@ internal static class Tables
                     .Select(b => new RotationBlock { Offset = b.Key, Offices = [.. b.Select(o => OfficeCode.Parse($"O{o}"))] }),
             ],
         };
-        return Bwc.Model.Rotation.ChairTable.Of(RotationCalculator.Create(rule).GetValueOrThrow().Table(2000, 2000 + years - 1));
+        return Bwc.Model.ChairTable.Of(RotationCalculator.Create(rule).GetValueOrThrow().Table(2000, 2000 + years - 1));
     }
 }

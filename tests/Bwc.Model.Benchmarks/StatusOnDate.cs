@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Benchmarks;

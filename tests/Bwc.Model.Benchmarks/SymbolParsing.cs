@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using Bwc.Model.Documents;
+using Bwc.Model;
 
 namespace Bwc.Benchmarks;
 

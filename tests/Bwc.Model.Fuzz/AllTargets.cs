@@ -1,6 +1,6 @@
 using Bwc.Fuzz.Running;
 using Bwc.Fuzz.Targets;
-using Bwc.Model.Documents;
+using Bwc.Model;
 
 namespace Bwc.Fuzz;
 

@@ -1,5 +1,3 @@
-using Bwc.Tests.Snapshots;
-
 namespace Bwc.Tests;
 
 /// <summary>What a record says of itself in a log or a debugger: a full one and one in which all that may be absent is absent.</summary>

@@ -28,7 +28,7 @@ public class What_must_be_given_may_not_be_null
                 thrown is null
                 && (
                     method.Name.StartsWith("Find", StringComparison.Ordinal)
-                    || method.Name is nameof(Model.Register.Register.Standing) or nameof(Model.Register.Register.Classify)
+                    || method.Name is nameof(Bwc.Model.Register.Standing) or nameof(Bwc.Model.Register.Classify)
                 )
             )
                 continue;
@@ -65,7 +65,7 @@ public class What_must_be_given_may_not_be_null
 
     private static object? Known(Type type)
     {
-        var register = Model.Register.Register.Default;
+        var register = Bwc.Model.Register.Default;
         object?[] known =
         [
             register,

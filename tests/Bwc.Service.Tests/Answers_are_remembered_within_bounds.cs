@@ -1,7 +1,7 @@
 using Bwc.Service.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
 public class Answers_are_remembered_within_bounds(Running service)

@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
 public class Answers_are_those_of_the_library(Running service)

@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
 public class Bad_questions_are_problems(Running service)

@@ -1,7 +1,7 @@
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>Chromium with its driver, as Debian packages them, without a screen and with the new and empty profile that the driver makes and removes. It starts when it is first used.</summary>
 public sealed class Browser : IDisposable

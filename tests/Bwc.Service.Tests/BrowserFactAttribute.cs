@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>A test in a real browser. Where there is none it is reported as skipped, and says why.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>As <see cref="BrowserFactAttribute"/>, with data.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,11 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>Limits and odd input, over real sockets.</summary>
 [Collection(OneService.Name)]

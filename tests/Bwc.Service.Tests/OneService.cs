@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>All tests ask one service, one after the other where time is measured.</summary>
 [CollectionDefinition(Name)]

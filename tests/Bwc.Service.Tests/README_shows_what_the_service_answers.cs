@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
 public partial class README_shows_what_the_service_answers(Running service)

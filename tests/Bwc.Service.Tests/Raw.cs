@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>Sends bytes that no well-behaved client would send, and reads the one answer that comes back.</summary>
 internal static class Raw

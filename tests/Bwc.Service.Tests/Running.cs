@@ -4,7 +4,7 @@ using Bwc.Service;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>The service itself on a free port of the loopback, and a client.</summary>
 public sealed class Running : IAsyncLifetime

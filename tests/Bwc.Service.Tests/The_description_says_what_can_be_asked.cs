@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Microsoft.AspNetCore.Routing;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
 public class The_description_says_what_can_be_asked(Running service)

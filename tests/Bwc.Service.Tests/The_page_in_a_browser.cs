@@ -1,6 +1,6 @@
 using OpenQA.Selenium;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
 public class The_page_in_a_browser(Running service, Browser browser) : IClassFixture<Browser>

@@ -1,6 +1,6 @@
 using OpenQA.Selenium;
 
-namespace Bwc.Tests.Service;
+namespace Bwc.Tests;
 
 /// <summary>Keyboard, screen reader, contrast, small screens: what can be measured of them.</summary>
 [Collection(OneService.Name)]

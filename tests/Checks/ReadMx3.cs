@@ -14,9 +14,7 @@
 
 using System.Diagnostics;
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 using SharpYaml.Serialization;
@@ -228,7 +226,7 @@ static Dictionary<string, string> Read(MeetingReport report, Register register)
         Put("meeting.firstPlannedFor", organization.FirstPlannedFor);
         Put("meeting.postponed.cause", organization.Postponement!.Cause);
         Put("meeting.postponed.times", When(organization.Postponement.SeveralTimes, "several"));
-        Put("meeting.postponed.by", When(organization.Postponement.Instrument == Bwc.Model.Meetings.Instrument.SilenceProcedure, "written silence procedure"));
+        Put("meeting.postponed.by", When(organization.Postponement.Instrument == Bwc.Model.Instrument.SilenceProcedure, "written silence procedure"));
         All("meeting.postponed.lettersOfTheMspChair", organization.Postponement.Letters);
         All("meeting.decidedBy", organization.DecidedBy.Select(d => d.Number == 8 ? "Eighth Review Conference" : $"{d.Year} Meeting of States Parties"));
         Put("meeting.chair.name", organization.Chair!.Name);

@@ -1,15 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
 using Bwc.Model.Validation;
 using NodaTime;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
 namespace Bwc.Cli.Commands;

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
 
 namespace Bwc.Cli.Commands;
 

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.States;
 using NodaTime;
 
 namespace Bwc.Cli.Commands;

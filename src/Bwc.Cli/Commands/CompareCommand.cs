@@ -1,10 +1,8 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
-using Bwc.Model.States;
 
 namespace Bwc.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
-using Bwc.Model.Register;
+using Bwc.Model;
 
 namespace Bwc.Cli.Commands;
 

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
 
 namespace Bwc.Cli.Commands;
 

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
 
 namespace Bwc.Cli.Commands;
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Programmes;
 
 namespace Bwc.Cli.Commands;
 

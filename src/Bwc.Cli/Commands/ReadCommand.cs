@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Reading;
 using Bwc.Model.Reports;
 
 namespace Bwc.Cli.Commands;

@@ -2,11 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model.Laboratory;
 
 namespace Bwc.Cli.Commands;
 

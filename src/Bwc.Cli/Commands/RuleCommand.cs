@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
 
 namespace Bwc.Cli.Commands;
 

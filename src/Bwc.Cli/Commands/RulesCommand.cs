@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
 
 namespace Bwc.Cli.Commands;
 

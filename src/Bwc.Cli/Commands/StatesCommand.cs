@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.States;
 
 namespace Bwc.Cli.Commands;
 

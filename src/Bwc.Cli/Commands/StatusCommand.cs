@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
 namespace Bwc.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
 
 namespace Bwc.Cli.Commands;

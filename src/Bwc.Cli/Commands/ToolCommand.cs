@@ -1,12 +1,7 @@
 using System.CommandLine;
 using Bwc.Cli.Output;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 

@@ -1,5 +1,4 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
+using Bwc.Model;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Cli.Output;

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 using static System.FormattableString;
 

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>The entries, family by family. The examples are run by a test, which finds the code in what they print.</content>
 public static partial class CodeCatalogue

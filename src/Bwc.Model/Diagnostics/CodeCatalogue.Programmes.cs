@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>The entries of schedules, programmes and their audit. An audit gives less weight to what an agreement covers, and to what is not documented.</content>
 public static partial class CodeCatalogue

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>The entries of reports.</content>
 public static partial class CodeCatalogue

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>All codes, with what each means, what would be right, and an example that brings it out.</summary>
 [Cites("docs/error-codes.md")]

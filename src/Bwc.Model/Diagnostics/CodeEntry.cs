@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>What the catalogue says of one code.</summary>
 [Cites("docs/error-codes.md")]

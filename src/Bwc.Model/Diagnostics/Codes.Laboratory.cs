@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>Chair tables, and what is asked of them.</content>
 public static partial class Codes

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>Rules of procedure, decisions, and the way to the seat.</content>
 public static partial class Codes

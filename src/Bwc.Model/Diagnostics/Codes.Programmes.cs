@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>Programmes of meetings, and their audit.</content>
 public static partial class Codes

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>What the audit of a report finds.</content>
 public static partial class Codes

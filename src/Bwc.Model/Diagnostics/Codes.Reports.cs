@@ -1,4 +1,4 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <content>Reports: what makes one impossible, what its audit finds, and what reading its text notes.</content>
 public static partial class Codes

@@ -1,7 +1,7 @@
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>The codes of all findings, stable across versions: a retired code stays and is never given anew. <see cref="CodeCatalogue"/> says what each means.</summary>
-[Sources.Cites("docs/error-codes.md")]
+[Cites("docs/error-codes.md")]
 public static partial class Codes
 {
     /// <summary>A State's code is not three letters.</summary>

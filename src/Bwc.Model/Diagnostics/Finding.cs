@@ -1,7 +1,4 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>One thing found wrong, odd or worth knowing: what, where, and what would be right.</summary>
 [Cites("docs/error-codes.md")]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>Thrown when the value of a <see cref="Result{T}"/> is demanded and there is none; carries the findings that say why.</summary>
 /// <param name="findings">The findings; at least one.</param>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>All the findings about one thing, in the order of their paths' appearance, with their counts.</summary>
 [Cites("docs/error-codes.md")]

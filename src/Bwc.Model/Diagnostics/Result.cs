@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>
 /// Either a value or the coded findings that say why there is none. A value may come with findings of lesser weight.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>Makes results.</summary>
 internal static class Results

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Diagnostics;
+namespace Bwc.Model;
 
 /// <summary>How much a finding weighs.</summary>
 [Cites("docs/error-codes.md")]

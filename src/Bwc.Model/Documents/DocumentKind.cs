@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>What sort of document a symbol names, in the order in which a report lists its documents.</summary>
 /// <remarks>Where limited documents and summary records stand in such a list is not established; they are put before the working papers.</remarks>

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <content>The order in which a report lists its documents.</content>
 public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>

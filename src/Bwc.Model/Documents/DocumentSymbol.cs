@@ -2,11 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": which series, which kind, which number.</summary>
 /// <remarks>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>Asks of several symbols together.</summary>
 [Cites("docs/data.md, document symbols")]

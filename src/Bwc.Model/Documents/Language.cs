@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>The six official languages of the United Nations, in which the official documents of the meetings appear.</summary>
 [Cites("symbols of BWC documents: a plain number stands for an official document in all six languages")]

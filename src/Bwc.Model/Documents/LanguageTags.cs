@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>The two-letter tags (ISO 639-1) by which the data, JSON and the tool name the six languages.</summary>
 [Cites("docs/data.md, names")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>What a suffix of a symbol says of the document, in the order in which a list has them.</summary>
 [Cites("docs/data.md, document symbols")]

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>What a text says as a document symbol, or why it is none.</summary>
 [Cites("docs/data.md, document symbols")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>Numbers that are missing from a list of numbered papers of one kind and series.</summary>
 [Cites("docs/data.md, document symbols")]

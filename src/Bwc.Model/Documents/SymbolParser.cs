@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>Brings a text to the canonical form of a symbol and finds its parts in one walk along the segments. By hand, since it runs for every symbol of a text.</summary>
 internal ref struct SymbolParser

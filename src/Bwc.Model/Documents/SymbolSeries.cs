@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>To which series of documents of the Convention a symbol belongs.</summary>
 [Cites("docs/data.md, document symbols")]

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>One suffix of a symbol, such as "Add.1" or "Summary".</summary>
 /// <param name="Kind">What it says of the document.</param>

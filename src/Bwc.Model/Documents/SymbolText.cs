@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Bwc.Model.Documents;
+namespace Bwc.Model;
 
 /// <summary>The characters of a symbol, in place: reading one then takes nothing from the heap.</summary>
 [InlineArray(DocumentSymbol.MaxLength)]

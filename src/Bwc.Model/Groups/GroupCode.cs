@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Groups;
+namespace Bwc.Model;
 
 /// <summary>The short code of a regional group: EEG, WG, NAM, or ONE for a State Party that stands alone.</summary>
 /// <remarks>

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Groups;
+namespace Bwc.Model;
 
 /// <summary>The regional groups of a register and who belonged to which on a day.</summary>
 [Cites("docs/data.md, regional groups")]

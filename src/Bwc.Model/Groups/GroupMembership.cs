@@ -1,9 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Groups;
+namespace Bwc.Model;
 
 /// <summary>That a State belongs to a regional group, from a day or to a day where a change is known; or that its group is not established.</summary>
 /// <remarks>A group holds States Parties only: whatever this record says, membership counts from the day on which the State is one.</remarks>
@@ -30,7 +27,7 @@ public sealed record GroupMembership : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>How well the membership is supported; <see cref="Sources.Grade.NotEstablished"/> where there is no group.</summary>
+    /// <summary>How well the membership is supported; <see cref="Grade.NotEstablished"/> where there is no group.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>Where it was read, or from what it was worked out.</summary>

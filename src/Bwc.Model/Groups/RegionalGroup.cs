@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Groups;
+namespace Bwc.Model;
 
 /// <summary>
 /// One of the groups of States Parties that take turns in the chair of the Convention's meetings. They are not the five regional groups of the United

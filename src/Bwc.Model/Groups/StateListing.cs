@@ -1,9 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Groups;
+namespace Bwc.Model;
 
 /// <summary>One line of a list of States on a day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Groups;
+namespace Bwc.Model;
 
 /// <summary>All that a register says of one State on one day: its name as it was, its status, its group, and what it had done by then.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
 using NodaTime;
 
 namespace Bwc.Model.Json;
@@ -54,7 +52,7 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ISaysWhatIsRight
 internal sealed class ParsableConverter<T>(string code, string right) : TextConverter<T>
     where T : struct, ISpanParsable<T>, ISpanFormattable
 {
-    private const int MaxLength = Documents.DocumentSymbol.MaxLength;
+    private const int MaxLength = DocumentSymbol.MaxLength;
 
     public override string Right { get; } = right;
 
@@ -77,15 +75,15 @@ internal sealed class ParsableConverter<T>(string code, string right) : TextConv
 }
 
 /// <summary>A citation, as its text.</summary>
-internal sealed class CitationConverter : TextConverter<Sources.Citation>
+internal sealed class CitationConverter : TextConverter<Citation>
 {
     public override string Right => "a source of 1 to 2000 characters";
 
     public override string Code => Codes.CitationMalformed;
 
-    public override bool TryRead(ReadOnlySpan<char> text, out Sources.Citation? value) => Sources.Citation.TryParse(text, null, out value);
+    public override bool TryRead(ReadOnlySpan<char> text, out Citation? value) => Citation.TryParse(text, null, out value);
 
-    public override void Write(Utf8JsonWriter writer, Sources.Citation value) => writer.WriteStringValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, Citation value) => writer.WriteStringValue(value.Text);
 }
 
 /// <summary>A day as ISO 8601 has it.</summary>
@@ -130,7 +128,7 @@ internal sealed class InstantConverter : TextConverter<Instant>
 }
 
 /// <summary>The value of a parameter, as what it is: true or false, a whole number, a text, or a list of texts.</summary>
-internal sealed class ParameterValueConverter : JsonConverter<Procedure.ParameterValue>, ISaysWhatIsRight
+internal sealed class ParameterValueConverter : JsonConverter<ParameterValue>, ISaysWhatIsRight
 {
     public string Right => "true or false, a whole number, a text, or a list of texts";
 
@@ -138,18 +136,18 @@ internal sealed class ParameterValueConverter : JsonConverter<Procedure.Paramete
 
     public string[] Types => ["boolean", "integer", "string", "array"];
 
-    public override Procedure.ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
-            JsonTokenType.True => Procedure.ParameterValue.Of(true),
-            JsonTokenType.False => Procedure.ParameterValue.Of(false),
-            JsonTokenType.String => Procedure.ParameterValue.Of(reader.GetString()!),
-            JsonTokenType.Number when reader.TryGetInt32(out var number) => Procedure.ParameterValue.Of(number),
-            JsonTokenType.StartArray => Procedure.ParameterValue.Of(Words(ref reader)),
+            JsonTokenType.True => ParameterValue.Of(true),
+            JsonTokenType.False => ParameterValue.Of(false),
+            JsonTokenType.String => ParameterValue.Of(reader.GetString()!),
+            JsonTokenType.Number when reader.TryGetInt32(out var number) => ParameterValue.Of(number),
+            JsonTokenType.StartArray => ParameterValue.Of(Words(ref reader)),
             _ => throw new JsonException(),
         };
 
-    public override void Write(Utf8JsonWriter writer, Procedure.ParameterValue value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, ParameterValue value, JsonSerializerOptions options)
     {
         if (value.Flag is { } flag)
             writer.WriteBooleanValue(flag);
@@ -181,7 +179,7 @@ internal sealed class ParameterValueConverter : JsonConverter<Procedure.Paramete
 }
 
 /// <summary>A plan of chairs, as the list of its slots.</summary>
-internal sealed class ChairPlanConverter : JsonConverter<Rotation.ChairPlan>, ISaysWhatIsRight
+internal sealed class ChairPlanConverter : JsonConverter<ChairPlan>, ISaysWhatIsRight
 {
     public string Right => "a list of slots, each with year, office and group";
 
@@ -189,21 +187,19 @@ internal sealed class ChairPlanConverter : JsonConverter<Rotation.ChairPlan>, IS
 
     public string[] Types => ["array"];
 
-    public override Rotation.ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new(
             JsonSerializer.Deserialize(
                 ref reader,
-                (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)
-                    options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>))
+                (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<ChairSlot>>)options.GetTypeInfo(typeof(ImmutableArray<ChairSlot>))
             )
         );
 
-    public override void Write(Utf8JsonWriter writer, Rotation.ChairPlan value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, ChairPlan value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(
             writer,
             value.Slots,
-            (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<Rotation.ChairSlot>>)
-                options.GetTypeInfo(typeof(ImmutableArray<Rotation.ChairSlot>))
+            (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ImmutableArray<ChairSlot>>)options.GetTypeInfo(typeof(ImmutableArray<ChairSlot>))
         );
 }
 

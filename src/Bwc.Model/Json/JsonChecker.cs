@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Bwc.Model.Diagnostics;
 
 namespace Bwc.Model.Json;
 
@@ -34,7 +33,7 @@ internal sealed class JsonChecker
         }
         catch (JsonException e)
         {
-            checker.Add(IsTooDeep(utf8) ? TooDeep() : Malformed(e), "$");
+            checker.Add(IsTooDeep(utf8) ? TooDeep() : NotJson(e), "$");
         }
 
         return FindingReport.Cut(checker._findings.ToImmutable());
@@ -43,7 +42,7 @@ internal sealed class JsonChecker
     private static (string Code, string Message) TooDeep() =>
         (Codes.JsonTooDeep, $"the text is nested more than {ModelJsonOptions.MaxDepth} levels deep; give at most {ModelJsonOptions.MaxDepth}");
 
-    private static (string Code, string Message) Malformed(JsonException e) =>
+    private static (string Code, string Message) NotJson(JsonException e) =>
         (
             Codes.JsonMalformed,
             FormattableString.Invariant($"the text is no JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; mend it there")
@@ -134,11 +133,11 @@ internal sealed class JsonChecker
         if (name is null)
             Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; give the whole character"), path);
         else if (!seen.Add(name))
-            Add((Codes.JsonMemberRepeated, $"the member {Primitives.Malformed.Quote(name)} stands twice; give it once"), at);
+            Add((Codes.JsonMemberRepeated, $"the member {Malformed.Quote(name)} stands twice; give it once"), at);
         else if (property is null)
         {
             var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
-            Add((Codes.JsonMemberUnknown, $"there is no member {Primitives.Malformed.Quote(name)} here; give one of {known}"), at);
+            Add((Codes.JsonMemberUnknown, $"there is no member {Malformed.Quote(name)} here; give one of {known}"), at);
         }
         else if (property.Set is null)
         {
@@ -177,7 +176,7 @@ internal sealed class JsonChecker
                     (
                         Codes.JsonValueWrong,
                         FormattableString.Invariant(
-                            $"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"
+                            $"{Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"
                         )
                     ),
                     path
@@ -190,7 +189,7 @@ internal sealed class JsonChecker
                     (
                         Codes.JsonValueWrong,
                         FormattableString.Invariant(
-                            $"{Primitives.Malformed.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one"
+                            $"{Malformed.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one"
                         )
                     ),
                     path
@@ -213,7 +212,7 @@ internal sealed class JsonChecker
             }
             catch (JsonException)
             {
-                Add((right.Code, Primitives.Malformed.Message(text, right.Right)), path);
+                Add((right.Code, Malformed.Message(text, right.Right)), path);
             }
         }
     }

@@ -1,17 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Reading;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
 
 namespace Bwc.Model.Json;
 

@@ -1,17 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Reading;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
 namespace Bwc.Model.Json;
 

@@ -2,8 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Sources;
 
 namespace Bwc.Model.Json;
 
@@ -26,7 +24,7 @@ public static class ModelSchema
                 ? Results.Success(Print(Whole(OfType(found, JsonNamingPolicy.CamelCase.ConvertName(type)))))
                 : Results.Failure<string>(
                     Codes.JsonTypeUnknown,
-                    $"there is no type {Primitives.Malformed.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}"
+                    $"there is no type {Malformed.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}"
                 );
         }
 

@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
 
 namespace Bwc.Model.Json;
 

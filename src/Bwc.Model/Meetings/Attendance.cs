@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>How many took part in a meeting, as a document or a notice states it; each number is null where it is not established.</summary>
 /// <remarks>The numbers are counts of delegations and bodies, not of persons, and are never added up or filled in.</remarks>

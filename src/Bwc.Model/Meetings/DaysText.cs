@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Primitives;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>Puts days into the words of findings: "2018-12-04 to 2018-12-05, 2018-12-07", "3 days".</summary>
 internal static class DaysText

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>Easter Sunday of the Western churches by the Gregorian reckoning; NodaTime has no movable feasts.</summary>
 internal static class Easter

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>How the day of a public holiday is found in a year.</summary>
 [Cites("docs/data.md, public holidays")]

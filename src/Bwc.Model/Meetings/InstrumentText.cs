@@ -1,7 +1,6 @@
-using Bwc.Model.Primitives;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>Names the instrument of an agreement with its dates, in the one way in which findings and tables do.</summary>
 internal static class InstrumentText

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>One meeting: of which programme year, for which days it was planned and on which it sat, where, and who its officers were.</summary>
 /// <remarks>The programme year is the one in the document symbol. The meeting may have been held later: the experts of 2020 met in 2021.</remarks>

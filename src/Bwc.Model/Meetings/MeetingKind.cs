@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>What sort of meeting a meeting is.</summary>
 [Cites("docs/data.md, meetings")]

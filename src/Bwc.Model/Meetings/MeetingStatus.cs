@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>What a calendar can say of a meeting on a day.</summary>
 [Cites("docs/data.md, meetings")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>A meeting of the intersessional process as an office to be filled: whoever chairs it holds the office for its year.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>The short code of an office, that is of a meeting that needs a chair: MSP, MX, MX1 to MX5, WG.</summary>
 /// <remarks>

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>A person who held a post at a meeting, for the whole of it or from a day to a day: an officer can be replaced.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 and 7")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>What an officer does at a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 2(d), 4 and 7")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>What a programme of meetings can lay down, and so what an agreement can depart from.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]

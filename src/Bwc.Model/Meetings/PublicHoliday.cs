@@ -1,7 +1,6 @@
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>A public holiday of a place where meetings are held, as a rule that gives its day in every year.</summary>
 [Cites("docs/data.md, public holidays")]

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>One change of the dates of a meeting: to which days, by which instrument, when, and why.</summary>
 /// <remarks>A change that only puts a meeting off sets no days; it may say before which day the meeting will not be held.</remarks>

@@ -1,9 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>That a State Party broke the silence: one objection is enough.</summary>
 [Cites("docs/design.md, the silence procedure")]

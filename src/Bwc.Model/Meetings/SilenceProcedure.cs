@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>
 /// How dates are moved between meetings: the chair proposes new days in a letter, and they are agreed when the deadline passes without an objection

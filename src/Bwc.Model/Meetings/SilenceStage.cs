@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>How far a silence procedure has come.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Meetings;
+namespace Bwc.Model;
 
 /// <summary>Which days are working days at a place: Monday to Friday without its public holidays.</summary>
 /// <remarks>Read-only and safe from any number of threads. Days before the year 1 have no holidays.</remarks>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Bwc.Model.Primitives;
+namespace Bwc.Model;
 
 /// <summary>The word of a single value, for messages; a number where the enumeration does not define it.</summary>
 internal static class EnumWords

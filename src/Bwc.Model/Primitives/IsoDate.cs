@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
-namespace Bwc.Model.Primitives;
+namespace Bwc.Model;
 
 /// <summary>ISO 8601 dates, "2021-09-03", read and written without a culture and without NodaTime's patterns, which a short-lived process would have to build first.</summary>
 internal static class IsoDate

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Bwc.Model.Primitives;
+namespace Bwc.Model;
 
 /// <summary>Turns a .NET property path, "Rule.Cycle[1]", into the JSON path that a reader of the file knows, "$.rule.cycle[1]".</summary>
 internal static class JsonPath

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Bwc.Model.Primitives;
+namespace Bwc.Model;
 
 /// <summary>The one form of the complaint about a value that cannot be read: code, the text given, what would be right.</summary>
 internal static class Malformed

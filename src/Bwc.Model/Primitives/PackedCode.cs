@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Bwc.Model.Primitives;
+namespace Bwc.Model;
 
 /// <summary>
 /// One to eight letters and digits in a single number, the first character in the highest byte, so that comparing two codes

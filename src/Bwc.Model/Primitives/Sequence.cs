@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace Bwc.Model.Primitives;
+namespace Bwc.Model;
 
 /// <summary>Value semantics for the immutable arrays inside records, which compare by reference of their own accord.</summary>
 internal static class Sequence

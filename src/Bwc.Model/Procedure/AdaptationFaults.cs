@@ -1,8 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What makes an adaptation unfit to be applied: said once, for the operation and for the validator.</summary>
 internal static class AdaptationFaults

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A participant's way to the seat: the steps that the ruling asks for, those that were taken, and what is still missing.</summary>
 /// <remarks>A step makes a new admission and changes nothing. The steps are taken in the order of the rulebook: nobody is admitted who has not applied.</remarks>

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>Where a participant stands on the way to the seat.</summary>
 [Cites("docs/data.md, rule 44")]

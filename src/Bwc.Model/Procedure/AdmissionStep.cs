@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A step on the way to the seat that was taken.</summary>
 [Cites("docs/data.md, rule 44")]

@@ -1,7 +1,4 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>How one participant votes.</summary>
 [Cites("docs/data.md, the rules of procedure")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>How a State Party votes.</summary>
 [Cites("docs/data.md, the rules of procedure")]

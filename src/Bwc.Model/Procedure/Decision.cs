@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A decision on its way: a proposal, the procedure by which it is decided, and how far it has come, with every step and its rule.</summary>
 /// <remarks>

@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>Something that happens to a proposal: what, by whom, when, and with which votes.</summary>
 [Cites("docs/decisions.md")]

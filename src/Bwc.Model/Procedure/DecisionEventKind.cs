@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What can happen to a proposal.</summary>
 [Cites("docs/decisions.md")]

@@ -1,8 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What makes a way of deciding unfit to decide by, a tally impossible, and a participant nobody who acts: said once, for the engine and for the validators.</summary>
 internal static class DecisionFaults

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A way of taking decisions, as states, and events that lead from one to another. Who acts, and how votes are counted, follows from the events.</summary>
 [Cites("docs/decisions.md")]

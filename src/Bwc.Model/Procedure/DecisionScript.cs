@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A decision written down to be run: by which procedure of which rulebook, on which day, with which events.</summary>
 [Cites("docs/decisions.md")]

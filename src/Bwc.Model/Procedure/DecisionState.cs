@@ -1,7 +1,4 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A state in which a proposal can be.</summary>
 [Cites("docs/decisions.md")]

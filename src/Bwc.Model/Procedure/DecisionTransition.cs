@@ -1,7 +1,4 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>From which state an event leads to which.</summary>
 [Cites("docs/decisions.md")]

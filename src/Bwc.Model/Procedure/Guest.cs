@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A person whom the chair invited for the special nature of the topics; a guest of the meeting sits under no rule and creates no precedent.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 13")]

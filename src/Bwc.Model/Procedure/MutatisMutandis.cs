@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>Applies the rulebook of one conference to other meetings, changing what has to be changed, and says of each rule what became of it and by which decision.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]

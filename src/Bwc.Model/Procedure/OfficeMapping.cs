@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What an office or body of one rulebook is at another meeting: the President is the Chair of the meeting, and a General Committee there is none.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]

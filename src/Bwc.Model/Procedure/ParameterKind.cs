@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What sort of value a parameter of a rule has.</summary>
 [Cites("docs/data.md, the rules of procedure")]

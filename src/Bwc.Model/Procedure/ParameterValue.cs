@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>The value of a parameter of a rule: true or false, a whole number, a text, or a list of words.</summary>
 /// <remarks>In JSON it is what it is: <c>true</c>, <c>48</c>, <c>"President"</c>, <c>["NAM","WG","EEG"]</c>. The default value is the empty text.</remarks>

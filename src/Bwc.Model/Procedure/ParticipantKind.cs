@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What a participant is, as far as the rules of procedure care.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]

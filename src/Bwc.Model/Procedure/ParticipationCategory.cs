@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>One category of participants under the rules of procedure: whom it admits, by which paragraph, after which steps and with what rights.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]

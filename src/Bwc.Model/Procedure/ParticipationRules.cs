@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A rulebook made ready to say who may take part in a meeting: the categories, prerequisites and rights are the rulebook's, not the code's.</summary>
 /// <remarks>It cannot be made from a rulebook that gives anybody but States Parties a part in decisions. It holds no state and is safe from any number of threads.</remarks>

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>How somebody may take part in a meeting on a day, under which paragraph, after which steps, with what rights, and why.</summary>
 /// <remarks>Whether the participant takes part in decisions follows from what it is and from nothing else: only a State Party does.</remarks>

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>Puts the way to a ruling into sentences, one fact or rule each, with its source.</summary>
 internal static class ParticipationSteps

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A step that comes before the seat, or the statement that a step is not needed.</summary>
 [Cites("docs/data.md, rule 44")]

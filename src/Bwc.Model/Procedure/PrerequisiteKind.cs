@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What sort of step comes before the seat.</summary>
 [Cites("docs/data.md, rule 44")]

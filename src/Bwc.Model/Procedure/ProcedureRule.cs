@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>One rule of procedure, as far as it is established; of a rule that is not, only its number and chapter stand here.</summary>
 /// <remarks>The gist is what the rule lays down in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>One thing that a participant may or may not do at a meeting.</summary>
 [Cites("docs/data.md, rule 44")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What is established of one right of one category of participants.</summary>
 [Cites("docs/data.md, rule 44")]
@@ -12,7 +10,7 @@ public sealed record RightEntry : IGraded
     /// <summary>Whether the category has it.</summary>
     public required RightValue Value { get; init; }
 
-    /// <summary>How well that is supported; <see cref="Sources.Grade.NotEstablished"/> exactly where the value is.</summary>
+    /// <summary>How well that is supported; <see cref="Grade.NotEstablished"/> exactly where the value is.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>Where it was read; null where nothing is established.</summary>

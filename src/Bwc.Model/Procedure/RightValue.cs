@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>Whether a participant has a right.</summary>
 [Cites("docs/data.md, rule 44")]

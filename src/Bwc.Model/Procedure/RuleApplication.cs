@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>How a rule of one conference holds for another meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]

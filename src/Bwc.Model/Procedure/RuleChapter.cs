@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A chapter of a rulebook: which rules stand in it.</summary>
 [Cites("docs/data.md, the rules of procedure")]

@@ -1,9 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>Whether the chapters and rules of a rulebook fit together. Paths are .NET names, relative to the rulebook.</summary>
 internal static class RuleFaults

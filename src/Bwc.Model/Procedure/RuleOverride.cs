@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What a decision puts in the place of a rule, or adds to it, for another meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(f)")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>One thing that a rule lays down, under a name: how many Vice-Presidents, how many hours.</summary>
 [Cites("docs/data.md, the rules of procedure")]

@@ -1,10 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A rule of procedure, or one paragraph of it: "28", "44(1)".</summary>
 /// <remarks>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>How the rulebook of one conference is to hold for other meetings, mutatis mutandis: by which decision, with which offices and bodies, and with which rules displaced.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]

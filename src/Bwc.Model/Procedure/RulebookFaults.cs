@@ -1,9 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>What makes a rulebook unfit to rule by: said once, for the rulings and for the validator. Paths are .NET names, relative to the rulebook.</summary>
 internal static class RulebookFaults

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>A rulebook: the rules of procedure of a conference or a series of meetings, as far as they are established.</summary>
 /// <remarks>The wording of BWC/CONF.VIII/2 was not available when the data was gathered; nothing here is its wording.</remarks>

@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>An event of a script, with a name for who acts.</summary>
 [Cites("docs/decisions.md")]

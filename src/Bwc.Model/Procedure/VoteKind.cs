@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>On what a vote is.</summary>
 [Cites("docs/data.md, the rules of procedure")]

@@ -1,8 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Sources;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>The votes counted. Whoever abstains is taken as not voting.</summary>
 [Cites("docs/data.md, the rules of procedure")]
@@ -43,7 +41,7 @@ public sealed record VoteTally
                 findings.Add(
                     Finding.Of(
                         Codes.ActorOfOtherDay,
-                        $"{ballot.By.Participant} is ruled on for {Primitives.IsoDate.ToText(ballot.By.On)} and others for {Primitives.IsoDate.ToText(day.Value)}; rule on all for the day of the vote"
+                        $"{ballot.By.Participant} is ruled on for {IsoDate.ToText(ballot.By.On)} and others for {IsoDate.ToText(day.Value)}; rule on all for the day of the vote"
                     )
                 );
             else if (!voted.Add(ballot.By.State?.ToString() ?? ballot.By.Participant))

@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using static System.FormattableString;
 
-namespace Bwc.Model.Procedure;
+namespace Bwc.Model;
 
 /// <summary>The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.</summary>
 /// <remarks>All arithmetic is of whole numbers, so that 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no threshold.</remarks>

@@ -1,10 +1,6 @@
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>One programme year under audit: its meetings with their places in the calendar, the agreements of the year, and how a finding about them is made.</summary>
 internal sealed class AuditedYear

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>One line of the calendar of a programme: a meeting with its days, as they are known at the end or stood on a day.</summary>
 [Cites("docs/data.md, meetings")]

@@ -1,13 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 using static System.FormattableString;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>Judges the officers of a programme year: the chairs against the table, the vice-chairs against the groups that do not chair, and who was replaced by whom.</summary>
 internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory states, GroupDirectory groups)

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>What covers a departure from a rule: nothing, an agreement that says so, or one that only has it as its consequence.</summary>
 /// <remarks>An agreement whose instrument is not established, or that itself is not, covers nothing; nor does one that is younger than the meeting.</remarks>

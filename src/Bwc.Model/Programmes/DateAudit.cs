@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
 using NodaTime;
 using static System.FormattableString;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>Judges the days of a programme year, each meeting by itself: whether it is there, for how long it sat, in which year, and as planned.</summary>
 internal static class DateAudit

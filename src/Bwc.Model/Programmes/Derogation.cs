@@ -1,9 +1,6 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>An agreement that departs, in so many words, from one rule of a programme in one year; a change of dates is a <see cref="ScheduleChange"/> of its meeting.</summary>
 [Cites("docs/design.md, what covers a departure")]

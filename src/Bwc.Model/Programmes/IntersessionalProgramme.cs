@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>A programme of meetings between two Review Conferences: the decision that made it, and what it lays down.</summary>
 /// <remarks>Its meetings are records of their own; a <see cref="ProgrammeCalendar"/> holds both, so that the one can be judged by the other.</remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>Between which two days the interval of a programme lies: one was given, the other is the last or the first that keeps it; and why.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]

@@ -1,9 +1,4 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>Which group a programme names for an office and year, from its own list or its rotation, and which groups take turns at all.</summary>
 internal sealed class NamedChairs

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>Compares a programme with its meetings as they were held and says where they part.</summary>
 /// <remarks>

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>A programme with its meetings as planned, moved and held: all that is needed to judge whether it was kept.</summary>
 [Cites("docs/data.md, programmes")]

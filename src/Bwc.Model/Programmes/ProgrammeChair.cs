@@ -1,8 +1,4 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>The regional group that chairs in a year of a programme which has no rule of rotation.</summary>
 [Cites("docs/data.md, programmes")]

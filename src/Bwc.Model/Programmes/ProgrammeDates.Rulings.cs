@@ -1,9 +1,6 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <content>The same, asked of a programme, with the way to the answer.</content>
 public static partial class ProgrammeDates

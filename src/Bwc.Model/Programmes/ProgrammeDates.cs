@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>The interval that a programme puts between the Meetings of Experts and the Meeting of States Parties, worked out both ways.</summary>
 /// <remarks>

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>What a programme discusses: a topic, for the years and the office to which it belongs.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(e)")]

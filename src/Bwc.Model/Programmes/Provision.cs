@@ -1,8 +1,4 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>One thing that a programme lays down: a rule, with its number where it has one, and where it is written.</summary>
 /// <remarks>A rule that a programme does not have has no provision: absence is never filled in.</remarks>

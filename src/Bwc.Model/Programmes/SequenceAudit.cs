@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
 using NodaTime;
 using static System.FormattableString;
 
-namespace Bwc.Model.Programmes;
+namespace Bwc.Model;
 
 /// <summary>Judges how the meetings of a programme year lie to one another: the experts back to back, before the States Parties, and far enough before.</summary>
 internal static class SequenceAudit

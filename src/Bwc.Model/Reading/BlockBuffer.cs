@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>The text of a block put together from its lines, with the way back from every character to its place in the source.</summary>
 internal sealed class BlockBuffer

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>What a block of a report is.</summary>
 internal enum BlockKind

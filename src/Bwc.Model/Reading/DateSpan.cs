@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>A date in a text: days from the first to the last, or a month; and the token that follows it.</summary>
 internal readonly record struct DateSpan(DateInterval? Days, string? Month, int Next)

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>What a phrase of a grammar stands for.</summary>
 [Cites("docs/design.md, reading reports")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>A phrase of a language and what it stands for.</summary>
 [Cites("docs/design.md, reading reports")]

@@ -1,11 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Reports;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>What the phrases of each class may stand for.</summary>
 internal static class GrammarWords

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Meetings;
-using Bwc.Model.Reports;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>All that a reader recognizes in a text of one language: the phrases of the grammar and the names of the register, each with what it stands for.</summary>
 internal sealed class Lexicon
@@ -28,7 +24,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, ulong> _breaks = new(StringComparer.Ordinal);
     private readonly List<OfficeCode[]> _offices = [];
     private readonly List<string> _texts = [];
-    private readonly List<Groups.GroupCode> _groups = [];
+    private readonly List<GroupCode> _groups = [];
     private readonly List<string> _persons = [];
     private readonly Meaning[][] _byPhrase;
 
@@ -63,7 +59,7 @@ internal sealed class Lexicon
 
     public string Text(int value) => _texts[value];
 
-    public Groups.GroupCode Group(int value) => _groups[value];
+    public GroupCode Group(int value) => _groups[value];
 
     /// <summary>The name by which the register knows a person.</summary>
     public string Person(int value) => _persons[value];
@@ -170,7 +166,7 @@ internal sealed class Lexicon
         var (kind, meaning) = phrase.Class switch
         {
             GrammarClass.Cue => (TokenKind.Cue, (int)GrammarWords.ToWord<Cue>(value)),
-            GrammarClass.Group => (TokenKind.Group, Keep(_groups, Groups.GroupCode.Parse(value))),
+            GrammarClass.Group => (TokenKind.Group, Keep(_groups, GroupCode.Parse(value))),
             GrammarClass.Office => (TokenKind.Office, Keep(_offices, [.. value.Split(';').Select(OfficeCode.Parse)])),
             GrammarClass.ReviewConference => (TokenKind.ReviewConference, number),
             GrammarClass.Month => (TokenKind.Month, number),

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>What a line of a printed report is, as its beginning tells.</summary>
 internal enum LineKind

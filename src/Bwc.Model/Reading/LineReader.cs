@@ -1,6 +1,4 @@
-using Bwc.Model.Documents;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>Tells the lines of a printed report apart by their beginnings.</summary>
 internal static class LineReader

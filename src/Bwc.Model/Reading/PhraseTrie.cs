@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>
 /// All phrases in one tree of letters, so that the longest that begins at a place is found in one walk, however many there are. The first nodes lie

@@ -1,7 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Reports;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>
 /// The acts of a sentence, each with who acted: the names that run without a break up to the verb or, where none does, those behind it. A name that a small word parts

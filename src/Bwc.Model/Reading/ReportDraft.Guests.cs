@@ -1,7 +1,4 @@
-using Bwc.Model.Procedure;
-using Bwc.Model.Reports;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>The guests of a meeting, and the persons whom a text names.</content>
 internal sealed partial class ReportDraft

@@ -1,9 +1,4 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>The mandate, point by point, and the chairs in prose and in the table.</content>
 internal sealed partial class ReportDraft

@@ -1,7 +1,4 @@
-using Bwc.Model.Reports;
-using Bwc.Model.States;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>The names of States and bodies, in lists and in running text.</content>
 internal sealed partial class ReportDraft

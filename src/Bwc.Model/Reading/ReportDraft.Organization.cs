@@ -1,9 +1,6 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Reports;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>How the meeting came about, its agenda and rules, its officers, and the resolution of the General Assembly.</content>
 internal sealed partial class ReportDraft

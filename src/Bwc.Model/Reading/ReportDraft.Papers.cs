@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Reports;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>Papers: who introduced which, the list of documents, and the adoption of the report itself.</content>
 internal sealed partial class ReportDraft

@@ -1,9 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Procedure;
-using Bwc.Model.Reports;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>Who took part: each paragraph is of one category, which its words tell, and where they do not, the rule that it names.</content>
 internal sealed partial class ReportDraft

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Reports;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>The programme of work, the chair's summary with who holds its views, and the figures.</content>
 internal sealed partial class ReportDraft

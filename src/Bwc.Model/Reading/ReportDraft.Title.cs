@@ -1,7 +1,4 @@
-using Bwc.Model.Documents;
-using Bwc.Model.Reports;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>The title page and headings.</content>
 internal sealed partial class ReportDraft

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Reports;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <content>The work, item by item: who did what, sentence by sentence.</content>
 internal sealed partial class ReportDraft

@@ -1,11 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Reports;
-using Bwc.Model.States;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>
 /// A report in the making: each block is judged by its cues, and what it says is put where it belongs. What was said first counts; a second saying is no second fact.

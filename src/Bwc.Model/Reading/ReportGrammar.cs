@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>The phrases by which reports in one language are read. It is data: another language is another grammar and no other reader.</summary>
 [Cites("docs/design.md, reading reports")]

@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Reports;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>
 /// Reads the printed text of a report, as it is extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, from where, and what was not.

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>Tells whether a piece of a text has come before in it.</summary>
 internal sealed class SeenTexts

@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
-using Bwc.Model.Procedure;
 using NodaTime;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>The tokens of a block, asked sentence by sentence: which cues it has, which dates, numbers and rules.</summary>
 internal sealed class Sentences(Lexicon lexicon)
@@ -26,7 +25,7 @@ internal sealed class Sentences(Lexicon lexicon)
 
     public Range All => 0..Tokens.Count;
 
-    public Documents.DocumentSymbol Symbol(Token token)
+    public DocumentSymbol Symbol(Token token)
     {
         Use(token);
         return _tokenizer.Symbol(token.Value);
@@ -37,7 +36,7 @@ internal sealed class Sentences(Lexicon lexicon)
 
     public bool IsUsed(in Token token) => _used.Contains(token.Start);
 
-    public Documents.DocumentSymbol Peek(in Token token) => _tokenizer.Symbol(token.Value);
+    public DocumentSymbol Peek(in Token token) => _tokenizer.Symbol(token.Value);
 
     /// <summary>The sentences of the block, each as a range of tokens.</summary>
     public IEnumerable<Range> Each()
@@ -77,7 +76,7 @@ internal sealed class Sentences(Lexicon lexicon)
         return -1;
     }
 
-    public Documents.DocumentSymbol? FirstSymbol(Range range) => Find(TokenKind.Symbol, range) is >= 0 and var at ? Symbol(Tokens[at]) : null;
+    public DocumentSymbol? FirstSymbol(Range range) => Find(TokenKind.Symbol, range) is >= 0 and var at ? Symbol(Tokens[at]) : null;
 
     /// <summary>A number that begins at a token, in digits or in words such as "one hundred and eighty-three".</summary>
     public bool TryNumber(int at, int end, out int number, out int next)

@@ -1,6 +1,4 @@
-using Bwc.Model.Documents;
-
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>Puts the lines of a printed report together to blocks: title lines, headings, paragraphs and their lettered parts, footnotes, rows of the list of documents.</summary>
 internal ref struct TextBlocks

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>What a token is: a phrase of the grammar, a name of the register, a number, a symbol, or a mark that divides.</summary>
 internal enum TokenKind : byte

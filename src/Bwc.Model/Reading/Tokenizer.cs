@@ -1,7 +1,6 @@
 using System.Globalization;
-using Bwc.Model.Documents;
 
-namespace Bwc.Model.Reading;
+namespace Bwc.Model.Reports;
 
 /// <summary>Marks in one walk what is known of a text: the longest phrase at each place, numbers, symbols, and the marks that divide sentences and lists.</summary>
 internal sealed class Tokenizer(Lexicon lexicon)

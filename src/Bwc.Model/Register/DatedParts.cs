@@ -1,16 +1,7 @@
 using System.Collections.Concurrent;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Reading;
 using Bwc.Model.Reports;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>The parts of a register that hold days. They stand apart so that a question about the chair, which needs no day, does not wait for the library of dates.</summary>
 internal sealed class DatedParts(RegisterTables tables, Func<RegionalGroup[]> groups)

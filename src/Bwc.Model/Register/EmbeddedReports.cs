@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Bwc.Model.Json;
 using Bwc.Model.Reports;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded reports: facts of a report, and no sentence of it.</summary>
 internal static class EmbeddedReports

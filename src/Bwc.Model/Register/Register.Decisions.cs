@@ -1,11 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <content>Rules of procedure, and decisions that follow them.</content>
 public sealed partial class Register
@@ -33,7 +28,7 @@ public sealed partial class Register
     /// <param name="script">The script.</param>
     /// <returns>
     /// The decision where the events have brought it; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
-    /// <see cref="Classify(string, NodaTime.LocalDate, States.StatusBasis)"/>, <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.ProcedureUnknown"/>.
+    /// <see cref="Classify(string, NodaTime.LocalDate, StatusBasis)"/>, <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.ProcedureUnknown"/>.
     /// </returns>
     public Result<Decision> Decide(DecisionScript script)
     {

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-using Bwc.Model.Rotation;
+using Bwc.Model.Laboratory;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <content>Who chaired, as a table, and what the tables of programmes follow.</content>
 public sealed partial class Register

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Programmes;
 using Bwc.Model.Validation;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <content>The questions about programmes of meetings.</content>
 public sealed partial class Register

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Reading;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <content>The questions about reports of meetings.</content>
 public sealed partial class Register

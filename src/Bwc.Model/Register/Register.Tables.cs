@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <content>The embedded tables as they stand, for programs that read tables.</content>
 public sealed partial class Register

@@ -1,15 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>What a register is made of, each part made when it is asked for.</summary>
 internal abstract class RegisterTables

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
 namespace Bwc.Model.Reports;
 

@@ -1,5 +1,3 @@
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>That a paragraph of a summary gives views of somebody, by quantifier.</summary>

@@ -1,12 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 using static System.FormattableString;
 

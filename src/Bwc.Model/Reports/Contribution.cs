@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
 namespace Bwc.Model.Reports;
 

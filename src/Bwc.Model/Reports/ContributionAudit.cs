@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.States;
 using static System.FormattableString;
 
 namespace Bwc.Model.Reports;

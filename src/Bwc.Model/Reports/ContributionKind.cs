@@ -1,5 +1,3 @@
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>What a contribution to an agenda item was.</summary>

@@ -1,7 +1,3 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>Whoever spoke, introduced or submitted something: a State, an organization, a guest, or the chair.</summary>

@@ -1,5 +1,3 @@
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>What somebody who contributed to a meeting is.</summary>

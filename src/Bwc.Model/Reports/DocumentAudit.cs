@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
 using static System.FormattableString;
 
 namespace Bwc.Model.Reports;

@@ -1,4 +1,3 @@
-using Bwc.Model.Diagnostics;
 using static System.FormattableString;
 
 namespace Bwc.Model.Reports;

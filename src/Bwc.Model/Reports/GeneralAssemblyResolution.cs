@@ -1,5 +1,3 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
 namespace Bwc.Model.Reports;

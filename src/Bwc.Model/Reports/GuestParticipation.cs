@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Sources;
 
 namespace Bwc.Model.Reports;
 

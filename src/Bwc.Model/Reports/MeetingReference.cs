@@ -1,6 +1,3 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>A conference or meeting that a report refers to.</summary>

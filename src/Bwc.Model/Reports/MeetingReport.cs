@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
 
 namespace Bwc.Model.Reports;
 

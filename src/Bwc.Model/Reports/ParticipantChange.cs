@@ -1,6 +1,3 @@
-using Bwc.Model.Procedure;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>That somebody took part in two meetings in different categories, or in one of them only.</summary>

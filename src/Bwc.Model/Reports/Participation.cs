@@ -1,6 +1,3 @@
-using Bwc.Model.Documents;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>Who took part in a meeting: the eight paragraphs of a report, each category apart.</summary>

@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.States;
 using NodaTime;
 using static System.FormattableString;
 
@@ -90,7 +86,7 @@ internal static class ParticipationAudit
             Invariant($"{list}.states[{at}]"),
             $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
             paragraph,
-            last.Grade > Sources.Grade.Documented ? Severity.Warning : null
+            last.Grade > Grade.Documented ? Severity.Warning : null
         );
     }
 

@@ -1,6 +1,3 @@
-using Bwc.Model.Documents;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>On what programme of work a meeting worked.</summary>

@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>What is to be said of a place in a text that was read: not understood, not resolved, repeated.</summary>

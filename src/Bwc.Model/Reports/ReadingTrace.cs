@@ -1,5 +1,3 @@
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>From where in a text a part of a report was read.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
 
 namespace Bwc.Model.Reports;
 

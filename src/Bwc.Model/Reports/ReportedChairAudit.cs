@@ -1,8 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Rotation;
 using static System.FormattableString;
 
 namespace Bwc.Model.Reports;
@@ -50,7 +45,7 @@ internal static class ReportedChairAudit
                 Path,
                 $"{audited.Name} was chaired by {Malformed.Bare(chair.Name)} of {state.Name}, which is of {group}; the rotation names {expected}",
                 paragraph,
-                standing.Grade > Sources.Grade.Documented ? Severity.Warning : null
+                standing.Grade > Grade.Documented ? Severity.Warning : null
             );
     }
 

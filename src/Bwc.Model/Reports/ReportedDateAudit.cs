@@ -1,7 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Programmes;
 using NodaTime;
 using static System.FormattableString;
 

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
 namespace Bwc.Model.Reports;
 

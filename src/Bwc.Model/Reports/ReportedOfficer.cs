@@ -1,7 +1,3 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>An officer as a report names one.</summary>

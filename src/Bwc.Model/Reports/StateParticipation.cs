@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
 namespace Bwc.Model.Reports;
 

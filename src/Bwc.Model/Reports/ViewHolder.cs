@@ -1,5 +1,3 @@
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>Who holds a view, as a summary puts it: a quantifier, and never a name that the text withholds.</summary>

@@ -2,11 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
 using System.Text;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>Draws a chair table: as SVG with text that is text, a title and a description for screen readers, and as a Mermaid diagram.</summary>
 /// <remarks>The colours of up to seven groups differ in lightness as well as in hue, so that readers who see few colours tell them apart, and every cell names its group.</remarks>
@@ -129,7 +126,7 @@ public static class ChairPicture
 
     private static int Y(int row) => Margin + Head + (CellHeight * row) - CellHeight + 8;
 
-    private static string Described(ChairTable table, Dictionary<(int, Meetings.OfficeCode), GroupCode> cells) =>
+    private static string Described(ChairTable table, Dictionary<(int, OfficeCode), GroupCode> cells) =>
         string.Join(
             "; ",
             table.Years.Select(y =>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>One way to fill a chair table: the slots of all its cells, year by year.</summary>
 /// <remarks>In JSON it is the list of its slots.</remarks>

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>Which group chairs an office in a year, and why.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

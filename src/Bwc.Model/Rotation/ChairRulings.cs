@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>A schedule made ready to say who chairs, for which years that was decided, and why.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

@@ -1,9 +1,6 @@
 using System.Text.Json.Serialization;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>One cell of a chair table: in this year this group chairs this office.</summary>
 /// <param name="Year">The programme year.</param>

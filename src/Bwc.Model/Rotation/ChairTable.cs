@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using static System.FormattableString;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>A table of chairs as people write it: a row for each year, a column for each office, in each cell a group, or a gap where none is named.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
 using static System.FormattableString;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>Reads a chair table from lines of text and names every cell that is none.</summary>
 internal sealed class ChairTableReader(string text)

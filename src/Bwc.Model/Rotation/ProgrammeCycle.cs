@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
+using Bwc.Model.Laboratory;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>What the chairs of one programme follow, and who would be next if that went on: arithmetic, not a decision of the States Parties.</summary>
 [Cites("docs/rotation.md")]

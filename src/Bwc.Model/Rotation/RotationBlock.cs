@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>Offices that turn together: in any year one group chairs all of them.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

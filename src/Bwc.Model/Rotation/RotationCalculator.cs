@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>Answers from a rotation rule which group chairs which office in which year: one slot by closed form, or a table.</summary>
 /// <remarks>It cannot be made from a rule that has no clear answer. It holds no state and is safe from any number of threads.</remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
 using static System.FormattableString;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>What makes a rotation incalculable: said once, for the calculator and for the validators. Paths are .NET names, relative to the rule or the schedule.</summary>
 internal static class RotationFaults

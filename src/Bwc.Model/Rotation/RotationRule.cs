@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>
 /// The rule by which the chair goes round: groups in a fixed order, and blocks of offices that start at different places in that order. In the

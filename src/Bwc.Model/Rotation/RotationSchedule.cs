@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>A rotation as decided for a programme: the rule, the years for which it was decided, the offices it must fill, the vice-chairs.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

@@ -1,7 +1,4 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model;
 
 /// <summary>Where the vice-chairs of a year come from: so many from each group of the cycle that does not chair a certain office.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Primitives;
 
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>
 /// Where a fact was read: one or more sources, separated by semicolons, each the identifier of a <see cref="Source"/> or a document symbol

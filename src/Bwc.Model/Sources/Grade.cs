@@ -1,4 +1,4 @@
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>
 /// How well a fact is supported, from the best support to none. Every fact of the register carries one, and whatever is worked out

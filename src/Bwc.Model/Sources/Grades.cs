@@ -1,4 +1,4 @@
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>What is worked out from two facts carries the weaker of their grades.</summary>
 internal static class Grades

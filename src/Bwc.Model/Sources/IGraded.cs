@@ -1,4 +1,4 @@
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>A fact with its grade and its source, so that one rule can say of all facts that a grade needs a source.</summary>
 internal interface IGraded

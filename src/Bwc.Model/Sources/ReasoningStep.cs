@@ -1,4 +1,4 @@
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>One step on the way to an answer: what was found or applied, in a sentence, and where that is written.</summary>
 [Cites("docs/design.md, every verdict explains itself")]

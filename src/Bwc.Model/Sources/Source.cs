@@ -1,4 +1,4 @@
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>A source that citations name by a short identifier: a treaty list, a document, a page.</summary>
 [Cites("docs/data.md, sources")]

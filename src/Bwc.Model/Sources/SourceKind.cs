@@ -1,4 +1,4 @@
-namespace Bwc.Model.Sources;
+namespace Bwc.Model;
 
 /// <summary>What sort of thing a source is, which bears on how far it can be trusted.</summary>
 [Cites("docs/data.md, sources")]

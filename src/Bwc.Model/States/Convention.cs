@@ -1,7 +1,6 @@
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>The two days on which the life of the Convention as a treaty began.</summary>
 [Cites("docs/design.md, two bases of status")]

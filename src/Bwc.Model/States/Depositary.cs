@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>One of the three governments that keep the Convention: an instrument may be deposited with any of them, and the first deposit counts.</summary>
 [Cites("docs/data.md, treaty actions")]

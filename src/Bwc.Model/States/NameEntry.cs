@@ -1,9 +1,6 @@
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>One name of a State or an organization in one language.</summary>
 [Cites("docs/data.md, names")]
@@ -35,7 +32,7 @@ public sealed record NameEntry : IGraded
     /// <summary>How well the name is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where the name was met; null only where the grade is <see cref="Sources.Grade.NotEstablished"/>.</summary>
+    /// <summary>Where the name was met; null only where the grade is <see cref="Grade.NotEstablished"/>.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>What a reader should know about the name; null where there is nothing.</summary>

@@ -1,4 +1,4 @@
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>
 /// Brings a name to the form in which names are compared: small letters without diacritics, and nothing but letters and digits, so that

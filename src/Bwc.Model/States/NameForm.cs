@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>What sort of name a name is.</summary>
 [Cites("docs/data.md, names")]

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>A body other than a State that was seen at the meetings, such as the World Health Organization.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 11 to 14")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>One meeting at which an organization was seen.</summary>
 [Cites("docs/data.md, organizations")]

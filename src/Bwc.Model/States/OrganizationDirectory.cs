@@ -1,10 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>The bodies other than States that a register knows, found by abbreviation or name, and where they were seen.</summary>
 [Cites("docs/design.md, look-up of names")]

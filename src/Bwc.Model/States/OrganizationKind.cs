@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>What a body other than a State is, which decides the paragraph of rule 44 under which it may take part.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 7 and 11 to 14")]

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>A State that acted with regard to the Convention and no longer exists, such as Czechoslovakia. It is never mixed with the States of today.</summary>
 [Cites("docs/data.md, predecessor States")]

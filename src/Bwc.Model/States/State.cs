@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>A State of today: its codes, its names, what it did with regard to the Convention, and from that its status on any day.</summary>
 /// <remarks>States that no longer exist are <see cref="PredecessorState"/>s and stand apart. The lists keep the order they are given in, and equality respects it.</remarks>

@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
 /// <remarks>

@@ -1,11 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>The States of a register, in the order of the register, found by code or by name.</summary>
 /// <remarks>

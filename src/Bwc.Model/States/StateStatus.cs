@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>A State's status on a day, with the day from which it holds.</summary>
 /// <param name="Status">What the State is to the Convention.</param>

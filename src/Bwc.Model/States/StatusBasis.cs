@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>The two ways to say since when a State is bound.</summary>
 [Cites("docs/design.md, two bases of status")]

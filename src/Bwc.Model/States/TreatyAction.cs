@@ -1,8 +1,6 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>One action of one State with one depositary, as one or more lists record it. Lists that differ give several actions, each with its own sources.</summary>
 [Cites("docs/data.md, treaty actions")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>What a State did with regard to the Convention.</summary>
 [Cites("docs/data.md, treaty actions")]

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>What a State is to the Convention on a day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>A State's actions boiled down to the three days that decide its status, each with the answer it gives, so that asking for a day is two comparisons of numbers.</summary>
 internal sealed class TreatyTimeline

@@ -1,6 +1,4 @@
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>A State's standing with the United Nations, which decides nothing in the meetings of the Convention and is shown for orientation.</summary>
 [Cites("docs/data.md, codes of States")]

@@ -1,4 +1,4 @@
-namespace Bwc.Model.States;
+namespace Bwc.Model;
 
 /// <summary>Finds words in sequence within other words.</summary>
 internal static class WordRuns

@@ -1,5 +1,3 @@
-using Bwc.Model.Diagnostics;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class FindingValidator : ModelValidator<Finding>

@@ -1,5 +1,3 @@
-using Bwc.Model.Documents;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class SymbolDescriptionValidator : ModelValidator<SymbolDescription>

@@ -1,4 +1,4 @@
-using Bwc.Model.Reading;
+using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 

@@ -1,8 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class RegionalGroupValidator : ModelValidator<RegionalGroup>

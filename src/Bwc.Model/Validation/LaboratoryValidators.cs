@@ -1,5 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Rotation;
+using Bwc.Model.Laboratory;
 
 namespace Bwc.Model.Validation;
 

@@ -1,9 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class OfficeValidator : ModelValidator<Office>
@@ -37,7 +31,7 @@ internal sealed class OfficerValidator : ModelValidator<Officer>
         );
         Must(
             nameof(Officer.Group),
-            o => o.Group is null || o.Group != default(Groups.GroupCode),
+            o => o.Group is null || o.Group != default(GroupCode),
             Codes.GroupCodeMalformed,
             "the code is empty; give one to eight letters or digits"
         );

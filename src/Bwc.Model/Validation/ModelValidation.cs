@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using FluentValidation;
 using FluentValidation.Results;
 

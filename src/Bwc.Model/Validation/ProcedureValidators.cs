@@ -1,5 +1,3 @@
-using Bwc.Model.Procedure;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class PrerequisiteValidator : ModelValidator<Prerequisite>

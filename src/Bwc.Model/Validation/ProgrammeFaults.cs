@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Programmes;
-using Bwc.Model.Rotation;
 using static System.FormattableString;
 
 namespace Bwc.Model.Validation;

@@ -1,7 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class ProvisionValidator : ModelValidator<Provision>
@@ -116,7 +112,7 @@ internal sealed class IntersessionalProgrammeValidator : ModelValidator<Interses
         Check(ProgrammeFaults.OfYears);
         Check(ProgrammeFaults.OfParts);
         Check(p => Repeated(p.Offices, "Offices", string.Empty, Codes.ProvisionRepeated, o => o.ToString()));
-        Check(p => Repeated(p.Provisions, "Provisions", "Rule", Codes.ProvisionRepeated, v => $"{Primitives.EnumWords.Of(v.Rule)} {v.Office}".TrimEnd()));
+        Check(p => Repeated(p.Provisions, "Provisions", "Rule", Codes.ProvisionRepeated, v => $"{EnumWords.Of(v.Rule)} {v.Office}".TrimEnd()));
         Check(ProgrammeFaults.OfChairs);
     }
 }
@@ -165,7 +161,7 @@ internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalen
             yield return new Fault(
                 Codes.RotationMissing,
                 "Rotation",
-                $"the programme names {(named is null ? "no rotation" : $"the rotation {Primitives.Malformed.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : Primitives.Malformed.Quote(calendar.Rotation.Id))}; let both be the same"
+                $"the programme names {(named is null ? "no rotation" : $"the rotation {Malformed.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : Malformed.Quote(calendar.Rotation.Id))}; let both be the same"
             );
     }
 

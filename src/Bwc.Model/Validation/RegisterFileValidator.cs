@@ -1,7 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Files;
-using Bwc.Model.Primitives;
-using Bwc.Model.States;
 using NodaTime;
 
 namespace Bwc.Model.Validation;

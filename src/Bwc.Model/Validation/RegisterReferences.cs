@@ -1,12 +1,4 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Programmes;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
 
 namespace Bwc.Model.Validation;
 

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
 using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;

@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Rotation;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class RotationBlockValidator : ModelValidator<RotationBlock>

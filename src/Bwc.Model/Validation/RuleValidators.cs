@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Procedure;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class RuleParameterValidator : ModelValidator<RuleParameter>

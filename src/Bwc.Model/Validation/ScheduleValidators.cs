@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
 using NodaTime;
 
 namespace Bwc.Model.Validation;

@@ -1,5 +1,3 @@
-using Bwc.Model.Sources;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class SourceValidator : ModelValidator<Source>

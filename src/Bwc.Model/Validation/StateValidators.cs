@@ -1,9 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.States;
-
 namespace Bwc.Model.Validation;
 
 internal sealed class NameEntryValidator : ModelValidator<NameEntry>

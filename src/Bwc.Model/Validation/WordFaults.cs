@@ -1,6 +1,3 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-
 namespace Bwc.Model.Validation;
 
 /// <summary>What is said of a value that its enumeration does not have.</summary>

@@ -1,7 +1,7 @@
 using Bwc.Fuzz;
 using Bwc.Fuzz.Running;
 
-namespace Bwc.Tests.Cli.Attacks;
+namespace Bwc.Tests;
 
 /// <summary>A small part of the attacks of tests/Bwc.Model.Fuzz, with every build: what once broke something, and a few thousand made inputs, always the same.</summary>
 public class Every_text_is_answered

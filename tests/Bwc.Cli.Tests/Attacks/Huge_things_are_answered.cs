@@ -1,6 +1,6 @@
 using Bwc.Fuzz.Huge;
 
-namespace Bwc.Tests.Cli.Attacks;
+namespace Bwc.Tests;
 
 /// <summary>The quick ones of the huge things; all of them are tried by <c>dotnet run -c Release --project tests/Bwc.Model.Fuzz -- huge</c>.</summary>
 public class Huge_things_are_answered

@@ -1,6 +1,6 @@
 using Bwc.Fuzz.Threads;
 
-namespace Bwc.Tests.Cli.Attacks;
+namespace Bwc.Tests;
 
 /// <summary>A register answers any number of threads at once, and as it would answer one, from the very first question on.</summary>
 public class Many_threads_get_the_answers_of_one

@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Cli.Attacks;
+namespace Bwc.Tests;
 
 /// <summary>A wrong argument is repeated on one line, short, and without what talks to a terminal, where help or the version is asked for too.</summary>
 public class What_is_wrong_beside_help_is_told_plainly

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 public partial class Commands_in_prose_exist
 {
@@ -13,7 +13,7 @@ public partial class Commands_in_prose_exist
     {
         foreach (Match called in Command().Matches(MarkdownPage.Open(page).Text))
         {
-            var (code, help, error) = Cli.Cli.Run(called.Groups[1].Value, "--help");
+            var (code, help, error) = Cli.Run(called.Groups[1].Value, "--help");
             Assert.True(code == 0, $"{page}: '{called.Value}': {error}");
             Assert.All(Option().Matches(called.Value).Select(m => m.Value), option => Assert.Contains(option, help, StringComparison.Ordinal));
         }

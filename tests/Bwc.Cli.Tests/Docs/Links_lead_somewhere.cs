@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 public class Links_lead_somewhere
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 /// <summary>Does what a page shows, from top to bottom in a folder of its own and in a culture that writes numbers and days differently, and says where something else comes out.</summary>
 internal sealed class PageRunner
@@ -101,7 +101,7 @@ internal sealed class PageRunner
             }
 
             var parts = line[4..].Split(" > ");
-            var (_, output, error) = Cli.Cli.RunLine(parts[0]);
+            var (_, output, error) = Cli.RunLine(parts[0]);
             if (parts.Length > 1)
                 File.WriteAllText(parts[1], output);
             actual += $"$ {line}\n{(parts.Length > 1 ? string.Empty : output)}{error}";
@@ -125,7 +125,7 @@ internal sealed class PageRunner
         }
 
         File.WriteAllText("shown.json", block.Text);
-        var (code, output, error) = Cli.Cli.Run("validate", "shown.json");
+        var (code, output, error) = Cli.Run("validate", "shown.json");
         if (code != 0)
             Fault(block, output + error);
     }
@@ -152,7 +152,7 @@ internal sealed class PageRunner
             )
                 Fault(block, $"there is no {path}");
 
-            if (command.Split("dotnet run --project src/Bwc.Cli -- ") is [_, var called] && Cli.Cli.RunLine(called) is { Code: not 0 } refused)
+            if (command.Split("dotnet run --project src/Bwc.Cli -- ") is [_, var called] && Cli.RunLine(called) is { Code: not 0 } refused)
                 Fault(block, refused.Error);
         }
     }

@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 [Collection(nameof(Alone))]
 public class Pages_show_what_happens
@@ -42,7 +42,7 @@ public class Pages_show_what_happens
                     MarkdownPage.Of(
                         """
                         ```csharp
-                        global using Bwc.Model.Register;
+                        global using Bwc.Model;
                         ```
 
                         ```csv title="table.csv"

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 /// <summary>Compiles C# of a page as a program of its own, as `dotnet new console` would, and runs it.</summary>
 internal static class SampleProgram

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bwc.Fuzz.Running;
+using Bwc.Model;
 
 namespace Bwc.Fuzz.Huge;
 
@@ -49,7 +50,7 @@ internal sealed record HugeCase(string Name, bool Quick, Func<string> Answer)
         return good;
     }
 
-    public static string Coded<T>(Model.Diagnostics.Result<T> result)
+    public static string Coded<T>(Result<T> result)
         where T : class
     {
         Law.Answered(result);

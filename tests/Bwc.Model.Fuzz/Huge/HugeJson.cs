@@ -1,8 +1,7 @@
 using System.Text;
-using Bwc.Model.Files;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Validation;
 
 namespace Bwc.Fuzz.Huge;

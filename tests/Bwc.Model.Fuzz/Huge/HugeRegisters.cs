@@ -1,11 +1,5 @@
 using System.Globalization;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Fuzz.Huge;

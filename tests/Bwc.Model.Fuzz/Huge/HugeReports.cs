@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 
 namespace Bwc.Fuzz.Huge;
 
@@ -55,7 +56,7 @@ internal static class HugeTables
                             {
                                 FirstYear = int.MinValue,
                                 YearsPerTurn = int.MaxValue,
-                                Cycle = [Model.Groups.GroupCode.Parse("A")],
+                                Cycle = [GroupCode.Parse("A")],
                                 Blocks = [],
                             }
                         )
@@ -84,7 +85,7 @@ internal static class HugeTables
         return "infer "
             + HugeCase.Coded(RotationLaboratory.Infer(table))
             + "; check "
-            + HugeCase.Coded(RotationLaboratory.Check(table, Model.Register.Register.Default.Chairs!.Schedule.Rule))
+            + HugeCase.Coded(RotationLaboratory.Check(table, Bwc.Model.Register.Default.Chairs!.Schedule.Rule))
             + "; analyse "
             + HugeCase.Coded(RotationLaboratory.Analyse(table))
             + "; complete "

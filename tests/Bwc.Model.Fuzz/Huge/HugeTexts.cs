@@ -1,12 +1,5 @@
 using Bwc.Fuzz.Targets;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
 namespace Bwc.Fuzz.Huge;

@@ -1,7 +1,8 @@
 using System.Collections;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
+using Bwc.Model.Laboratory;
+using Bwc.Model.Reports;
 using Bwc.Tests;
 using NodaTime;
 
@@ -43,28 +44,21 @@ internal static class JsonSamples
             yield return register.CalendarOf(programme.Id).GetValueOrThrow();
         yield return register.Standing("EGY", new LocalDate(2021, 9, 3)).GetValueOrThrow();
         yield return register.List(new LocalDate(2021, 9, 3))[0];
-        yield return register.Chair(2020, Model.Meetings.OfficeCode.Parse("MX3")).GetValueOrThrow();
+        yield return register.Chair(2020, OfficeCode.Parse("MX3")).GetValueOrThrow();
         yield return register.ChairHistory();
         yield return register.ProgrammeCycles()[0];
-        yield return Model.Rotation.ChairTable.Of(register.Chairs!.Table());
-        yield return new Model.Rotation.CompletionRequest
-        {
-            Table = Model.Rotation.ChairTable.Of(register.Chairs!.Table()) with { Slots = register.Chairs!.Table()[..12] },
-        };
+        yield return ChairTable.Of(register.Chairs!.Table());
+        yield return new CompletionRequest { Table = ChairTable.Of(register.Chairs!.Table()) with { Slots = register.Chairs!.Table()[..12] } };
         foreach (var language in Register.ReadableLanguages)
             yield return Short(Register.GrammarOf(language).GetValueOrThrow());
         yield return ReportOf(register);
         foreach (var script in Scripts)
-            yield return ModelJson.Read<Model.Procedure.DecisionScript>(script).GetValueOrThrow();
+            yield return ModelJson.Read<DecisionScript>(script).GetValueOrThrow();
     }
 
-    private static Model.Reading.ReportGrammar Short(Model.Reading.ReportGrammar grammar) =>
-        grammar with
-        {
-            Phrases = [.. grammar.Phrases.Where((_, i) => i % 12 == 0)],
-        };
+    private static ReportGrammar Short(ReportGrammar grammar) => grammar with { Phrases = [.. grammar.Phrases.Where((_, i) => i % 12 == 0)] };
 
-    private static Model.Reports.MeetingReport ReportOf(Register register) =>
+    private static MeetingReport ReportOf(Register register) =>
         register
             .ReadReport(
                 "BWC/MSP/2020/MX.3/2\n\nReport of the 2020 Meeting of Experts\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n",

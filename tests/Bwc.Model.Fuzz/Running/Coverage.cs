@@ -20,7 +20,7 @@ internal sealed unsafe class Coverage
     /// <summary>Gives instrumented assemblies their map, which must be there before anything of theirs runs. Without such assemblies nothing is done.</summary>
     public static void Prepare()
     {
-        if (!typeof(Model.Register.Register).Assembly.GetReferencedAssemblies().Any(a => a.Name == "SharpFuzz.Common"))
+        if (!typeof(Bwc.Model.Register).Assembly.GetReferencedAssemblies().Any(a => a.Name == "SharpFuzz.Common"))
             return;
         _map = (byte*)NativeMemory.AllocZeroed(Size);
         Trace.SharedMem = _map;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
 
 namespace Bwc.Fuzz.Running;

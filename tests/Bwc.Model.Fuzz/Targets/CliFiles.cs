@@ -1,10 +1,7 @@
 using System.Text;
 using Bwc.Fuzz.Making;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Reading;
 using Bwc.Model.Reports;
 
 namespace Bwc.Fuzz.Targets;

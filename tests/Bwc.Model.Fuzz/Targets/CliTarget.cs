@@ -3,7 +3,7 @@ using System.Text.Json;
 using Bwc.Cli;
 using Bwc.Fuzz.Making;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
 namespace Bwc.Fuzz.Targets;
 

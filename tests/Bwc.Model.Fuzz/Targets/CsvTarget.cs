@@ -1,6 +1,6 @@
 using System.Text;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Register;
+using Bwc.Model;
 using CsCheck;
 
 namespace Bwc.Fuzz.Targets;

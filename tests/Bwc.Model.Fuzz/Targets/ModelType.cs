@@ -1,6 +1,6 @@
 using System.Text;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
 
 namespace Bwc.Fuzz.Targets;

@@ -1,7 +1,5 @@
 using Bwc.Fuzz.Running;
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using CsCheck;
 using NodaTime;
 

@@ -1,15 +1,8 @@
 using System.Xml.Linq;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Reading;
-using Bwc.Model.Register;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
 using NodaTime;
 
 namespace Bwc.Fuzz.Targets;

@@ -1,8 +1,5 @@
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.States;
 
 namespace Bwc.Fuzz.Targets;
 
@@ -63,7 +60,7 @@ internal sealed class RegisterTarget : JsonTarget
                 {
                     State = Few[0],
                     Group = null,
-                    Grade = Model.Sources.Grade.NotEstablished,
+                    Grade = Grade.NotEstablished,
                     Source = whole.Memberships[0].Source,
                 },
             ],

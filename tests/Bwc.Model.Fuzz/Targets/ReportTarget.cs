@@ -1,9 +1,7 @@
 using Bwc.Fuzz.Making;
 using Bwc.Fuzz.Running;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Reading;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 

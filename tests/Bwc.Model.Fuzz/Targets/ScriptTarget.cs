@@ -1,8 +1,8 @@
 using System.Globalization;
 using Bwc.Fuzz.Making;
 using Bwc.Fuzz.Running;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
 using CsCheck;
 
 namespace Bwc.Fuzz.Targets;

@@ -1,6 +1,5 @@
 using Bwc.Fuzz.Running;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
 using CsCheck;
 
@@ -85,7 +84,7 @@ internal sealed class SymbolTarget : Target
             "ＢＷＣ／ＭＳＰ／２０２０／５",
             "BWC/MSP/2020/ MX.3/2",
             "BWC/CONSULT/1",
-            .. Model.Register.Register.Default.Reports.SelectMany(r => r.Documents).Select(d => d.Symbol.ToString() ?? string.Empty).Take(40),
+            .. Bwc.Model.Register.Default.Reports.SelectMany(r => r.Documents).Select(d => d.Symbol.ToString() ?? string.Empty).Take(40),
         ];
 
     protected override Gen<string> Grammar { get; } =

@@ -1,6 +1,6 @@
 using Bwc.Fuzz.Running;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Rotation;
 using Bwc.Model.Validation;
 using CsCheck;
 

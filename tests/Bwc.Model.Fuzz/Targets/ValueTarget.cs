@@ -1,11 +1,5 @@
 using Bwc.Fuzz.Running;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
+using Bwc.Model;
 using CsCheck;
 
 namespace Bwc.Fuzz.Targets;

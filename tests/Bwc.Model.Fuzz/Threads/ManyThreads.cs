@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
-using Bwc.Model.Register;
+using Bwc.Model;
 
 namespace Bwc.Fuzz.Threads;
 

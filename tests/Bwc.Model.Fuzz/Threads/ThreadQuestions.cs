@@ -1,10 +1,6 @@
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Validation;
 using NodaTime;
 
@@ -71,9 +67,9 @@ internal static class ThreadQuestions
             + string.Join(' ', r.Groups.All.Select(g => g.Code)),
         r => Said(r.FindReport("BWC/MSP/2020/MX.3/2")) + Said(r.FindReport("BWC/X")),
         r => ModelSchema.Of().Value!,
-        r => string.Concat(Model.Diagnostics.CodeCatalogue.All.Select(e => ModelJson.Write(e))),
+        r => string.Concat(CodeCatalogue.All.Select(e => ModelJson.Write(e))),
     ];
 
-    private static string Said<T>(Model.Diagnostics.Result<T> result)
+    private static string Said<T>(Result<T> result)
         where T : class => result.Value is { } value ? ModelJson.Write(value) : string.Join('\n', result.Findings);
 }

@@ -1,8 +1,7 @@
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Tests.Snapshots;
+using Bwc.Model;
 
-namespace Bwc.Tests.Diagnostics;
+namespace Bwc.Tests;
 
 /// <summary>The words that a user gets to read: what each example of the catalogue brings out, whole, reviewed, in one file.</summary>
 public class Every_example_says_what_is_wrong

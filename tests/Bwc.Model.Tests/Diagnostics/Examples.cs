@@ -1,16 +1,13 @@
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
 using Bwc.Model.Validation;
 using NodaTime.Text;
 
-namespace Bwc.Tests.Diagnostics;
+namespace Bwc.Tests;
 
 /// <summary>Asks of the library what the example of a code asks of the tool, where the fault lies in the matter and not in the command line.</summary>
 internal static class Examples
@@ -55,7 +52,7 @@ internal static class Examples
             ["rotation", "analyse", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Analyse(table), analysis => analysis.Findings)),
             ["rotation", "complete", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Complete(new CompletionRequest { Table = table }))),
             ["classify", var who, "--on", var day, "--register", _] => Of(
-                Model.Register.Register.Create(Read<Model.Files.RegisterFile>(file)).GetValueOrThrow().Classify(who, LocalDatePattern.Iso.Parse(day).Value)
+                Bwc.Model.Register.Create(Read<RegisterFile>(file)).GetValueOrThrow().Classify(who, LocalDatePattern.Iso.Parse(day).Value)
             ),
             ["classify", .. var who, _, var day] => Of(Register.Classify(string.Join(' ', who).Trim('"'), LocalDatePattern.Iso.Parse(day).Value)),
             var words => throw new InvalidOperationException(string.Join(' ', words)),

@@ -1,9 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Diagnostics;
+namespace Bwc.Tests;
 
 public class Result_says_what_it_holds
 {

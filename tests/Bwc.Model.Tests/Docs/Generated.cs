@@ -1,4 +1,4 @@
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 /// <summary>Compares pages, or parts of them, with what the code makes; on a difference the whole page as it should be is written beside it as .received.md.</summary>
 public static class Generated

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 /// <summary>A page of the documents taken apart: its blocks of code, tables, headings and links. Reads the Markdown that the pages use and no more.</summary>
 public sealed partial class MarkdownPage

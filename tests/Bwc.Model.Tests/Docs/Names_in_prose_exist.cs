@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 public partial class Names_in_prose_exist
 {

@@ -1,10 +1,8 @@
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
-using Bwc.Tests.Diagnostics;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 public class Pages_say_what_the_code_does
 {
@@ -15,7 +13,7 @@ public class Pages_say_what_the_code_does
             """
             # Error codes
 
-            Generated from the catalogue in `Bwc.Model.Diagnostics`; a test compares. Codes are stable: a retired one stays and is never given anew. The example brings the code out; FILE stands for a
+            Generated from the catalogue in `Bwc.Model`; a test compares. Codes are stable: a retired one stays and is never given anew. The example brings the code out; FILE stands for a
             file with the text below it, and what is then said stands below both.
 
             """
@@ -54,11 +52,8 @@ public class Pages_say_what_the_code_does
         var page = File.ReadAllText(Path.Combine(TestFacts.Repository, "docs", "data.md"));
         var register = Register.Default;
         var parties = register.States.Where(s => s.PartySince() is not null).ToArray();
-        var unknown = parties.Count(s => register.Groups.Of(s, new LocalDate(2026, 1, 1)).Grade == Model.Sources.Grade.NotEstablished);
-        var chairless = register
-            .CalendarOf("isp-2018-2020")
-            .GetValueOrThrow()
-            .Meetings.Count(m => m.Officers.All(o => o.Post != Model.Meetings.OfficerPost.Chair));
+        var unknown = parties.Count(s => register.Groups.Of(s, new LocalDate(2026, 1, 1)).Grade == Grade.NotEstablished);
+        var chairless = register.CalendarOf("isp-2018-2020").GetValueOrThrow().Meetings.Count(m => m.Officers.All(o => o.Post != OfficerPost.Chair));
         Assert.Equal((197, 23, 6), (register.States.Count, unknown, chairless));
         Assert.Contains("197 States", page, StringComparison.Ordinal);
         Assert.Contains("of 23 States Parties the group is not established", page, StringComparison.Ordinal);
@@ -69,7 +64,7 @@ public class Pages_say_what_the_code_does
             (44, 22),
             (
                 register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Length,
-                register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Count(r => r.Grade == Model.Sources.Grade.NotEstablished)
+                register.FindRulebook("bwc-review-conference").GetValueOrThrow().Rules.Count(r => r.Grade == Grade.NotEstablished)
             )
         );
         Assert.Contains("of 22 of the 44 rules", page, StringComparison.Ordinal);
@@ -85,7 +80,7 @@ public class Pages_say_what_the_code_does
             (
                 register.States.Predecessors.Length,
                 register.Programmes.Length,
-                Enum.GetValues<Model.Procedure.Right>().Length,
+                Enum.GetValues<Right>().Length,
                 Register.TableOf("decision-procedures").GetValueOrThrow().Count(c => c == '\n') - 1
             )
         );

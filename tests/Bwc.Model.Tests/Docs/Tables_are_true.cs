@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Primitives;
-using Bwc.Model.Reading;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 /// <summary>Every table of the pages is made from the data or compared with the code, or stands here with the reason why it cannot be.</summary>
 public partial class Tables_are_true

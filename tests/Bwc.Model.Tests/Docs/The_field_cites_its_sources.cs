@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Bwc.Model.Register;
+using Bwc.Model;
 
-namespace Bwc.Tests.Docs;
+namespace Bwc.Tests;
 
 public partial class The_field_cites_its_sources
 {

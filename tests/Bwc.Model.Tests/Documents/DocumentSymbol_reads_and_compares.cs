@@ -1,9 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
+using Bwc.Model;
 using CsCheck;
 
-namespace Bwc.Tests.Documents;
+namespace Bwc.Tests;
 
 public class DocumentSymbol_reads_and_compares
 {

@@ -1,9 +1,6 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.States;
+using Bwc.Model;
 
-namespace Bwc.Tests.Groups;
+namespace Bwc.Tests;
 
 /// <summary>A code that has no room is not written at all, and the number of characters says so.</summary>
 public class Codes_need_room_to_be_written

@@ -1,9 +1,7 @@
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Groups;
+namespace Bwc.Tests;
 
 public class GroupDirectory_knows_the_group_of_a_day
 {
@@ -39,7 +37,7 @@ public class GroupDirectory_knows_the_group_of_a_day
         var named = 0;
         foreach (var meeting in Register.CalendarOf("isp-2018-2020").GetValueOrThrow().Meetings)
         {
-            foreach (var chair in meeting.Officers.Where(o => o.Post == Model.Meetings.OfficerPost.Chair))
+            foreach (var chair in meeting.Officers.Where(o => o.Post == OfficerPost.Chair))
             {
                 Assert.True(Register.Chairs!.Calculator.TryGetChair(meeting.ProgrammeYear, meeting.Office!.Value, out var turn));
                 Assert.Equal(turn, Register.Groups.Of(Register.States.Find(chair.State!.Value)!, meeting.Held[0].Start).Group);

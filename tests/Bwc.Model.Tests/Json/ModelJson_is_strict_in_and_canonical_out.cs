@@ -1,12 +1,9 @@
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Files;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
 using CsCheck;
 
-namespace Bwc.Tests.Json;
+namespace Bwc.Tests;
 
 public class ModelJson_is_strict_in_and_canonical_out
 {
@@ -105,7 +102,7 @@ public class ModelJson_is_strict_in_and_canonical_out
             (Codes.JsonMalformed, "$.name"),
             ModelJson.ReadAny("""{"type":"guest/1","name":"\ud800"}"""u8).Findings.Select(f => (f.Code, f.Path)).Single()
         );
-        Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.Read<Model.Procedure.Guest>("{\"name\":\"\ud800\"}").Findings).Code);
+        Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.Read<Guest>("{\"name\":\"\ud800\"}").Findings).Code);
     }
 
     [Fact]
@@ -226,7 +223,7 @@ public class ModelJson_is_strict_in_and_canonical_out
     {
         foreach (var word in new[] { "0", "Documented", "documented,secondary", "documented, secondary", " documented" })
         {
-            var read = ModelJson.Read<Model.Meetings.Office>($$"""{"code":"MSP","title":"x","grade":"{{word}}","source":"x"}""");
+            var read = ModelJson.Read<Office>($$"""{"code":"MSP","title":"x","grade":"{{word}}","source":"x"}""");
             Assert.Equal((Codes.WordUnknown, "$.grade"), (Assert.Single(read.Findings).Code, read.Findings[0].Path));
         }
     }

@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Text;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.States;
 
-namespace Bwc.Tests.Json;
+namespace Bwc.Tests;
 
 public class ModelJson_writes_into_a_buffer
 {
@@ -17,10 +16,10 @@ public class ModelJson_writes_into_a_buffer
             {
                 new NameEntry
                 {
-                    Language = Bwc.Model.Documents.Language.French,
+                    Language = Bwc.Model.Language.French,
                     Form = NameForm.Short,
                     Text = "Côte d'Ivoire",
-                    Grade = Bwc.Model.Sources.Grade.NotEstablished,
+                    Grade = Bwc.Model.Grade.NotEstablished,
                 },
                 Register.Default.Rotations[0],
                 Register.Default.ToFile(),
@@ -45,9 +44,7 @@ public class ModelJson_writes_into_a_buffer
     public void A_record_that_cannot_be_written_leaves_the_buffer_as_it_was()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Assert.Throws<System.Text.Json.JsonException>(() =>
-            ModelJson.Write(Register.Default.Rotations[0] with { Grade = (Bwc.Model.Sources.Grade)99 }, buffer)
-        );
+        Assert.Throws<System.Text.Json.JsonException>(() => ModelJson.Write(Register.Default.Rotations[0] with { Grade = (Bwc.Model.Grade)99 }, buffer));
         Assert.Equal(0, buffer.WrittenCount);
     }
 }

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using CsCheck;
 
-namespace Bwc.Tests.Json;
+namespace Bwc.Tests;
 
 /// <summary>
 /// The small records of a report are read and written in fewer steps than the serializer takes. The serializer itself, along the generated contract, is the judge:

@@ -1,12 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Bwc.Model.Primitives;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Tests.Snapshots;
+using Bwc.Model;
 using PublicApiGenerator;
 
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 /// <summary>The assembly as a whole: its public face, and no state that anybody could change.</summary>
 public class AssemblyLaws
@@ -18,7 +15,7 @@ public class AssemblyLaws
                 new ApiGeneratorOptions
                 {
                     IncludeAssemblyAttributes = false,
-                    ExcludeAttributes = ["System.Runtime.CompilerServices.RequiredMemberAttribute", "Bwc.Model.Sources.CitesAttribute"],
+                    ExcludeAttributes = ["System.Runtime.CompilerServices.RequiredMemberAttribute", "Bwc.Model.CitesAttribute"],
                 }
             )
         );

@@ -1,8 +1,7 @@
 using System.Reflection;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Sources;
+using Bwc.Model;
 
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 /// <summary>The catalogue of codes is complete, unique and documented. That each example brings its code out is shown by the tests of the tool.</summary>
 public class CodeLaws

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using Bwc.Model.Sources;
+using Bwc.Model;
 
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 /// <summary>Every public type says on what it stands, and the pages it names exist.</summary>
 public class DocumentationLaws

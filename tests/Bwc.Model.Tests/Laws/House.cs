@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Text.RegularExpressions;
 
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 /// <summary>The compiled library seen as a house: its rooms, the types in them, and who uses whom.</summary>
-public static class House
+public static partial class House
 {
     /// <summary>The rooms from the ground up, as docs/design.md lists them.</summary>
     public static string[] Rooms { get; } =
@@ -21,17 +22,44 @@ public static class House
         "Programmes",
         "Reports",
         "Reading",
-        "Files",
+        "Data",
         "Validation",
         "Json",
         "Register",
     ];
 
+    /// <summary>The source files of the library, with their paths below its folder.</summary>
+    public static (string Path, string Text)[] Sources { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(Root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
+            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    private static readonly ILookup<string, string> RoomsByType = Sources
+        .SelectMany(file => Declarations().Matches(file.Text).Select(m => (Type: m.Groups["name"].Value, Room: file.Path.Split('/')[0])))
+        .Append((Type: "EmbeddedFiles", Room: "Data"))
+        .Distinct()
+        .ToLookup(t => t.Type, t => t.Room);
+
+    private static string Root => Path.Combine(TestFacts.Repository, "src", "Bwc.Model");
+
     /// <summary>The types that somebody wrote.</summary>
     public static IEnumerable<Type> Types { get; } =
     [.. Samples.Library.GetTypes().Where(t => t.Namespace?.StartsWith("Bwc.Model", StringComparison.Ordinal) == true && !t.FullName!.Contains('<'))];
 
-    public static string RoomOf(Type type) => type.Namespace!.Split('.') is { Length: >= 3 } parts ? parts[2] : string.Empty;
+    /// <summary>The room of a type: the folder of the file that declares it, or of the type around it. A type in two folders has no room.</summary>
+    public static string RoomOf(Type type)
+    {
+        while (type.DeclaringType is { } outer)
+            type = outer;
+        return string.Join('+', RoomsByType[type.Name.Split('`')[0]]);
+    }
+
+    [GeneratedRegex(@"^(?:public|internal|file) [a-z ]*\b(?:class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Declarations();
 
     /// <summary>The types of the library that a type names: in its members, in their code, and in what the compiler made of them.</summary>
     public static IEnumerable<Type> Used(Type type)

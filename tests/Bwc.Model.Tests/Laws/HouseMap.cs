@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 /// <summary>Draws the house from the compiled assembly: an arrow from each room to those below that it uses, but for those that it reaches by another arrow anyhow.</summary>
 public static class HouseMap

@@ -5,7 +5,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Bwc.Model.Json;
 
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 /// <summary>What holds for every record of the library, now and later: nobody has to remember it.</summary>
 public class RecordLaws

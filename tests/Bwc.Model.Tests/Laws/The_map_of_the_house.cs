@@ -1,6 +1,4 @@
-using Bwc.Tests.Docs;
-
-namespace Bwc.Tests.Laws;
+namespace Bwc.Tests;
 
 public class The_map_of_the_house
 {

@@ -1,9 +1,7 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Register;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Meetings;
+namespace Bwc.Tests;
 
 public class Meetings_of_the_programme
 {
@@ -31,7 +29,7 @@ public class Meetings_of_the_programme
     public void A_meeting_of_which_only_a_document_was_seen_is_not_established()
     {
         Assert.Equal(["MSP2025"], Register.Meetings.Select(m => m.Id).Except(TestFacts.Rows("meetings.csv").Select(f => f[0])));
-        Assert.Equal(Model.Sources.Grade.NotEstablished, Register.Meetings.Single(m => m.Days.IsEmpty).Grade);
+        Assert.Equal(Grade.NotEstablished, Register.Meetings.Single(m => m.Days.IsEmpty).Grade);
     }
 
     [Fact]

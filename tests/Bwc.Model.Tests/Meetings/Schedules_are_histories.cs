@@ -1,13 +1,9 @@
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
 using Bwc.Model.Validation;
 using NodaTime;
 
-namespace Bwc.Tests.Meetings;
+namespace Bwc.Tests;
 
 public class Schedules_are_histories
 {

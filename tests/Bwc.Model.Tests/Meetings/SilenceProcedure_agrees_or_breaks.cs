@@ -1,11 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using CsCheck;
 using NodaTime;
 
-namespace Bwc.Tests.Meetings;
+namespace Bwc.Tests;
 
 public class SilenceProcedure_agrees_or_breaks
 {
@@ -52,8 +49,8 @@ public class SilenceProcedure_agrees_or_breaks
         {
             Objections =
             [
-                new SilenceObjection { State = Model.States.StateCode.Parse("ISR"), On = Letter },
-                new SilenceObjection { State = Model.States.StateCode.Parse("ZZZ"), On = Letter },
+                new SilenceObjection { State = StateCode.Parse("ISR"), On = Letter },
+                new SilenceObjection { State = StateCode.Parse("ZZZ"), On = Letter },
             ],
         };
         Assert.Equal(SilenceStage.Agreed, forged.StageOn(Letter.PlusDays(15), Register.Default.States));
@@ -93,5 +90,5 @@ public class SilenceProcedure_agrees_or_breaks
                 }
             );
 
-    private static Model.States.State State(string code) => Register.Default.States.Find(Model.States.StateCode.Parse(code))!;
+    private static State State(string code) => Register.Default.States.Find(StateCode.Parse(code))!;
 }

@@ -1,9 +1,7 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Meetings;
+namespace Bwc.Tests;
 
 public class WorkingCalendar_knows_the_days_off
 {

@@ -1,9 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>Who comes to a meeting takes the steps that the rulebook asks for, in order, and the ruling says what is still missing.</summary>
 public class Admission_is_a_way_of_steps
@@ -17,7 +15,7 @@ public class Admission_is_a_way_of_steps
     [InlineData("ICRC", "application decisionOfTheConference")]
     [InlineData("UNIDIR", "")] // comes as of right
     public void What_is_missing_follows_from_the_category(string who, string missing) =>
-        Assert.Equal(missing, string.Join(' ', Begin(who).Missing.Select(m => Bwc.Model.Primitives.EnumWords.Of(m.Kind))));
+        Assert.Equal(missing, string.Join(' ', Begin(who).Missing.Select(m => Bwc.Model.EnumWords.Of(m.Kind))));
 
     [Fact]
     public void An_observer_State_applies_and_is_admitted_by_the_meeting()

@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
 using CsCheck;
 using NodaTime;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>Decisions run as the facts have them, nobody but a State Party acts in them, and what is not allowed says what would be.</summary>
 public class Decisions_follow_their_procedures
@@ -125,7 +122,7 @@ public class Decisions_follow_their_procedures
     [Fact]
     public void The_report_of_MX3_was_adopted_by_consensus()
     {
-        var page = Docs.MarkdownPage.Open("docs/decisions.md").Blocks.Single(b => b.Language == "json").Text;
+        var page = MarkdownPage.Open("docs/decisions.md").Blocks.Single(b => b.Language == "json").Text;
         var decision = Register.Default.Decide(ModelJson.Read<DecisionScript>(page).GetValueOrThrow()).GetValueOrThrow();
         Assert.Equal(("adoptedByConsensus", DecisionOutcome.AdoptedByConsensus), (decision.State, decision.Outcome));
         Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(f); MSP04", decision.Steps[^1].Citation.Text);
@@ -258,7 +255,7 @@ public class Decisions_follow_their_procedures
                     foreach (var (kind, party, hours, yes, no) in events)
                     {
                         var at = Noon + Duration.FromHours(hours);
-                        var word = Bwc.Model.Primitives.EnumWords.Of(kind);
+                        var word = Bwc.Model.EnumWords.Of(kind);
                         ParticipationRuling? by = word is "objection" or "voteAskedOnProcedure" or "voteAskedOnSubstance"
                             ? Rulings[(party, at.InUtc().Date)]
                             : null;
@@ -313,10 +310,7 @@ public class Decisions_follow_their_procedures
 
     [Fact]
     public void The_diagrams_of_the_page_are_those_of_what_is_running() =>
-        Assert.Equal(
-            All.Select(p => p.ToMermaid()),
-            Docs.MarkdownPage.Open("docs/decisions.md").Blocks.Where(b => b.Language == "mermaid").Select(b => b.Text)
-        );
+        Assert.Equal(All.Select(p => p.ToMermaid()), MarkdownPage.Open("docs/decisions.md").Blocks.Where(b => b.Language == "mermaid").Select(b => b.Text));
 
     [Fact]
     public void A_decision_may_be_put_away_and_taken_up_again()

@@ -1,12 +1,8 @@
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Tests.Snapshots;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>The words of decisions, whole: each event that may happen, each that may not, and the sums of votes.</summary>
 public class Decisions_say_why

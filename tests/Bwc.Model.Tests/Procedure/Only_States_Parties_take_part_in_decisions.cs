@@ -1,11 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using CsCheck;
 using NodaTime;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 public class Only_States_Parties_take_part_in_decisions
 {
@@ -87,8 +84,8 @@ public class Only_States_Parties_take_part_in_decisions
                             {
                                 Right = right,
                                 Value = value,
-                                Grade = Model.Sources.Grade.Documented,
-                                Source = Model.Sources.Citation.Parse("x"),
+                                Grade = Grade.Documented,
+                                Source = Citation.Parse("x"),
                             },
                         ],
                     },
@@ -118,8 +115,8 @@ public class Only_States_Parties_take_part_in_decisions
                                 {
                                     Right = Right.AddressPlenary,
                                     Value = RightValue.Yes,
-                                    Grade = Model.Sources.Grade.Documented,
-                                    Source = Model.Sources.Citation.Parse("our own rules"),
+                                    Grade = Grade.Documented,
+                                    Source = Citation.Parse("our own rules"),
                                 },
                             ],
                         }

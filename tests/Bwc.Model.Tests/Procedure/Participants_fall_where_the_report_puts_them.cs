@@ -1,10 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>From the register and the date alone: nothing in code or data is special to the meeting of 3 September 2021.</summary>
 public class Participants_fall_where_the_report_puts_them

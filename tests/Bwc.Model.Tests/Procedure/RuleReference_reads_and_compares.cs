@@ -1,6 +1,6 @@
-using Bwc.Model.Procedure;
+using Bwc.Model;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 public class RuleReference_reads_and_compares
 {

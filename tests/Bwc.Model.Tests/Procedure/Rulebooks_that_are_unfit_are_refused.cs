@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using Bwc.Model.Validation;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>What no procedure and no rulebook may say, at its edges.</summary>
 public class Rulebooks_that_are_unfit_are_refused
@@ -33,10 +31,7 @@ public class Rulebooks_that_are_unfit_are_refused
                         },
                     ]
                 );
-                Assert.Equal(
-                    !ends.Split(' ').Select(Enum<DecisionOutcome>).Contains(end),
-                    Codes(procedure).Contains(Model.Diagnostics.Codes.TransitionSenseless)
-                );
+                Assert.Equal(!ends.Split(' ').Select(Enum<DecisionOutcome>).Contains(end), Codes(procedure).Contains(Bwc.Model.Codes.TransitionSenseless));
             }
         }
 
@@ -120,7 +115,7 @@ public class Rulebooks_that_are_unfit_are_refused
         Assert.All(new[] { 1, 8760 }, hours => Assert.Empty(Codes(Procedure(states, waiting) with { DeferralHours = hours })));
         Assert.All(
             new[] { 0, 8761 },
-            hours => Assert.Equal([Model.Diagnostics.Codes.HoursOutOfRange], Codes(Procedure(states, waiting) with { DeferralHours = hours }))
+            hours => Assert.Equal([Bwc.Model.Codes.HoursOutOfRange], Codes(Procedure(states, waiting) with { DeferralHours = hours }))
         );
         DecisionTransition[] hasty = [waiting[0], waiting[1] with { Event = DecisionEventKind.MeetingEnds }];
         Assert.Empty(Codes(Procedure(states, hasty)));
@@ -140,7 +135,7 @@ public class Rulebooks_that_are_unfit_are_refused
                 To = "end",
             },
         ];
-        Assert.Equal([Model.Diagnostics.Codes.TransitionSenseless], Codes(Procedure(states, elsewhere) with { DeferralHours = 48 }));
+        Assert.Equal([Bwc.Model.Codes.TransitionSenseless], Codes(Procedure(states, elsewhere) with { DeferralHours = 48 }));
     }
 
     [Theory]
@@ -169,7 +164,7 @@ public class Rulebooks_that_are_unfit_are_refused
                         Initial = name,
                     }
                 )
-                .Contains(Model.Diagnostics.Codes.StateNameMalformed)
+                .Contains(Bwc.Model.Codes.StateNameMalformed)
         );
 
     [Theory]
@@ -275,7 +270,7 @@ public class Rulebooks_that_are_unfit_are_refused
             Decisions = [decision with { Rule = new(1) }, decision with { Id = "other" }],
         };
         var finding = Assert.Single(ModelValidation.Validate(book).Findings);
-        Assert.Equal((Model.Diagnostics.Codes.ParagraphWithoutRule, "$.decisions[1].rule"), (finding.Code, finding.Path));
+        Assert.Equal((Bwc.Model.Codes.ParagraphWithoutRule, "$.decisions[1].rule"), (finding.Code, finding.Path));
         Assert.True(
             ModelValidation
                 .Validate(

@@ -1,12 +1,8 @@
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using Bwc.Model.Validation;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>The rulebook of the Eighth Review Conference, as far as it is established, and what became of it for the meetings of 2018-2020.</summary>
 public class Rules_are_those_of_the_facts

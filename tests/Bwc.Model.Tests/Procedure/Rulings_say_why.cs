@@ -1,11 +1,7 @@
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
-using Bwc.Tests.Snapshots;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Procedure;
+namespace Bwc.Tests;
 
 /// <summary>The words of rulings, rules and adaptations, whole: one of each kind of participant, and what becomes of rules.</summary>
 public class Rulings_say_why

@@ -1,10 +1,8 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
+using Bwc.Model;
 using NodaTime;
-using static Bwc.Tests.Programmes.InventedProgramme;
+using static Bwc.Tests.InventedProgramme;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 /// <summary>A meeting that was planned for December 2030, moved to March, put off, moved to September 2031 and held: what a calendar says of it from day to day.</summary>
 public class Calendars_are_those_of_the_day

@@ -1,13 +1,8 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 /// <summary>A programme that never was, with offices of its own and years that keep every rule until a test changes them.</summary>
 internal static class InventedProgramme

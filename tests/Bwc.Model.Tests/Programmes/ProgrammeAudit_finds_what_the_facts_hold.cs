@@ -1,7 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
+using Bwc.Model;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 public class ProgrammeAudit_finds_what_the_facts_hold
 {

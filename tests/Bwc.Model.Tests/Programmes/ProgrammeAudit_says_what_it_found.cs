@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Tests.Snapshots;
-using static Bwc.Tests.Programmes.InventedProgramme;
+using Bwc.Model;
+using static Bwc.Tests.InventedProgramme;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 /// <summary>The words of the audit, whole: of the programmes of the register, and of invented ones, a year for each thing that can be said.</summary>
 public class ProgrammeAudit_says_what_it_found

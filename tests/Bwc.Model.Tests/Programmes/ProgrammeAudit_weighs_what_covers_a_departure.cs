@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using NodaTime;
-using static Bwc.Tests.Programmes.InventedProgramme;
+using static Bwc.Tests.InventedProgramme;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 /// <summary>A programme that never was, with a year for each rule that it breaks.</summary>
 public class ProgrammeAudit_weighs_what_covers_a_departure

@@ -1,11 +1,8 @@
-using Bwc.Model.Primitives;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 using CsCheck;
 using NodaTime;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 public class ProgrammeDates_work_both_ways
 {

@@ -1,9 +1,6 @@
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
+using Bwc.Model;
 
-namespace Bwc.Tests.Programmes;
+namespace Bwc.Tests;
 
 public class Programmes_are_as_decided
 {

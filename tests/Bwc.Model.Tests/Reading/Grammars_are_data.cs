@@ -1,11 +1,9 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Reading;
-using Bwc.Model.Register;
+using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 public class Grammars_are_data
 {

@@ -1,8 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>Who acted, and for whom, is read as it is written; what stands near and did not act is noted and nothing more.</summary>
 public class ReportReader_gives_to_each_its_own

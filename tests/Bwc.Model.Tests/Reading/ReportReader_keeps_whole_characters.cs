@@ -1,8 +1,8 @@
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
 using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>Half a character of two, wherever it stands in a text, becomes the sign for what is no character, so that every report can be written and read again.</summary>
 public class ReportReader_keeps_whole_characters

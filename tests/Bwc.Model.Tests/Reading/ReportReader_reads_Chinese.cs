@@ -1,9 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Reports;
 using NodaTime;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>A text of our own, with names broken over lines and pages, digits and brackets of full width, numbers as words, and names that do not exist.</summary>
 public class ReportReader_reads_Chinese

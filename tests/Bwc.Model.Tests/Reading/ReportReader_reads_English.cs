@@ -1,10 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Meetings;
+using Bwc.Model;
 using Bwc.Model.Reports;
 using NodaTime;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>Two texts of our own, in the layouts of the reports after 2018 and before 2016, with what makes such texts hard: broken words and symbols, page furniture, a footnote within a sentence, names with commas and brackets.</summary>
 public class ReportReader_reads_English

@@ -1,7 +1,7 @@
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>What a report says does not depend on how it was printed.</summary>
 public class ReportReader_reads_any_layout

@@ -1,7 +1,7 @@
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>The frame of a report: when the meeting was held and who presided, what was adopted, its figures, its list of documents.</summary>
 public class ReportReader_reads_the_frame

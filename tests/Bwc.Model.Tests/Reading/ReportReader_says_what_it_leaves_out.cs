@@ -1,7 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>What a text says and the report does not have is in a note, with its place.</summary>
 public class ReportReader_says_what_it_leaves_out

@@ -1,8 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>Each sentence puts those whom it names into the category that its own words and its rule tell.</summary>
 public class ReportReader_sorts_participants

@@ -1,6 +1,6 @@
-using Bwc.Model.Documents;
+using Bwc.Model;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>One character of the source may be three of what is read; even so a reading is traced to places that the source has.</summary>
 public class ReportReader_stays_within_the_text

@@ -1,11 +1,10 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
+using Bwc.Model;
 using Bwc.Model.Json;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 using CsCheck;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>Whatever the text, there is a report, it is valid, and it says what was not understood.</summary>
 public class ReportReader_survives_anything
@@ -38,14 +37,14 @@ public class ReportReader_survives_anything
 
     [Fact]
     public void A_language_without_a_grammar_is_refused() =>
-        Assert.Equal(Codes.GrammarMissing, Assert.Single(Bwc.Model.Register.Register.Default.ReadReport("x", Language.French).Findings).Code);
+        Assert.Equal(Codes.GrammarMissing, Assert.Single(Register.Default.ReadReport("x", Language.French).Findings).Code);
 
     [Fact]
     public void Every_prefix_of_a_text_is_read()
     {
         foreach (var sample in Samples)
         {
-            var (text, reader) = (Texts.Of(sample), Bwc.Model.Register.Register.Default.ReaderOf(LanguageOf(sample)).GetValueOrThrow());
+            var (text, reader) = (Texts.Of(sample), Register.Default.ReaderOf(LanguageOf(sample)).GetValueOrThrow());
             for (var length = 0; length <= text.Length; length++)
                 Assert.Equal(length, reader.Read(text.AsSpan(0, length)).Reading!.Length);
         }
@@ -68,7 +67,7 @@ public class ReportReader_survives_anything
     {
         foreach (var sample in Samples)
         {
-            var (text, reader) = (Texts.Of(sample), Bwc.Model.Register.Register.Default.ReaderOf(LanguageOf(sample)).GetValueOrThrow());
+            var (text, reader) = (Texts.Of(sample), Register.Default.ReaderOf(LanguageOf(sample)).GetValueOrThrow());
             var lines = text.Split('\n');
             Gen.Select(Gen.Shuffle(lines), Gen.Int[0, text.Length - 1].Array[20], Gen.Char.Array[20])
                 .Sample(

@@ -1,8 +1,7 @@
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
 
-namespace Bwc.Tests.Reading;
+namespace Bwc.Tests;
 
 /// <summary>The sample texts. They are our own; no sentence of a report is in them.</summary>
 internal static class Texts

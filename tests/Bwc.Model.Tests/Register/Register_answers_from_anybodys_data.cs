@@ -1,15 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Tests.Registers;
+namespace Bwc.Tests;
 
 public class Register_answers_from_anybodys_data
 {

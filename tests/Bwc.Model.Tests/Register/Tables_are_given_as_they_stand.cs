@@ -1,7 +1,6 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
+using Bwc.Model;
 
-namespace Bwc.Tests.Registers;
+namespace Bwc.Tests;
 
 public class Tables_are_given_as_they_stand
 {

@@ -1,9 +1,7 @@
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
-using Bwc.Model.States;
 
-namespace Bwc.Tests.Reports;
+namespace Bwc.Tests;
 
 public class ParticipantComparison_tells_who_came_and_went
 {

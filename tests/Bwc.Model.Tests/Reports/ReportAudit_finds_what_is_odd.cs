@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Tests.Reports;
+namespace Bwc.Tests;
 
 /// <summary>The report of MX3 has five oddities that are true of the document; each change that makes another is found, and nothing else.</summary>
 public class ReportAudit_finds_what_is_odd
@@ -400,7 +394,7 @@ public class ReportAudit_finds_what_is_odd
     [Fact]
     public void An_empty_register_judges_what_it_can()
     {
-        var empty = Register.Create(new Model.Files.RegisterFile()).GetValueOrThrow();
+        var empty = Register.Create(new RegisterFile()).GetValueOrThrow();
         var findings = empty.Audit(Mx3).Findings;
         Assert.Contains(findings, f => f.Code == Codes.SymbolNotListed);
         Assert.DoesNotContain(findings, f => f.Code is Codes.ParticipantInWrongCategory or Codes.ReportDiffersFromRegister);

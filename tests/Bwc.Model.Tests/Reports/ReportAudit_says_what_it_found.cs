@@ -1,19 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Register;
+using Bwc.Model;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.States;
-using Bwc.Tests.Snapshots;
 using NodaTime;
 
-namespace Bwc.Tests.Reports;
+namespace Bwc.Tests;
 
 /// <summary>The words of the audit, whole: what the report of MX3 of 2020 would have to hear if it said one thing otherwise. What is said of it as it is stands first and is not said again.</summary>
 public class ReportAudit_says_what_it_found

@@ -1,9 +1,7 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Rotation;
+using Bwc.Model;
 using CsCheck;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 /// <summary>Beyond the rotation of 2018 to 2020: turns of several years, years long before the first turn, and what a rule does not have.</summary>
 public class RotationCalculator_answers_for_every_rule

@@ -1,11 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model;
 using CsCheck;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 public class RotationCalculator_reproduces_the_table
 {
@@ -52,7 +48,7 @@ public class RotationCalculator_reproduces_the_table
         Assert.All(decided.Steps, step => Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(d)", step.Citation.Text));
         var arithmetic = Chairs.Rule(2021, OfficeCode.Parse("MX3")).GetValueOrThrow();
         Assert.False(arithmetic.Decided);
-        Assert.Equal(Bwc.Model.Sources.Grade.Derived, arithmetic.Grade);
+        Assert.Equal(Bwc.Model.Grade.Derived, arithmetic.Grade);
         Assert.Contains("arithmetic", arithmetic.Steps[^1].Text, StringComparison.Ordinal);
     }
 

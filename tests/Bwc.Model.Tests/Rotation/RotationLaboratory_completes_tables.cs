@@ -1,12 +1,9 @@
 using System.Xml.Linq;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 using CsCheck;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 /// <summary>Gaps are filled in every way that keeps the rules, exactly counted; and where there is none, the smallest contradiction is named.</summary>
 public class RotationLaboratory_completes_tables

@@ -1,11 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 using CsCheck;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 /// <summary>From a table the rule, from a table and a rule the difference, from a table the counts.</summary>
 public class RotationLaboratory_finds_the_rule

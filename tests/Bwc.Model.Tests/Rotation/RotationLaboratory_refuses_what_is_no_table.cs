@@ -1,9 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 /// <summary>A table that a file holds may name a cell twice; whatever is asked of it, it is refused with a code.</summary>
 public class RotationLaboratory_refuses_what_is_no_table

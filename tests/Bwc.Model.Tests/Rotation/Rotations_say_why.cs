@@ -1,13 +1,8 @@
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-using Bwc.Tests.Snapshots;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 /// <summary>The words and pictures of the rotation, whole: rulings on the chair, tables that are none, demands that cannot be met.</summary>
 public class Rotations_say_why

@@ -1,11 +1,8 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
-using Bwc.Model.Rotation;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Validation;
 
-namespace Bwc.Tests.Rotation;
+namespace Bwc.Tests;
 
 /// <summary>The greatest tables that are allowed and the first that are not, tables with gaps, and the first and last years.</summary>
 public class Tables_at_their_edges

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Bwc.Tests.Snapshots;
+namespace Bwc.Tests;
 
 /// <summary>
 /// Compares a text with the snapshot beside the test, by the conventions of Verify: Class.Method.verified.txt, and on a difference Class.Method.received.txt.

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Bwc.Model.States;
+using Bwc.Model;
 
-namespace Bwc.Tests.States;
+namespace Bwc.Tests;
 
 public class NameFold_agrees_with_Unicode
 {

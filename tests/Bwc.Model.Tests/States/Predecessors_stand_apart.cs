@@ -1,9 +1,7 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using NodaTime;
 
-namespace Bwc.Tests.States;
+namespace Bwc.Tests;
 
 public class Predecessors_stand_apart
 {

@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 
-namespace Bwc.Tests.States;
+namespace Bwc.Tests;
 
 public class StateDirectory_finds_names
 {

@@ -1,6 +1,6 @@
-using Bwc.Model.States;
+using Bwc.Model;
 
-namespace Bwc.Tests.States;
+namespace Bwc.Tests;
 
 /// <summary>A directory is made of any list, however long, and even where many States claim one code.</summary>
 public class StateDirectory_holds_any_number_of_States

@@ -1,10 +1,8 @@
-using Bwc.Model.Register;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
+using Bwc.Model;
 using CsCheck;
 using NodaTime;
 
-namespace Bwc.Tests.States;
+namespace Bwc.Tests;
 
 public class StateStatus_follows_the_deposits
 {

@@ -1,20 +1,11 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
-using Bwc.Model.Register;
+using Bwc.Model;
+using Bwc.Model.Laboratory;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 using Bwc.Model.Validation;
-using Bwc.Tests.Snapshots;
 using NodaTime;
 
-namespace Bwc.Tests.Validation;
+namespace Bwc.Tests;
 
 /// <summary>What two members of a record, or two records of a register, say against each other, in the words that were reviewed; and that nothing is said where they just agree.</summary>
 public class Contradictions_are_named
@@ -476,7 +467,7 @@ public class Contradictions_are_named
     private static NameEntry Name(string text) =>
         new()
         {
-            Language = Model.Documents.Language.English,
+            Language = Language.English,
             Form = NameForm.Formal,
             Text = text,
             Grade = Grade.Documented,

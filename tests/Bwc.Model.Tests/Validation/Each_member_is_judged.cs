@@ -1,17 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Procedure;
+using Bwc.Model;
 using Bwc.Model.Validation;
-using Bwc.Tests.Snapshots;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Bwc.Tests.Validation;
+namespace Bwc.Tests;
 
 /// <summary>
 /// What is said of each member of each record when it alone takes a value at or beyond the edge of what it may be: one reviewed file.

@@ -1,14 +1,11 @@
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Files;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.States;
 using Bwc.Model.Validation;
 using FluentValidation;
 using NodaTime;
 
-namespace Bwc.Tests.Validation;
+namespace Bwc.Tests;
 
 public class ModelValidation_judges_registers
 {
@@ -31,12 +28,7 @@ public class ModelValidation_judges_registers
         );
         Assert.Contains(
             (Codes.OfficeNotInRegister, "$.programmes[3].offices[6]"),
-            Judge(
-                file with
-                {
-                    Programmes = file.Programmes.SetItem(3, programme with { Offices = programme.Offices.Add(Model.Meetings.OfficeCode.Parse("ZZZ")) }),
-                }
-            )
+            Judge(file with { Programmes = file.Programmes.SetItem(3, programme with { Offices = programme.Offices.Add(OfficeCode.Parse("ZZZ")) }) })
         );
         Assert.Contains(
             (Codes.HolidayIncomplete, "$.holidays[0].month"),
@@ -146,24 +138,21 @@ public class ModelValidation_judges_registers
     [Fact]
     public void A_decision_right_is_refused_wherever_it_stands()
     {
-        var entry = new Model.Procedure.RightEntry
+        var entry = new RightEntry
         {
-            Right = Model.Procedure.Right.Vote,
-            Value = Model.Procedure.RightValue.Yes,
-            Grade = Model.Sources.Grade.Documented,
-            Source = Model.Sources.Citation.Parse("x"),
+            Right = Right.Vote,
+            Value = RightValue.Yes,
+            Grade = Grade.Documented,
+            Source = Citation.Parse("x"),
         };
-        var category = Register.Default.Participation!.CategoryOf(Model.Procedure.ParticipantKind.Signatory)! with { Rights = [entry] };
+        var category = Register.Default.Participation!.CategoryOf(ParticipantKind.Signatory)! with { Rights = [entry] };
         var ruling = Register.Default.Classify("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow() with { Rights = [entry] };
         Assert.Equal(
             (Codes.DecisionRightBeyondParties, "$.rights[0].value"),
             ModelValidation.Validate(category).Findings.Select(f => (f.Code, f.Path)).Single()
         );
         Assert.Equal((Codes.DecisionRightBeyondParties, "$.rights[0].value"), ModelValidation.Validate(ruling).Findings.Select(f => (f.Code, f.Path)).Single());
-        Assert.Equal(
-            Codes.ValueAndGradeDisagree,
-            Assert.Single(ModelValidation.Validate(entry with { Grade = Model.Sources.Grade.NotEstablished }).Findings).Code
-        );
+        Assert.Equal(Codes.ValueAndGradeDisagree, Assert.Single(ModelValidation.Validate(entry with { Grade = Grade.NotEstablished }).Findings).Code);
     }
 
     [Fact]
@@ -184,12 +173,12 @@ public class ModelValidation_judges_registers
                 file with
                 {
                     Programmes = [],
-                    Rotations = [file.Rotations[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
-                    Rulebooks = [file.Rulebooks[0] with { Id = new string('x', 3000), Grade = Model.Sources.Grade.NotEstablished, Source = null }],
+                    Rotations = [file.Rotations[0] with { Id = new string('x', 3000), Grade = Grade.NotEstablished, Source = null }],
+                    Rulebooks = [file.Rulebooks[0] with { Id = new string('x', 3000), Grade = Grade.NotEstablished, Source = null }],
                 }
             )
             .GetValueOrThrow();
-        Assert.True(register.Chair(2020, Model.Meetings.OfficeCode.Parse("MSP")).IsSuccess);
+        Assert.True(register.Chair(2020, OfficeCode.Parse("MSP")).IsSuccess);
         Assert.True(register.Classify("Egypt", new LocalDate(2021, 9, 3)).IsSuccess);
         var many = file.Rotations[0] with { ViceChairs = file.Rotations[0].ViceChairs! with { PerGroup = int.MaxValue } };
         Assert.Contains(ModelValidation.Validate(many).Findings, f => f.Code == Codes.ViceChairsTooFew);

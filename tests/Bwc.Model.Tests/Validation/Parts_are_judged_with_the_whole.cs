@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Bwc.Model.Validation;
 
-namespace Bwc.Tests.Validation;
+namespace Bwc.Tests;
 
 /// <summary>Whatever is wrong with a record is wrong at its place in every record that holds it, and is said once.</summary>
 public class Parts_are_judged_with_the_whole

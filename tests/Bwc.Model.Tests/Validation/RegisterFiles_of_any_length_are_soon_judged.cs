@@ -1,19 +1,15 @@
 using System.Diagnostics;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Files;
-using Bwc.Model.Groups;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
+using Bwc.Model;
 using Bwc.Model.Validation;
 using CsCheck;
 using NodaTime;
 
-namespace Bwc.Tests.Validation;
+namespace Bwc.Tests;
 
 /// <summary>Long files are judged in a time that grows with their length, and not with its square.</summary>
 public class RegisterFiles_of_any_length_are_soon_judged
 {
-    private static readonly State Egypt = Bwc.Model.Register.Register.Default.States.Find("EGY").GetValueOrThrow();
+    private static readonly State Egypt = Register.Default.States.Find("EGY").GetValueOrThrow();
     private static readonly LocalDate Start = new(1700, 1, 1);
 
     [Fact]
@@ -48,7 +44,7 @@ public class RegisterFiles_of_any_length_are_soon_judged
         new()
         {
             States = [Egypt],
-            Groups = Bwc.Model.Register.Register.Default.Groups.All,
+            Groups = Register.Default.Groups.All,
             Memberships =
             [
                 .. spans.Select(s => new GroupMembership

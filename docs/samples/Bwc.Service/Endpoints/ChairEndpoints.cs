@@ -1,6 +1,5 @@
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 

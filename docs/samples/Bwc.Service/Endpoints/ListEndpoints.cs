@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Meetings;
-using Bwc.Model.Register;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 

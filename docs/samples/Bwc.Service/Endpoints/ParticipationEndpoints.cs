@@ -1,6 +1,4 @@
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
-using Bwc.Model.States;
+using Bwc.Model;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
 using Bwc.Service.Http;

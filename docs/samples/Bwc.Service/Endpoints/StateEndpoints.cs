@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
+using Bwc.Model;
 using Bwc.Model.Json;
-using Bwc.Model.Register;
-using Bwc.Model.States;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 

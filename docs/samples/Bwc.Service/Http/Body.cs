@@ -1,5 +1,5 @@
 using System.Buffers;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
 namespace Bwc.Service.Http;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Register;
+using Bwc.Model;
 
 namespace Bwc.Service.Http;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Model.Json;
 
 namespace Bwc.Service.Http;

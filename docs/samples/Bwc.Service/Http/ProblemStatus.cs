@@ -1,4 +1,4 @@
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 
 namespace Bwc.Service.Http;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Documents;
-using Bwc.Model.Meetings;
-using Bwc.Model.Rotation;
+using Bwc.Model;
 using Bwc.Service.OpenApi;
 using NodaTime;
 
@@ -58,7 +55,7 @@ internal sealed class Question
     public Language Language(string name)
     {
         if (One(name) is not { } text)
-            return Model.Documents.Language.English;
+            return Bwc.Model.Language.English;
         if (LanguageTags.TryParse(text, out var language))
             return language;
         Refuse(

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Bwc.Model.Diagnostics;
+using Bwc.Model;
 using Bwc.Service.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

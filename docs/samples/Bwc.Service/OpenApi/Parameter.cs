@@ -1,3 +1,5 @@
+using Bwc.Model;
+
 namespace Bwc.Service.OpenApi;
 
 /// <summary>One part of a question that stands in the path or in the query.</summary>
@@ -27,13 +29,9 @@ internal sealed record Parameter(string Name, string In, string About)
         };
 
     public static Parameter Basis { get; } =
-        new("basis", Query, "Status as deposited, which is the default, or as effective, where successions reach back.")
-        {
-            Words = WordsOf<Model.States.StatusBasis>(),
-        };
+        new("basis", Query, "Status as deposited, which is the default, or as effective, where successions reach back.") { Words = WordsOf<StatusBasis>() };
 
-    public static Parameter Language { get; } =
-        new("language", Query, "The language of names; by default en.") { Words = [.. Model.Documents.LanguageTags.All] };
+    public static Parameter Language { get; } = new("language", Query, "The language of names; by default en.") { Words = [.. LanguageTags.All] };
 
     /// <summary>The words of an enumeration as the library's JSON has them, in the order of their values.</summary>
     public static string[] WordsOf<TEnum>()

@@ -1,4 +1,4 @@
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables: RFC 4180, fields by their place, one row at a time, without a copy of what is not quoted twice.</summary>
 internal ref struct CsvReader

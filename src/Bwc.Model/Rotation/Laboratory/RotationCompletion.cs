@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>The ways to complete a chair table, or the demands that contradict one another.</summary>
 [Cites("docs/rotation.md")]

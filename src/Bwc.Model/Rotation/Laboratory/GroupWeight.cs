@@ -1,7 +1,4 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>How much a group weighs against others: 3, 2 and 1 for the vice-chairs of NAM, WG and EEG at the Formal Consultative Meeting of 2022.</summary>
 [Cites("docs/rotation.md")]

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables of rulebooks: categories, prerequisites and rights; and applies them to other meetings.</summary>
 internal static class EmbeddedRulebooks

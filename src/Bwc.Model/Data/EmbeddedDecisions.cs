@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables of ways to decide: states, transitions, thresholds.</summary>
 internal static class EmbeddedDecisions

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>A chair table that is to be completed: what is fixed, who takes turns, which offices go together, what must not be, and what is wished.</summary>
 /// <remarks>

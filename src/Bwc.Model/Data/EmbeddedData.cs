@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 using NodaTime;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Opens the tables under Data, which people review and correct, and reads the kinds of values that stand in them.</summary>
 internal static class EmbeddedData

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
 using static System.FormattableString;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>A request as a grid of years and blocks, each cell with the groups that it may have, as bits; and the wishes as weights.</summary>
 internal sealed class CompletionGrid

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Sources;
 using static System.FormattableString;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>Finds the rule behind a chair table, judges a table, and completes one. All searches are exact, in a stable order, and say when they stop short.</summary>
 [Cites("docs/rotation.md")]
@@ -37,7 +34,7 @@ public static partial class RotationLaboratory
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        var all = table.Groups.Union(Primitives.Sequence.OrEmpty(groups)).Order().ToArray();
+        var all = table.Groups.Union(Sequence.OrEmpty(groups)).Order().ToArray();
         return Unfit(table, all.Length) is { } findings ? Results.Failure<RotationInference>(findings) : Results.Success(Shortest(table, all, limit, stop));
     }
 
@@ -124,7 +121,7 @@ public static partial class RotationLaboratory
     )
     {
         ArgumentNullException.ThrowIfNull(table);
-        (blocks, row) = (Primitives.Sequence.OrEmpty(blocks), Primitives.Sequence.OrEmpty(row));
+        (blocks, row) = (Sequence.OrEmpty(blocks), Sequence.OrEmpty(row));
         if (blocks.IsEmpty)
             return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; give the offices that go together");
         if (Unfit(table, table.Groups.Length) is { } findings)
@@ -139,7 +136,7 @@ public static partial class RotationLaboratory
     public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        weights = Primitives.Sequence.OrEmpty(weights);
+        weights = Sequence.OrEmpty(weights);
         List<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
         if (table.Slots.IsEmpty)
             findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that there is nothing to count; name one"));

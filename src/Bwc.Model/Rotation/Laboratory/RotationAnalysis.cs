@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>What a chair table gives to each group, and what is not fair about it by count, as findings with numbers.</summary>
 [Cites("docs/rotation.md")]

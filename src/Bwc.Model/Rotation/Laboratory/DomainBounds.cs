@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>
 /// Takes from each cell the groups that it cannot have, before anything is searched: what is fixed in a year or in a cycle is taken from the other cells of it, and a group that must

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>
 /// Counts and lists the ways to fill a grid. Years of different cycles have nothing to do with each other, so that each cycle is searched by itself; within one, what counts of

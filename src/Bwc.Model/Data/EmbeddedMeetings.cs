@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.States;
 using NodaTime;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables of offices, meetings with their officers and changes, and public holidays.</summary>
 internal static class EmbeddedMeetings

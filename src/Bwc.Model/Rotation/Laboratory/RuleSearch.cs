@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>
 /// Tries every order of the groups. How often a group stands in a column in years of each remainder is counted once, so that an order is judged without looking at the cells

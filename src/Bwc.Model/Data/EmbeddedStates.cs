@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables of States, their names and their treaty actions.</summary>
 internal static class EmbeddedStates

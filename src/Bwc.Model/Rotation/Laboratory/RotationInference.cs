@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>The cyclic rules that explain a chair table, or the one that comes nearest, and exactly the cells that it has otherwise.</summary>
 [Cites("docs/rotation.md")]

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Primitives;
-using Bwc.Model.Reading;
+using Bwc.Model.Reports;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded grammars of printed reports.</summary>
 internal static class EmbeddedGrammars

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Programmes;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables of programmes.</summary>
 internal static class EmbeddedProgrammes

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <content>Completing a table.</content>
 public static partial class RotationLaboratory

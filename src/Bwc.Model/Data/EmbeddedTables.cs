@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Documents;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Register;
+namespace Bwc.Model;
 
 /// <summary>Reads the smaller embedded tables: sources, groups, organizations.</summary>
 internal static class EmbeddedTables

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Diagnostics;
-using Bwc.Model.Groups;
 using static System.FormattableString;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>Counts a table: shares, cycles, blocks and waits.</summary>
 internal sealed class TableAnalysis
@@ -110,7 +108,7 @@ internal sealed class TableAnalysis
             Add(
                 Codes.WaitTooLong,
                 "$.years",
-                $"{share.Group} has no chair for {Meetings.DaysText.Count(share.LongestWait, "year")} in a row; a cycle of {Meetings.DaysText.Count(_groups.Length, "group")} has {Meetings.DaysText.Count(_groups.Length, "year")}"
+                $"{share.Group} has no chair for {DaysText.Count(share.LongestWait, "year")} in a row; a cycle of {DaysText.Count(_groups.Length, "group")} has {DaysText.Count(_groups.Length, "year")}"
             );
     }
 

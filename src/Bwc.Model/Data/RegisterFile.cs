@@ -1,15 +1,7 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Primitives;
-using Bwc.Model.Procedure;
-using Bwc.Model.Programmes;
 using Bwc.Model.Reports;
-using Bwc.Model.Rotation;
-using Bwc.Model.Sources;
-using Bwc.Model.States;
 
-namespace Bwc.Model.Files;
+namespace Bwc.Model;
 
 /// <summary>A whole register as it stands in one file: everything the library knows, in the form in which it can be written, corrected and read again.</summary>
 /// <remarks>Every list may be empty. A register made from such a file answers from what stands in it and from nothing else.</remarks>

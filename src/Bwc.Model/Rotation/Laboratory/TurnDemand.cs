@@ -1,8 +1,4 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>That a group is to have a chair in a year, or is not: a cell that is fixed, a turn that is ruled out, or a wish.</summary>
 [Cites("docs/rotation.md")]

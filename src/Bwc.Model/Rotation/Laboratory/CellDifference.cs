@@ -1,8 +1,4 @@
-using Bwc.Model.Groups;
-using Bwc.Model.Meetings;
-using Bwc.Model.Sources;
-
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>A cell of a chair table that a rule has otherwise.</summary>
 [Cites("docs/rotation.md")]

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Bwc.Model.Groups;
-using Bwc.Model.Primitives;
-using Bwc.Model.Sources;
 
-namespace Bwc.Model.Rotation;
+namespace Bwc.Model.Laboratory;
 
 /// <summary>How often a group has the chair in a table, and how long it waits for one.</summary>
 [Cites("docs/rotation.md")]
