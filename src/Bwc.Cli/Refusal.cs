@@ -11,7 +11,7 @@ internal sealed class Refusal : Exception
 
     /// <summary>Refuses for the first of several findings that is an error, and says how many more there are.</summary>
     public Refusal(ImmutableArray<Finding> findings)
-        : this(findings.FirstOrDefault(f => f.Severity == Severity.Error) ?? findings[0], findings.Length - 1) { }
+        : this(findings.FirstOrDefault(f => f.Severity == FindingSeverity.Error) ?? findings[0], findings.Length - 1) { }
 
     private Refusal(Finding finding, int more)
         : this(finding.Code, Describe(finding, more)) { }

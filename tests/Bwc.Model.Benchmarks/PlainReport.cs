@@ -366,7 +366,7 @@ public sealed class PlainTrace
 public sealed class PlainNote
 {
     public string Code { get; set; } = string.Empty;
-    public Bwc.Model.Severity Severity { get; set; }
+    public Bwc.Model.FindingSeverity Severity { get; set; }
     public string Message { get; set; } = string.Empty;
     public int Start { get; set; }
     public int Length { get; set; }

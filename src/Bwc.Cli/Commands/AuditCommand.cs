@@ -36,11 +36,11 @@ internal sealed class AuditCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var year = arguments.GetValue(_year) is { } given ? Given.Year(given) : default(int?);
-        var least = Given.Word<Severity>(arguments.GetValue(_severity)!);
+        var least = Given.Word<FindingSeverity>(arguments.GetValue(_severity)!);
         var what = arguments.GetValue(_what)!;
         var register = RegisterOf(arguments);
         var report = Audit(register, what, year);
-        return Findings.Answer(register, format, report with { Findings = [.. report.Findings.Where(f => f.Severity <= least)] }, "Audited");
+        return Findings.Answer(register, format, report with { Findings = [.. report.Findings.Where(f => f.Severity >= least)] }, "Audited");
     }
 
     private static FindingReport Audit(Register register, string what, int? year)

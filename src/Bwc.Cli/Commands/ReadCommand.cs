@@ -41,5 +41,5 @@ internal sealed class ReadCommand : ToolCommand
         return new Answer(ModelJson.Write(report), HasErrors(report) ? Tool.AnsweredWithErrors : Tool.Answered);
     }
 
-    private static bool HasErrors(MeetingReport report) => report.Reading!.Notes.Any(n => n.Severity == Severity.Error);
+    private static bool HasErrors(MeetingReport report) => report.Reading!.Notes.Any(n => n.Severity == FindingSeverity.Error);
 }

@@ -247,7 +247,7 @@ internal sealed class RotationCommand : ToolCommand
         new()
         {
             Code = Codes.FindingsCut,
-            Severity = Severity.Error,
+            Severity = FindingSeverity.Error,
             Message = FormattableString.Invariant($"{differences} cells differ, of which {FindingReport.MaxFindings} are listed; mend these and ask again"),
             Path = "$",
             Citation = CodeCatalogue.Find(Codes.FindingsCut)!.Citation,
@@ -257,7 +257,7 @@ internal sealed class RotationCommand : ToolCommand
         new()
         {
             Code = Codes.CellDiffers,
-            Severity = Severity.Error,
+            Severity = FindingSeverity.Error,
             Message = difference.Expected is null
                 ? FormattableString.Invariant($"{difference.Office} in {difference.Year} is an office that the rule does not have")
                 : FormattableString.Invariant(

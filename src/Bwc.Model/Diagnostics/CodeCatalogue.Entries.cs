@@ -8,7 +8,7 @@ public static partial class CodeCatalogue
         // Values: a text that cannot be read as what it should be
         yield return Entry(
             Codes.StateCodeMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State's code is not three letters.",
             "Give the alpha-3 code of ISO 3166-1.",
             null,
@@ -17,7 +17,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupCodeMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A group's code is not one to eight letters or digits.",
             "Give a code such as EEG.",
             null,
@@ -25,7 +25,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeCodeMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "An office's code is not one to eight letters or digits.",
             "Give a code such as MX3.",
             null,
@@ -33,7 +33,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RuleReferenceMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rule reference is neither a rule nor a paragraph of one.",
             "Give a rule such as 28, or a paragraph such as 44(1).",
             null,
@@ -42,7 +42,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DateMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A date is not a day of the calendar in the form year-month-day.",
             "Give a day such as 2021-09-03.",
             null,
@@ -50,7 +50,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.YearsMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "Years are neither one year nor a span of two.",
             "Give a year such as 2020, or a span such as 2018-2020.",
             null,
@@ -58,7 +58,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.CitationMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A source is empty, blank or too long.",
             "Give 1 to 2,000 characters.",
             null,
@@ -67,7 +67,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TextEmpty,
-            Severity.Error,
+            FindingSeverity.Error,
             "A text that must say something is empty or blank.",
             "Give the text.",
             null,
@@ -76,7 +76,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.WordUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "A word is none of those that the member or option allows.",
             "Give one of the words that the message lists.",
             null,
@@ -84,7 +84,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GradeWithoutSource,
-            Severity.Error,
+            FindingSeverity.Error,
             "A fact has a grade and names no source.",
             "Name the source, or give the grade notEstablished.",
             "docs/data.md, grades",
@@ -93,7 +93,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SymbolMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A document symbol does not begin with BWC/, is too long, or has characters that no symbol has.",
             "Give a symbol such as BWC/MSP/2020/MX.3/WP.4.",
             "docs/data.md, document symbols",
@@ -104,7 +104,7 @@ public static partial class CodeCatalogue
         // Looking up
         yield return Entry(
             Codes.NameEmpty,
-            Severity.Error,
+            FindingSeverity.Error,
             "The name asked for is empty.",
             "Give a code or a name.",
             null,
@@ -112,7 +112,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NameTooLong,
-            Severity.Error,
+            FindingSeverity.Error,
             "The name asked for has more than 200 characters.",
             "Give at most 200.",
             null,
@@ -120,7 +120,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "No State of the register has the code or name.",
             "Give a code or an official name; the message says what is near.",
             null,
@@ -128,7 +128,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateAmbiguous,
-            Severity.Error,
+            FindingSeverity.Error,
             "A name fits several States.",
             "Give one of the codes that the message lists.",
             null,
@@ -136,7 +136,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateIsPredecessor,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State that no longer exists is named where one of today is meant.",
             "Give a State of today.",
             null,
@@ -144,7 +144,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ParticipantUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "Neither a State nor an organization of the register has the name.",
             "Give a name of the register, or say what the participant is.",
             null,
@@ -152,7 +152,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ParticipantAmbiguous,
-            Severity.Error,
+            FindingSeverity.Error,
             "A name fits a State and an organization.",
             "Give a name that only one of them has; the message lists both.",
             null,
@@ -160,7 +160,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RotationUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no rotation of that name, or none at all.",
             "Give one of those that the message lists.",
             null,
@@ -168,7 +168,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RulebookMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no rulebook, so nobody can be ruled on.",
             "Add a rulebook to the register.",
             null,
@@ -177,7 +177,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no group of that code.",
             "Give one of those that the message lists.",
             null,
@@ -187,7 +187,7 @@ public static partial class CodeCatalogue
         // States
         yield return Entry(
             Codes.Alpha2Malformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State's alpha-2 code is not two capital letters.",
             "Give the two letters of ISO 3166-1.",
             null,
@@ -196,7 +196,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.M49Malformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State's M49 code is not three digits.",
             "Give three digits, zeros in front included.",
             null,
@@ -205,7 +205,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateNameMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State has no official short name in English.",
             "Add one.",
             null,
@@ -214,7 +214,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ActionTooEarly,
-            Severity.Error,
+            FindingSeverity.Error,
             "A treaty action is older than the day on which the Convention was opened for signature.",
             "Give 10 April 1972 or a later day.",
             "docs/design.md, two bases of status",
@@ -223,7 +223,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RatifiedBeforeSignature,
-            Severity.Error,
+            FindingSeverity.Error,
             "A ratification is older than every signature of the State, or there is no signature.",
             "Correct the days, or give an accession.",
             "docs/data.md, treaty actions",
@@ -232,7 +232,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.EffectWithoutSuccession,
-            Severity.Error,
+            FindingSeverity.Error,
             "A day of effect is given for an action that is no succession.",
             "Leave the day of effect out.",
             "docs/data.md, treaty actions",
@@ -241,7 +241,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.EffectAfterDeposit,
-            Severity.Error,
+            FindingSeverity.Error,
             "A succession takes effect after its notification.",
             "Give a day of effect that is not later.",
             "docs/data.md, treaty actions",
@@ -250,7 +250,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NameDaysBackwards,
-            Severity.Error,
+            FindingSeverity.Error,
             "A name ends before it begins.",
             "Give an end after the beginning.",
             null,
@@ -259,7 +259,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.CodeRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two States of a register have one code.",
             "Give each code to one State.",
             null,
@@ -268,7 +268,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ActionAfterLastDay,
-            Severity.Error,
+            FindingSeverity.Error,
             "A predecessor State acted after its last day.",
             "Correct the day of the action or the last day.",
             null,
@@ -277,7 +277,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NameShared,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "Two States of a register share an official name, so that neither can be found by it.",
             "Check the names.",
             null,
@@ -286,7 +286,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OrganizationRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two organizations of a register have one abbreviation.",
             "Give each abbreviation once.",
             null,
@@ -295,7 +295,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OrganizationRuleDisagrees,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "The paragraph under which an organization was seen is not the one that its kind leads to.",
             "Check what the organization is.",
             "BWC/MSP/2020/MX.3/2, paras 11 to 14",
@@ -304,7 +304,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OrganizationUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "An appearance names an organization that the register does not have.",
             "Add the organization, or correct the abbreviation.",
             null,
@@ -313,7 +313,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateNotInRegister,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State is named that the register does not have.",
             "Add the State, or correct the code.",
             null,
@@ -324,7 +324,7 @@ public static partial class CodeCatalogue
         // Groups
         yield return Entry(
             Codes.GroupNotInRegister,
-            Severity.Error,
+            FindingSeverity.Error,
             "A group is named that the register does not have.",
             "Add the group, or correct the code.",
             null,
@@ -333,7 +333,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MembershipBackwards,
-            Severity.Error,
+            FindingSeverity.Error,
             "A membership ends before it begins, or on the same day.",
             "Give an end after the beginning.",
             null,
@@ -342,7 +342,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MembershipsOverlap,
-            Severity.Error,
+            FindingSeverity.Error,
             "A State has two memberships on one day.",
             "Let each begin when the one before has ended.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -351,7 +351,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupAndGradeDisagree,
-            Severity.Error,
+            FindingSeverity.Error,
             "A membership names no group and is not graded notEstablished, or the other way round.",
             "Give the group and its grade, or neither.",
             "docs/data.md, regional groups",
@@ -360,7 +360,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two groups of a register have one code.",
             "Give each code once.",
             null,
@@ -371,7 +371,7 @@ public static partial class CodeCatalogue
         // Meetings
         yield return Entry(
             Codes.MeetingWithoutDays,
-            Severity.Error,
+            FindingSeverity.Error,
             "A meeting has neither days held nor a plan, and does not say that this is not established.",
             "Give the days held or planned, or the grade notEstablished.",
             null,
@@ -380,7 +380,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MeetingDaysOverlap,
-            Severity.Error,
+            FindingSeverity.Error,
             "The days of a meeting overlap or do not stand in order.",
             "Give runs of days that follow one another.",
             null,
@@ -389,7 +389,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficerDaysBackwards,
-            Severity.Error,
+            FindingSeverity.Error,
             "An officer leaves a post before taking it.",
             "Give an end after the beginning.",
             null,
@@ -398,7 +398,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MeetingRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two meetings of a register have one identifier.",
             "Give each identifier once.",
             null,
@@ -407,7 +407,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeNotInRegister,
-            Severity.Error,
+            FindingSeverity.Error,
             "An office is named that the register does not have.",
             "Add the office, or correct the code.",
             null,
@@ -416,7 +416,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two offices of a register have one code.",
             "Give each code once.",
             null,
@@ -439,7 +439,7 @@ public static partial class CodeCatalogue
         // Procedure
         yield return Entry(
             Codes.CategoryRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A category stands twice in a rulebook.",
             "Give each category once.",
             null,
@@ -448,7 +448,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.CategoryOverlap,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two categories of a rulebook admit the same kind of participant.",
             "Let one category admit each kind.",
             "BWC/MSP/2020/MX.3/2, paras 8 to 14",
@@ -457,7 +457,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RightRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A right stands twice in a category.",
             "Give it once.",
             null,
@@ -466,7 +466,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DecisionRightBeyondParties,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rulebook gives a part in decisions to somebody who is no State Party.",
             "Give no: only States Parties take part in decisions.",
             "BWC/MSP/2020/MX.3/2, paras 2(f) and 9",
@@ -475,7 +475,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ValueAndGradeDisagree,
-            Severity.Error,
+            FindingSeverity.Error,
             "A right is not established and graded otherwise, or the other way round.",
             "Let both say notEstablished, or neither.",
             "docs/data.md, rule 44",
@@ -484,7 +484,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.IdentifierRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two rulebooks, rotations or sources of a register have one identifier.",
             "Give each identifier once.",
             null,
@@ -495,7 +495,7 @@ public static partial class CodeCatalogue
         // Rotation
         yield return Entry(
             Codes.CycleEmpty,
-            Severity.Error,
+            FindingSeverity.Error,
             "A cycle names no group.",
             "Give the groups in the order of their turns.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -504,7 +504,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.CycleRepeatsGroup,
-            Severity.Error,
+            FindingSeverity.Error,
             "A cycle names a group twice.",
             "Give each group once.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -513,7 +513,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.BlocksOverlap,
-            Severity.Error,
+            FindingSeverity.Error,
             "An office stands in two blocks, or twice in one.",
             "Give each office once.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -522,7 +522,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficesMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rule has no blocks, a block has no offices, or a schedule lists an office that stands in no block.",
             "Put each office into one block.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -531,7 +531,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OffsetOutOfRange,
-            Severity.Error,
+            FindingSeverity.Error,
             "The offset of a block is negative, or not less than the number of groups.",
             "Give 0 to one less than the number of groups.",
             null,
@@ -540,17 +540,24 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TurnTooShort,
-            Severity.Error,
+            FindingSeverity.Error,
             "A turn lasts less than one year, or more than 9999.",
             "Give 1 or more.",
             null,
             "bwc validate FILE",
             """{"type":"rotationRule/1","cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":0,"blocks":[{"offices":["MSP"],"offset":0}]}"""
         );
-        yield return Entry(Codes.YearOutOfRange, Severity.Error, "A year is not from 1 to 9999.", "Give a year from 1 to 9999.", null, "bwc chair 0 MX3");
+        yield return Entry(
+            Codes.YearOutOfRange,
+            FindingSeverity.Error,
+            "A year is not from 1 to 9999.",
+            "Give a year from 1 to 9999.",
+            null,
+            "bwc chair 0 MX3"
+        );
         yield return Entry(
             Codes.OfficeUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The rotation has no such office.",
             "Give one of the offices that the message lists.",
             null,
@@ -558,7 +565,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.YearsBackwards,
-            Severity.Error,
+            FindingSeverity.Error,
             "A span of years ends before it begins.",
             "Give the earlier year first.",
             null,
@@ -566,7 +573,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeNotInSchedule,
-            Severity.Error,
+            FindingSeverity.Error,
             "An office stands in a block, or decides the vice-chairs, and is not among the offices of the schedule.",
             "List it among the offices.",
             null,
@@ -575,17 +582,17 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ViceChairsTooFew,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rule for vice-chairs takes none from each group, or more than 99.",
             "Give 1 to 99, or leave the rule out.",
             null,
             "bwc validate FILE",
             """{"type":"rotationSchedule/1","id":"x","title":"x","rule":{"cycle":["EEG","WG"],"firstYear":2018,"yearsPerTurn":1,"blocks":[{"offices":["MSP"],"offset":0}]},"lastYear":2020,"offices":["MSP"],"viceChairs":{"office":"MSP","perGroup":0},"grade":"documented","source":"x"}"""
         );
-        yield return Entry(Codes.CycleTooLong, Severity.Error, "A cycle names more than 1,000 groups.", "Give at most 1,000.", null, null);
+        yield return Entry(Codes.CycleTooLong, FindingSeverity.Error, "A cycle names more than 1,000 groups.", "Give at most 1,000.", null, null);
         yield return Entry(
             Codes.GroupNotInCycleOfRegister,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rotation of a register names a group that the register does not have.",
             "Add the group, or correct the code.",
             null,
@@ -594,10 +601,10 @@ public static partial class CodeCatalogue
         );
 
         // JSON
-        yield return Entry(Codes.JsonEmpty, Severity.Error, "The text is empty.", "Give a JSON object.", null, "bwc validate FILE", "");
+        yield return Entry(Codes.JsonEmpty, FindingSeverity.Error, "The text is empty.", "Give a JSON object.", null, "bwc validate FILE", "");
         yield return Entry(
             Codes.JsonMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "The text is not JSON, or breaks off.",
             "Mend it at the line and byte that the message gives.",
             null,
@@ -606,7 +613,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonMemberUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "An object has a member that its type does not know.",
             "Correct the name, or leave the member out.",
             null,
@@ -615,7 +622,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonMemberRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "An object has a member twice.",
             "Give it once.",
             null,
@@ -624,7 +631,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonMemberMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "An object lacks a member that its type requires.",
             "Add the member.",
             null,
@@ -633,7 +640,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonNull,
-            Severity.Error,
+            FindingSeverity.Error,
             "A value is null that may not be.",
             "Give a value.",
             null,
@@ -642,7 +649,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonShapeWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "A value is of another shape than its type: a list for a text, say.",
             "Give the shape that the message names.",
             null,
@@ -651,7 +658,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonValueWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "A number, date, interval or word cannot be read as what it should be.",
             "Give what the message names.",
             null,
@@ -660,7 +667,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonTooDeep,
-            Severity.Error,
+            FindingSeverity.Error,
             "The text is nested more than 64 levels deep.",
             "Give at most 64; no type of the library needs more than a few.",
             null,
@@ -669,17 +676,17 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.JsonTypeUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The text does not say what it is, or names a type or a version that is not known.",
             "Let its first member be \"type\", with one of the types that the message lists.",
             null,
             "bwc validate FILE",
             """{"type":"weather/1"}"""
         );
-        yield return Entry(Codes.JsonTooLarge, Severity.Error, "The text has more than 64 MiB.", "Give it in parts.", null, null);
+        yield return Entry(Codes.JsonTooLarge, FindingSeverity.Error, "The text has more than 64 MiB.", "Give it in parts.", null, null);
         yield return Entry(
             Codes.FindingsCut,
-            Severity.Error,
+            FindingSeverity.Error,
             "There are more than 1,000 findings, and the others are not listed.",
             "Mend those listed and ask again.",
             null,
@@ -689,7 +696,7 @@ public static partial class CodeCatalogue
         // Command line
         yield return Entry(
             Codes.UsageWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "The command, an option or the number of arguments is wrong.",
             "See bwc --help.",
             null,
@@ -697,7 +704,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.FileUnreadable,
-            Severity.Error,
+            FindingSeverity.Error,
             "A file does not exist or cannot be read.",
             "Give the path of a readable file.",
             null,
@@ -705,7 +712,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OutputUnwritable,
-            Severity.Error,
+            FindingSeverity.Error,
             "The answer cannot be written to standard output.",
             "Direct standard output to where there is room.",
             null,
@@ -713,7 +720,15 @@ public static partial class CodeCatalogue
         );
     }
 
-    private static CodeEntry Entry(string code, Severity severity, string meaning, string remedy, string? citation, string? example, string? file = null) =>
+    private static CodeEntry Entry(
+        string code,
+        FindingSeverity severity,
+        string meaning,
+        string remedy,
+        string? citation,
+        string? example,
+        string? file = null
+    ) =>
         new()
         {
             Code = code,

@@ -7,7 +7,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.TableMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "The text of a chair table is none: empty, without a year or an office, or with cells that no office has.",
             "Give a line such as year,MSP,MX1 and a line for each year.",
             null,
@@ -16,17 +16,17 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TableRepeats,
-            Severity.Error,
+            FindingSeverity.Error,
             "A chair table has a year, an office, a group or a cell twice.",
             "Give each once.",
             null,
             "bwc rotation infer FILE",
             "year,MSP\n2018,EEG\n2018,WG\n"
         );
-        yield return Entry(Codes.TableTooLarge, Severity.Error, "A chair table has more than a million cells.", "Ask for a part of it.", null, null);
+        yield return Entry(Codes.TableTooLarge, FindingSeverity.Error, "A chair table has more than a million cells.", "Ask for a part of it.", null, null);
         yield return Entry(
             Codes.TableEmpty,
-            Severity.Error,
+            FindingSeverity.Error,
             "No cell of a chair table names a group.",
             "Name one.",
             null,
@@ -35,7 +35,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupsTooMany,
-            Severity.Error,
+            FindingSeverity.Error,
             "There are more groups than a search tries.",
             "Name fewer; a rule is looked for among at most 7 groups, a table completed with at most 16.",
             null,
@@ -44,7 +44,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MandateIncomplete,
-            Severity.Error,
+            FindingSeverity.Error,
             "The blocks and the row of a mandate do not give one group for each block.",
             "Give the chairs of one year, one for each block.",
             null,
@@ -52,7 +52,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SharesUnequal,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A group has the chair a whole turn more or less often than its share.",
             "Whether this is wanted is for the negotiators to say.",
             "docs/rotation.md",
@@ -61,7 +61,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeMissesGroup,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "In a cycle a group has an office more than once, or never.",
             "Let each group have each office once in as many years as there are groups.",
             "docs/rotation.md",
@@ -70,7 +70,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupInTwoBlocks,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A group has the chair of two blocks of offices in one year.",
             "Let each group have one block a year.",
             "docs/rotation.md",
@@ -79,7 +79,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.WaitTooLong,
-            Severity.Info,
+            FindingSeverity.Info,
             "A group has no chair for as many years as a cycle has, or more.",
             "Nothing is to be done where the groups agreed to it.",
             "docs/rotation.md",
@@ -88,7 +88,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.CellDiffers,
-            Severity.Error,
+            FindingSeverity.Error,
             "A cell of a chair table is not as the rule has it.",
             "Correct the cell, or the rule; the message says what the cell would have to be.",
             "docs/rotation.md",
@@ -97,7 +97,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.CellNotJudged,
-            Severity.Info,
+            FindingSeverity.Info,
             "Cells of a chair table name no group and cannot be judged.",
             "Fill them, or complete the table.",
             null,
@@ -106,7 +106,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DemandOutside,
-            Severity.Error,
+            FindingSeverity.Error,
             "What is demanded of a table cannot be asked: a group, office, year or weight that is not there, or blocks that do not fit the groups.",
             "Name what the table has.",
             null,

@@ -15,7 +15,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.RuleRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two rules of a rulebook have one number.",
             "Give each rule once.",
             null,
@@ -24,7 +24,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ParagraphWithoutRule,
-            Severity.Error,
+            FindingSeverity.Error,
             "A paragraph or rule is named that the rulebook does not have.",
             "Add the rule, or name one that stands there.",
             null,
@@ -39,7 +39,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RuleOutsideChapter,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rule stands in a chapter that does not have it.",
             "Name the chapter that does.",
             null,
@@ -48,7 +48,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChapterOutOfOrder,
-            Severity.Error,
+            FindingSeverity.Error,
             "The rules of a chapter are out of order, or those of another too.",
             "Give each rule one chapter.",
             null,
@@ -57,7 +57,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ContentNotEstablished,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rule whose content is not established has a title, a gist or parameters.",
             "Give its grade and source, or leave the content out.",
             "docs/data.md, grades",
@@ -66,7 +66,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ParameterRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two parameters of a rule have one name.",
             "Give each once.",
             null,
@@ -77,7 +77,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RuleIsParagraph,
-            Severity.Error,
+            FindingSeverity.Error,
             "A paragraph stands where a rule must.",
             "Give the number of the rule.",
             null,
@@ -86,7 +86,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.AdaptationOfOther,
-            Severity.Error,
+            FindingSeverity.Error,
             "An adaptation is applied to another rulebook than it adapts.",
             "Give the rulebook that it adapts.",
             null,
@@ -95,7 +95,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OverrideOfNoRule,
-            Severity.Error,
+            FindingSeverity.Error,
             "An adaptation overrides a rule that the rulebook does not have, or a paragraph.",
             "Give the number of a rule.",
             null,
@@ -104,7 +104,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OverrideTakesOver,
-            Severity.Error,
+            FindingSeverity.Error,
             "An override says that its rule is taken over.",
             "Give adapted or displaced, or leave the override out.",
             null,
@@ -113,7 +113,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MappingRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "An adaptation maps an office twice, or overrides a rule twice.",
             "Say once what becomes of each.",
             null,
@@ -122,7 +122,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RuleUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rulebook has no rule of that number, or of the paragraph nothing is established.",
             "Give a number that it has.",
             null,
@@ -130,7 +130,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RulebookUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no rulebook of that identifier.",
             "Give one that the message lists, or a file.",
             null,
@@ -138,7 +138,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A procedure has two states of one name.",
             "Give each state once.",
             null,
@@ -147,7 +147,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateUndeclared,
-            Severity.Error,
+            FindingSeverity.Error,
             "A procedure names a state that it does not declare.",
             "Declare it, or name one that is.",
             null,
@@ -156,7 +156,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateUnreachable,
-            Severity.Error,
+            FindingSeverity.Error,
             "Nothing leads to a state of a procedure.",
             "Add a transition to it, or leave it out.",
             null,
@@ -167,7 +167,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DeadEnd,
-            Severity.Error,
+            FindingSeverity.Error,
             "Nothing leads from a state of a procedure to an end.",
             "Add a transition, or give the state its outcome.",
             null,
@@ -176,7 +176,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TransitionAmbiguous,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event leads from one state to two.",
             "Let it lead to one.",
             null,
@@ -186,7 +186,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.FinalStateLeft,
-            Severity.Error,
+            FindingSeverity.Error,
             "A transition leaves a final state.",
             "Leave the transition out, or the outcome.",
             null,
@@ -196,7 +196,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.VoteIncomplete,
-            Severity.Error,
+            FindingSeverity.Error,
             "A vote lacks its threshold or one of its results, or a result stands where there is no vote.",
             "Give a vote its kind, its threshold and both results.",
             null,
@@ -206,7 +206,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ThresholdImpossible,
-            Severity.Error,
+            FindingSeverity.Error,
             "A threshold is no share that a vote can reach.",
             "Give a share such as 2/3.",
             null,
@@ -215,7 +215,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.HoursOutOfRange,
-            Severity.Error,
+            FindingSeverity.Error,
             "The hours for which a vote is put off are fewer than 1 or more than a year has.",
             "Give 1 to 8,760.",
             null,
@@ -224,7 +224,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.StateNameMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "The name of a state is no word.",
             "Give ASCII letters and digits, a letter first.",
             null,
@@ -234,7 +234,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ProcedureUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rulebook has no procedure of that identifier, or knows no such vote.",
             "Give one that the message lists.",
             null,
@@ -242,7 +242,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.EventNotAllowed,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event is not allowed in the state in which the decision is.",
             "Give one of those that the message lists.",
             "docs/decisions.md",
@@ -251,7 +251,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ActorMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event that somebody must bring about is by nobody.",
             "Name the State Party that acts.",
             "docs/decisions.md",
@@ -260,7 +260,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ActorTakesNoPart,
-            Severity.Error,
+            FindingSeverity.Error,
             "Somebody acts in a decision who takes no part in decisions.",
             "Name a State Party; nobody else objects, asks for a vote or votes.",
             "BWC/MSP/2020/MX.3/2, para 9",
@@ -269,7 +269,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.InstantMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event does not say when, and it matters.",
             "Give the moment in universal time.",
             null,
@@ -278,7 +278,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.InstantTooEarly,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event comes before its time: the hours of a deferral are not over, or a deadline has not passed.",
             "Give the moment at which it happened.",
             null,
@@ -287,7 +287,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.InstantTooLate,
-            Severity.Error,
+            FindingSeverity.Error,
             "An objection comes after the deadline.",
             "An objection counts until then.",
             null,
@@ -296,7 +296,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.EventsOutOfOrder,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event is earlier than the one before it.",
             "Give the events in order.",
             null,
@@ -305,7 +305,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TallyMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "A vote has no tally.",
             "Give the votes, the abstentions and the States Parties that take part.",
             null,
@@ -314,16 +314,16 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TallyImpossible,
-            Severity.Error,
+            FindingSeverity.Error,
             "Votes are negative, or more than there are States that take part.",
             "Count again.",
             null,
             "bwc decide --kind substantive --for 80 --against 50 --participating 120"
         );
-        yield return Entry(Codes.VotedTwice, Severity.Error, "Somebody votes twice.", "Count each State Party once.", null, null);
+        yield return Entry(Codes.VotedTwice, FindingSeverity.Error, "Somebody votes twice.", "Count each State Party once.", null, null);
         yield return Entry(
             Codes.ActorOfOtherDay,
-            Severity.Error,
+            FindingSeverity.Error,
             "Whoever acts is ruled on for another day than that of the event, or of the other votes.",
             "Rule on them for the day on which they act.",
             null,
@@ -331,7 +331,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ActorNotAsked,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event that is by nobody in particular names somebody.",
             "Leave out who acts.",
             null,
@@ -340,7 +340,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DecisionAltered,
-            Severity.Error,
+            FindingSeverity.Error,
             "State, votes, moments and steps of a decision do not go together.",
             "Begin the decision anew and apply its events.",
             null,
@@ -351,7 +351,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TransitionSenseless,
-            Severity.Error,
+            FindingSeverity.Error,
             "An event leads to an outcome that contradicts it, or past a deferral.",
             "Let it lead where its words do.",
             null,
@@ -361,7 +361,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SeatStepNotAsked,
-            Severity.Error,
+            FindingSeverity.Error,
             "A step on the way to the seat is none that the category needs.",
             "Take the step that the message names.",
             null,
@@ -370,7 +370,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SeatStepRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A step on the way to the seat is taken twice.",
             "Take each step once.",
             null,
@@ -379,7 +379,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SeatStepByOther,
-            Severity.Error,
+            FindingSeverity.Error,
             "A step on the way to the seat is taken by somebody for whom it is not.",
             "Name who takes it.",
             null,
@@ -388,7 +388,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SeatStepTooEarly,
-            Severity.Error,
+            FindingSeverity.Error,
             "A step on the way to the seat is taken before another that comes first, or on an earlier day.",
             "Take the steps in order.",
             null,
@@ -397,7 +397,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SeatRefused,
-            Severity.Error,
+            FindingSeverity.Error,
             "A step is taken after the seat was refused.",
             "Begin anew.",
             null,

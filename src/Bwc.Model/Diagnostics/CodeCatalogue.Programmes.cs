@@ -13,7 +13,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.RunOutOfRange,
-            Severity.Error,
+            FindingSeverity.Error,
             "A run of days is longer than a year, or lies outside the years 1 to 9998.",
             "Give runs of at most 366 days.",
             null,
@@ -22,7 +22,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChangeAfterMeeting,
-            Severity.Error,
+            FindingSeverity.Error,
             "A change of dates is dated after the meeting.",
             "Correct the date of the letter or of the agreement, or the days held.",
             Silence,
@@ -31,7 +31,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChangesOutOfOrder,
-            Severity.Error,
+            FindingSeverity.Error,
             "A change of dates has neither the date of a letter nor a day of agreement, or is older than the change before it.",
             "Date each change, and give them in order of time.",
             Silence,
@@ -40,7 +40,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChangeWithoutDays,
-            Severity.Error,
+            FindingSeverity.Error,
             "A change of dates sets no days and does not say before which day the meeting will not be held, or says both.",
             "Give the new days, or the day before which it will not be held.",
             null,
@@ -49,7 +49,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.AttendanceNegative,
-            Severity.Error,
+            FindingSeverity.Error,
             "A number of those who took part is negative.",
             "Give 0 or more, or leave it out.",
             null,
@@ -58,7 +58,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.HolidayIncomplete,
-            Severity.Error,
+            FindingSeverity.Error,
             "A public holiday lacks what its rule needs, or has a day or month that no year has.",
             "Give a month from 1 to 12 with a day it has, or the number of days from Easter or from the first Sunday.",
             "docs/data.md, public holidays",
@@ -67,7 +67,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DeadlineBeforeLetter,
-            Severity.Error,
+            FindingSeverity.Error,
             "The deadline of a silence procedure lies before its letter.",
             "Give a deadline that does not.",
             Silence,
@@ -76,7 +76,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ObjectionOutOfTime,
-            Severity.Error,
+            FindingSeverity.Error,
             "An objection lies before the letter of a silence procedure or after its deadline.",
             "Give a day from the letter to the deadline.",
             Silence,
@@ -85,7 +85,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ObjectionByNonParty,
-            Severity.Error,
+            FindingSeverity.Error,
             "Somebody objects to a silence procedure who is no State Party on the day.",
             "Name a State Party: only States Parties take part in decisions.",
             "BWC/MSP/2020/MX.3/2, paras 2(f) and 9",
@@ -93,7 +93,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SilenceNotAgreed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A silence procedure is asked for its outcome before it has agreed anything, or after it was broken.",
             "Ask on a day after the deadline, and where nobody objected.",
             Silence,
@@ -101,7 +101,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficerUnnamed,
-            Severity.Error,
+            FindingSeverity.Error,
             "An officer has neither a name nor a State nor a group.",
             "Give at least one of them, or leave the officer out.",
             null,
@@ -110,7 +110,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficerGroupBesideState,
-            Severity.Error,
+            FindingSeverity.Error,
             "An officer has a State and a group beside it; the State's group is for the register to say.",
             "Leave the group out.",
             "docs/data.md, regional groups",
@@ -119,7 +119,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MeetingUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no meeting of that identifier.",
             "Give one of those that bwc meetings lists.",
             null,
@@ -127,7 +127,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SessionOutOfRange,
-            Severity.Error,
+            FindingSeverity.Error,
             "The number of a session is less than 1.",
             "Give 1 or more, or leave it out.",
             null,
@@ -140,7 +140,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.ProgrammeYearsWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "A programme has no years, or they do not stand in order, each once.",
             "Give the years from the first to the last.",
             null,
@@ -149,7 +149,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeNotInProgramme,
-            Severity.Error,
+            FindingSeverity.Error,
             "An office is named that the programme does not have, or a meeting of the programme names none.",
             "Give one of the programme's offices, or add it to them.",
             null,
@@ -158,7 +158,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.YearNotInProgramme,
-            Severity.Error,
+            FindingSeverity.Error,
             "A year is named that is none of the programme's.",
             "Give one of the programme's years.",
             null,
@@ -167,7 +167,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DerogationWithoutInstrument,
-            Severity.Error,
+            FindingSeverity.Error,
             "A derogation or a change of dates names no instrument by which it was agreed.",
             "Name the silence procedure, the chair's letter or the decision; without one nothing was agreed.",
             Covers,
@@ -176,7 +176,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ProvisionNumberWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "A provision lacks the number that its rule needs, has one that it cannot have, or is not 1 to 1,200.",
             "Give days, weeks, months or vice-chairs a group a number, and no other rule one.",
             Mandate,
@@ -185,7 +185,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ProvisionRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A rule or an office stands twice in a programme.",
             "Give each office once, and each rule once for an office.",
             null,
@@ -194,7 +194,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MeetingsOverlap,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two meetings of one programme sit on the same day.",
             "Correct the days of one of them.",
             null,
@@ -203,7 +203,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ProgrammeUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no programme of that name.",
             "Give one of those that the message lists.",
             null,
@@ -211,7 +211,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RotationMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "A programme names a rotation that is not there.",
             "Add the rotation, or correct its name.",
             null,
@@ -220,7 +220,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A programme has two groups in the chair of one office and year, or a chair beside its rotation.",
             "Give each office and year one group, or the rotation alone.",
             null,
@@ -229,7 +229,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NothingToAudit,
-            Severity.Error,
+            FindingSeverity.Error,
             "A file holds nothing that can be audited.",
             "Give a programme with its meetings, or a register with programmes.",
             null,
@@ -242,7 +242,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.MeetingMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "The programme has no meeting of an office in one of its years.",
             "Add the meeting, or a derogation from its days.",
             Mandate,
@@ -251,7 +251,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.OfficeDaysDiffer,
-            Severity.Error,
+            FindingSeverity.Error,
             "An office sat more or fewer days or weeks in a year than the programme gives it.",
             "Give the days that the programme provides, or the agreement to depart from them.",
             Mandate,
@@ -260,7 +260,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.YearDaysDiffer,
-            Severity.Error,
+            FindingSeverity.Error,
             "The meetings of a year come to more or fewer days than the programme gives the year, beyond what the days of single offices explain.",
             "Give the days that the programme provides, or the agreement to depart from them.",
             Mandate,
@@ -269,7 +269,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ExpertsNotBackToBack,
-            Severity.Error,
+            FindingSeverity.Error,
             "A working day lies between Meetings of Experts that are to be held back to back.",
             "Let each begin on the next working day, or give the agreement to depart from it.",
             Mandate,
@@ -278,7 +278,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.BreakForHoliday,
-            Severity.Info,
+            FindingSeverity.Info,
             "A public holiday lies between days of the Meetings of Experts; this is no breach.",
             "Nothing needs to be done.",
             Mandate,
@@ -287,7 +287,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ExpertsAfterStatesParties,
-            Severity.Error,
+            FindingSeverity.Error,
             "A Meeting of Experts ends on or after the first day of the Meeting of States Parties.",
             "Let the experts meet first, or give the agreement to depart from it.",
             Mandate,
@@ -296,7 +296,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.IntervalTooShort,
-            Severity.Error,
+            FindingSeverity.Error,
             "The interval between the experts and the States Parties is shorter than the programme asks.",
             "Let the States Parties meet later or the experts earlier, or give the agreement to depart from it.",
             Mandate,
@@ -305,7 +305,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.HeldOutsideProgrammeYear,
-            Severity.Error,
+            FindingSeverity.Error,
             "A meeting has days outside its programme year.",
             "Give days within the year, or the agreement to depart from it.",
             Mandate,
@@ -314,7 +314,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairOfOtherGroup,
-            Severity.Error,
+            FindingSeverity.Error,
             "A chair is of another group than the one that the table names.",
             "Name a chair of that group, or give the agreement to depart from it.",
             Mandate,
@@ -323,7 +323,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairReplaced,
-            Severity.Info,
+            FindingSeverity.Info,
             "A chair was replaced by one of the same group; this is no breach.",
             "Nothing needs to be done.",
             Mandate,
@@ -334,7 +334,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairReplacedAcrossGroups,
-            Severity.Info,
+            FindingSeverity.Info,
             "A chair was replaced by one of another group; whoever then chaired is judged against the table.",
             "Nothing needs to be done where the successor is of the group that the table names.",
             Mandate,
@@ -345,7 +345,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ViceChairOfWrongGroup,
-            Severity.Error,
+            FindingSeverity.Error,
             "A vice-chair is of the group that chairs, or of one that has given its vice-chairs or gives none.",
             "Name a vice-chair of a group that still gives one, or give the agreement to depart from it.",
             Mandate,
@@ -354,7 +354,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairsAgree,
-            Severity.Info,
+            FindingSeverity.Info,
             "Named chairs are of the group that the table names.",
             "Nothing needs to be done.",
             Mandate,
@@ -363,7 +363,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairNotEstablished,
-            Severity.Info,
+            FindingSeverity.Info,
             "Who chaired is not established, so that it cannot be judged.",
             "Add the chair, with the source that names it.",
             Mandate,
@@ -372,7 +372,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ViceChairsNotEstablished,
-            Severity.Info,
+            FindingSeverity.Info,
             "Not all vice-chairs are established, so that they cannot be judged.",
             "Add them, with the source that names them.",
             Mandate,
@@ -381,7 +381,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GroupNotEstablished,
-            Severity.Info,
+            FindingSeverity.Info,
             "The group of an officer is not established, or the officer's State is no State Party, so that the post cannot be judged.",
             "Add the State's membership, with its source.",
             Mandate,
@@ -390,7 +390,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RuleNotJudged,
-            Severity.Info,
+            FindingSeverity.Info,
             "A rule cannot be judged, since what it needs is not given or not recorded.",
             "Add what the message names.",
             Mandate,
@@ -399,7 +399,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.HeldOffPlan,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A meeting sat on other days than those planned, and no change is on record.",
             "Add the change, with its instrument and date, or correct the days.",
             "docs/design.md, what covers a departure",
@@ -411,7 +411,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.MeetingDaysNotEstablished,
-            Severity.Info,
+            FindingSeverity.Info,
             "The days of a meeting are not established or not set, so that they cannot be judged.",
             "Add them, with the source that gives them.",
             Mandate,

@@ -7,7 +7,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.StatedCountDiffers,
-            Severity.Error,
+            FindingSeverity.Error,
             "A report states a number of participants and lists another.",
             "Find out which is right.",
             "BWC/MSP/2020/MX.3/2, paras 8 to 14",
@@ -16,7 +16,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ParticipantInWrongCategory,
-            Severity.Error,
+            FindingSeverity.Error,
             "A report has a participant in a category that was not its own on that day.",
             "Check the status of the State, or what the body is.",
             "BWC/MSP/2020/MX.3/2, paras 8 to 14",
@@ -25,7 +25,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ParticipantRepeated,
-            Severity.Error,
+            FindingSeverity.Error,
             "A report has a participant twice.",
             "Give each once.",
             null,
@@ -34,7 +34,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.RuleOfCategoryDiffers,
-            Severity.Error,
+            FindingSeverity.Error,
             "A report has a category under another paragraph of the rules of procedure than its own.",
             "Check the paragraph of rule 44.",
             "BWC/MSP/2020/MX.3/2, paras 9 to 14",
@@ -43,7 +43,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NotAmongParticipants,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "Somebody spoke, introduced, submitted or sponsored and is not among the participants.",
             "Check the list of participants; a co-sponsor need not be there.",
             null,
@@ -52,7 +52,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportedChairOfOtherGroup,
-            Severity.Error,
+            FindingSeverity.Error,
             "The chair of a report is of another group than the one that the rotation names.",
             "Check the State of the chair and its group on that day.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -61,7 +61,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ChairTableDiffers,
-            Severity.Error,
+            FindingSeverity.Error,
             "The table of chairs and the sentences beside it differ, or differ from the rotation.",
             "Check the table.",
             "BWC/MSP/2020/MX.3/2, para 2(d)",
@@ -70,7 +70,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SymbolNotListed,
-            Severity.Error,
+            FindingSeverity.Error,
             "A document of the meeting is cited and not listed; where a listed symbol differs little, a warning.",
             "Check the symbol in the text and in the list.",
             null,
@@ -79,7 +79,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.PaperNotIntroduced,
-            Severity.Info,
+            FindingSeverity.Info,
             "A working paper is listed and no paragraph says that it was introduced.",
             "Nothing is to be done where it was only submitted.",
             null,
@@ -88,7 +88,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DocumentNumberGap,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "The numbers of the listed documents have a gap.",
             "Check whether a document is missing.",
             null,
@@ -97,7 +97,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DocumentOfOtherYear,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A listed document is of another programme year.",
             "Check its symbol.",
             null,
@@ -106,7 +106,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SubmitterDiffers,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A paper was introduced by somebody who by the list did not submit it.",
             "Check who submitted it.",
             null,
@@ -115,7 +115,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportedOutsideProgrammeYear,
-            Severity.Error,
+            FindingSeverity.Error,
             "A meeting was held outside its programme year; an info where an agreement covers it.",
             "Nothing is to be done where an agreement covers it.",
             "BWC/MSP/2020/MX.3/2, para 2(c)",
@@ -124,7 +124,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportedIntervalTooShort,
-            Severity.Error,
+            FindingSeverity.Error,
             "The meeting ended nearer to the Meeting of States Parties than the mandate asks; a warning where an agreement covers it by implication.",
             "Nothing is to be done where an agreement covers it.",
             "BWC/MSP/2020/MX.3/2, para 2(c)",
@@ -133,7 +133,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportToMeetingOfOtherYear,
-            Severity.Info,
+            FindingSeverity.Info,
             "The title page has a report of one year to a meeting of another.",
             "Nothing is to be done where the meetings were put off.",
             "BWC/MSP/2020/MX.3/2, title page",
@@ -142,7 +142,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DateOutsideMeeting,
-            Severity.Error,
+            FindingSeverity.Error,
             "Something was adopted on a day that is none of the meeting's, or put off later than it was held.",
             "Check the dates.",
             null,
@@ -151,7 +151,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.PostponementWithoutInstrument,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A meeting was put off, and the report does not say by what this was agreed.",
             "Find the silence procedure, the letter or the decision.",
             "BWC/MSP/2020/MX.3/2, para 4 and its footnote 2",
@@ -160,7 +160,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportDiffersFromRegister,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A report has another day or chair than the register.",
             "Find out which is right.",
             null,
@@ -169,7 +169,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.AgendaItemsOutOfOrder,
-            Severity.Error,
+            FindingSeverity.Error,
             "The agenda items of a report do not stand in order.",
             "Check their numbers.",
             null,
@@ -178,7 +178,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.AgendaItemMissing,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A report says nothing of an agenda item between two others.",
             "Check whether the item was taken up.",
             null,
@@ -187,7 +187,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NotAdoptedByConsensus,
-            Severity.Error,
+            FindingSeverity.Error,
             "A report does not say that it was adopted by consensus.",
             "Check the paragraph on the adoption.",
             "BWC/MSP/2020/MX.3/2, paras 2(f) and 25",
@@ -196,7 +196,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.DraftIsNoDraft,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A report was adopted from a document that is no draft.",
             "Check the symbol of the draft.",
             "BWC/MSP/2020/MX.3/2, para 25",
@@ -205,7 +205,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportSymbolDiffers,
-            Severity.Error,
+            FindingSeverity.Error,
             "A report was to be issued under another symbol than it has.",
             "Check both symbols.",
             null,
@@ -214,7 +214,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.FiguresContradict,
-            Severity.Error,
+            FindingSeverity.Error,
             "A figure of a report contradicts another, or the number of States Parties.",
             "Check both figures.",
             null,
@@ -223,7 +223,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportNotJudged,
-            Severity.Info,
+            FindingSeverity.Info,
             "Something cannot be judged, since the report does not say enough or the register does not know.",
             "Read the message; complete the report or the register.",
             null,
@@ -232,7 +232,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SymbolOfOtherMeeting,
-            Severity.Error,
+            FindingSeverity.Error,
             "The symbol of a report is of another meeting than the report: its year or its office differs.",
             "Check the symbol, the year and the office.",
             null,

@@ -9,7 +9,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.ContributorIncomplete,
-            Severity.Error,
+            FindingSeverity.Error,
             "A contributor has not what its kind needs, or has more.",
             "Give a State its code, an organization or a guest a name, and the chair neither.",
             null,
@@ -18,7 +18,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportNumberWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "A number of a report is less than it can be: a paragraph, an item, a count, a place in a text.",
             "Give 1 or more, or 0 or more for counts and places.",
             null,
@@ -27,7 +27,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportRepeats,
-            Severity.Error,
+            FindingSeverity.Error,
             "Two agenda items of a report have one number, or two of its documents one symbol.",
             "Give each once.",
             null,
@@ -36,7 +36,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.FigureOutOfRange,
-            Severity.Error,
+            FindingSeverity.Error,
             "A figure is negative, or a share above 100 percent.",
             "Give 0 or more, and at most 100 for a share in percent.",
             null,
@@ -45,7 +45,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.AsOfMalformed,
-            Severity.Error,
+            FindingSeverity.Error,
             "The day as of which a figure holds is neither a day nor a month.",
             "Give a day such as 2021-09-03, or a month such as 2021-09.",
             null,
@@ -54,7 +54,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.ReportUnknown,
-            Severity.Error,
+            FindingSeverity.Error,
             "The register has no report of that symbol.",
             "Give one of those that the message lists, or a file.",
             null,
@@ -66,7 +66,7 @@ public static partial class CodeCatalogue
     {
         yield return Entry(
             Codes.NotAReport,
-            Severity.Error,
+            FindingSeverity.Error,
             "A text is empty, or nothing in it is understood as a report in the language.",
             "Give the plain text of a report, and its language.",
             null,
@@ -75,7 +75,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TextNotUnderstood,
-            Severity.Info,
+            FindingSeverity.Info,
             "A paragraph of a text, or a part of one, is not understood.",
             "Read the place that the note names; the report is as good as it can be without it.",
             null,
@@ -84,7 +84,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.NameUnresolved,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "A name in a text is none that the register knows, or nobody known is named where somebody must be.",
             "Correct the name, or add it to a register of your own.",
             null,
@@ -93,7 +93,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.TextRepeated,
-            Severity.Info,
+            FindingSeverity.Info,
             "The same text stands twice.",
             "Read it once; the second is passed over.",
             null,
@@ -102,7 +102,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.HeaderDiffers,
-            Severity.Warning,
+            FindingSeverity.Warning,
             "The page headers of a report have another symbol than its adoption.",
             "Find out which of them is right.",
             null,
@@ -111,7 +111,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.SaidBefore,
-            Severity.Info,
+            FindingSeverity.Info,
             "A paragraph says again, and perhaps otherwise, what one before it has said.",
             "Compare the two; the report has what was said first.",
             null,
@@ -120,7 +120,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.GrammarMissing,
-            Severity.Error,
+            FindingSeverity.Error,
             "There is no grammar for a language.",
             "Give one of the languages that the message lists, or a grammar of your own.",
             "docs/reading.md",
@@ -129,7 +129,7 @@ public static partial class CodeCatalogue
         );
         yield return Entry(
             Codes.PhraseValueWrong,
-            Severity.Error,
+            FindingSeverity.Error,
             "What a phrase of a grammar stands for is none of the words of its class.",
             "Give one of the words that the message lists.",
             "docs/reading.md",

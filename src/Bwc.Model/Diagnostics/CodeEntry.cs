@@ -8,7 +8,7 @@ public sealed record CodeEntry
     public required string Code { get; init; }
 
     /// <summary>The weight of a finding with this code.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>What is wrong or odd, in one sentence.</summary>
     public required string Meaning { get; init; }

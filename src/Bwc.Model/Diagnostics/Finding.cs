@@ -8,7 +8,7 @@ public sealed record Finding
     public required string Code { get; init; }
 
     /// <summary>How much the finding weighs.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>What was found, with the values concerned, and what would be right: one line of English.</summary>
     public required string Message { get; init; }

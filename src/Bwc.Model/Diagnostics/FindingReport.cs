@@ -23,10 +23,10 @@ public sealed record FindingReport
     public bool Valid => Errors == 0;
 
     /// <summary>How many findings are errors.</summary>
-    public int Errors => Findings.Count(f => f.Severity == Severity.Error);
+    public int Errors => Findings.Count(f => f.Severity == FindingSeverity.Error);
 
     /// <summary>How many findings are warnings.</summary>
-    public int Warnings => Findings.Count(f => f.Severity == Severity.Warning);
+    public int Warnings => Findings.Count(f => f.Severity == FindingSeverity.Warning);
 
     /// <summary>Two reports are equal when their findings are, in order.</summary>
     public bool Equals(FindingReport? other) => other is not null && Sequence.Equal(Findings, other.Findings);
@@ -41,7 +41,7 @@ public sealed record FindingReport
     {
         if (findings.Length <= MaxFindings)
             return findings;
-        var kept = findings.Select((finding, i) => (finding, i)).OrderBy(f => f.finding.Severity).ThenBy(f => f.i).ToArray();
+        var kept = findings.Select((finding, i) => (finding, i)).OrderByDescending(f => f.finding.Severity).ThenBy(f => f.i).ToArray();
         var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")) with
         {
             Severity = kept[MaxFindings].finding.Severity,

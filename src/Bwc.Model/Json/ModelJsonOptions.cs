@@ -68,7 +68,7 @@ internal static class ModelJsonOptions
             new ParsableConverter<RuleReference>(Codes.RuleReferenceMalformed, "a rule such as 28, or a paragraph of one such as 44(1)"),
             new WordConverter<Grade>(),
             new WordConverter<SourceKind>(),
-            new WordConverter<Severity>(),
+            new WordConverter<FindingSeverity>(),
             new WordConverter<UnitedNationsStanding>(),
             new WordConverter<NameForm>(),
             new WordConverter<TreatyActionKind>(),

@@ -89,11 +89,11 @@ internal sealed class AuditedYear
         var known = facts.ToArray();
         var weakest = known.Select(f => f.Grade).Append(rule.Grade).Max();
         var severity =
-            cover.Express ? Severity.Info
-            : cover.Text is not null || weakest > Grade.Documented ? Severity.Warning
-            : Severity.Error;
+            cover.Express ? FindingSeverity.Info
+            : cover.Text is not null || weakest > Grade.Documented ? FindingSeverity.Warning
+            : FindingSeverity.Error;
         var support =
-            severity == Severity.Warning && cover.Text is null
+            severity == FindingSeverity.Warning && cover.Text is null
                 ? $" (no more than a warning, since the rule or a fact is {EnumWords.Of(weakest)})"
                 : string.Empty;
         var implied = cover is { Text: not null, Express: false } ? " (covered by implication only)" : string.Empty;
@@ -110,7 +110,7 @@ internal sealed class AuditedYear
     public static Finding Note(string code, string path, string message, (Grade Grade, Citation? Source) rule, params IEnumerable<IGraded> facts) =>
         Finding.Of(code, message, path) with
         {
-            Severity = Severity.Info,
+            Severity = FindingSeverity.Info,
             Citation = rule.Source,
             Fact = Join(facts),
         };

@@ -169,7 +169,7 @@ internal static class DateAudit
                 last is null ? [meeting] : [meeting, last]
             ) with
             {
-                Severity = Severity.Warning,
+                Severity = FindingSeverity.Warning,
             };
         }
     }

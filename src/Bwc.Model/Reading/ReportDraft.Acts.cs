@@ -246,7 +246,7 @@ internal sealed partial class ReportDraft
             var (start, length) = _text.Block.SourceOf(Tokens[behalf.Start.Value].Start, Tokens[behalf.End.Value - 1].End);
             Note(
                 Codes.TextNotUnderstood,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 $"somebody acted on behalf of {body}, which is neither a State nor a regional group; this is not kept",
                 (start, start + length)
             );

@@ -46,7 +46,7 @@ internal sealed partial class ReportDraft
             var (start, length) = _text.Block.SourceOf(Tokens[act.At].Start, Tokens[act.At].End);
             Note(
                 Codes.TextNotUnderstood,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 FormattableString.Invariant($"{by.Count} introduced {papers.Count} papers, and the text does not say which is whose"),
                 (start, start + length)
             );

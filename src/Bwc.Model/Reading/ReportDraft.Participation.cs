@@ -149,7 +149,7 @@ internal sealed partial class ReportDraft
 
     private bool Again(string path)
     {
-        Note(Codes.SaidBefore, Severity.Info, $"{path} was read before; what this paragraph says of it is not kept", _text.Block.Extent);
+        Note(Codes.SaidBefore, FindingSeverity.Info, $"{path} was read before; what this paragraph says of it is not kept", _text.Block.Extent);
         foreach (var token in Tokens)
             _text.Use(token);
         return true;
@@ -199,7 +199,7 @@ internal sealed partial class ReportDraft
     private void Misplaced(string name, string what, Range clause)
     {
         var (start, length) = _text.Block.SourceOf(Tokens[clause.Start.Value].Start, Tokens[clause.End.Value - 1].End);
-        Note(Codes.NameUnresolved, Severity.Warning, $"{name} is {what}; it is kept as it stands", (start, start + length));
+        Note(Codes.NameUnresolved, FindingSeverity.Warning, $"{name} is {what}; it is kept as it stands", (start, start + length));
     }
 
     /// <summary>The list behind a colon, or the names of the sentence that says that they took part, up to where it says so.</summary>

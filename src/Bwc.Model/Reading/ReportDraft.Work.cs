@@ -43,7 +43,7 @@ internal sealed partial class ReportDraft
         if (next + 1 < Tokens.Count && Lexicon.IsConjunction(Tokens[next]) && _text.TryNumber(next + 1, Tokens.Count, out var other, out _) && other < 100)
             Note(
                 Codes.TextNotUnderstood,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 FormattableString.Invariant($"this is about item {number} and item {other}; it is kept under item {number}"),
                 _text.Block.Extent
             );
@@ -132,7 +132,7 @@ internal sealed partial class ReportDraft
         if (act.Kind == ContributionKind.Discussion)
             return;
         var (start, count) = _text.Block.SourceOf(Tokens[act.At].Start, Tokens[act.At].End);
-        Note(Codes.NameUnresolved, Severity.Warning, "nobody whom the register knows is named beside this", (start, start + count));
+        Note(Codes.NameUnresolved, FindingSeverity.Warning, "nobody whom the register knows is named beside this", (start, start + count));
     }
 
     /// <summary>States and bodies in the order of the text, and guests instead of the organizations from which they come.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         _own ??= blocks.Header != default ? blocks.Header : _titleSymbol;
         if (blocks.Repeated)
         {
-            Note(Codes.TextRepeated, Severity.Info, "the same text came before; it is not read again", blocks.Block.Extent);
+            Note(Codes.TextRepeated, FindingSeverity.Info, "the same text came before; it is not read again", blocks.Block.Extent);
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         if (!understood && blocks.Kind is BlockKind.Paragraph or BlockKind.Sub)
             Note(
                 Codes.TextNotUnderstood,
-                Severity.Info,
+                FindingSeverity.Info,
                 $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {Malformed.Quote(blocks.Block.Text)}",
                 blocks.Block.Extent
             );
@@ -61,11 +61,11 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
     {
         var symbol = _adoption?.IssuedAs ?? (header == default ? _titleSymbol : header);
         if (symbol is { } known && header != default && known != header)
-            Note(Codes.HeaderDiffers, Severity.Warning, $"the page headers have {header} and the adoption has {known}", (0, 0));
+            Note(Codes.HeaderDiffers, FindingSeverity.Warning, $"the page headers have {header} and the adoption has {known}", (0, 0));
         if (!_understoodAnything)
             Note(
                 Codes.NotAReport,
-                Severity.Error,
+                FindingSeverity.Error,
                 length == 0
                     ? "the text is empty; give the plain text of a report"
                     : $"nothing in this text is understood as a report in {lexicon.Language}; give the plain text of a report, and its language",
@@ -135,7 +135,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         var (start, length) = _text.Block.SourceOf(Tokens[first].Start, Tokens[last].End);
         Note(
             Codes.TextNotUnderstood,
-            Severity.Warning,
+            FindingSeverity.Warning,
             FormattableString.Invariant(
                 $"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {Malformed.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"
             ),
@@ -174,14 +174,14 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         );
     }
 
-    private void Note(string code, Severity severity, string message, (int Start, int End) extent)
+    private void Note(string code, FindingSeverity severity, string message, (int Start, int End) extent)
     {
         if (_notes.Count == MaxNotes)
             _notes.Add(
                 new ReadingNote
                 {
                     Code = Codes.FindingsCut,
-                    Severity = Severity.Info,
+                    Severity = FindingSeverity.Info,
                     Message = FormattableString.Invariant($"there are more than {MaxNotes} notes, and the others are not listed"),
                     Start = extent.Start,
                     Length = 0,
@@ -206,7 +206,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         var (source, count) = _text.Block.SourceOf(start, start + name.Length);
         Note(
             Codes.NameUnresolved,
-            Severity.Warning,
+            FindingSeverity.Warning,
             $"{Malformed.Quote(name)} is no name that the register knows; it is kept as it stands",
             (source, source + count)
         );

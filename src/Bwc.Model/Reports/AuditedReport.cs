@@ -60,7 +60,15 @@ internal sealed class AuditedReport(
     public string Name => Report.Office is { } office && Report.ProgrammeYear is { } year ? Invariant($"{office} of {year}") : "the meeting";
 
     /// <summary>Adds a finding about a paragraph of the report.</summary>
-    public void Add(string code, string path, string message, int? paragraph = null, Severity? severity = null, string? derogation = null, string? annex = null)
+    public void Add(
+        string code,
+        string path,
+        string message,
+        int? paragraph = null,
+        FindingSeverity? severity = null,
+        string? derogation = null,
+        string? annex = null
+    )
     {
         var finding = Finding.Of(code, message, path);
         _findings.Add(finding with { Severity = severity ?? finding.Severity, Fact = Cite(paragraph, annex), Derogation = derogation });

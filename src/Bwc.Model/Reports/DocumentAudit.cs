@@ -88,7 +88,7 @@ internal static class DocumentAudit
                 path,
                 $"{symbol} is cited and not listed{(near.IsEmpty ? string.Empty : $"; the list has {string.Join(" and ", near)}, which differs little")}",
                 paragraph,
-                near.IsEmpty ? null : Severity.Warning
+                near.IsEmpty ? null : FindingSeverity.Warning
             );
         }
 

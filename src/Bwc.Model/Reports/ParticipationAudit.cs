@@ -86,7 +86,7 @@ internal static class ParticipationAudit
             Invariant($"{list}.states[{at}]"),
             $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
             paragraph,
-            last.Grade > Grade.Documented ? Severity.Warning : null
+            last.Grade > Grade.Documented ? FindingSeverity.Warning : null
         );
     }
 
@@ -112,7 +112,7 @@ internal static class ParticipationAudit
                     Place(path, i),
                     $"{organization} stands among the {name}; the register has it as {EnumWords.Of(organization.Kind)}",
                     list.Paragraph,
-                    Severity.Warning
+                    FindingSeverity.Warning
                 );
         }
     }

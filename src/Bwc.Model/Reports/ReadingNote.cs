@@ -8,7 +8,7 @@ public sealed record ReadingNote
     public required string Code { get; init; }
 
     /// <summary>How much it weighs.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>What was found.</summary>
     public required string Message { get; init; }

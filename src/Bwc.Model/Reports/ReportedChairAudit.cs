@@ -45,7 +45,7 @@ internal static class ReportedChairAudit
                 Path,
                 $"{audited.Name} was chaired by {Malformed.Bare(chair.Name)} of {state.Name}, which is of {group}; the rotation names {expected}",
                 paragraph,
-                standing.Grade > Grade.Documented ? Severity.Warning : null
+                standing.Grade > Grade.Documented ? FindingSeverity.Warning : null
             );
     }
 

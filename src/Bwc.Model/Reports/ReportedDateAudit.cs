@@ -41,9 +41,9 @@ internal static class ReportedDateAudit
         // What puts a meeting off brings it into a later year, never into an earlier one.
         var agreed = held.Start.Year < year ? null : Postponed(audited, held);
         var severity =
-            agreed is not null ? Severity.Info
-            : report.Organization?.Postponement is null || held.Start.Year < year ? Severity.Error
-            : Severity.Warning;
+            agreed is not null ? FindingSeverity.Info
+            : report.Organization?.Postponement is null || held.Start.Year < year ? FindingSeverity.Error
+            : FindingSeverity.Warning;
         audited.Add(
             Codes.ReportedOutsideProgrammeYear,
             "$.organization.held",
@@ -77,7 +77,7 @@ internal static class ReportedDateAudit
                 $"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, {DaysText.Count(days, "day")} later; the mandate asks for {DaysText.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"
             ),
             audited.Report.Organization?.Paragraph,
-            agreed is null ? null : Severity.Warning,
+            agreed is null ? null : FindingSeverity.Warning,
             agreed
         );
     }

@@ -58,7 +58,7 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             report.Findings,
             f =>
                 Assert.Equal(
-                    f.Code is Codes.BreakForHoliday or Codes.ChairsAgree or Codes.ChairReplacedAcrossGroups ? Severity.Info : Severity.Error,
+                    f.Code is Codes.BreakForHoliday or Codes.ChairsAgree or Codes.ChairReplacedAcrossGroups ? FindingSeverity.Info : FindingSeverity.Error,
                     f.Severity
                 )
         );
@@ -71,14 +71,14 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
         Assert.Equal([Codes.ChairsAgree], Register.Default.Audit(Invented(Year(2030), Year(2031))).GetValueOrThrow().Findings.Select(f => f.Code));
 
     [Theory]
-    [InlineData(false, false, Grade.Documented, Grade.Documented, Severity.Error)] // nothing covers it
-    [InlineData(true, false, Grade.Documented, Grade.Documented, Severity.Warning)] // an agreed change brought it about, by implication
-    [InlineData(true, true, Grade.Documented, Grade.Documented, Severity.Info)] // agreed in so many words
-    [InlineData(false, false, Grade.Secondary, Grade.Documented, Severity.Warning)] // the rule is known from a secondary source only
-    [InlineData(false, false, Grade.Derived, Grade.Documented, Severity.Warning)]
-    [InlineData(false, false, Grade.Documented, Grade.Secondary, Severity.Warning)] // so is the fact
-    [InlineData(true, true, Grade.Derived, Grade.Secondary, Severity.Info)]
-    public void The_weight_follows_from_the_cover_and_the_support(bool moved, bool express, Grade rule, Grade fact, Severity severity)
+    [InlineData(false, false, Grade.Documented, Grade.Documented, FindingSeverity.Error)] // nothing covers it
+    [InlineData(true, false, Grade.Documented, Grade.Documented, FindingSeverity.Warning)] // an agreed change brought it about, by implication
+    [InlineData(true, true, Grade.Documented, Grade.Documented, FindingSeverity.Info)] // agreed in so many words
+    [InlineData(false, false, Grade.Secondary, Grade.Documented, FindingSeverity.Warning)] // the rule is known from a secondary source only
+    [InlineData(false, false, Grade.Derived, Grade.Documented, FindingSeverity.Warning)]
+    [InlineData(false, false, Grade.Documented, Grade.Secondary, FindingSeverity.Warning)] // so is the fact
+    [InlineData(true, true, Grade.Derived, Grade.Secondary, FindingSeverity.Info)]
+    public void The_weight_follows_from_the_cover_and_the_support(bool moved, bool express, Grade rule, Grade fact, FindingSeverity severity)
     {
         ScheduleChange[] changes = moved ? [Moved([Run(2030, 10, 3, 4)], express ? [ProgrammeRule.Interval] : [])] : [];
         var calendar = Invented(
@@ -120,14 +120,14 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             Source = Decided,
         };
         var covered = broken with { Programme = broken.Programme with { Derogations = [derogation] } };
-        Assert.Equal([(Severity.Info, "decision, agreed 2030-05-01"), (Severity.Error, null)], Weights(covered));
+        Assert.Equal([(FindingSeverity.Info, "decision, agreed 2030-05-01"), (FindingSeverity.Error, null)], Weights(covered));
         var elsewhere = broken with
         {
             Programme = broken.Programme with { Derogations = [derogation with { Rule = ProgrammeRule.Interval }, derogation with { Office = O.Mx1 }] },
         };
-        Assert.Equal([(Severity.Error, null), (Severity.Error, null)], Weights(elsewhere));
+        Assert.Equal([(FindingSeverity.Error, null), (FindingSeverity.Error, null)], Weights(elsewhere));
 
-        static IEnumerable<(Severity, string?)> Weights(ProgrammeCalendar calendar) =>
+        static IEnumerable<(FindingSeverity, string?)> Weights(ProgrammeCalendar calendar) =>
             Register.Default.Audit(calendar).GetValueOrThrow().Findings.Where(f => f.Code == Codes.OfficeDaysDiffer).Select(f => (f.Severity, f.Derogation));
     }
 
@@ -152,7 +152,7 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
         };
         calendar = calendar with { Programme = calendar.Programme with { Derogations = [derogation] } };
         Assert.Equal(
-            covered ? Severity.Info : Severity.Error,
+            covered ? FindingSeverity.Info : FindingSeverity.Error,
             Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.OfficeDaysDiffer).Severity
         );
 
@@ -172,10 +172,10 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             Grade = Grade.Documented,
             Source = Decided,
         };
-        Assert.Equal(Severity.Info, Weight(derogation));
-        Assert.Equal(Severity.Error, Weight(derogation with { Grade = Grade.NotEstablished, Source = null })); // an agreement that is not established covers nothing
+        Assert.Equal(FindingSeverity.Info, Weight(derogation));
+        Assert.Equal(FindingSeverity.Error, Weight(derogation with { Grade = Grade.NotEstablished, Source = null })); // an agreement that is not established covers nothing
 
-        Severity Weight(Derogation by) =>
+        FindingSeverity Weight(Derogation by) =>
             Assert
                 .Single(
                     Register.Default.Audit(calendar with { Programme = calendar.Programme with { Derogations = [by] } }).GetValueOrThrow().Findings,
@@ -185,10 +185,10 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     }
 
     [Theory]
-    [InlineData("2030-08-07", Severity.Warning)] // the plan had it on the day after MX1
-    [InlineData("2030-08-14", Severity.Error)] // the plan was as far away
-    [InlineData("2030-08-02", Severity.Error)] // the plan had it before MX1
-    public void A_change_that_parted_two_meetings_covers_it_by_implication(string planned, Severity severity)
+    [InlineData("2030-08-07", FindingSeverity.Warning)] // the plan had it on the day after MX1
+    [InlineData("2030-08-14", FindingSeverity.Error)] // the plan was as far away
+    [InlineData("2030-08-02", FindingSeverity.Error)] // the plan had it before MX1
+    public void A_change_that_parted_two_meetings_covers_it_by_implication(string planned, FindingSeverity severity)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(planned).Value;
         var calendar = Invented(
@@ -208,7 +208,7 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             Change(Year(2030), O.Mx1, m => m with { FirstPlan = m.Held, Held = [Run(2030, 7, 29, 30)], Changes = [Moved([Run(2030, 7, 29, 30)], [])] })
         );
         Assert.Equal(
-            Severity.Warning,
+            FindingSeverity.Warning,
             Assert.Single(Register.Default.Audit(calendar).GetValueOrThrow().Findings, f => f.Code == Codes.ExpertsNotBackToBack).Severity
         );
     }
@@ -216,15 +216,15 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     [Fact]
     public void A_change_covers_as_many_days_as_it_sets_and_no_others()
     {
-        Assert.Equal(Severity.Info, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 4)]));
-        Assert.Equal(Severity.Info, Weight([Run(2030, 12, 2, 2), Run(2030, 12, 3, 4)], [Run(2030, 12, 2, 4)])); // the same days, cut otherwise
-        Assert.Equal(Severity.Error, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 5)])); // the change set four
+        Assert.Equal(FindingSeverity.Info, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 4)]));
+        Assert.Equal(FindingSeverity.Info, Weight([Run(2030, 12, 2, 2), Run(2030, 12, 3, 4)], [Run(2030, 12, 2, 4)])); // the same days, cut otherwise
+        Assert.Equal(FindingSeverity.Error, Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 5)])); // the change set four
         Assert.Equal(
-            Severity.Error,
+            FindingSeverity.Error,
             Weight([Run(2030, 12, 2, 4)], [Run(2030, 12, 2, 4)], change => change with { Instrument = null, Grade = Grade.NotEstablished })
         ); // nothing was agreed
 
-        static Severity Weight(ImmutableArray<DateInterval> held, ImmutableArray<DateInterval> set, Func<ScheduleChange, ScheduleChange>? other = null)
+        static FindingSeverity Weight(ImmutableArray<DateInterval> held, ImmutableArray<DateInterval> set, Func<ScheduleChange, ScheduleChange>? other = null)
         {
             var change = Moved(set, []);
             var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Held = held, Changes = [other?.Invoke(change) ?? change] }));
@@ -236,13 +236,13 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
     public void A_change_that_did_not_bring_the_departure_about_covers_nothing()
     {
         // The plan before broke the interval too; the change made it longer, and still too short.
-        Assert.Equal(Severity.Error, Weight([Run(2030, 12, 3, 6)]));
+        Assert.Equal(FindingSeverity.Error, Weight([Run(2030, 12, 3, 6)]));
 
         // The plan before kept it, or nobody knows what it was.
-        Assert.Equal(Severity.Warning, Weight([new DateInterval(new LocalDate(2031, 1, 20), new LocalDate(2031, 1, 23))]));
-        Assert.Equal(Severity.Warning, Weight([]));
+        Assert.Equal(FindingSeverity.Warning, Weight([new DateInterval(new LocalDate(2031, 1, 20), new LocalDate(2031, 1, 23))]));
+        Assert.Equal(FindingSeverity.Warning, Weight([]));
 
-        static Severity Weight(ImmutableArray<DateInterval> before)
+        static FindingSeverity Weight(ImmutableArray<DateInterval> before)
         {
             var calendar = Invented(
                 Change(Year(2030), O.Mx1, m => m with { Held = [Run(2030, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2030, 10, 7, 7)] })
@@ -353,7 +353,7 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             );
         var report = Register.Default.Audit(Invented([.. years])).GetValueOrThrow();
         Assert.Equal((1, 1001), (report.Errors, report.Findings.Length));
-        Assert.Equal((Codes.FindingsCut, Severity.Info), (report.Findings[^1].Code, report.Findings[^1].Severity));
+        Assert.Equal((Codes.FindingsCut, FindingSeverity.Info), (report.Findings[^1].Code, report.Findings[^1].Severity));
     }
 
     [Fact]
@@ -380,7 +380,7 @@ public class ProgrammeAudit_weighs_what_covers_a_departure
             [Codes.GroupNotEstablished, Codes.GroupNotEstablished, Codes.ChairNotEstablished, Codes.ViceChairsNotEstablished, Codes.MeetingDaysNotEstablished],
             findings.Select(f => f.Code)
         );
-        Assert.All(findings, f => Assert.Equal(Severity.Info, f.Severity));
+        Assert.All(findings, f => Assert.Equal(FindingSeverity.Info, f.Severity));
         Assert.Contains("the group of MEX is not established", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("EGY was no State Party on 2031-08-04", findings[1].Message, StringComparison.Ordinal);
         Assert.Contains("1 vice-chair is not established, due from NAM", findings[3].Message, StringComparison.Ordinal);

@@ -46,7 +46,7 @@ public class ReportReader_gives_to_each_its_own
     {
         var report = Item(sentence);
         Assert.Equal(expected, Acts(report));
-        Assert.Empty(report.Reading!.Notes.Where(n => n.Severity >= Severity.Warning));
+        Assert.Empty(report.Reading!.Notes.Where(n => n.Severity >= FindingSeverity.Warning));
     }
 
     [Theory]

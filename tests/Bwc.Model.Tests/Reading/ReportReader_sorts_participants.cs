@@ -80,7 +80,7 @@ public class ReportReader_sorts_participants
             Language.English
         );
         Assert.Equal("CUB", Assert.Single(report.Participation!.Organizations!.Unresolved));
-        Assert.Contains(report.Reading!.Notes, n => n is { Code: Codes.NameUnresolved, Severity: Severity.Warning });
+        Assert.Contains(report.Reading!.Notes, n => n is { Code: Codes.NameUnresolved, Severity: FindingSeverity.Warning });
     }
 
     private static string Lists(string text)

@@ -23,7 +23,7 @@ public class ReportReader_survives_anything
         foreach (var language in new[] { Language.English, Language.Chinese })
         {
             var report = Texts.ReadText(text, language);
-            Assert.Contains(report.Reading!.Notes, n => n is { Code: Codes.NotAReport, Severity: Severity.Error });
+            Assert.Contains(report.Reading!.Notes, n => n is { Code: Codes.NotAReport, Severity: FindingSeverity.Error });
             Assert.Equal(new MeetingReport { Language = language, Reading = report.Reading }, report);
         }
     }

@@ -16,21 +16,21 @@ public class ReportAudit_finds_what_is_odd
     {
         Assert.Equal(
             [
-                (Codes.NotAmongParticipants, Severity.Warning, "Luxembourg is a co-sponsor of BWC/MSP/2020/MX.3/WP.4 and is not among the participants"),
-                (Codes.ReportedOutsideProgrammeYear, Severity.Info, "MX3 of 2020 was held on 2021-09-03, outside its programme year 2020"),
+                (Codes.NotAmongParticipants, FindingSeverity.Warning, "Luxembourg is a co-sponsor of BWC/MSP/2020/MX.3/WP.4 and is not among the participants"),
+                (Codes.ReportedOutsideProgrammeYear, FindingSeverity.Info, "MX3 of 2020 was held on 2021-09-03, outside its programme year 2020"),
                 (
                     Codes.ReportedIntervalTooShort,
-                    Severity.Warning,
+                    FindingSeverity.Warning,
                     "MX3 of 2020 ended on 2021-09-03 and the Meeting of States Parties begins on 2021-11-22, 80 days later; the mandate asks for 3 months (covered by implication only); the last expert meeting, MX5, ended 75 days before"
                 ),
                 (
                     Codes.ReportToMeetingOfOtherYear,
-                    Severity.Info,
+                    FindingSeverity.Info,
                     "the title page has a report of the meeting of 2020 to the Meeting of States Parties of 2021-11-22 to 2021-11-25"
                 ),
                 (
                     Codes.SymbolNotListed,
-                    Severity.Warning,
+                    FindingSeverity.Warning,
                     "BWC/MSP/2020/MX.3/INF.1 is cited and not listed; the list has BWC/MSP/2020/INF.1, which differs little"
                 ),
             ],
@@ -73,7 +73,7 @@ public class ReportAudit_finds_what_is_odd
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void A_change_that_is_odd_is_found_and_nothing_else(string code, Severity severity, string name)
+    public void A_change_that_is_odd_is_found_and_nothing_else(string code, FindingSeverity severity, string name)
     {
         var found = Register
             .Default.Audit(All.Single(c => c.Name == name).Make())
@@ -81,18 +81,18 @@ public class ReportAudit_finds_what_is_odd
         Assert.Equal([(code, severity)], found.Select(f => (f.Code, f.Severity)).Distinct());
     }
 
-    private static (string Code, Severity Severity, string Name, Func<MeetingReport> Make)[] All =>
+    private static (string Code, FindingSeverity Severity, string Name, Func<MeetingReport> Make)[] All =>
         [
-            (Codes.StatedCountDiffers, Severity.Error, "one delegation more is stated than listed", () => Parties(p => p with { Stated = 96 })),
+            (Codes.StatedCountDiffers, FindingSeverity.Error, "one delegation more is stated than listed", () => Parties(p => p with { Stated = 96 })),
             (
                 Codes.StatedCountDiffers,
-                Severity.Error,
+                FindingSeverity.Error,
                 "seven organizations are stated and six listed",
                 () => With(p => p with { Organizations = p.Organizations! with { Stated = 7 } })
             ),
             (
                 Codes.ParticipantInWrongCategory,
-                Severity.Error,
+                FindingSeverity.Error,
                 "a signatory among the States Parties",
                 () =>
                     With(p =>
@@ -105,7 +105,7 @@ public class ReportAudit_finds_what_is_odd
             ),
             (
                 Codes.ParticipantInWrongCategory,
-                Severity.Error,
+                FindingSeverity.Error,
                 "a State Party among the signatories",
                 () =>
                     With(
@@ -120,7 +120,7 @@ public class ReportAudit_finds_what_is_odd
             ),
             (
                 Codes.ParticipantInWrongCategory,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 "a body of the United Nations among other organizations",
                 () =>
                     With(p =>
@@ -131,16 +131,16 @@ public class ReportAudit_finds_what_is_odd
                         }
                     )
             ),
-            (Codes.ParticipantRepeated, Severity.Error, "a State twice", () => Parties(p => p with { Stated = 96, States = p.States.Add(p.States[0]) })),
+            (Codes.ParticipantRepeated, FindingSeverity.Error, "a State twice", () => Parties(p => p with { Stated = 96, States = p.States.Add(p.States[0]) })),
             (
                 Codes.RuleOfCategoryDiffers,
-                Severity.Error,
+                FindingSeverity.Error,
                 "signatories under the paragraph for observers",
                 () => With(p => p with { Signatories = p.Signatories! with { Rule = RuleReference.Parse("44(2)") } })
             ),
             (
                 Codes.NotAmongParticipants,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 "a speaker who is not there",
                 () =>
                     Item(
@@ -154,20 +154,20 @@ public class ReportAudit_finds_what_is_odd
             ),
             (
                 Codes.ChairTableDiffers,
-                Severity.Error,
+                FindingSeverity.Error,
                 "a wrong group in the table",
                 () => Mx3 with { ChairTable = [.. Mx3.ChairTable.Select((s, i) => i == 3 ? s with { Group = GroupCode.Parse("EEG") } : s)] }
             ),
             (
                 Codes.SymbolNotListed,
-                Severity.Error,
+                FindingSeverity.Error,
                 "a draft that the list does not have",
                 () => Mx3 with { Documents = [.. Mx3.Documents.Where(d => d.Symbol.Kind != DocumentKind.ConferenceRoomPaper)] }
             ),
-            (Codes.PaperNotIntroduced, Severity.Info, "a paper that nobody introduced", () => Document("BWC/MSP/2020/MX.3/WP.6")),
+            (Codes.PaperNotIntroduced, FindingSeverity.Info, "a paper that nobody introduced", () => Document("BWC/MSP/2020/MX.3/WP.6")),
             (
                 Codes.DocumentNumberGap,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 "a paper that is left out",
                 () =>
                     Item(
@@ -188,10 +188,10 @@ public class ReportAudit_finds_what_is_odd
                         Document("BWC/MSP/2020/MX.3/WP.7")
                     )
             ),
-            (Codes.DocumentOfOtherYear, Severity.Warning, "a document of the year before", () => Document("BWC/MSP/2019/MX.3/INF.1")),
+            (Codes.DocumentOfOtherYear, FindingSeverity.Warning, "a document of the year before", () => Document("BWC/MSP/2019/MX.3/INF.1")),
             (
                 Codes.SubmitterDiffers,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 "a paper introduced by another than submitted it",
                 () =>
                     Mx3 with
@@ -211,47 +211,57 @@ public class ReportAudit_finds_what_is_odd
             ),
             (
                 Codes.DateOutsideMeeting,
-                Severity.Error,
+                FindingSeverity.Error,
                 "adopted the day after",
                 () => Mx3 with { Adoption = Mx3.Adoption! with { Date = new LocalDate(2021, 9, 4) } }
             ),
             (
                 Codes.DateOutsideMeeting,
-                Severity.Error,
+                FindingSeverity.Error,
                 "a letter after the meeting",
                 () => Postponed(p => p with { Letters = p.Letters.SetItem(0, new LocalDate(2021, 9, 4)) })
             ),
             (
                 Codes.ReportDiffersFromRegister,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 "another chair than the register's",
                 () => Mx3 with { Organization = Mx3.Organization! with { Chair = Mx3.Organization.Chair! with { Name = "Somebody Else" } } }
             ),
-            (Codes.AgendaItemsOutOfOrder, Severity.Error, "items out of order", () => Mx3 with { Items = [.. Mx3.Items[..4], Mx3.Items[5], Mx3.Items[4]] }),
-            (Codes.AgendaItemMissing, Severity.Warning, "an item of which nothing is said", () => Mx3 with { Items = Mx3.Items.RemoveAt(1) }),
+            (
+                Codes.AgendaItemsOutOfOrder,
+                FindingSeverity.Error,
+                "items out of order",
+                () => Mx3 with { Items = [.. Mx3.Items[..4], Mx3.Items[5], Mx3.Items[4]] }
+            ),
+            (Codes.AgendaItemMissing, FindingSeverity.Warning, "an item of which nothing is said", () => Mx3 with { Items = Mx3.Items.RemoveAt(1) }),
             (
                 Codes.NotAdoptedByConsensus,
-                Severity.Error,
+                FindingSeverity.Error,
                 "adopted without consensus",
                 () => Mx3 with { Adoption = Mx3.Adoption! with { ByConsensus = false } }
             ),
             (
                 Codes.DraftIsNoDraft,
-                Severity.Warning,
+                FindingSeverity.Warning,
                 "adopted from a list of participants",
                 () => Mx3 with { Adoption = Mx3.Adoption! with { Draft = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/MISC.1") } }
             ),
-            (Codes.ReportSymbolDiffers, Severity.Error, "issued under another symbol", () => Mx3 with { Symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/1") }),
-            (Codes.FiguresContradict, Severity.Error, "more submissions than half of the States Parties", () => Figure(FigureKind.CbmSubmissions, 92)),
-            (Codes.FiguresContradict, Severity.Error, "more never submitted than are left", () => Figure(FigureKind.CbmNeverSubmitted, 120)),
-            (Codes.ReportNotJudged, Severity.Info, "no list of documents", () => Mx3 with { Documents = [] }),
-            (Codes.ReportNotJudged, Severity.Info, "a name that nobody knows", () => Parties(p => p with { Stated = 96, Unresolved = ["Atlantis"] })),
+            (
+                Codes.ReportSymbolDiffers,
+                FindingSeverity.Error,
+                "issued under another symbol",
+                () => Mx3 with { Symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/1") }
+            ),
+            (Codes.FiguresContradict, FindingSeverity.Error, "more submissions than half of the States Parties", () => Figure(FigureKind.CbmSubmissions, 92)),
+            (Codes.FiguresContradict, FindingSeverity.Error, "more never submitted than are left", () => Figure(FigureKind.CbmNeverSubmitted, 120)),
+            (Codes.ReportNotJudged, FindingSeverity.Info, "no list of documents", () => Mx3 with { Documents = [] }),
+            (Codes.ReportNotJudged, FindingSeverity.Info, "a name that nobody knows", () => Parties(p => p with { Stated = 96, Unresolved = ["Atlantis"] })),
         ];
 
     [Theory]
-    [InlineData("FRA", Severity.Error)] // documented of the Western Group
-    [InlineData("DZA", Severity.Warning)] // of the Non-Aligned by the office that it held, which is derived
-    public void A_chair_of_another_group_is_an_error_where_the_membership_is_documented(string state, Severity severity)
+    [InlineData("FRA", FindingSeverity.Error)] // documented of the Western Group
+    [InlineData("DZA", FindingSeverity.Warning)] // of the Non-Aligned by the office that it held, which is derived
+    public void A_chair_of_another_group_is_an_error_where_the_membership_is_documented(string state, FindingSeverity severity)
     {
         var finding = Assert.Single(Register.Default.Audit(Chair(state)).Findings, f => f.Code == Codes.ReportedChairOfOtherGroup);
         Assert.Equal((severity, "$.organization.chair.state"), (finding.Severity, finding.Path));
@@ -260,7 +270,7 @@ public class ReportAudit_finds_what_is_odd
     [Fact]
     public void A_meeting_held_in_another_year_and_never_put_off_is_an_error() =>
         Assert.Equal(
-            Severity.Error,
+            FindingSeverity.Error,
             Assert
                 .Single(
                     Register
@@ -280,7 +290,7 @@ public class ReportAudit_finds_what_is_odd
     [Fact]
     public void What_puts_a_meeting_off_never_brings_it_into_an_earlier_year() =>
         Assert.Equal(
-            (Severity.Error, null),
+            (FindingSeverity.Error, null),
             Register
                 .Default.Audit(Mx3 with { ProgrammeYear = 2022 })
                 .Findings.Where(f => f is { Code: Codes.ReportedOutsideProgrammeYear, Path: "$.organization.held" })
@@ -291,7 +301,7 @@ public class ReportAudit_finds_what_is_odd
     [Fact]
     public void A_first_plan_of_another_year_is_an_error() =>
         Assert.Contains(
-            (Codes.ReportedOutsideProgrammeYear, Severity.Error, "$.organization.firstPlannedFor"),
+            (Codes.ReportedOutsideProgrammeYear, FindingSeverity.Error, "$.organization.firstPlannedFor"),
             Register
                 .Default.Audit(Mx3 with { Organization = Mx3.Organization! with { FirstPlannedFor = new LocalDate(2019, 8, 31) } })
                 .Findings.Select(f => (f.Code, f.Severity, f.Path))
@@ -303,7 +313,7 @@ public class ReportAudit_finds_what_is_odd
             ["$.programmeYear", "$.office"],
             Register
                 .Default.Audit(Mx3 with { ProgrammeYear = 2019, Office = OfficeCode.Parse("MX4") })
-                .Findings.Where(f => f is { Code: Codes.SymbolOfOtherMeeting, Severity: Severity.Error })
+                .Findings.Where(f => f is { Code: Codes.SymbolOfOtherMeeting, Severity: FindingSeverity.Error })
                 .Select(f => f.Path)
         );
 
@@ -320,13 +330,13 @@ public class ReportAudit_finds_what_is_odd
     public void A_change_of_the_register_covers_the_very_days_that_it_set()
     {
         var silent = Mx3 with { Organization = Mx3.Organization! with { Postponement = null } };
-        Assert.Equal(Severity.Info, Outside(silent));
+        Assert.Equal(FindingSeverity.Info, Outside(silent));
         Assert.Equal(
-            Severity.Error,
+            FindingSeverity.Error,
             Outside(silent with { Organization = silent.Organization! with { Held = new DateInterval(new LocalDate(2021, 9, 6), new LocalDate(2021, 9, 6)) } })
         );
 
-        static Severity Outside(MeetingReport report) =>
+        static FindingSeverity Outside(MeetingReport report) =>
             Register.Default.Audit(report).Findings.Single(f => f.Code == Codes.ReportedOutsideProgrammeYear).Severity;
     }
 
@@ -334,9 +344,9 @@ public class ReportAudit_finds_what_is_odd
     public void A_postponement_without_an_instrument_weighs_more() =>
         Assert.Equal(
             [
-                (Codes.ReportedOutsideProgrammeYear, Severity.Warning),
-                (Codes.ReportedIntervalTooShort, Severity.Error),
-                (Codes.PostponementWithoutInstrument, Severity.Warning),
+                (Codes.ReportedOutsideProgrammeYear, FindingSeverity.Warning),
+                (Codes.ReportedIntervalTooShort, FindingSeverity.Error),
+                (Codes.PostponementWithoutInstrument, FindingSeverity.Warning),
             ],
             Register
                 .Default.Audit(Postponed(p => p with { Instrument = null }))
@@ -389,7 +399,10 @@ public class ReportAudit_finds_what_is_odd
 
     [Fact]
     public void An_empty_report_says_what_cannot_be_judged() =>
-        Assert.All(Register.Default.Audit(new MeetingReport()).Findings, f => Assert.Equal((Codes.ReportNotJudged, Severity.Info), (f.Code, f.Severity)));
+        Assert.All(
+            Register.Default.Audit(new MeetingReport()).Findings,
+            f => Assert.Equal((Codes.ReportNotJudged, FindingSeverity.Info), (f.Code, f.Severity))
+        );
 
     [Fact]
     public void An_empty_register_judges_what_it_can()
