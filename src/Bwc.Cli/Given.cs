@@ -11,12 +11,12 @@ internal static class Given
     public static RuleReference Rule(string text) =>
         RuleReference.TryParse(text, null, out var rule)
             ? rule
-            : throw new Refusal(Codes.RuleReferenceMalformed, $"'{Shorten(text)}' is no rule; give a rule such as 28, or a paragraph such as 44(1)");
+            : throw new Refusal(Codes.RuleReferenceMalformed, $"{SafeText.Quote(text)} is no rule; give a rule such as 28, or a paragraph such as 44(1)");
 
     public static LocalDate Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? LocalDate.FromDateOnly(day)
-            : throw new Refusal(Codes.DateMalformed, $"'{Shorten(text)}' is no day of the calendar; give one such as 2021-09-03");
+            : throw new Refusal(Codes.DateMalformed, $"{SafeText.Quote(text)} is no day of the calendar; give one such as 2021-09-03");
 
     /// <summary>One word of an enumeration, in either case; numbers and lists are none.</summary>
     public static TEnum Word<TEnum>(string text, params TEnum[] except)
@@ -34,7 +34,7 @@ internal static class Given
         }
 
         var allowed = names.Except(except.Select(v => v.ToString())).Select(Print.Small);
-        throw new Refusal(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; give one of {string.Join(", ", allowed)}");
+        throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is not known here; give one of {string.Join(", ", allowed)}");
     }
 
     public static Language Language(string text) =>
@@ -42,20 +42,20 @@ internal static class Given
             ? language
             : throw new Refusal(
                 Codes.WordUnknown,
-                $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}"
+                $"{SafeText.Quote(text)} is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}"
             );
 
     public static int Year(string text) =>
         text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
             ? int.Parse(text, CultureInfo.InvariantCulture)
-            : throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is no year; give one such as 2020");
+            : throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is no year; give one such as 2020");
 
     /// <summary>One year, "2020", or a span, "2018-2020".</summary>
     public static (int First, int Last) Years(string text)
     {
         var parts = text.Split('-');
         if (parts.Length > 2 || parts.Any(p => p.Length == 0))
-            throw new Refusal(Codes.YearsMalformed, $"'{Shorten(text)}' is neither a year nor a span of years; give 2020 or 2018-2020");
+            throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is neither a year nor a span of years; give 2020 or 2018-2020");
         var (first, last) = (Year(parts[0]), Year(parts[^1]));
         foreach (var year in new[] { first, last })
         {
@@ -77,7 +77,7 @@ internal static class Given
             if (info.Exists && info.Length > Model.Json.ModelJson.MaxLength)
                 throw new Refusal(
                     Codes.JsonTooLarge,
-                    FormattableString.Invariant($"the file '{Shorten(path)}' has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}")
+                    FormattableString.Invariant($"the file {SafeText.Quote(path)} has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}")
                 );
 
             // A device says that it is empty and never ends.
@@ -90,7 +90,7 @@ internal static class Given
                 if (bytes.Length > Model.Json.ModelJson.MaxLength)
                     throw new Refusal(
                         Codes.JsonTooLarge,
-                        FormattableString.Invariant($"the file '{Shorten(path)}' has more than {Model.Json.ModelJson.MaxLength} bytes; give at most that")
+                        FormattableString.Invariant($"the file {SafeText.Quote(path)} has more than {Model.Json.ModelJson.MaxLength} bytes; give at most that")
                     );
             }
 
@@ -98,7 +98,7 @@ internal static class Given
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new Refusal(Codes.FileUnreadable, $"the file '{Shorten(path)}' cannot be read; give the path of a readable file");
+            throw new Refusal(Codes.FileUnreadable, $"the file {SafeText.Quote(path)} cannot be read; give the path of a readable file");
         }
     }
 
@@ -115,22 +115,4 @@ internal static class Given
 
     /// <summary>Whether a file means to be JSON, well formed or not.</summary>
     public static bool IsJson(byte[] file) => file.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
-
-    /// <summary>A given text for a message: on one line, without what talks to a terminal, cut where it is long.</summary>
-    public static string Shorten(string text)
-    {
-        var shown = text.Length > 60 ? text[..60] + "..." : text;
-        return string.Concat(
-            shown.Select(c =>
-                char.GetUnicodeCategory(c)
-                    is UnicodeCategory.Control
-                        or UnicodeCategory.Format
-                        or UnicodeCategory.LineSeparator
-                        or UnicodeCategory.ParagraphSeparator
-                        or UnicodeCategory.Surrogate
-                    ? '\uFFFD'
-                    : c
-            )
-        );
-    }
 }

@@ -55,13 +55,13 @@ internal static class Tool
             return helped;
         var make = Array.Find(Commands, c => c.Name == args[0])?.Make;
         if (make is null)
-            return Refuse(error, Codes.UsageWrong, $"'{Given.Shorten(args[0])}' is no command; give one of {Names()}");
+            return Refuse(error, Codes.UsageWrong, $"{SafeText.Quote(args[0])} is no command; give one of {Names()}");
 
         // Only the command that is called is made, under a bare root: making the others, and what help needs, would cost the answer time.
         var command = make();
         var result = new Command("bwc") { command }.Parse(args, Parsing);
         if (result.Errors.Count > 0)
-            return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc {args[0]} --help.");
+            return Refuse(error, Codes.UsageWrong, $"{SafeText.Shorten(result.Errors[0].Message, 200)} See bwc {args[0]} --help.");
         try
         {
             var answer = command.Answer(result);
@@ -87,7 +87,7 @@ internal static class Tool
             root.Add(entry.Make());
         var result = root.Parse(args.Length > 0 ? args : ["--help"], Parsing);
         if (result.Action is not HelpAction && result.Errors.Count > 0)
-            return Refuse(error, Codes.UsageWrong, $"{OneLine(Given.Shorten(result.Errors[0].Message))} See bwc --help.");
+            return Refuse(error, Codes.UsageWrong, $"{SafeText.Shorten(result.Errors[0].Message, 200)} See bwc --help.");
         if (result.Action is null)
             return null;
         try

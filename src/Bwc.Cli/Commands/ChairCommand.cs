@@ -37,7 +37,7 @@ internal sealed class ChairCommand : ToolCommand
         var year = Given.Year(arguments.GetValue(_year)!);
         var text = arguments.GetValue(_office)!;
         if (!OfficeCode.TryParse(text, out var office))
-            throw new Refusal(Codes.OfficeCodeMalformed, $"'{Given.Shorten(text)}' is no office; give a code such as MX3");
+            throw new Refusal(Codes.OfficeCodeMalformed, $"{SafeText.Quote(text)} is no office; give a code such as MX3");
         var register = RegisterOf(arguments);
         var ruling = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse().Rule(year, office).OrRefuse();
         return new Answer(

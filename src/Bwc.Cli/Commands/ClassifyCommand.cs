@@ -83,7 +83,7 @@ internal sealed class ClassifyCommand : ToolCommand
         if (register.Classify(who, on, rules).Value is { } known)
             throw new Refusal(
                 Codes.ParticipantAmbiguous,
-                $"the register knows '{Given.Shorten(who)}' as {known.Participant}, category {known.Category}; leave --as out"
+                $"the register knows {SafeText.Quote(who)} as {known.Participant}, category {known.Category}; leave --as out"
             );
         if (string.IsNullOrWhiteSpace(who))
             throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");

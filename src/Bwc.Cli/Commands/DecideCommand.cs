@@ -97,7 +97,7 @@ internal sealed class DecideCommand : ToolCommand
     private static int? Number(ParseResult arguments, Option<string?> option) =>
         arguments.GetValue(option) is not { } text ? null
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new Refusal(Codes.UsageWrong, $"'{Given.Shorten(text)}' after {option.Name} is no whole number of at most {int.MaxValue}; give one");
+        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} after {option.Name} is no whole number of at most {int.MaxValue}; give one");
 
     private static Refusal Missing(Option<string?> option) => new(Codes.UsageWrong, $"{option.Name} is missing; give the number");
 }

@@ -34,7 +34,7 @@ internal sealed class MeetingCommand : ToolCommand
             register.Meetings.FirstOrDefault(m => m.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
             ?? throw new Refusal(
                 Codes.MeetingUnknown,
-                $"there is no meeting '{Given.Shorten(id)}'; give one of those that bwc meetings lists{Near(register.Meetings, id)}"
+                $"there is no meeting {SafeText.Quote(id)}; give one of those that bwc meetings lists{Near(register.Meetings, id)}"
             );
         return new Answer(
             format switch

@@ -70,7 +70,7 @@ internal sealed class RotationCommand : ToolCommand
         if (what is not (Infer or Check or Analyse or Complete))
             throw new Refusal(
                 Codes.UsageWrong,
-                $"'{Given.Shorten(what)}' is nothing that is done with a table; give {Infer}, {Check}, {Analyse}, {Complete} or {History}"
+                $"{SafeText.Quote(what)} is nothing that is done with a table; give {Infer}, {Check}, {Analyse}, {Complete} or {History}"
             );
         var file = Given.File(arguments.GetValue(_file) ?? throw new Refusal(Codes.UsageWrong, "no file is given; give one with a table"));
         return what switch
@@ -147,7 +147,7 @@ internal sealed class RotationCommand : ToolCommand
                 .OrRefuse(),
             _ => throw new Refusal(
                 Codes.UsageWrong,
-                $"the file '{Given.Shorten(file)}' holds no rule; give a rotationRule/1, a rotationSchedule/1, or a table of one year"
+                $"the file {SafeText.Quote(file)} holds no rule; give a rotationRule/1, a rotationSchedule/1, or a table of one year"
             ),
         };
     }
@@ -299,7 +299,7 @@ internal sealed class RotationCommand : ToolCommand
             .Select(g =>
                 GroupCode.TryParse(g, out var code)
                     ? code
-                    : throw new Refusal(Codes.GroupCodeMalformed, $"'{Given.Shorten(g)}' is no group; give codes such as EEG,WG,NAM")
+                    : throw new Refusal(Codes.GroupCodeMalformed, $"{SafeText.Quote(g)} is no group; give codes such as EEG,WG,NAM")
             );
 
     private static IEnumerable<GroupWeight> WeightsOf(string? given)
@@ -312,7 +312,7 @@ internal sealed class RotationCommand : ToolCommand
                 || !GroupCode.TryParse(part.AsSpan(0, at), out var group)
                 || !int.TryParse(part.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)
             )
-                throw new Refusal(Codes.UsageWrong, $"'{Given.Shorten(part)}' is no weight of a group; give weights such as NAM=3,WG=2,EEG=1");
+                throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(part)} is no weight of a group; give weights such as NAM=3,WG=2,EEG=1");
             yield return new GroupWeight { Group = group, Weight = weight };
         }
     }
@@ -320,7 +320,7 @@ internal sealed class RotationCommand : ToolCommand
     private int LimitOf(ParseResult arguments) =>
         arguments.GetValue(_limit) is not { } text ? UsualLimit
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= 100_000 ? limit
-        : throw new Refusal(Codes.UsageWrong, $"'{Given.Shorten(text)}' is no limit; give 1 to 100000");
+        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} is no limit; give 1 to 100000");
 
     private static string Share(GroupShare share) =>
         share.ShareNumerator % share.ShareDenominator == 0

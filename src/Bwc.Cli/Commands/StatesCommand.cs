@@ -75,7 +75,7 @@ internal sealed class StatesCommand : ToolCommand
     private static GroupCode GroupOf(Register register, string text)
     {
         if (!GroupCode.TryParse(text, out var code))
-            throw new Refusal(Codes.GroupCodeMalformed, $"'{Given.Shorten(text)}' is no group; give a code such as EEG");
+            throw new Refusal(Codes.GroupCodeMalformed, $"{SafeText.Quote(text)} is no group; give a code such as EEG");
         return register.Groups.Find(code) is not null
             ? code
             : throw new Refusal(

@@ -53,7 +53,7 @@ internal sealed class SymbolCommand : ToolCommand
                     format,
                     Rows.Of(
                         described,
-                        ("symbol", d => Given.Shorten(d.Symbol)),
+                        ("symbol", d => SafeText.Shorten(d.Symbol)),
                         ("kind", d => Print.Words(d.Kind)),
                         ("number", d => Number(d.Number)),
                         ("suffixes", d => string.Join(" ", d.Suffixes)),
@@ -69,7 +69,7 @@ internal sealed class SymbolCommand : ToolCommand
                 format,
                 Rows.Of(
                     described,
-                    ("symbol", d => Given.Shorten(d.Symbol)),
+                    ("symbol", d => SafeText.Shorten(d.Symbol)),
                     ("series", d => d.Series),
                     ("kind", d => Print.Word(d.Kind)),
                     ("number", d => Number(d.Number)),
@@ -91,7 +91,7 @@ internal sealed class SymbolCommand : ToolCommand
     private static string One(SymbolDescription symbol)
     {
         var rows = new Rows(["Part", "Value"], []);
-        Add(rows, "Symbol", Given.Shorten(symbol.Symbol));
+        Add(rows, "Symbol", SafeText.Shorten(symbol.Symbol));
         Add(rows, "Series", symbol.Series);
         Add(rows, "Year", Number(symbol.Year));
         Add(rows, "Office", symbol.Office);

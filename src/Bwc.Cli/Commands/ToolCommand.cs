@@ -45,7 +45,7 @@ internal abstract class ToolCommand : Command
                 return format;
         }
 
-        throw new Refusal(Codes.WordUnknown, $"'{Given.Shorten(text)}' is not known here; give one of {FormatWords.Of(_formats)}");
+        throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is not known here; give one of {FormatWords.Of(_formats)}");
     }
 
     protected Option<string> AddOn()
@@ -119,7 +119,7 @@ internal abstract class ToolCommand : Command
         SubjectOf(register, programmeOrFile) as ProgrammeCalendar
         ?? throw new Refusal(
             Codes.NothingToAudit,
-            $"'{Given.Shorten(programmeOrFile)}' is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
+            $"{SafeText.Quote(programmeOrFile)} is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
         );
 
     /// <summary>A report of the register by its symbol, or one that a file holds.</summary>
@@ -128,7 +128,7 @@ internal abstract class ToolCommand : Command
             ? Subject(register, symbolOrFile) as MeetingReport
                 ?? throw new Refusal(
                     Codes.NothingToAudit,
-                    $"the file '{Given.Shorten(symbolOrFile)}' holds no report; give a meetingReport/1, as bwc read prints it"
+                    $"the file {SafeText.Quote(symbolOrFile)} holds no report; give a meetingReport/1, as bwc read prints it"
                 )
             : register.FindReport(symbolOrFile).OrRefuse();
 
@@ -149,7 +149,7 @@ internal abstract class ToolCommand : Command
         if (!Given.IsJson(content) && read.Findings.Any(f => f.Code == Codes.JsonMalformed))
             throw new Refusal(
                 Codes.JsonMalformed,
-                $"the file '{Given.Shorten(file)}' is no JSON; a printed report is first read: bwc read {Given.Shorten(file)}"
+                $"the file {SafeText.Quote(file)} is no JSON; a printed report is first read: bwc read {SafeText.Shorten(file)}"
             );
         return read.OrRefuse() switch
         {
@@ -158,7 +158,7 @@ internal abstract class ToolCommand : Command
             MeetingReport report => report,
             _ => throw new Refusal(
                 Codes.NothingToAudit,
-                $"the file '{Given.Shorten(file)}' holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"
+                $"the file {SafeText.Quote(file)} holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"
             ),
         };
     }

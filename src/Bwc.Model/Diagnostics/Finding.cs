@@ -35,7 +35,7 @@ public sealed record Finding
         {
             Code = code,
             Severity = entry.Severity,
-            Message = Malformed.Plain(message),
+            Message = SafeText.Plain(message),
             Path = path,
             Citation = entry.Citation,
         };

@@ -133,11 +133,11 @@ internal sealed class JsonChecker
         if (name is null)
             Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; give the whole character"), path);
         else if (!seen.Add(name))
-            Add((Codes.JsonMemberRepeated, $"the member {Malformed.Quote(name)} stands twice; give it once"), at);
+            Add((Codes.JsonMemberRepeated, $"the member {SafeText.Quote(name)} stands twice; give it once"), at);
         else if (property is null)
         {
             var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
-            Add((Codes.JsonMemberUnknown, $"there is no member {Malformed.Quote(name)} here; give one of {known}"), at);
+            Add((Codes.JsonMemberUnknown, $"there is no member {SafeText.Quote(name)} here; give one of {known}"), at);
         }
         else if (property.Set is null)
         {
@@ -176,7 +176,7 @@ internal sealed class JsonChecker
                     (
                         Codes.JsonValueWrong,
                         FormattableString.Invariant(
-                            $"{Malformed.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"
+                            $"{SafeText.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"
                         )
                     ),
                     path
@@ -189,7 +189,7 @@ internal sealed class JsonChecker
                     (
                         Codes.JsonValueWrong,
                         FormattableString.Invariant(
-                            $"{Malformed.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one"
+                            $"{SafeText.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one"
                         )
                     ),
                     path

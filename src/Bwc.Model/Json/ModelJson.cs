@@ -179,7 +179,7 @@ public static class ModelJson
         var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
         var found = named is null
             ? "the text does not begin with a member \"type\""
-            : $"the type {Malformed.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
+            : $"the type {SafeText.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
         return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; give {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
     }
 

@@ -22,10 +22,7 @@ public static class ModelSchema
         {
             return ModelTypes.Find(JsonNamingPolicy.CamelCase.ConvertName(type)) is { } found
                 ? Results.Success(Print(Whole(OfType(found, JsonNamingPolicy.CamelCase.ConvertName(type)))))
-                : Results.Failure<string>(
-                    Codes.JsonTypeUnknown,
-                    $"there is no type {Malformed.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}"
-                );
+                : Results.Failure<string>(Codes.JsonTypeUnknown, $"there is no type {SafeText.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}");
         }
 
         var choices = new JsonArray();

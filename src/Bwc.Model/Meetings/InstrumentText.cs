@@ -18,6 +18,6 @@ internal static class InstrumentText
             name += instrument == Instrument.ChairLetter ? $" of {IsoDate.ToText(written)}" : $", letter of {IsoDate.ToText(written)}";
         if (agreed is { } day)
             name += $", agreed {IsoDate.ToText(day)}";
-        return cause is null ? name : $"{name} ({Malformed.Bare(cause)})";
+        return cause is null ? name : $"{name} ({SafeText.Bare(cause)})";
     }
 }

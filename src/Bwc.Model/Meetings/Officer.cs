@@ -78,7 +78,7 @@ public sealed record Officer : IGraded
     /// <summary>The name with the State or the group, as far as they are known.</summary>
     public override string ToString()
     {
-        var (name, whose) = (Malformed.Or(Name, "not named"), State?.ToString() ?? Group?.ToString());
+        var (name, whose) = (Wording.Or(Name, "not named"), State?.ToString() ?? Group?.ToString());
         return whose is null ? name : $"{name} ({whose})";
     }
 }

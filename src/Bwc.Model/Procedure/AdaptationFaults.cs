@@ -13,7 +13,7 @@ internal static class AdaptationFaults
             yield return new Fault(
                 Codes.AdaptationOfOther,
                 nameof(RulebookAdaptation.Base),
-                $"the adaptation is of {Malformed.Quote(adaptation.Base)}, and the rulebook is {Malformed.Quote(rules.Id)}; give the rulebook that it adapts"
+                $"the adaptation is of {SafeText.Quote(adaptation.Base)}, and the rulebook is {SafeText.Quote(rules.Id)}; give the rulebook that it adapts"
             );
         var offices = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < adaptation.Offices.Length; i++)
@@ -24,7 +24,7 @@ internal static class AdaptationFaults
                 yield return new Fault(
                     Codes.MappingRepeated,
                     Invariant($"Offices[{i}].From"),
-                    $"{Malformed.Quote(adaptation.Offices[i].From)} is mapped twice; map it once"
+                    $"{SafeText.Quote(adaptation.Offices[i].From)} is mapped twice; map it once"
                 );
         }
 

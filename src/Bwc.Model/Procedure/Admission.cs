@@ -58,17 +58,17 @@ public sealed record Admission
         ArgumentNullException.ThrowIfNull(step);
         var word = EnumWords.Of(step.Kind);
         if (Refused)
-            return Fail(Codes.SeatRefused, $"{Malformed.Bare(Ruling.Participant)} was refused; begin anew");
+            return Fail(Codes.SeatRefused, $"{SafeText.Bare(Ruling.Participant)} was refused; begin anew");
         if (Ruling.Prerequisites.FirstOrDefault(p => p.Kind == step.Kind && p.Need != PrerequisiteNeed.NotRequired) is not { } asked)
-            return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {Malformed.OneLine(Ruling.Category)} needs; {Next()}");
+            return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {SafeText.OneLine(Ruling.Category)} needs; {Next()}");
         if (Taken.Any(s => s.Kind == step.Kind))
             return Fail(Codes.SeatStepRepeated, $"{word} was taken before; {Next()}");
         if (Array.IndexOf(Actors, step.By) < 0)
-            return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; give {string.Join(", ", Actors)}");
+            return Fail(Codes.SeatStepByOther, $"{word} is by {SafeText.Quote(step.By)}; give {string.Join(", ", Actors)}");
         if (step.Refused && step.By == Actors[0])
             return Fail(Codes.SeatStepByOther, $"{word} is the participant's own and refuses nothing; a refusal is the meeting's or the chair's");
         if (asked.By is { } actor && step.By != actor)
-            return Fail(Codes.SeatStepByOther, $"{word} is by {Malformed.Quote(step.By)}; it is for the {Malformed.OneLine(actor)} to take");
+            return Fail(Codes.SeatStepByOther, $"{word} is by {SafeText.Quote(step.By)}; it is for the {SafeText.OneLine(actor)} to take");
         if (asked.Need == PrerequisiteNeed.Required && Missing[0].Kind != step.Kind)
             return Fail(Codes.SeatStepTooEarly, $"{word} comes too early; {Next()}");
         if (!Taken.IsEmpty && step.On < Taken[^1].On)

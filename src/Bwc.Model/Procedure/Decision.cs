@@ -72,7 +72,7 @@ public sealed record Decision
         if (!findings.IsEmpty)
             return Results.Failure<Decision>(findings);
         var first =
-            $"The decision {(proposal is null ? string.Empty : $"on {Malformed.OneLine(proposal)} ")}begins as {procedure.Initial}; the procedure is: {Named(procedure)}.";
+            $"The decision {(proposal is null ? string.Empty : $"on {SafeText.OneLine(proposal)} ")}begins as {procedure.Initial}; the procedure is: {Named(procedure)}.";
         return Results.Success(
             new Decision
             {
@@ -188,7 +188,7 @@ public sealed record Decision
             return new Fault(
                 Codes.ActorOfOtherDay,
                 nameof(DecisionEvent.By),
-                $"{Malformed.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}; rule on it for that day"
+                $"{SafeText.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}; rule on it for that day"
             );
         var (needed, right, does) = happening.Kind switch
         {
@@ -262,7 +262,7 @@ public sealed record Decision
 
     private static string Said(DecisionEvent happening)
     {
-        var who = happening.By is { } by ? $"{Malformed.OneLine(by.Participant)} ({Malformed.OneLine(by.Category)}): " : string.Empty;
+        var who = happening.By is { } by ? $"{SafeText.OneLine(by.Participant)} ({SafeText.OneLine(by.Category)}): " : string.Empty;
         var what = happening.Kind switch
         {
             DecisionEventKind.ChairPutsText => "the chair puts the text to the meeting",
@@ -281,10 +281,10 @@ public sealed record Decision
     }
 
     private static string Details(DecisionEvent happening) =>
-        $"{(happening.At is { } at ? $" at {Text(at)}" : string.Empty)}{(happening.Note is { } note ? $" ({Malformed.OneLine(note)})" : string.Empty)}";
+        $"{(happening.At is { } at ? $" at {Text(at)}" : string.Empty)}{(happening.Note is { } note ? $" ({SafeText.OneLine(note)})" : string.Empty)}";
 
     private static string Named(DecisionProcedure procedure) =>
-        $"{procedure.Title} ({EnumWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {Malformed.OneLine(note)}" : string.Empty)})";
+        $"{procedure.Title} ({EnumWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {SafeText.OneLine(note)}" : string.Empty)})";
 
     private static string Text(Instant at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(at);
 

@@ -23,7 +23,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.StateRepeated,
                     Invariant($"States[{i}].Name"),
-                    $"the state {Malformed.Quote(state.Name)} stands twice; give it once"
+                    $"the state {SafeText.Quote(state.Name)} stands twice; give it once"
                 );
         }
 
@@ -56,7 +56,7 @@ internal static class DecisionFaults
                 new Fault(
                     Codes.StateNameMalformed,
                     nameof(DecisionState.Name),
-                    $"{Malformed.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first"
+                    $"{SafeText.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first"
                 ),
             ];
 
@@ -123,7 +123,7 @@ internal static class DecisionFaults
         var why = party
             ? $"the rulebook gives it no right to {EnumWords.Of(right)}"
             : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, and only States Parties take part in decisions";
-        return new Fault(Codes.ActorTakesNoPart, "By", $"{Malformed.OneLine(by.Participant)} {cannot} on {IsoDate.ToText(by.On)}: {why}");
+        return new Fault(Codes.ActorTakesNoPart, "By", $"{SafeText.OneLine(by.Participant)} {cannot} on {IsoDate.ToText(by.On)}: {why}");
     }
 
     /// <summary>What an event cannot lead to: the words would contradict the outcome.</summary>
@@ -157,7 +157,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.FinalStateLeft,
                     Invariant($"Transitions[{i}].From"),
-                    $"{Malformed.Quote(transition.From)} is final and is left by {EnumWords.Of(transition.Event)}; leave the transition out, or the outcome"
+                    $"{SafeText.Quote(transition.From)} is final and is left by {EnumWords.Of(transition.Event)}; leave the transition out, or the outcome"
                 );
             if (!states.ContainsKey(transition.To))
                 yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
@@ -171,7 +171,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
-                    $"{EnumWords.Of(transition.Event)} leads to {Malformed.Quote(transition.To)}, whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
+                    $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
                 );
             if (
                 procedure.DeferralHours is not null
@@ -181,13 +181,13 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
-                    $"votes are put off for hours, and {Malformed.Quote(transition.To)} does not wait for them; let a vote that is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves"
+                    $"votes are put off for hours, and {SafeText.Quote(transition.To)} does not wait for them; let a vote that is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves"
                 );
             if (!events.Add((transition.From, transition.Event)))
                 yield return new Fault(
                     Codes.TransitionAmbiguous,
                     Invariant($"Transitions[{i}].Event"),
-                    $"{EnumWords.Of(transition.Event)} leads from {Malformed.Quote(transition.From)} to more than one state; let it lead to one"
+                    $"{EnumWords.Of(transition.Event)} leads from {SafeText.Quote(transition.From)} to more than one state; let it lead to one"
                 );
         }
     }
@@ -216,7 +216,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.VoteIncomplete,
                     Invariant($"States[{i}].Vote"),
-                    $"a vote in {Malformed.Quote(state.Name)} needs its kind, a threshold of that kind, and transitions for thresholdMet and thresholdMissed; give all of them, or none"
+                    $"a vote in {SafeText.Quote(state.Name)} needs its kind, a threshold of that kind, and transitions for thresholdMet and thresholdMissed; give all of them, or none"
                 );
 
             bool Leads(DecisionEventKind result) => procedure.Transitions.Any(t => t.From == state.Name && t.Event == result);
@@ -238,13 +238,13 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.StateUnreachable,
                     Invariant($"States[{i}]"),
-                    $"nothing leads to {Malformed.Quote(name)}; add a transition to it, or leave the state out"
+                    $"nothing leads to {SafeText.Quote(name)}; add a transition to it, or leave the state out"
                 );
             if (!ending.Contains(name))
                 yield return new Fault(
                     Codes.DeadEnd,
                     Invariant($"States[{i}]"),
-                    $"nothing leads from {Malformed.Quote(name)} to an end; add a transition, or give the state its outcome"
+                    $"nothing leads from {SafeText.Quote(name)} to an end; add a transition, or give the state its outcome"
                 );
         }
     }
@@ -268,5 +268,5 @@ internal static class DecisionFaults
     private static bool IsWord(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 
     private static Fault Undeclared(string path, string name) =>
-        new(Codes.StateUndeclared, path, $"there is no state {Malformed.Quote(name)}; declare it, or name one that is");
+        new(Codes.StateUndeclared, path, $"there is no state {SafeText.Quote(name)}; declare it, or name one that is");
 }

@@ -14,5 +14,5 @@ public sealed record DecisionState
     public VoteKind? Vote { get; init; }
 
     /// <summary>The name, and the outcome of a final state.</summary>
-    public override string ToString() => Outcome == DecisionOutcome.Pending ? Malformed.Or(Name, "no name") : $"{Name} ({EnumWords.Of(Outcome)})";
+    public override string ToString() => Outcome == DecisionOutcome.Pending ? Wording.Or(Name, "no name") : $"{Name} ({EnumWords.Of(Outcome)})";
 }

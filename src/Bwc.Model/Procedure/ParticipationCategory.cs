@@ -86,5 +86,5 @@ public sealed record ParticipationCategory : IGraded
     }
 
     /// <summary>The identifier and the paragraph.</summary>
-    public override string ToString() => Rule is null ? Malformed.Or(Id, "no name") : $"{Id}, rule {Rule}";
+    public override string ToString() => Rule is null ? Wording.Or(Id, "no name") : $"{Id}, rule {Rule}";
 }

@@ -59,7 +59,7 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.RuleOutsideChapter,
                     Invariant($"Rules[{i}].Chapter"),
-                    $"rule {rule.Reference} stands in chapter {Malformed.Quote(rule.Chapter)}, which does not have it; name the chapter that does"
+                    $"rule {rule.Reference} stands in chapter {SafeText.Quote(rule.Chapter)}, which does not have it; name the chapter that does"
                 );
             if (
                 rule.Grade == Grade.NotEstablished
@@ -78,7 +78,7 @@ internal static class RuleFaults
                     yield return new Fault(
                         Codes.ParameterRepeated,
                         Invariant($"Rules[{i}].Parameters[{j}].Name"),
-                        $"{Malformed.Quote(rule.Parameters[j].Name)} stands twice in rule {rule.Reference}; give it once"
+                        $"{SafeText.Quote(rule.Parameters[j].Name)} stands twice in rule {rule.Reference}; give it once"
                     );
             }
         }
@@ -111,7 +111,7 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.IdentifierRepeated,
                     Invariant($"Decisions[{i}].Id"),
-                    $"{Malformed.Quote(rules.Decisions[i].Id)} stands twice; give each procedure once"
+                    $"{SafeText.Quote(rules.Decisions[i].Id)} stands twice; give each procedure once"
                 );
         }
     }

@@ -21,7 +21,7 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.CategoryRepeated,
                     Invariant($"Categories[{i}].Id"),
-                    $"the category {Malformed.Quote(category.Id)} stands twice; give each category once"
+                    $"the category {SafeText.Quote(category.Id)} stands twice; give each category once"
                 );
             if (!Enum.IsDefined(category.Admits))
                 yield return new Fault(
@@ -33,7 +33,7 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.CategoryOverlap,
                     Invariant($"Categories[{i}].Admits"),
-                    $"both {Malformed.Quote(kinds[category.Admits])} and {Malformed.Quote(category.Id)} admit {EnumWords.Of(category.Admits)}; let one category admit each kind"
+                    $"both {SafeText.Quote(kinds[category.Admits])} and {SafeText.Quote(category.Id)} admit {EnumWords.Of(category.Admits)}; let one category admit each kind"
                 );
         }
     }
@@ -49,7 +49,7 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.RightRepeated,
                     Invariant($"Rights[{i}].Right"),
-                    $"the right {EnumWords.Of(entry.Right)} stands twice in {Malformed.Quote(category.Id)}; give it once"
+                    $"the right {EnumWords.Of(entry.Right)} stands twice in {SafeText.Quote(category.Id)}; give it once"
                 );
             foreach (var fault in OfEntry(entry, category.Admits))
                 yield return fault with

@@ -76,7 +76,7 @@ internal sealed class AuditedYear
                 : ".changes"
         );
 
-    public static string Name(Meeting meeting) => Malformed.Bare(meeting.Id);
+    public static string Name(Meeting meeting) => SafeText.Bare(meeting.Id);
 
     public static string Names(IReadOnlyCollection<Meeting> meetings) =>
         meetings.Count <= MaxNamed

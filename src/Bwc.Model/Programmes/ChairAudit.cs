@@ -267,9 +267,9 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         officer.State is { } state
             ? officer.Name is null
                 ? state.ToString()
-                : $"{Malformed.Bare(officer.Name)} ({state})"
+                : $"{SafeText.Bare(officer.Name)} ({state})"
             : officer.Name is not null
-                ? Malformed.Bare(officer.Name)
+                ? SafeText.Bare(officer.Name)
                 : officer.Post == OfficerPost.ViceChair
                     ? "a vice-chair who is not named"
                     : "a chair who is not named";

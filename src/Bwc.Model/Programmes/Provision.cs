@@ -27,5 +27,5 @@ public sealed record Provision : IGraded
     public string? Note { get; init; }
 
     /// <summary>The rule in words.</summary>
-    public override string ToString() => Office is { } office ? $"{office}: {Text}" : Malformed.Or(Text, EnumWords.Of(Rule));
+    public override string ToString() => Office is { } office ? $"{office}: {Text}" : Wording.Or(Text, EnumWords.Of(Rule));
 }

@@ -51,7 +51,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
             Note(
                 Codes.TextNotUnderstood,
                 FindingSeverity.Info,
-                $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {Malformed.Quote(blocks.Block.Text)}",
+                $"no rule understands {(_number > 0 ? FormattableString.Invariant($"paragraph {_number}") : "this text")}: {SafeText.Quote(blocks.Block.Text)}",
                 blocks.Block.Extent
             );
     }
@@ -137,7 +137,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
             Codes.TextNotUnderstood,
             FindingSeverity.Warning,
             FormattableString.Invariant(
-                $"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {Malformed.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"
+                $"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {SafeText.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"
             ),
             (start, start + length)
         );
@@ -207,7 +207,7 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         Note(
             Codes.NameUnresolved,
             FindingSeverity.Warning,
-            $"{Malformed.Quote(name)} is no name that the register knows; it is kept as it stands",
+            $"{SafeText.Quote(name)} is no name that the register knows; it is kept as it stands",
             (source, source + count)
         );
     }

@@ -34,7 +34,7 @@ public sealed partial class Register
         }
 
         var known = Rotations.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Rotations.Select(r => r.Id))}";
-        return Results.Failure<ChairRulings>(Codes.RotationUnknown, $"there is no rotation {(id is null ? "to ask" : Malformed.Quote(id))}; {known}");
+        return Results.Failure<ChairRulings>(Codes.RotationUnknown, $"there is no rotation {(id is null ? "to ask" : SafeText.Quote(id))}; {known}");
     }
 
     /// <summary>Which group chairs an office in a year under the first rotation, and why.</summary>
@@ -116,7 +116,7 @@ public sealed partial class Register
             return isState
                 ? Results.Failure<ParticipationRuling>(
                     Codes.ParticipantAmbiguous,
-                    $"{Malformed.Quote(who)} is {state} and {organization}; give the alpha-3 code of the one or the name of the other"
+                    $"{SafeText.Quote(who)} is {state} and {organization}; give the alpha-3 code of the one or the name of the other"
                 )
                 : Results.Success(rules.Classify(organization, on, Organizations.AppearancesOf(organization)));
         }
@@ -127,7 +127,7 @@ public sealed partial class Register
         return findings[0].Code == Codes.StateUnknown
             ? Results.Failure<ParticipationRuling>(
                 Codes.ParticipantUnknown,
-                $"neither a State nor an organization is named {Malformed.Quote(who)}; give a name of the register, or say what the participant is"
+                $"neither a State nor an organization is named {SafeText.Quote(who)}; give a name of the register, or say what the participant is"
             )
             : Results.Failure<ParticipationRuling>(findings);
     }

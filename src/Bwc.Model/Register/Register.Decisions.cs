@@ -20,7 +20,7 @@ public sealed partial class Register
             ? Results.Success(found)
             : Results.Failure<RulesOfProcedure>(
                 Codes.RulebookUnknown,
-                $"there is no rulebook {Malformed.Quote(id)}; give one of {string.Join(", ", Rulebooks.Select(r => r.Id))}"
+                $"there is no rulebook {SafeText.Quote(id)}; give one of {string.Join(", ", Rulebooks.Select(r => r.Id))}"
             );
     }
 
@@ -52,7 +52,7 @@ public sealed partial class Register
         if (procedure is null)
             return Results.Failure<Decision>(
                 Codes.ProcedureUnknown,
-                $"{rulebook.Id} has no procedure {Malformed.Quote(script.Procedure ?? string.Empty)}; {Known(rulebook)}"
+                $"{rulebook.Id} has no procedure {SafeText.Quote(script.Procedure ?? string.Empty)}; {Known(rulebook)}"
             );
         var rules = ParticipationRules.Create(rulebook);
         if (rules.Value is null)

@@ -19,7 +19,7 @@ public sealed partial class Register
         }
 
         var right = Programmes.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Programmes.Select(p => p.Id))}";
-        return Results.Failure<ProgrammeCalendar>(Codes.ProgrammeUnknown, $"there is no programme {Malformed.Quote(programme)}; {right}");
+        return Results.Failure<ProgrammeCalendar>(Codes.ProgrammeUnknown, $"there is no programme {SafeText.Quote(programme)}; {right}");
     }
 
     /// <summary>Judges a programme of the register: where its meetings part from what it lays down.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Register
             return Results.Failure<FindingReport>(
                 Codes.YearNotInProgramme,
                 FormattableString.Invariant(
-                    $"{asked} is no year of {Malformed.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"
+                    $"{asked} is no year of {SafeText.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"
                 )
             );
         ImmutableArray<Finding> references = [.. RegisterReferences.OfCalendar(calendar, States, Groups).Select(f => f.ToFinding())];

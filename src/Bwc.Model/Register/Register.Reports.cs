@@ -59,7 +59,7 @@ public sealed partial class Register
         }
 
         var right = Reports.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Reports.Select(r => r.Symbol))}";
-        return Results.Failure<MeetingReport>(Codes.ReportUnknown, $"there is no report {Malformed.Quote(symbol)}; {right}");
+        return Results.Failure<MeetingReport>(Codes.ReportUnknown, $"there is no report {SafeText.Quote(symbol)}; {right}");
     }
 
     /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>

@@ -18,7 +18,7 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(table);
         return Tables.Contains(table)
             ? Results.Success(EmbeddedData.Text(table + Extension))
-            : Results.Failure<string>(Codes.WordUnknown, $"{Malformed.Quote(table)} is no table of the data; give one of {string.Join(", ", Tables)}");
+            : Results.Failure<string>(Codes.WordUnknown, $"{SafeText.Quote(table)} is no table of the data; give one of {string.Join(", ", Tables)}");
     }
 
     // Apart, so that who asks for no table does not wait for their names.

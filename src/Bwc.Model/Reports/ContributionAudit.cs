@@ -125,7 +125,7 @@ internal static class ContributionAudit
             for (var j = 0; j < unresolved.Length; j++)
                 audited.NotJudged(
                     Invariant($"$.items[{i}].unresolved[{j}]"),
-                    $"{Malformed.Quote(unresolved[j])} is no name that the register knows, so that whether it took part cannot be judged",
+                    $"{SafeText.Quote(unresolved[j])} is no name that the register knows, so that whether it took part cannot be judged",
                     audited.Report.Items[i].Paragraph
                 );
         }
@@ -163,7 +163,7 @@ internal static class ContributionAudit
 
         public string NameOf(StateCode state) => _audited.States.Find(state)?.Name ?? state.ToString();
 
-        public string NameOf(Contributor who) => who.State is { } state ? NameOf(state) : Malformed.Bare(who.Name!);
+        public string NameOf(Contributor who) => who.State is { } state ? NameOf(state) : SafeText.Bare(who.Name!);
 
         private void Add(StateParticipation? list)
         {

@@ -16,5 +16,5 @@ public sealed record Contributor
     internal static Contributor Of(StateCode state) => new() { Kind = ContributorKind.State, State = state };
 
     /// <summary>The State, the name, or "the chair".</summary>
-    public override string ToString() => State?.ToString() ?? Malformed.Or(Name, Kind == ContributorKind.Chair ? "the chair" : "not named");
+    public override string ToString() => State?.ToString() ?? Wording.Or(Name, Kind == ContributorKind.Chair ? "the chair" : "not named");
 }

@@ -26,5 +26,5 @@ public sealed record GeneralAssemblyResolution
     public bool AsksAssistance { get; init; }
 
     /// <summary>The number.</summary>
-    public override string ToString() => Malformed.Or(Number, "no number");
+    public override string ToString() => Wording.Or(Number, "no number");
 }

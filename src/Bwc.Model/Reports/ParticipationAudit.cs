@@ -103,9 +103,9 @@ internal static class ParticipationAudit
         {
             var body = list.Bodies[i];
             if (!seen.Add(body))
-                audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{Malformed.Bare(body)} stands twice; a body takes part once", list.Paragraph);
+                audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{SafeText.Bare(body)} stands twice; a body takes part once", list.Paragraph);
             if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
-                audited.NotJudged(Place(path, i), $"what {Malformed.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
+                audited.NotJudged(Place(path, i), $"what {SafeText.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
             else if (ParticipationRules.KindOf(organization.Kind) != kind)
                 audited.Add(
                     Codes.ParticipantInWrongCategory,
@@ -136,7 +136,7 @@ internal static class ParticipationAudit
         for (var i = 0; i < unresolved.Length; i++)
             audited.NotJudged(
                 Invariant($"{path}.unresolved[{i}]"),
-                $"{Malformed.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged",
+                $"{SafeText.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged",
                 paragraph
             );
     }

@@ -26,7 +26,7 @@ internal static class ReportedChairAudit
         {
             audited.NotJudged(
                 Path,
-                $"the State of {Malformed.Bare(chair.Name)} or the days of the meeting are not known, so that the chair cannot be judged; the rotation names {expected}",
+                $"the State of {SafeText.Bare(chair.Name)} or the days of the meeting are not known, so that the chair cannot be judged; the rotation names {expected}",
                 paragraph
             );
             return;
@@ -43,7 +43,7 @@ internal static class ReportedChairAudit
             audited.Add(
                 Codes.ReportedChairOfOtherGroup,
                 Path,
-                $"{audited.Name} was chaired by {Malformed.Bare(chair.Name)} of {state.Name}, which is of {group}; the rotation names {expected}",
+                $"{audited.Name} was chaired by {SafeText.Bare(chair.Name)} of {state.Name}, which is of {group}; the rotation names {expected}",
                 paragraph,
                 standing.Grade > Grade.Documented ? FindingSeverity.Warning : null
             );

@@ -213,7 +213,7 @@ internal static class ReportedDateAudit
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.chair",
-                $"the report has {Malformed.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) in the chair; the register has {string.Join(", ", chairs.Select(c => c.ToString()))}",
+                $"the report has {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) in the chair; the register has {string.Join(", ", chairs.Select(c => c.ToString()))}",
                 organization.Paragraph
             );
     }
@@ -230,7 +230,7 @@ internal static class ReportedDateAudit
             if (postponement.Instrument is not { } instrument || (before.Length == 0 && !postponement.Letters.IsEmpty))
                 return null;
             var letters = before.Length == 0 ? string.Empty : $", letters of the chair of {string.Join(", ", before.Select(IsoDate.ToText))}";
-            return $"{InstrumentText.Of(instrument, null, null, null)}{letters}{(postponement.Cause is { } cause ? $" ({Malformed.Bare(cause)})" : string.Empty)}";
+            return $"{InstrumentText.Of(instrument, null, null, null)}{letters}{(postponement.Cause is { } cause ? $" ({SafeText.Bare(cause)})" : string.Empty)}";
         }
 
         return

@@ -33,7 +33,7 @@ public static class ChairPicture
         ArgumentNullException.ThrowIfNull(title);
         GroupCode[] groups = [.. table.Groups.Order()];
         var cells = table.Cells();
-        var (shown, said) = (Malformed.OneLine(title), note is null ? string.Empty : Malformed.OneLine(note));
+        var (shown, said) = (SafeText.OneLine(title), note is null ? string.Empty : SafeText.OneLine(note));
         var text = Math.Max(shown.Length * TitleLetter, said.Length * NoteLetter);
         var (width, height) = (
             (2 * Margin) + Math.Max(CellWidth * (table.Offices.Length + 1), text),
@@ -86,7 +86,7 @@ public static class ChairPicture
         var cells = table.Cells();
         var diagram = new StringBuilder(
             FormattableString.Invariant(
-                $"block-beta\n{(note is null ? string.Empty : $"    %% {Malformed.OneLine(note)}\n")}    columns {table.Offices.Length + 1}\n    head[\" \"]"
+                $"block-beta\n{(note is null ? string.Empty : $"    %% {SafeText.OneLine(note)}\n")}    columns {table.Offices.Length + 1}\n    head[\" \"]"
             )
         );
         foreach (var office in table.Offices)

@@ -68,7 +68,7 @@ internal sealed class ChairTableReader(string text)
             if (column++ == 0)
             {
                 if (!cell.Equals("year", StringComparison.OrdinalIgnoreCase))
-                    Add(Codes.TableMalformed, number, $"the first line begins with {Malformed.Quote(cell)}; give year, and then the offices");
+                    Add(Codes.TableMalformed, number, $"the first line begins with {SafeText.Quote(cell)}; give year, and then the offices");
             }
             else if (!OfficeCode.TryParse(cell, out var office))
                 Add(Codes.OfficeCodeMalformed, number, Malformed.Message(cell, "the code of an office, one to eight letters or digits, such as MX3"));
@@ -112,7 +112,7 @@ internal sealed class ChairTableReader(string text)
             else if (column - 1 > _offices.Count)
             {
                 if (!cell.IsEmpty)
-                    Add(Codes.TableMalformed, number, $"{Malformed.Quote(cell)} stands in a column without an office; give as many cells as offices");
+                    Add(Codes.TableMalformed, number, $"{SafeText.Quote(cell)} stands in a column without an office; give as many cells as offices");
             }
             else if (!cell.IsEmpty)
             {

@@ -57,5 +57,5 @@ public sealed record Organization : IGraded
     public override int GetHashCode() => HashCode.Combine(Abbreviation, Kind, Rule, Names.Length);
 
     /// <summary>The abbreviation and the name.</summary>
-    public override string ToString() => Name == Abbreviation ? Malformed.Or(Abbreviation, "no name") : $"{Abbreviation} ({Name})";
+    public override string ToString() => Name == Abbreviation ? Wording.Or(Abbreviation, "no name") : $"{Abbreviation} ({Name})";
 }

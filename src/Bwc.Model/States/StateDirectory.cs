@@ -83,7 +83,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         if (text.Length > NameFold.MaxLength)
             return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
 
-        var quoted = Malformed.Quote(text);
+        var quoted = SafeText.Quote(text);
         if (FindPredecessor(text) is { } predecessor)
         {
             var now = predecessor.Successors.IsEmpty
@@ -97,7 +97,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {candidates.Length} States: {List(candidates)}; give one of these codes");
         var hint = candidates.IsEmpty
             ? "give an alpha-3 or alpha-2 code or an official name"
-            : $"the nearest is {candidates[0].Code} ({Malformed.Bare(candidates[0].Name)}); give its code";
+            : $"the nearest is {candidates[0].Code} ({SafeText.Bare(candidates[0].Name)}); give its code";
         return Results.Failure<State>(Codes.StateUnknown, $"no State is named {quoted}; {hint}");
     }
 
@@ -169,7 +169,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
 
     private static string List(ImmutableArray<State> states)
     {
-        var named = string.Join(", ", states.Take(MaxCandidates).Select(s => $"{s.Code} ({Malformed.Bare(s.Name)})"));
+        var named = string.Join(", ", states.Take(MaxCandidates).Select(s => $"{s.Code} ({SafeText.Bare(s.Name)})"));
         return states.Length > MaxCandidates ? $"{named} and {states.Length - MaxCandidates} more" : named;
     }
 

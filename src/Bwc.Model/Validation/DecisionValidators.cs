@@ -83,7 +83,7 @@ internal sealed class DecisionValidator : ModelValidator<Decision>
             nameof(Decision.State),
             d => d.Procedure.FindState(d.State) is not null,
             Codes.StateUndeclared,
-            d => $"the procedure has no state {Malformed.Quote(d.State)}; name one that it has"
+            d => $"the procedure has no state {SafeText.Quote(d.State)}; name one that it has"
         );
         Check(Together);
     }

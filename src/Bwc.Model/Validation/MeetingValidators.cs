@@ -39,7 +39,7 @@ internal sealed class OfficerValidator : ModelValidator<Officer>
             nameof(Officer.To),
             o => !(o.To <= o.From),
             Codes.OfficerDaysBackwards,
-            o => $"{Malformed.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning"
+            o => $"{SafeText.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning"
         );
     }
 }

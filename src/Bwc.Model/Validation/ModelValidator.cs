@@ -117,7 +117,7 @@ internal abstract class ModelValidator<T> : AbstractValidator<object>
                 yield return new Fault(
                     code,
                     member.Length == 0 ? $"{list}[{i}]" : $"{list}[{i}].{member}",
-                    $"{Malformed.Quote(key.ToString())} stands twice; give it once"
+                    $"{SafeText.Quote(key.ToString())} stands twice; give it once"
                 );
         }
     }

@@ -60,7 +60,7 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.ChairRepeated,
                     Invariant($"Chairs[{i}]"),
-                    $"the programme has the rotation {Malformed.Quote(programme.Rotation)} and a chair beside it; give one of them"
+                    $"the programme has the rotation {SafeText.Quote(programme.Rotation)} and a chair beside it; give one of them"
                 );
 
             // A chair of all offices and a chair of one contradict each other too.
@@ -98,7 +98,7 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.MeetingsOverlap,
                     Invariant($"Meetings[{after.Index}]"),
-                    $"{Malformed.Bare(meetings[after.Index].Id)} sits on {IsoDate.ToText(after.Run.Start)}, and so does {Malformed.Bare(meetings[before.Index].Id)}; correct the days of one of them"
+                    $"{SafeText.Bare(meetings[after.Index].Id)} sits on {IsoDate.ToText(after.Run.Start)}, and so does {SafeText.Bare(meetings[before.Index].Id)}; correct the days of one of them"
                 );
             if (before.Run.End > after.Run.End)
                 runs[i] = before;

@@ -161,7 +161,7 @@ internal sealed class ProgrammeCalendarValidator : ModelValidator<ProgrammeCalen
             yield return new Fault(
                 Codes.RotationMissing,
                 "Rotation",
-                $"the programme names {(named is null ? "no rotation" : $"the rotation {Malformed.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : Malformed.Quote(calendar.Rotation.Id))}; let both be the same"
+                $"the programme names {(named is null ? "no rotation" : $"the rotation {SafeText.Quote(named)}")} and the calendar holds {(calendar.Rotation is null ? "none" : SafeText.Quote(calendar.Rotation.Id))}; let both be the same"
             );
     }
 

@@ -69,7 +69,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
                     yield return new Fault(
                         Codes.NameShared,
                         $"States[{i}].Names[{j}].Text",
-                        $"{owners[key]} and {state.Code} share the official name {Malformed.Quote(name.Text)}, which finds neither; check it"
+                        $"{owners[key]} and {state.Code} share the official name {SafeText.Quote(name.Text)}, which finds neither; check it"
                     );
             }
         }
@@ -85,7 +85,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
                 yield return new Fault(
                     Codes.OrganizationRepeated,
                     FormattableString.Invariant($"Organizations[{i}].Abbreviation"),
-                    $"{Malformed.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; give each once"
+                    $"{SafeText.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; give each once"
                 );
             for (var j = 0; j < organization.Names.Length; j++)
             {
@@ -94,7 +94,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
                     yield return new Fault(
                         Codes.OrganizationRepeated,
                         FormattableString.Invariant($"Organizations[{i}].Names[{j}].Text"),
-                        $"{Malformed.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; give each once"
+                        $"{SafeText.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; give each once"
                     );
             }
         }

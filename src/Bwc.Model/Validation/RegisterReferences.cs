@@ -49,7 +49,7 @@ internal static class RegisterReferences
                 yield return new Fault(
                     Codes.OrganizationUnknown,
                     $"Appearances[{i}].Organization",
-                    $"the register has no organization {Malformed.Quote(appearance.Organization)}; add it, or correct the abbreviation"
+                    $"the register has no organization {SafeText.Quote(appearance.Organization)}; add it, or correct the abbreviation"
                 );
         }
     }
@@ -110,7 +110,7 @@ internal static class RegisterReferences
                 yield return new Fault(
                     Codes.RotationMissing,
                     $"Programmes[{i}].Rotation",
-                    $"the register has no rotation {Malformed.Quote(rotation)}; add it, or correct the name"
+                    $"the register has no rotation {SafeText.Quote(rotation)}; add it, or correct the name"
                 );
             for (var j = 0; j < programme.Offices.Length; j++)
             {

@@ -51,13 +51,13 @@ internal sealed class StateValidator : ModelValidator<State>
             nameof(State.Alpha2),
             s => s.Alpha2 is { Length: 2 } && char.IsAsciiLetterUpper(s.Alpha2[0]) && char.IsAsciiLetterUpper(s.Alpha2[1]),
             Codes.Alpha2Malformed,
-            s => $"{Malformed.Quote(s.Alpha2)} is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG"
+            s => $"{SafeText.Quote(s.Alpha2)} is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG"
         );
         Must(
             nameof(State.M49),
             s => s.M49 is { Length: 3 } && s.M49.All(char.IsAsciiDigit),
             Codes.M49Malformed,
-            s => $"{Malformed.Quote(s.M49)} is not three digits; give the M49 code with its leading zeros, such as 004"
+            s => $"{SafeText.Quote(s.M49)} is not three digits; give the M49 code with its leading zeros, such as 004"
         );
         Word(s => s.UnitedNations);
         Items(s => s.Names, new NameEntryValidator());
@@ -138,7 +138,7 @@ internal sealed class OrganizationValidator : ModelValidator<Organization>
             yield return new Fault(
                 Codes.OrganizationRuleDisagrees,
                 "Rule",
-                $"{Malformed.Quote(organization.Abbreviation)} was seen under rule {rule}; as {EnumWords.Of(organization.Kind)} it would be under rule 44({expected}): check what it is"
+                $"{SafeText.Quote(organization.Abbreviation)} was seen under rule {rule}; as {EnumWords.Of(organization.Kind)} it would be under rule 44({expected}): check what it is"
             );
     }
 }
