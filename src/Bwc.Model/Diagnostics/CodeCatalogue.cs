@@ -2,26 +2,36 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>All codes, with what each means, what would be right, and an example that brings it out.</summary>
+/// <summary>All codes, with what each means and how to put it right.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(CodeCatalogue.Find("BWC-ROT-003")?.Meaning); // An office is in two blocks, or twice in the same block.
+/// </code>
+/// </example>
 [Cites("docs/error-codes.md")]
-public static partial class CodeCatalogue
+public static class CodeCatalogue
 {
-    private static readonly Lazy<ImmutableArray<CodeEntry>> Loaded = new(() => [.. Entries()]);
+    private static readonly Lazy<ImmutableArray<CodeEntry>> Loaded = new(() => [.. CodeTable.Codes().Select(code => Find(code)!)]);
 
-    /// <summary>The entries, family by family.</summary>
+    /// <summary>The entries, family by family, in the order of their numbers.</summary>
     public static ImmutableArray<CodeEntry> All => Loaded.Value;
 
-    /// <summary>Finds the entry of a code.</summary>
+    /// <summary>Finds the entry of a code, without making those of the others.</summary>
     /// <param name="code">The code, such as "BWC-ROT-003".</param>
-    /// <returns>The entry, or null where there is no such code.</returns>
+    /// <returns>The entry, or null if there is no such code.</returns>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
     public static CodeEntry? Find(string code)
     {
-        foreach (var entry in All)
-        {
-            if (entry.Code == code)
-                return entry;
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(code);
+        return CodeTable.Find(code) is not { } row
+            ? null
+            : new CodeEntry
+            {
+                Code = code,
+                Severity = row.Severity,
+                Meaning = row.Meaning,
+                Remedy = row.Remedy,
+                Citation = row.Citation,
+            };
     }
 }

@@ -1,6 +1,13 @@
 namespace Bwc.Model;
 
-/// <summary>One thing found wrong, odd or worth knowing: what, where, and what would be right.</summary>
+/// <summary>One thing found wrong, odd or worth knowing: what, where, and how to put it right.</summary>
+/// <example>
+/// <code>
+/// var finding = Register.Default.Find("Atlantis").Findings[0];
+/// Console.WriteLine($"{finding.Severity} {finding.Code} at {finding.Path}: {finding.Message}");
+/// Console.WriteLine(CodeCatalogue.Find(finding.Code)?.Remedy);
+/// </code>
+/// </example>
 [Cites("docs/error-codes.md")]
 public sealed record Finding
 {
@@ -10,37 +17,37 @@ public sealed record Finding
     /// <summary>How much the finding weighs.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>What was found, with the values concerned, and what would be right: one line of English.</summary>
+    /// <summary>What was found, with the values concerned, and how to put it right: one line of English, which a terminal can show.</summary>
     public required string Message { get; init; }
 
     /// <summary>Where, as a JSON path such as "$.rotations[0].rule.cycle[1]"; "$" for the whole.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The source of the rule that was broken; null where the rule is the library's own.</summary>
+    /// <summary>The source of the rule that was broken; null if the rule is the library's own.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The source of the fact that was judged; null where it has none, or none is known.</summary>
+    /// <summary>The source of the fact that was judged; null if it has none, or none is known.</summary>
     public Citation? Fact { get; init; }
 
-    /// <summary>The agreement that covers the departure from the rule; null where there is none.</summary>
+    /// <summary>The agreement that covers the departure from the rule; null if there is none.</summary>
     public string? Derogation { get; init; }
 
     /// <summary>
-    /// Makes a finding with the severity and the citation that the catalogue gives for its code. Whatever a message repeats of a name or a title, it stays one line that a terminal can show.
+    /// Makes a finding with the severity and the citation that the table gives for its code. Whatever a message repeats of a name or a title, it stays one line that a terminal can show.
     /// </summary>
     internal static Finding Of(string code, string message, string path = "$")
     {
-        var entry = CodeCatalogue.Find(code)!;
+        var row = CodeTable.Find(code) ?? throw new ArgumentException($"{code} is not in the table of codes.", nameof(code));
         return new Finding
         {
             Code = code,
-            Severity = entry.Severity,
+            Severity = row.Severity,
             Message = SafeText.Plain(message),
             Path = path,
-            Citation = entry.Citation,
+            Citation = row.Citation,
         };
     }
 
-    /// <summary>The code, the path where there is one, and the message, on one line.</summary>
+    /// <summary>The code, the path unless it is the whole, and the message, on one line.</summary>
     public override string ToString() => Path == "$" ? $"{Code}: {Message}" : $"{Code} at {Path}: {Message}";
 }

@@ -3,23 +3,31 @@ using System.Collections.Immutable;
 namespace Bwc.Model;
 
 /// <summary>All the findings about one thing, in the order of their paths' appearance, with their counts.</summary>
+/// <example>
+/// <code>
+/// var report = ModelValidation.Validate(meeting);
+/// if (!report.Valid)
+///     Console.WriteLine(report); // one line for each finding
+/// var serious = report.Findings.Where(f => f.Severity >= FindingSeverity.Warning); // warnings and errors
+/// </code>
+/// </example>
 [Cites("docs/error-codes.md")]
 public sealed record FindingReport
 {
-    /// <summary>The greatest number of findings that the library lists about one thing; where there are more, one of <see cref="Codes.FindingsCut"/> follows.</summary>
+    /// <summary>The greatest number of findings that the library lists about one thing; if there are more, one finding with the code <see cref="Codes.FindingsCut"/> follows.</summary>
     public const int MaxFindings = 1000;
 
     /// <summary>The report that found nothing.</summary>
     public static FindingReport Clean { get; } = new() { Findings = [] };
 
-    /// <summary>The findings; empty where nothing was found.</summary>
+    /// <summary>The findings; empty if nothing was found.</summary>
     public required ImmutableArray<Finding> Findings
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where no finding is an error.</summary>
+    /// <summary>True if no finding is an error; there may be warnings.</summary>
     public bool Valid => Errors == 0;
 
     /// <summary>How many findings are errors.</summary>
@@ -34,7 +42,7 @@ public sealed record FindingReport
     /// <inheritdoc/>
     public override int GetHashCode() => Sequence.Hash(Findings);
 
-    /// <summary>A report of as many findings as are listed: where there are more, those of least weight are left out, and a finding of their weight says so.</summary>
+    /// <summary>A report of as many findings as are listed: if there are more, those of least weight are left out, and a finding of their weight says so.</summary>
     internal static FindingReport Of(ImmutableArray<Finding> findings) => new() { Findings = Cut(findings) };
 
     internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings)
@@ -42,13 +50,13 @@ public sealed record FindingReport
         if (findings.Length <= MaxFindings)
             return findings;
         var kept = findings.Select((finding, i) => (finding, i)).OrderByDescending(f => f.finding.Severity).ThenBy(f => f.i).ToArray();
-        var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; mend these and ask again")) with
+        var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; correct these and ask again")) with
         {
             Severity = kept[MaxFindings].finding.Severity,
         };
         return [.. kept.Take(MaxFindings).OrderBy(f => f.i).Select(f => f.finding), cut];
     }
 
-    /// <summary>One line a finding.</summary>
+    /// <summary>One line for each finding, or "no findings".</summary>
     public override string ToString() => Findings.IsEmpty ? "no findings" : string.Join('\n', Findings);
 }

@@ -24,14 +24,14 @@ internal static class Examples
         "bwc classify ",
     ];
 
-    public static IEnumerable<CodeEntry> Answerable { get; } =
-    [.. CodeCatalogue.All.Where(e => e.Code != Codes.NothingToAudit && Matters.Any(m => e.Example?.StartsWith(m, StringComparison.Ordinal) == true))];
+    public static IEnumerable<CodeExample> Answerable { get; } =
+    [.. CodeExamples.All.Where(e => e.Code != Codes.NothingToAudit && Matters.Any(m => e.Command.StartsWith(m, StringComparison.Ordinal)))];
 
     /// <summary>What the library finds when it is asked what the example asks.</summary>
-    public static IReadOnlyList<Finding> Findings(CodeEntry entry)
+    public static IReadOnlyList<Finding> Findings(CodeExample example)
     {
-        var file = entry.ExampleFile ?? string.Empty;
-        return entry.Example!.Split(' ')[1..] switch
+        var file = example.File;
+        return example.Command.Split(' ')[1..] switch
         {
             ["validate", ..] => Of(ModelJson.ReadAny(Encoding.UTF8.GetBytes(file)), model => ModelValidation.Validate(model).Findings),
             ["audit", ..] => Of(ModelJson.ReadAny(Encoding.UTF8.GetBytes(file)), Audit),

@@ -13,8 +13,8 @@ public class Pages_say_what_the_code_does
             """
             # Error codes
 
-            Generated from the catalogue in `Bwc.Model`; a test compares. Codes are stable: a retired one stays and is never given anew. The example brings the code out; FILE stands for a
-            file with the text below it, and what is then said stands below both.
+            Generated from the table `src/Bwc.Model/Diagnostics/codes.csv` and the examples that the tests run; a test compares. Codes are stable: a retired code stays and is never used for
+            anything else. Each command produces its code. FILE is a file with the text shown below the command; the message that results comes last.
 
             """
         );
@@ -26,12 +26,13 @@ public class Pages_say_what_the_code_does
                 text.Append($"\n### {entry.Code} ({entry.Severity.ToString().ToLowerInvariant()})\n\n{entry.Meaning} {entry.Remedy}\n");
                 if (entry.Citation is not null)
                     text.Append($"Source of the rule: {entry.Citation}.\n");
-                if (entry.Example is not null)
-                    text.Append($"\n    {Shortened(entry.Example)}\n");
-                if (entry.ExampleFile is { Length: > 0 } file)
-                    text.Append($"    {Shortened(file)}\n");
-                if (Examples.Answerable.Contains(entry) && Examples.Findings(entry).First(f => f.Code == entry.Code) is var said)
-                    text.Append($"\nIt says, at `{said.Path}`: {Shortened(said.Message)}.\n");
+                if (CodeExamples.Of(entry.Code) is not { } example)
+                    continue;
+                text.Append($"\n    {Shortened(example.Command)}\n");
+                if (example.File.Length > 0)
+                    text.Append($"    {Shortened(example.File).Replace("\n", "\n    ", StringComparison.Ordinal)}\n");
+                if (Examples.Answerable.Contains(example) && Examples.Findings(example).First(f => f.Code == entry.Code) is var said)
+                    text.Append($"\nThe message, at `{said.Path}`: {Shortened(said.Message)}.\n");
             }
         }
 

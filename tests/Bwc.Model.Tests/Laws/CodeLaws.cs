@@ -27,15 +27,18 @@ public class CodeLaws
                 Codes.SilenceNotAgreed,
                 Codes.VotedTwice,
                 Codes.ActorOfOtherDay,
+                Codes.CycleTooLong,
                 Codes.TableTooLarge,
                 Codes.MandateIncomplete,
-                Codes.CycleTooLong,
                 Codes.JsonTooLarge,
                 Codes.FindingsCut,
                 Codes.OutputUnwritable,
             ],
-            CodeCatalogue.All.Where(e => e.Example is null).Select(e => e.Code)
+            CodeCatalogue.All.Where(e => CodeExamples.Of(e.Code) is null).Select(e => e.Code)
         );
+
+    [Fact]
+    public void No_example_is_left_over_from_a_code_that_went() => Assert.All(CodeExamples.All, e => Assert.NotNull(CodeCatalogue.Find(e.Code)));
 
     [Fact]
     public void The_code_that_stands_on_the_ground_floor_as_a_text_is_the_one_of_the_catalogue() =>
