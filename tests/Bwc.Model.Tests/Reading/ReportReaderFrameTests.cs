@@ -1,0 +1,147 @@
+using Bwc.Model;
+using Bwc.Model.Reports;
+
+namespace Bwc.Tests;
+
+/// <summary>The frame of a report: when the meeting was held and who presided, what was adopted, its figures, its list of documents.</summary>
+public class ReportReaderFrameTests
+{
+    private const string Head = "BWC/MSP/2018/MX.3/2\n2 GE.18-00001\n\nII. Organization of the Meeting\n";
+    private const string Annex = "1. First words.\n\nAnnex II\nSymbol Title\n";
+
+    [Theory]
+    [InlineData(
+        "4. In accordance with the decision of the Meeting of States Parties of 8 December 2017, the Meeting of Experts was held in Geneva on 7 and 8 August 2018.",
+        "[2018-08-07, 2018-08-08]"
+    )]
+    [InlineData(
+        "4. As decided by the Eighth Review Conference, the Meeting was held in Geneva on 3 September 2018, and was chaired by Mr. Arman Baissuanov of Kazakhstan.",
+        "[2018-09-03, 2018-09-03]"
+    )]
+    [InlineData(
+        "2. At the Meeting of States Parties held in Geneva from 4 to 8 December 2017, States Parties reached consensus on the programme.\n\n4. The Meeting was held at the Palais des Nations in Geneva on 7 August 2018.",
+        "[2018-08-07, 2018-08-07]"
+    )]
+    [InlineData("4. The Meeting was held in Geneva on 7-8 August, 2018.", "[2018-08-07, 2018-08-08]")]
+    public void The_meeting_was_held_on_its_own_days(string paragraphs, string held) => Assert.Equal(held, Read(paragraphs).Organization?.Held?.ToString());
+
+    [Fact]
+    public void Vice_chairs_are_not_lost_in_silence() =>
+        Assert.Contains(
+            "'Austria",
+            Notes(
+                "4. The Meeting was held in Geneva on 7 August 2018, chaired by Ambassador Mailu of Kenya, with Ambassador M\u00FCller of Austria and Mr. Novak of Slovakia as Vice-Chairs."
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("7. Mr. Alex Millett and Ms. Ngoc Huynh, Political Affairs Officers, served in the secretariat.", "Alex Millett; Ngoc Huynh")]
+    [InlineData(
+        "7. Mr. Daniel Feakes served as Secretary of the Meeting. Mr. Khalil-ur-Rahman Hashmi served as Deputy Secretary.",
+        "Daniel Feakes; Khalil-ur-Rahman Hashmi"
+    )]
+    [InlineData("7. Ms. Maria de los Santos served as Secretary of the Meeting.", "Maria de los Santos")]
+    [InlineData("7. Mr. Jean d'Escoto served as Secretary of the Meeting.", "Jean d'Escoto")]
+    public void Persons_keep_their_whole_names(string paragraph, string names) =>
+        Assert.Equal(names, string.Join("; ", Read(paragraph).Organization!.Secretariat.Select(o => o.Name)));
+
+    [Fact]
+    public void A_report_adopted_without_a_draft_has_none()
+    {
+        var adoption = Read(
+            "25. At its closing meeting, on 8 August 2018, the Meeting adopted by consensus its report, to be issued as document BWC/MSP/2018/MX.3/2."
+        ).Adoption!;
+        Assert.Equal((null, "BWC/MSP/2018/MX.3/2"), (adoption.Draft, adoption.IssuedAs.ToString()));
+    }
+
+    [Fact]
+    public void Agenda_and_rules_in_one_paragraph_are_told_apart()
+    {
+        var organization = Read(
+            "5. At its first meeting, on 7 August 2018, the Meeting adopted its agenda (BWC/MSP/2018/MX.3/1) and adopted as its rules of procedure, mutatis mutandis, those of the Eighth Review Conference, contained in document BWC/CONF.VIII/2."
+        ).Organization!;
+        Assert.Equal(("BWC/MSP/2018/MX.3/1", "BWC/CONF.VIII/2"), (organization.Agenda!.Symbol.ToString(), organization.Rules!.Symbol.ToString()));
+    }
+
+    [Fact]
+    public void A_resolution_is_known_by_its_own_number() =>
+        Assert.Equal(
+            "75/88",
+            Read(
+                "3. On the proposal of its First Committee (A/C.1/75/L.50), the General Assembly adopted resolution 75/88 without a vote on 7 December 2020."
+            ).Resolution!.Number
+        );
+
+    [Theory]
+    [InlineData("1. As of September 2018, 64.5% of States Parties had named a national contact point.", "")]
+    [InlineData(
+        "1. Of the 183 States Parties, 85 States Parties had submitted CBMs in 2018, the highest ever. The submissions of CBMs were received by the Unit.",
+        "CbmSubmissions: 85"
+    )]
+    [InlineData("1. Of the 183 States Parties, 52 States Parties had never submitted a CBM.", "CbmNeverSubmitted: 52")]
+    [InlineData("1. As of September 2018, 73 per cent of States Parties had named a national contact point.", "NationalContactPoints: 73")]
+    public void Figures_are_those_that_the_words_count(string paragraph, string figures) =>
+        Assert.Equal(figures, string.Join("; ", Read("2. Body.\n\nAnnex I\n" + paragraph).Figures));
+
+    [Theory]
+    [InlineData("BWC/MSP/2018/MX.3/WP.1 Self-assessment submitted by Germany", "Self-assessment", "DEU", "")]
+    [InlineData("BWC/MSP/2018/MX.3/WP.1 Code of conduct (revised version) submitted by China", "Code of conduct (revised version)", "CHN", "")]
+    [InlineData(
+        "BWC/MSP/2018/MX.3/WP.1 Peer review \u2013 Submitted by Germany (on behalf of France and Italy) and Spain",
+        "Peer review",
+        "DEU ESP",
+        "FRA ITA"
+    )]
+    [InlineData("BWC/MSP/2018/MX.3/WP.1 Peer review (submitted by France)", "Peer review", "FRA", "")]
+    [InlineData(
+        "BWC/MSP/2018/MX.3/WP.1 A long title on\n7\n\fBWC/MSP/2018/MX.3/2\nnational implementation \u2013 Submitted by Cuba",
+        "A long title on national implementation",
+        "CUB",
+        ""
+    )]
+    public void Documents_keep_their_whole_titles(string row, string title, string by, string behalf)
+    {
+        var document = Assert.Single(Read(Annex + row).Documents);
+        Assert.Equal(
+            (title, by, behalf),
+            (
+                document.Title,
+                string.Join(' ', document.SubmittedBy.Select(s => s.State.ToString())),
+                string.Join(' ', document.OnBehalfOf.Select(s => s.ToString()))
+            )
+        );
+    }
+
+    [Fact]
+    public void The_only_languages_may_stand_behind_the_title()
+    {
+        var document = Assert.Single(Read(Annex + "BWC/MSP/2018/MX.3/INF.1 List of participants [ENGLISH/FRENCH/SPANISH ONLY]").Documents);
+        Assert.Equal(("List of participants", 3), (document.Title, document.Languages.Length));
+    }
+
+    [Theory]
+    [InlineData("Annex III: Chairs' summary")]
+    [InlineData("Annex III [English only]")]
+    public void An_annex_may_have_its_subject_behind_its_number(string heading) =>
+        Assert.Equal(
+            "III",
+            Assert.Single(Read($"2. Body.\n\n{heading}\n1. As of September 2018, 73% of States Parties had named a national contact point.").Figures).Annex
+        );
+
+    [Fact]
+    public void A_table_of_contents_heads_no_list() =>
+        Assert.Equal(
+            "[2018-08-07, 2018-08-07]",
+            Texts
+                .ReadText(
+                    "BWC/MSP/2018/MX.3/2\n\nContents\nList of documents\n12\n\n4. The Meeting was held at the Palais des Nations in Geneva on 7 August 2018.",
+                    Language.English
+                )
+                .Organization!.Held!.ToString()
+        );
+
+    private static MeetingReport Read(string paragraphs) => Texts.ReadText(Head + paragraphs, Language.English);
+
+    private static string Notes(string paragraphs) => string.Join(' ', Read(paragraphs).Reading!.Notes.Select(n => n.Message));
+}

@@ -1,0 +1,125 @@
+using Bwc.Model;
+using Bwc.Model.Json;
+using NodaTime;
+
+namespace Bwc.Tests;
+
+public class RegisterTests
+{
+    private static readonly LocalDate Day = new(2021, 9, 3);
+
+    [Fact]
+    public void A_register_read_from_its_own_file_answers_the_same()
+    {
+        var copy = Register.Create(ModelJson.Read<RegisterFile>(ModelJson.Write(Register.Default.ToFile())).GetValueOrThrow()).GetValueOrThrow();
+        Assert.Equal(Register.Default.List(Day).AsEnumerable(), copy.List(Day));
+        Assert.Equal(Register.Default.Chairs!.Table().AsEnumerable(), copy.Chairs!.Table());
+        foreach (var who in Register.Default.States.Select(s => s.Name).Concat(Register.Default.Organizations.Select(o => o.Name)))
+            Assert.Equal(Register.Default.Classify(who, Day), copy.Classify(who, Day));
+    }
+
+    [Fact]
+    public void A_correction_in_the_data_changes_the_answer()
+    {
+        var file = Register.Default.ToFile();
+        var egypt = file.States.Single(s => s.Name == "Egypt");
+        var ratified = egypt with
+        {
+            Actions = egypt.Actions.Add(
+                new TreatyAction
+                {
+                    Kind = TreatyActionKind.Ratification,
+                    Date = new LocalDate(2020, 1, 1),
+                    Grade = Grade.Documented,
+                    Source = Citation.Parse("a register of our own"),
+                }
+            ),
+        };
+        var register = Register.Create(file with { States = file.States.Replace(egypt, ratified) }).GetValueOrThrow();
+        Assert.True(register.Classify("Egypt", Day).GetValueOrThrow().TakesPartInDecisions);
+        Assert.False(Register.Default.Classify("Egypt", Day).GetValueOrThrow().TakesPartInDecisions);
+    }
+
+    [Fact]
+    public void An_empty_register_says_what_it_lacks()
+    {
+        var empty = Register.Create(new RegisterFile()).GetValueOrThrow();
+        Assert.Equal(Codes.RulebookMissing, Assert.Single(empty.Classify("Egypt", Day).Findings).Code);
+        Assert.Equal(Codes.RotationUnknown, Assert.Single(empty.Chair(2020, OfficeCode.Parse("MX3")).Findings).Code);
+        Assert.Equal(Codes.StateUnknown, Assert.Single(empty.Standing("Egypt", Day).Findings).Code);
+        Assert.Empty(empty.List(Day));
+    }
+
+    [Fact]
+    public void A_standing_brings_status_group_name_and_actions_of_one_day_together()
+    {
+        var standing = Register.Default.Standing("Turkey", new LocalDate(1975, 1, 1), language: Language.French).GetValueOrThrow();
+        Assert.Equal(
+            ("TUR", "Turquie", TreatyStatus.Signatory, new LocalDate(1972, 4, 10)),
+            (standing.State.ToString(), standing.Name, standing.Status, standing.Since)
+        );
+        Assert.Null(standing.Group);
+        Assert.Equal(4, standing.Actions.Length);
+        Assert.Equal(GroupCode.Parse("WG"), Register.Default.Standing("TUR", Day).GetValueOrThrow().Group);
+        Assert.Equal(TreatyStatus.StateParty, Register.Default.Standing("DMA", new LocalDate(2000, 1, 1), StatusBasis.Effective).GetValueOrThrow().Status);
+    }
+
+    [Fact]
+    public void Many_threads_may_ask_one_register_at_once()
+    {
+        var register = Register.Create(Register.Default.ToFile()).GetValueOrThrow();
+        var expected = Register.Default.List(Day);
+        Parallel.For(
+            0,
+            64,
+            _ =>
+            {
+                Assert.Equal(expected.AsEnumerable(), register.List(Day));
+                Assert.Equal("EGY", register.States.Find("埃及").GetValueOrThrow().Code.ToString());
+            }
+        );
+    }
+
+    [Fact]
+    public void Every_short_name_of_a_source_is_explained()
+    {
+        var known = Register.Default.Sources.Select(s => s.Id).ToHashSet();
+        var cited = Register
+            .Default.States.SelectMany(s => s.Actions)
+            .Select(a => a.Source)
+            .Concat(
+                Register
+                    .Default.Rulebooks.SelectMany(r => r.Categories)
+                    .SelectMany(c => c.Rights.Select(r => r.Source).Concat(c.Prerequisites.Select(p => p.Source)))
+            )
+            .Concat(Register.Default.Organizations.Appearances.Select(a => a.Source))
+            .OfType<Citation>();
+        Assert.All(cited.SelectMany(c => c.Text.Split(';')).Distinct(), id => Assert.Contains(id, known));
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,2\n3,4\n", "1|2/3|4")]
+    [InlineData("a,b\n\"1,\"\"x\"\"\",\n", "1,\"x\"|")]
+    [InlineData("a,b\n\"two\nlines\",2", "two\nlines|2")]
+    public void The_tables_are_read_by_rfc_4180(string table, string expected)
+    {
+        var rows = new List<string>();
+        var row = new CsvReader(table, "a,b");
+        while (row.Read())
+            rows.Add($"{row.Text(0)}|{row.Text(1)}");
+        Assert.Equal(expected, string.Join('/', rows));
+    }
+
+    [Theory]
+    [InlineData("a,c\n1,2\n")]
+    [InlineData("a,b\n1\n")]
+    [InlineData("a,b\n1,2,3\n")]
+    [InlineData("a,b\n\"1,2\n")]
+    [InlineData("a,b")]
+    public void A_table_out_of_shape_is_refused(string table) =>
+        Assert.Throws<InvalidDataException>(() =>
+        {
+            var row = new CsvReader(table, "a,b");
+            while (row.Read()) { }
+        });
+}
