@@ -3,6 +3,7 @@ using Bwc.Fuzz.Threads;
 namespace Bwc.Tests;
 
 /// <summary>A register answers any number of threads at once, and as it would answer one, from the very first question on.</summary>
+[Trait("Weight", "heavy")]
 public class RegisterThreadTests
 {
     [Fact]

@@ -3,7 +3,10 @@ using Bwc.Fuzz.Running;
 
 namespace Bwc.Tests;
 
-/// <summary>A small part of the attacks of tests/Bwc.Model.Fuzz, with every build: what once broke something, and a few thousand made inputs, always the same.</summary>
+/// <summary>
+/// A small part of the attacks of tests/Bwc.Model.Fuzz, with every build: what once broke something, and a few thousand made inputs, always the
+/// same.
+/// </summary>
 public class ToolAttackTests
 {
     public static TheoryData<string> Targets => [.. AllTargets.All.Select(t => t.Name)];
@@ -13,6 +16,7 @@ public class ToolAttackTests
     public void What_once_broke_something_breaks_nothing(string name) => Unbroken(new Attack(Named(name), 1).Replay());
 
     [Theory]
+    [Trait("Weight", "heavy")]
     [InlineData("symbol", 4000)]
     [InlineData("value", 4000)]
     [InlineData("name", 1500)]

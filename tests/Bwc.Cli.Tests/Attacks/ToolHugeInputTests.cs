@@ -3,6 +3,7 @@ using Bwc.Fuzz.Huge;
 namespace Bwc.Tests;
 
 /// <summary>The quick ones of the huge things; all of them are tried by <c>dotnet run -c Release --project tests/Bwc.Model.Fuzz -- huge</c>.</summary>
+[Trait("Weight", "heavy")]
 public class ToolHugeInputTests
 {
     public static TheoryData<string> Cases => [.. HugeCase.All.Where(c => c.Quick).Select(c => c.Name)];

@@ -1,6 +1,7 @@
 namespace Bwc.Tests;
 
 [Collection(nameof(Alone))]
+[Trait("Weight", "heavy")]
 public class DocsBlockTests
 {
     // The examples of the codes are run by the test of the catalogue.

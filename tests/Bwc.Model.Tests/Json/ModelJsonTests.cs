@@ -179,7 +179,7 @@ public class ModelJsonTests
     }
 
     [Fact]
-    [Trait("Category", "Slow")]
+    [Trait("Weight", "heavy")]
     public void Any_mutilation_of_a_text_gives_a_record_or_a_finding_and_never_an_exception()
     {
         var texts = Samples.OpenRecords.Select(t => Encoding.UTF8.GetBytes(ModelJson.Write(Samples.Of(t, 1)))).ToArray();

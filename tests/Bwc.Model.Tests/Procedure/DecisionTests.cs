@@ -227,7 +227,7 @@ public class DecisionTests
     }
 
     [Fact]
-    [Trait("Category", "Slow")]
+    [Trait("Weight", "heavy")]
     public void Random_events_end_where_a_plain_model_ends_or_with_the_same_error()
     {
         // The model is written from the facts and knows nothing of the library: a table, and the votes by the formula.

@@ -156,7 +156,7 @@ public class ModelValidationTests
     }
 
     [Fact]
-    [Trait("Category", "Slow")]
+    [Trait("Weight", "heavy")]
     public void Many_faults_take_time_in_proportion()
     {
         var category = Register.Default.Rulebooks[0].Categories[0];

@@ -4,21 +4,31 @@ namespace Bwc.Tests;
 
 /// <summary>Keyboard, screen reader, contrast, small screens: what can be measured of them.</summary>
 [Collection(OneService.Name)]
+[Trait("Weight", "heavy")]
 public class EmbeddedPageAccessTests(Running service, Browser browser) : IClassFixture<Browser>
 {
     /// <summary>Every text with the colour behind it whose contrast is less than WCAG AA asks for: 4.5, or 3 where it is large.</summary>
     private const string FaintTexts = """
         const parse = c => c.match(/[\d.]+/g).map(Number);
-        const light = ([r, g, b]) => [r, g, b].map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4).reduce((s, v, i) => s + v * [.2126, .7152, .0722][i], 0);
-        const behind = e => { for (; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.length === 3 || c[3] === 1) return c; } return [255, 255, 255]; };
+        const linear = v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4;
+        const light = ([r, g, b]) => [r, g, b].map(v => linear(v / 255)).reduce((s, v, i) => s + v * [.2126, .7152, .0722][i], 0);
+        const behind = e => {
+          for (; e; e = e.parentElement) {
+            const c = parse(getComputedStyle(e).backgroundColor);
+            if (c.length === 3 || c[3] === 1) return c;
+          }
+          return [255, 255, 255];
+        };
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const faint = []; let seen = 0;
         while (walker.nextNode()) {
           const e = walker.currentNode.parentElement;
           if (!walker.currentNode.textContent.trim() || !e.checkVisibility() || e.closest('noscript')) continue;
-          const style = getComputedStyle(e), [a, b] = [light(parse(style.color)), light(behind(e))].sort((x, y) => y - x), size = parseFloat(style.fontSize);
+          const style = getComputedStyle(e), size = parseFloat(style.fontSize);
+          const [a, b] = [light(parse(style.color)), light(behind(e))].sort((x, y) => y - x);
           const ratio = (a + .05) / (b + .05); seen++;
-          if (ratio < (size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5)) faint.push(`${ratio.toFixed(2)} ${e.tagName}.${e.className} ${walker.currentNode.textContent.slice(0, 40)}`);
+          const enough = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
+          if (ratio < enough) faint.push(`${ratio.toFixed(2)} ${e.tagName}.${e.className} ${walker.currentNode.textContent.slice(0, 40)}`);
         }
         if (seen < 15) faint.push(`only ${seen} texts were seen`);
         return faint;
@@ -45,7 +55,8 @@ public class EmbeddedPageAccessTests(Running service, Browser browser) : IClassF
             browser.Press(Keys.Tab);
             if (
                 !browser.Run<bool>(
-                    "const e = document.activeElement; window.reached.add(e); return e === document.body || getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) >= 2"
+                    "const e = document.activeElement; window.reached.add(e); return e === document.body || getComputedStyle(e).outlineStyle !== "
+                        + "'none' && parseFloat(getComputedStyle(e).outlineWidth) >= 2"
                 )
             )
                 unseen.Add(browser.Run<string>("return document.activeElement.outerHTML.slice(0, 80)"));
@@ -123,7 +134,8 @@ public class EmbeddedPageAccessTests(Running service, Browser browser) : IClassF
             Assert.Equal(
                 string.Empty,
                 browser.Run<string>(
-                    "return [...document.querySelectorAll('.frame')].filter(f => f.scrollWidth > f.clientWidth).map(f => f.firstChild.className + ' ' + f.scrollWidth + ' of ' + f.clientWidth).join()"
+                    "return [...document.querySelectorAll('.frame')].filter(f => f.scrollWidth > f.clientWidth).map(f => f.firstChild.className + ' ' "
+                        + "+ f.scrollWidth + ' of ' + f.clientWidth).join()"
                 )
             );
         }
@@ -158,7 +170,8 @@ public class EmbeddedPageAccessTests(Running service, Browser browser) : IClassF
         browser.Open(service.Address, still: true);
         Assert.True(
             browser.Run<bool>(
-                "return [...document.querySelectorAll('*')].every(e => parseFloat(getComputedStyle(e).transitionDuration) === 0 && getComputedStyle(e).animationName === 'none')"
+                "return [...document.querySelectorAll('*')].every(e => parseFloat(getComputedStyle(e).transitionDuration) === 0 && "
+                    + "getComputedStyle(e).animationName === 'none')"
             )
         );
     }

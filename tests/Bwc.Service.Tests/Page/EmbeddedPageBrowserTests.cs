@@ -3,6 +3,7 @@ using OpenQA.Selenium;
 namespace Bwc.Tests;
 
 [Collection(OneService.Name)]
+[Trait("Weight", "heavy")]
 public class EmbeddedPageBrowserTests(Running service, Browser browser) : IClassFixture<Browser>
 {
     private const string EgyptInShort = "Egypt on 3 September 2021: signatory State, rule 44(1); takes no part in decisions.";
@@ -129,7 +130,8 @@ public class EmbeddedPageBrowserTests(Running service, Browser browser) : IClass
 
     private void Ask(string who, string on) =>
         browser.Run<object>(
-            "document.getElementById('who').value = arguments[0]; document.getElementById('on').value = arguments[1]; document.getElementById('question').requestSubmit(); return ''",
+            "document.getElementById('who').value = arguments[0]; document.getElementById('on').value = arguments[1]; "
+                + "document.getElementById('question').requestSubmit(); return ''",
             who,
             on
         );
