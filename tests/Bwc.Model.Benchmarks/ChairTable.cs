@@ -4,7 +4,10 @@ using Bwc.Model;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>The chairs of a hundred years. Target: within three times of making an array of that size and filling it. Both allocate the array, and nothing else.</summary>
+/// <summary>
+/// The chairs of a hundred years. Target: within three times of making an array of that size and filling it. Both allocate the array, and nothing
+/// else.
+/// </summary>
 [MemoryDiagnoser]
 public class ChairTable
 {

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>How a State may take part on a day, and whether it may vote. Target: within three hits in a FrozenDictionary. The baseline is one hit, so the limit of the ratio is 3.</summary>
+/// <summary>
+/// How a State may take part on a day, and whether it may vote. Target: within three hits in a FrozenDictionary. The baseline is one hit, so the
+/// limit of the ratio is 3.
+/// </summary>
 [MemoryDiagnoser]
 public class Classification
 {

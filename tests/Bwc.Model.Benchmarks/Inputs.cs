@@ -5,7 +5,8 @@ using NodaTime;
 namespace Bwc.Benchmarks;
 
 /// <summary>
-/// The inputs of the benchmarks: many and mixed, so that neither one cache line nor a branch predictor decides, and the same ones in the same order in every run.
+/// The inputs of the benchmarks: many and mixed, so that neither one cache line nor a branch predictor decides, and the same ones in the same order
+/// in every run.
 /// </summary>
 internal static class Inputs
 {

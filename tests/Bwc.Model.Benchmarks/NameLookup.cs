@@ -6,7 +6,9 @@ using Bwc.Model;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>A State by a name in one of six languages, as written, in capitals, in small letters or without diacritics. Target: a tenth of a linear scan.</summary>
+/// <summary>
+/// A State by a name in one of six languages, as written, in capitals, in small letters or without diacritics. Target: a tenth of a linear scan.
+/// </summary>
 [MemoryDiagnoser]
 public class NameLookup
 {

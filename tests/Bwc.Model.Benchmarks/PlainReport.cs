@@ -5,8 +5,10 @@ using Bwc.Model.Reports;
 namespace Bwc.Benchmarks;
 
 /// <summary>
-/// The report of a meeting as one would write it down for a serializer: classes that can be changed, codes and symbols as texts, days as the framework has them.
-/// The same members in the same order as the records of the library, so that both write the same text. The attributes are those of the framework's own validation.
+/// The report of a meeting as one would write it down for a serializer: classes that can be changed, codes and symbols as texts, days as the
+/// framework has them.
+/// The same members in the same order as the records of the library, so that both write the same text. The attributes are those of the framework's
+/// own validation.
 /// </summary>
 public sealed class PlainReport
 {

@@ -43,7 +43,10 @@ public class ProgrammeCalendars
     [Benchmark(Description = "Entries, as iCalendar")]
     public int Ics() => CalendarFile.Write(_calendar.Meetings.Zip(_calendar.Entries())).Length;
 
-    /// <summary>The meetings of 2018 again and again: a year is six of them, moved on by four years each time so that weekdays and years stay within the calendar.</summary>
+    /// <summary>
+    /// The meetings of 2018 again and again: a year is six of them, moved on by four years each time so that weekdays and years stay within the
+    /// calendar.
+    /// </summary>
     private static ProgrammeCalendar Of(int count)
     {
         var known = Register.CalendarOf("isp-2018-2020").GetValueOrThrow();

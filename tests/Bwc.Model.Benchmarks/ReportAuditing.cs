@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>The audit of the report of MX3 beside the same rules as one would write them in FluentValidation. Both validate the shape of the report first. Target: no slower.</summary>
+/// <summary>
+/// The audit of the report of MX3 beside the same rules as one would write them in FluentValidation. Both validate the shape of the report first.
+/// Target: no slower.
+/// </summary>
 [MemoryDiagnoser]
 public class ReportAuditing
 {

@@ -11,7 +11,10 @@ using Newtonsoft.Json.Serialization;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>The report of MX3 written as JSON, from the record and from plain classes of the same shape, beside the floor. Target: within 1.1 of System.Text.Json on the plain classes.</summary>
+/// <summary>
+/// The report of MX3 written as JSON, from the record and from plain classes of the same shape, beside the floor. Target: within 1.1 of
+/// System.Text.Json on the plain classes.
+/// </summary>
 [MemoryDiagnoser]
 public class ReportJsonWriting
 {
@@ -40,7 +43,9 @@ public class ReportJsonWriting
     public string Copy() => new(_text.AsSpan());
 }
 
-/// <summary>The same the other way: the report of MX3 read from JSON. What the library reads it has proved; the plain classes hold whatever stood there.</summary>
+/// <summary>
+/// The same the other way: the report of MX3 read from JSON. What the library reads it has proved; the plain classes hold whatever stood there.
+/// </summary>
 [MemoryDiagnoser]
 public class ReportJsonReading
 {

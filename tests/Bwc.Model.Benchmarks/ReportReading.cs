@@ -26,7 +26,10 @@ public class ReportReading
     public int Read() => _reader.Read(_text).Documents.Length;
 }
 
-/// <summary>Repeated paragraphs, up to 64 million characters: the same over and over, and each a little different, so that none is passed over as known. Targets: ten times one pass, and twice the text in at most 2.2 times the time.</summary>
+/// <summary>
+/// Repeated paragraphs, up to 64 million characters: the same over and over, and each a little different, so that none is passed over as known.
+/// Targets: ten times one pass, and twice the text in at most 2.2 times the time.
+/// </summary>
 [MemoryDiagnoser]
 public class LongTextReading
 {

@@ -11,7 +11,8 @@ using Bwc.Model.Validation;
 namespace Bwc.Benchmarks;
 
 /// <summary>
-/// The report of MX3 validated: are numbers, words and texts of the report such as they may be? Beside the same rules written plainly in FluentValidation, as attributes of the
+/// The report of MX3 validated: are numbers, words and texts of the report such as they may be? Beside the same rules written plainly in
+/// FluentValidation, as attributes of the
 /// framework on plain classes, and by hand. Target: no slower than FluentValidation.
 /// </summary>
 [MemoryDiagnoser]

@@ -6,7 +6,8 @@ using Google.OrTools.Sat;
 namespace Bwc.Benchmarks;
 
 /// <summary>
-/// A completion of a table, beside the same rules given to OR-Tools (CP-SAT, one worker, its model built anew as ours is). Target: the table of 2018-2020 from its first row at
+/// A completion of a table, beside the same rules given to OR-Tools (CP-SAT, one worker, its model built anew as ours is). Target: the table of
+/// 2018-2020 from its first row at
 /// least 20 times faster, and six groups, six offices and twelve years still ahead.
 /// </summary>
 [MemoryDiagnoser]

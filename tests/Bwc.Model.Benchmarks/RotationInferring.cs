@@ -4,7 +4,10 @@ using Bwc.Model.Laboratory;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>The rule behind a table of six groups and twenty offices, beside one pass that counts the cells of each group. Target: twice the years in at most 2.3 times the time.</summary>
+/// <summary>
+/// The rule behind a table of six groups and twenty offices, beside one pass that counts the cells of each group. Target: twice the years in at most
+/// 2.3 times the time.
+/// </summary>
 [MemoryDiagnoser]
 public class RotationInferring
 {

@@ -6,7 +6,10 @@ using RulesEngine.Models;
 
 namespace Bwc.Benchmarks;
 
-/// <summary>May a State take part in a consensus on a day? The answer of the rulebook beside the conditions written by hand over a dictionary, and beside the same conditions given to RulesEngine.</summary>
+/// <summary>
+/// May a State take part in a consensus on a day? The answer of the rulebook beside the conditions written by hand over a dictionary, and beside the
+/// same conditions given to RulesEngine.
+/// </summary>
 [MemoryDiagnoser]
 public class Rulings
 {
@@ -99,7 +102,10 @@ public class Rulings
     public sealed record Question(PlainState State, int Day);
 }
 
-/// <summary>The same questions asked by several threads at once, each as many. Target: on two cores 1.8 times as many in the same time as on one, so that the time for twice the questions is at most 1.11 times.</summary>
+/// <summary>
+/// The same questions asked by several threads at once, each as many. Target: on two cores 1.8 times as many in the same time as on one, so that the
+/// time for twice the questions is at most 1.11 times.
+/// </summary>
 [MedianColumn]
 public class Threads
 {

@@ -57,7 +57,8 @@ internal static class Command
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{target.Name, -10} {attack.Inputs, 8} {attack.Time.TotalSeconds, 8:0.0} {attack.Failed, 9} {attack.New, 5}  {attack.Slowest.TotalMilliseconds:0.0} ms for {attack.SlowestLength} characters"
+                    $"{target.Name, -10} {attack.Inputs, 8} {attack.Time.TotalSeconds, 8:0.0} {attack.Failed, 9} {attack.New, 5}  "
+                        + $"{attack.Slowest.TotalMilliseconds:0.0} ms for {attack.SlowestLength} characters"
                 )
             );
             if (attack.SlowestInput is { } slowest)

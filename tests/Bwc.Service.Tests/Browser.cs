@@ -3,7 +3,10 @@ using OpenQA.Selenium.Chrome;
 
 namespace Bwc.Tests;
 
-/// <summary>Chromium with its driver, as Debian packages them, without a screen and with the new and empty profile that the driver makes and removes. It starts when it is first used.</summary>
+/// <summary>
+/// Chromium with its driver, as Debian packages them, without a screen and with the new and empty profile that the driver makes and removes. It
+/// starts when it is first used.
+/// </summary>
 public sealed class Browser : IDisposable
 {
     private readonly Lazy<ChromeDriver> _driver;

@@ -5,11 +5,13 @@
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 
-// Compares what is read from the Chinese text of BWC/MSP/2020/MX.3/2 with the facts of the document, every one of them. The text is not part of this repository:
+// Compares what is read from the Chinese text of BWC/MSP/2020/MX.3/2 with the facts of the document, every one of them. The text is not part of this
+// repository:
 //
 //     dotnet run tests/Checks/ReadMx3.cs -- TEXT FACTS
 //
-// TEXT is the plain text of the report, FACTS its facts as YAML. Each fact must be found and each thing read must be a fact; the audit must find the oddities and nothing
+// TEXT is the plain text of the report, FACTS its facts as YAML. Each fact must be found and each thing read must be a fact; the audit must find the
+// oddities and nothing
 // else; the report that comes with the package must say the same; and every prefix of the text must be read.
 
 using System.Diagnostics;
@@ -162,7 +164,8 @@ static Dictionary<string, string> Facts(string path)
     }
 }
 
-// What was read, at the places where the facts have it. Where a fact is a phrase, it stands here in the words of the facts and counts only where the report has it.
+// What was read, at the places where the facts have it. Where a fact is a phrase, it stands here in the words of the facts and counts only where the
+// report has it.
 static Dictionary<string, string> Read(MeetingReport report, Register register)
 {
     var read = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -174,7 +177,8 @@ static Dictionary<string, string> Read(MeetingReport report, Register register)
         ["第十条下的国际合作和援助的作用，以支持加强《公约》的执行"] =
             "Role of international cooperation and assistance under Article X in support of strengthening the implementation of the Convention",
         ["与第三条有关的问题，包括充分遵守《公约》所有条款包括第十条的有效的出口管制措施"] =
-            "Issues related to Article III, including effective measures of export control, in full conformity with all Articles of the Convention, including Article X",
+            "Issues related to Article III, including effective measures of export control, in full conformity with all Articles of the Convention, "
+            + "including Article X",
         ["通过反映会议审议情况包括可能的结果的纪实报告"] =
             "Adoption of the factual report reflecting the deliberations of the meeting, including possible outcomes",
         ["2020 年加强国家执行问题专家会议临时议程"] = "Provisional agenda for the 2020 Meeting of Experts on Strengthening National Implementation",

@@ -8,7 +8,10 @@ using NodaTime;
 
 namespace Bwc.Consumer;
 
-/// <summary>Every large part of the package once, so that trimming and compiling ahead are shown to work for all of it. What it prints stands in expected.txt.</summary>
+/// <summary>
+/// Every large part of the package once, so that trimming and compiling ahead are shown to work for all of it. What it prints stands in
+/// expected.txt.
+/// </summary>
 internal static class Tour
 {
     private static readonly LocalDate Day = new(2021, 9, 3);

@@ -9,7 +9,10 @@ namespace Bwc.Service;
 public static class ServiceApp
 {
     /// <summary>Makes the service, ready to run. It reads no clock and no file: whatever it answers follows from the question and the embedded data.</summary>
-    /// <param name="args">Settings such as --urls http://localhost:5080, --BodyTimeout 00:00:10, --Remember 16777216 (bytes of answers kept) and, for measuring, --Bench true.</param>
+    /// <param name="args">
+    /// Settings such as --urls http://localhost:5080, --BodyTimeout 00:00:10, --Remember 16777216 (bytes of answers kept) and, for measuring,
+    /// --Bench true.
+    /// </param>
     /// <returns>The service.</returns>
     public static WebApplication Create(params string[] args)
     {

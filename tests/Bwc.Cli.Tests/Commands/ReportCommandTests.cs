@@ -54,7 +54,13 @@ public class ReportCommandTests
     public void Who_is_no_State_Party_or_not_resolved_stands_in_no_group()
     {
         using var file = new TemporaryFile(
-            """{"type":"meetingReport/1","organization":{"held":"2021-09-03/2021-09-03"},"participation":{"statesParties":{"states":["DZA","EGY"],"unresolved":["Atlantis"]}}}"""
+            """
+            {
+              "type": "meetingReport/1",
+              "organization": {"held": "2021-09-03/2021-09-03"},
+              "participation": {"statesParties": {"states": ["DZA", "EGY"], "unresolved": ["Atlantis"]}}
+            }
+            """
         );
         var page = Cli.RunLine($"report \"{file.Path}\"").Output;
         Assert.Contains("| NAM | 1 | Algeria |", page, StringComparison.Ordinal);

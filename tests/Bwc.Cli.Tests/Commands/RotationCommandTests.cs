@@ -82,7 +82,14 @@ public class RotationCommandTests
     public void A_request_in_a_file_has_its_wishes_fulfilled()
     {
         using var file = new TemporaryFile(
-            """{"type":"completionRequest/1","table":{"years":[2027,2028,2029],"offices":["MSP"],"slots":[]},"groups":["EEG","WG","NAM"],"demands":[{"group":"NAM","year":2027,"weight":5}]}"""
+            """
+            {
+              "type": "completionRequest/1",
+              "table": {"years": [2027, 2028, 2029], "offices": ["MSP"], "slots": []},
+              "groups": ["EEG", "WG", "NAM"],
+              "demands": [{"group": "NAM", "year": 2027, "weight": 5}]
+            }
+            """
         );
         var completion = Cli.Json($"rotation complete \"{file.Path}\"");
         Assert.Equal((2, 5), (completion.GetProperty("count").GetInt32(), completion.GetProperty("weight").GetInt32()));

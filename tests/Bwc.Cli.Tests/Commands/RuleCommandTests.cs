@@ -47,7 +47,12 @@ public class RuleCommandTests
     public void A_script_may_end_in_the_middle_and_says_what_is_allowed_now()
     {
         using var file = new TemporaryFile(
-            """{"type":"decisionScript/1","procedure":"consensusOnly","on":"2021-09-03","events":[{"event":"chairPutsText"},{"event":"objection","by":"France"}]}"""
+            """
+            {
+              "type": "decisionScript/1", "procedure": "consensusOnly", "on": "2021-09-03",
+              "events": [{"event": "chairPutsText"}, {"event": "objection", "by": "France"}]
+            }
+            """
         );
         var decision = Cli.Json($"decide \"{file.Path}\"");
         Assert.Equal(("pending", "draft"), (Text(decision, "outcome"), Text(decision, "state")));

@@ -18,7 +18,8 @@ public class DocsReadmeTests
     public void The_forms_of_answers_are_those_that_the_commands_take()
     {
         Assert.Contains(
-            "`--format` takes `table`, `json`, `csv` and `markdown`; `calendar` and `meetings` also `ics`; `chairs` also `svg` and `mermaid`; `read`, `schema` and `register` print JSON, `data` CSV, and `report` Markdown or JSON.",
+            "`--format` takes `table`, `json`, `csv` and `markdown`; `calendar` and `meetings` also `ics`; `chairs` also `svg` and `mermaid`; `read`, "
+                + "`schema` and `register` print JSON, `data` CSV, and `report` Markdown or JSON.",
             File.ReadAllText(Path.Combine(MarkdownPage.Repository, "README.md")),
             StringComparison.Ordinal
         );

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Bwc.Tests;
 
-/// <summary>Does what a page shows, from top to bottom in a folder of its own and in a culture that writes numbers and days differently, and says where something else comes out.</summary>
+/// <summary>
+/// Does what a page shows, from top to bottom in a folder of its own and in a culture that writes numbers and days differently, and says where
+/// something else comes out.
+/// </summary>
 internal sealed class PageRunner
 {
     private static readonly string[] Programs = ["dotnet", "git", "cd"];

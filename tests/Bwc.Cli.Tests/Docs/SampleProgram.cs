@@ -8,7 +8,8 @@ internal static class SampleProgram
 {
     // What ImplicitUsings gives every project.
     private const string Implicit =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     private static readonly MetadataReference[] References =
     [

@@ -41,7 +41,8 @@ internal sealed record HugeCase(string Name, bool Quick, Func<string> Answer)
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{took.TotalSeconds, 7:0.00} s {(GC.GetTotalAllocatedBytes() - before) / 1048576, 6} MiB  {huge.Name}: {answer}{(took < Patience ? string.Empty : " TOO SLOW")}"
+                    $"{took.TotalSeconds, 7:0.00} s {(GC.GetTotalAllocatedBytes() - before) / 1048576, 6} MiB  {huge.Name}: "
+                        + $"{answer}{(took < Patience ? string.Empty : " TOO SLOW")}"
                 )
             );
             GC.Collect();

@@ -1,7 +1,8 @@
 namespace Bwc.Fuzz.Making;
 
 /// <summary>
-/// Changes a JSON text by its structure: members dropped, doubled, renamed and moved, values of the wrong type, extreme numbers and days, depth; and, so that much is still
+/// Changes a JSON text by its structure: members dropped, doubled, renamed and moved, values of the wrong type, extreme numbers and days, depth;
+/// and, so that much is still
 /// accepted and judged, values that stand under the same name elsewhere.
 /// </summary>
 internal sealed class JsonMutations

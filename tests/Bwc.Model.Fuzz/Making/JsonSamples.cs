@@ -61,7 +61,8 @@ internal static class JsonSamples
     private static MeetingReport ReportOf(Register register) =>
         register
             .ReadReport(
-                "BWC/MSP/2020/MX.3/2\n\nReport of the 2020 Meeting of Experts\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n",
+                "BWC/MSP/2020/MX.3/2\n\nReport of the 2020 Meeting of Experts\n\n8. The following 2 States Parties participated in the Meeting: Japan "
+                    + "and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n",
                 Language.English
             )
             .GetValueOrThrow();
@@ -69,7 +70,8 @@ internal static class JsonSamples
     public static string[] Scripts { get; } =
     [
         """{"on":"2021-09-03","events":[{"event":"chairPutsText"},{"event":"objection","by":"IRN"},{"event":"meetingEnds"}]}""",
-        """{"on":"2021-09-03","procedure":"silence","deadline":"2021-09-10T12:00:00Z","events":[{"event":"objection","by":"CHE","at":"2021-09-03T12:00:00Z"}]}""",
+        """{"on":"2021-09-03","procedure":"silence","deadline":"2021-09-10T12:00:00Z","events":["""
+            + """{"event":"objection","by":"CHE","at":"2021-09-03T12:00:00Z"}]}""",
         """{"on":"2021-09-03","events":[{"event":"vote","tally":{"for":10,"against":1,"abstaining":2,"participating":13}}]}""",
     ];
 

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace Bwc.Fuzz.Making;
 
-/// <summary>Texts that people do not write and programs do: halves of characters, marks of direction, combining marks, NUL, long runs, and plain noise.</summary>
+/// <summary>
+/// Texts that people do not write and programs do: halves of characters, marks of direction, combining marks, NUL, long runs, and plain noise.
+/// </summary>
 internal static class OddTexts
 {
     /// <summary>Pieces that have broken readers of text before.</summary>

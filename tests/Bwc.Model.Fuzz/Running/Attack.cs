@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Bwc.Fuzz.Running;
 
-/// <summary>Throws many inputs at a target and keeps the figures: how many, how long, what failed, which was slowest. Times are of the processor, since the machine has other things to do too; where other threads work beside, the clock is nearer.</summary>
+/// <summary>
+/// Throws many inputs at a target and keeps the figures: how many, how long, what failed, which was slowest. Times are of the processor, since the
+/// machine has other things to do too; where other threads work beside, the clock is nearer.
+/// </summary>
 internal sealed partial class Attack(Target target, ulong seed)
 {
     // The first inputs pay for compiling and for what is read once.

@@ -8,8 +8,10 @@ using Bwc.Model;
 namespace Bwc.Fuzz.Targets;
 
 /// <summary>
-/// The arguments of the tool, with NUL between them, which no argument can hold. An argument {name} stands for a file of that name, one that begins with @ for a file with what
-/// follows as its text. Whatever is given: exit code 0, 1 or 2; for 2 one line with a code on standard error and nothing on standard output, otherwise nothing on standard error.
+/// The arguments of the tool, with NUL between them, which no argument can hold. An argument {name} stands for a file of that name, one that begins
+/// with @ for a file with what
+/// follows as its text. Whatever is given: exit code 0, 1 or 2; for 2 one line with a code on standard error and nothing on standard output,
+/// otherwise nothing on standard error.
 /// </summary>
 internal sealed class CliTarget : Target
 {

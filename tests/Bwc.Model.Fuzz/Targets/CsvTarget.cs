@@ -5,7 +5,10 @@ using CsCheck;
 
 namespace Bwc.Fuzz.Targets;
 
-/// <summary>The reader of the embedded tables, of which the grammars are two, against a plain reading of RFC 4180: the same fields, or the one exception that refuses a table.</summary>
+/// <summary>
+/// The reader of the embedded tables, of which the grammars are two, against a plain reading of RFC 4180: the same fields, or the one exception that
+/// refuses a table.
+/// </summary>
 internal sealed class CsvTarget : Target
 {
     private const string Header = "class,value,text";

@@ -6,7 +6,10 @@ using Bwc.Model.Validation;
 
 namespace Bwc.Fuzz.Targets;
 
-/// <summary>JSON of every type: what is accepted is written in one form, is judged alike each time and can be asked all that a register answers; what is refused is told why.</summary>
+/// <summary>
+/// JSON of every type: what is accepted is written in one form, is judged alike each time and can be asked all that a register answers; what is
+/// refused is told why.
+/// </summary>
 internal class JsonTarget : Target
 {
     private readonly Lazy<JsonMutations> _mutations;

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Bwc.Fuzz.Making;
 using Bwc.Fuzz.Running;
 using Bwc.Model;
 using Bwc.Model.Json;
 using CsCheck;
+using static System.FormattableString;
 
 namespace Bwc.Fuzz.Targets;
 
@@ -18,10 +18,17 @@ internal sealed class ScriptTarget : Target
         Gen.Int[-1, 40],
         Gen.Int[0, 250].Array[4],
         (kind, by, hour, votes) =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $$"""{"event":"{{kind}}"{{(by.Length > 0 ? $",\"by\":\"{by}\"" : string.Empty)}}{{(hour >= 0 ? $",\"at\":\"2021-09-{1 + (hour / 8):00}T{hour % 24:00}:00:00Z\"" : string.Empty)}}{{(kind == "vote" ? $",\"tally\":{{\"for\":{votes[0]},\"against\":{votes[1]},\"abstaining\":{votes[2]},\"participating\":{(votes[3] % 2 == 0 ? votes[0] + votes[1] : votes[3])}}}" : string.Empty)}}}"""
+            "{"
+            + string.Join(
+                ',',
+                [
+                    $"\"event\":\"{kind}\"",
+                    .. by.Length > 0 ? [$"\"by\":\"{by}\""] : Array.Empty<string>(),
+                    .. hour >= 0 ? [Invariant($"\"at\":\"2021-09-{1 + (hour / 8):00}T{hour % 24:00}:00:00Z\"")] : Array.Empty<string>(),
+                    .. kind == "vote" ? [$"\"tally\":{Tally(votes)}"] : Array.Empty<string>(),
+                ]
             )
+            + "}"
     );
 
     public override string Name => "script";
@@ -35,8 +42,13 @@ internal sealed class ScriptTarget : Target
             Gen.OneOfConst("", "2021-09-03T12:00:00Z", "2021-09-01T00:00:00Z"),
             Happening.Array[0, 9],
             (procedure, on, deadline, events) =>
-                $$"""{"on":"{{on}}"{{(procedure.Length > 0 ? $",\"procedure\":\"{procedure}\"" : string.Empty)}}{{(deadline.Length > 0 ? $",\"deadline\":\"{deadline}\"" : string.Empty)}},"events":[{{string.Join(',', events)}}]}"""
+                $$"""{"on":"{{on}}"{{(procedure.Length > 0 ? $",\"procedure\":\"{procedure}\"" : string.Empty)}}"""
+                + $$"""{{(deadline.Length > 0 ? $",\"deadline\":\"{deadline}\"" : string.Empty)}},"events":[{{string.Join(',', events)}}]}"""
         );
+
+    private static string Tally(int[] votes) =>
+        Invariant($$"""{"for":{{votes[0]}},"against":{{votes[1]}},"abstaining":{{votes[2]}},""")
+        + Invariant($$""" "participating":{{(votes[3] % 2 == 0 ? votes[0] + votes[1] : votes[3])}}}""");
 
     public override void Check(string input)
     {

@@ -8,7 +8,9 @@ namespace Bwc.Fuzz.Threads;
 /// <summary>Many threads ask a register at once that nobody has asked before; each must get the answer that a thread alone gets.</summary>
 public static class ManyThreads
 {
-    /// <summary>So many registers of one's own, and a tenth as many copies of the whole library with its embedded register, each with 16 to 64 threads.</summary>
+    /// <summary>
+    /// So many registers of one's own, and a tenth as many copies of the whole library with its embedded register, each with 16 to 64 threads.
+    /// </summary>
     internal static bool Run(int rounds, int seed)
     {
         var (good, start) = (true, DateTime.UtcNow);
@@ -23,7 +25,8 @@ public static class ManyThreads
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rounds} registers of one's own and {(rounds + 9) / 10} of the library, {ThreadQuestions.All.Count} questions, 16 to 64 threads, {(DateTime.UtcNow - start).TotalSeconds:0} s: {(good ? "all answers as of one thread" : "FAILED")}"
+                $"{rounds} registers of one's own and {(rounds + 9) / 10} of the library, {ThreadQuestions.All.Count} questions, 16 to 64 threads, "
+                    + $"{(DateTime.UtcNow - start).TotalSeconds:0} s: {(good ? "all answers as of one thread" : "FAILED")}"
             )
         );
         return good;

@@ -10,7 +10,8 @@ namespace Bwc.Fuzz.Threads;
 internal static class ThreadQuestions
 {
     private const string Report =
-        "BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the Meeting without taking part in the making of decisions.\n";
+        "BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n\n9. Egypt participated in the "
+        + "Meeting without taking part in the making of decisions.\n";
 
     private static readonly LocalDate Day = new(2021, 9, 3);
 

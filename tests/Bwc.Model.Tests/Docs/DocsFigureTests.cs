@@ -13,8 +13,9 @@ public class DocsFigureTests
             """
             # Error codes
 
-            Generated from the table `src/Bwc.Model/Diagnostics/codes.csv` and the examples that the tests run; a test compares. Codes are stable: a retired code stays and is never used for
-            anything else. Each command produces its code. FILE is a file with the text shown below the command; the message that results comes last.
+            Generated from the table `src/Bwc.Model/Diagnostics/codes.csv` and the examples that the tests run; a test compares.
+            Codes are stable: a retired code stays and is never used for anything else. Each command produces its code.
+            FILE is a file with the text shown below the command; the message that results comes last.
 
             """
         );

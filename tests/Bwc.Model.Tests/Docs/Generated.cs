@@ -1,6 +1,8 @@
 namespace Bwc.Tests;
 
-/// <summary>Compares pages, or parts of them, with what the code makes; on a difference the whole page as it should be is written beside it as .received.md.</summary>
+/// <summary>
+/// Compares pages, or parts of them, with what the code makes; on a difference the whole page as it should be is written beside it as .received.md.
+/// </summary>
 public static class Generated
 {
     /// <summary>A whole page.</summary>

@@ -9,7 +9,8 @@ using CsCheck;
 namespace Bwc.Tests;
 
 /// <summary>
-/// The small records of a report are read and written in fewer steps than the serializer takes. The serializer itself, along the generated contract, is the judge:
+/// The small records of a report are read and written in fewer steps than the serializer takes. The serializer itself, along the generated contract,
+/// is the judge:
 /// whatever is done to a text, both read the same record or both refuse.
 /// </summary>
 public class ModelJsonSmallRecordTests

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Bwc.Tests;
 
-/// <summary>The whole suite runs again under other cultures and far from UTC (.ci/run); this shows that such a run is what it says, and no run in the invariant culture.</summary>
+/// <summary>
+/// The whole suite runs again under other cultures and far from UTC (.ci/run); this shows that such a run is what it says, and no run in the
+/// invariant culture.
+/// </summary>
 public class CultureLaws
 {
     [Fact]

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Bwc.Tests;
 
-/// <summary>Draws the house from the compiled assembly: an arrow from each room to those below that it uses, but for those that it reaches by another arrow anyhow.</summary>
+/// <summary>
+/// Draws the house from the compiled assembly: an arrow from each room to those below that it uses, but for those that it reaches by another arrow
+/// anyhow.
+/// </summary>
 public static class HouseMap
 {
     public static string Draw()

@@ -97,9 +97,12 @@ public class MeetingScheduleTests
     public void A_change_that_cannot_be_is_a_coded_finding(string change, string code, string path)
     {
         var read = ModelJson.Read<Meeting>(
-            """{"id":"m","kind":"meetingOfExperts","programmeYear":2030,"title":"x","held":["2030-08-01/2030-08-02"],"officers":[],"grade":"documented","source":"x","changes":["""
-                + change
-                + "]}"
+            $$"""
+            {
+              "id": "m", "kind": "meetingOfExperts", "programmeYear": 2030, "title": "x", "held": ["2030-08-01/2030-08-02"], "officers": [],
+              "grade": "documented", "source": "x", "changes": [{{change}}]
+            }
+            """
         );
         var finding = Assert.Single(read.Value is { } meeting ? ModelValidation.Validate(meeting).Findings : read.Findings);
         Assert.Equal((code, path), (finding.Code, finding.Path));

@@ -201,7 +201,8 @@ public class DecisionWordingTests
                 "BWC-DEC-021: France votes twice; count each State Party once",
                 "BWC-DEC-022: Japan is ruled on for 2021-09-04 and others for 2021-09-03; rule on all for the day of the vote",
                 "BWC-VAL-009: Cuba votes neither for nor against nor abstains; give one of them",
-                "BWC-DEC-014 at $.by: Egypt cannot vote on 2021-09-03: what it is, is signatory under rule 44(1), and only States Parties take part in decisions",
+                "BWC-DEC-014 at $.by: Egypt cannot vote on 2021-09-03: what it is, is signatory under rule 44(1), and only States Parties take part "
+                    + "in decisions",
             ],
             count.Findings.Select(f => f.ToString())
         );
@@ -251,7 +252,8 @@ public class DecisionWordingTests
         foreach (var each in events)
             decision = decision.Apply(each).GetValueOrThrow();
         var text = new StringBuilder(
-            $"{decision}, {decision.Grade}, since {decision.Since}, latest {decision.Latest}, tally {decision.Tally}, allowed {string.Join(' ', decision.Allowed)}\n"
+            $"{decision}, {decision.Grade}, since {decision.Since}, latest {decision.Latest}, tally {decision.Tally}, allowed "
+                + $"{string.Join(' ', decision.Allowed)}\n"
         );
         foreach (var step in decision.Steps)
             text.Append($"  {step}\n");

@@ -290,10 +290,12 @@ public class ParticipationRulingWordingTests
     private static string Of(string who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) => Said(Register.Classify(who, on, basis).GetValueOrThrow());
 
     private static string Said(ParticipationRuling ruling) =>
-        $"{ruling}, {ruling.Kind}, {ruling.Grade}, {(ruling.TakesPartInDecisions ? "decides" : "does not decide")}, {ruling.Prerequisites.Length} prerequisites, {ruling.Rights.Length} rights\n{string.Concat(ruling.Steps.Select(s => $"  {s}\n"))}";
+        $"{ruling}, {ruling.Kind}, {ruling.Grade}, {(ruling.TakesPartInDecisions ? "decides" : "does not decide")}, {ruling.Prerequisites.Length} "
+        + $"prerequisites, {ruling.Rights.Length} rights\n{string.Concat(ruling.Steps.Select(s => $"  {s}\n"))}";
 
     private static string Said(ProcedureRule rule) =>
-        $"  {rule}, {rule.Grade}, {rule.Source}; {rule.Application?.ToString() ?? "as it is"} by {rule.AppliedBy?.ToString() ?? "nothing"}: {rule.Change ?? "no change"}{(rule.SeenFor is { } seen ? $"; seen for {seen}" : string.Empty)}\n"
+        $"  {rule}, {rule.Grade}, {rule.Source}; {rule.Application?.ToString() ?? "as it is"} by {rule.AppliedBy?.ToString() ?? "nothing"}: "
+        + $"{rule.Change ?? "no change"}{(rule.SeenFor is { } seen ? $"; seen for {seen}" : string.Empty)}\n"
         + (rule.Gist is { } gist ? $"    {gist}\n" : string.Empty)
         + string.Concat(rule.Parameters.Select(p => $"    {p}, {p.Grade}, {p.Source}\n"));
 }

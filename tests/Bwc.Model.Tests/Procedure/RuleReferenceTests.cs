@@ -13,7 +13,7 @@ public class RuleReferenceTests
     [InlineData("44, para 1", "44(1)")]
     [InlineData("  44 ( 1 ) ", "44(1)")]
     [InlineData("999(999)", "999(999)")]
-    public void Reads(string text, string canonical) => Assert.Equal(canonical, RuleReference.Parse(text).ToString());
+    public void Reads_a_rule_and_a_paragraph(string text, string canonical) => Assert.Equal(canonical, RuleReference.Parse(text).ToString());
 
     [Theory]
     [InlineData("")]
@@ -31,7 +31,7 @@ public class RuleReferenceTests
     [InlineData("44(x")]
     [InlineData("()")]
     [InlineData("٤٤")] // digits of other scripts
-    public void Refuses(string text)
+    public void Refuses_what_is_neither(string text)
     {
         Assert.False(RuleReference.TryParse(text, out var none));
         Assert.Equal(default, none);

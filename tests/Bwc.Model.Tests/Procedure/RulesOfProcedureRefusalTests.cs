@@ -120,7 +120,8 @@ public class RulesOfProcedureRefusalTests
         DecisionTransition[] hasty = [waiting[0], waiting[1] with { Event = DecisionEventKind.MeetingEnds }];
         Assert.Empty(Codes(Procedure(states, hasty)));
         Assert.Equal(
-            "votes are put off for hours, and 'waits' does not wait for them; let a vote that is asked for lead to a state that hoursOverWithoutAgreement leaves",
+            "votes are put off for hours, and 'waits' does not wait for them; let a vote that is asked for lead to a state that "
+                + "hoursOverWithoutAgreement leaves",
             Assert.Single(Decision.Begin(Procedure(states, hasty) with { DeferralHours = 48 }).Findings).Message
         );
 

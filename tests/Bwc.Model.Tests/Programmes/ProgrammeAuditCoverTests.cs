@@ -16,11 +16,13 @@ public class ProgrammeAuditCoverTests
             Change(Year(2031), O.Msp, m => m with { Held = [Run(2031, 12, 1, 3)] }), // three days instead of four
             Change(Year(2032), O.Hall, m => m with { Held = [Run(2032, 6, 1, 2)] }), // a day too many in the year, of an office without a number
             Change(Year(2033), O.Mx2, m => m with { Held = [Run(2033, 8, 11, 11)] }), // MX1 ends on Tuesday the 9th: a working day between
-            Change(Year(2034), O.Mx2, m => m with { Held = [Run(2034, 12, 20, 20)] }, O.Mx1, m => m with { Held = [Run(2034, 12, 18, 19)] }), // the experts after the States Parties
+            // The experts after the States Parties.
+            Change(Year(2034), O.Mx2, m => m with { Held = [Run(2034, 12, 20, 20)] }, O.Mx1, m => m with { Held = [Run(2034, 12, 18, 19)] }),
             Change(Year(2035), O.Mx1, m => m with { Held = [Run(2035, 10, 3, 4)] }, O.Mx2, m => m with { Held = [Run(2035, 10, 5, 5)] }), // two months between
             Change(Year(2036), O.Hall, m => m with { Held = [Run(2037, 6, 1, 1)] }), // a meeting of 2036 in 2037
             Change(Year(2037), O.Mx1, m => m with { Officers = [Chair("FRA")] }), // the chair of another group
-            Change(Year(2038), O.Mx1, m => m with { Officers = [Chair("SWE", to: new(2038, 2, 1)), Chair("POL", from: new(2038, 2, 1))] }), // replaced across groups
+            // Replaced across groups.
+            Change(Year(2038), O.Mx1, m => m with { Officers = [Chair("SWE", to: new(2038, 2, 1)), Chair("POL", from: new(2038, 2, 1))] }),
             Change(Year(2039), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA"), Vice("ESP"), Vice("CHL")] })
         ); // two vice-chairs of one group
 
@@ -173,7 +175,8 @@ public class ProgrammeAuditCoverTests
             Source = Decided,
         };
         Assert.Equal(FindingSeverity.Info, Weight(derogation));
-        Assert.Equal(FindingSeverity.Error, Weight(derogation with { Grade = Grade.NotEstablished, Source = null })); // an agreement that is not established covers nothing
+        // An agreement that is not established covers nothing.
+        Assert.Equal(FindingSeverity.Error, Weight(derogation with { Grade = Grade.NotEstablished, Source = null }));
 
         FindingSeverity Weight(Derogation by) =>
             Assert

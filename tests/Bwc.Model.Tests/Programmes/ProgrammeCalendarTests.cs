@@ -4,7 +4,10 @@ using static Bwc.Tests.InventedProgramme;
 
 namespace Bwc.Tests;
 
-/// <summary>A meeting that was planned for December 2030, moved to March, put off, moved to September 2031 and held: what a calendar says of it from day to day.</summary>
+/// <summary>
+/// A meeting that was planned for December 2030, moved to March, put off, moved to September 2031 and held: what a calendar says of it from day to
+/// day.
+/// </summary>
 public class ProgrammeCalendarTests
 {
     private static readonly Meeting Moving = Year(2030)[3] with

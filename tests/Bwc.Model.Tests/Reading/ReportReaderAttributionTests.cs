@@ -85,7 +85,8 @@ public class ReportReaderAttributionTests
     [Theory]
     [InlineData(
         "Iraq, Cuba and Chile introduced working papers (BWC/MSP/2021/MX.3/WP.1, WP.2 and WP.3, respectively).",
-        "PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by IRQ; PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by CUB; PaperIntroduction of BWC/MSP/2021/MX.3/WP.3 by CHL"
+        "PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by IRQ; PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by CUB; PaperIntroduction of "
+            + "BWC/MSP/2021/MX.3/WP.3 by CHL"
     )]
     [InlineData(
         "Japan introduced working papers (BWC/MSP/2021/MX.3/WP.4 and WP.5).",
@@ -93,7 +94,8 @@ public class ReportReaderAttributionTests
     )]
     [InlineData(
         "Japan introduced working papers (BWC/MSP/2021/MX.3/WP.1\u2013WP.3).",
-        "PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by JPN; PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by JPN; PaperIntroduction of BWC/MSP/2021/MX.3/WP.3 by JPN"
+        "PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by JPN; PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by JPN; PaperIntroduction of "
+            + "BWC/MSP/2021/MX.3/WP.3 by JPN"
     )]
     [InlineData(
         "Japan introduced working papers (BWC/MSP/2021/MX.3/WP.5 to 6).",

@@ -4,7 +4,10 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Tests;
 
-/// <summary>Half a character of two, wherever it stands in a text, becomes the sign for what is no character, so that every report can be written and read again.</summary>
+/// <summary>
+/// Half a character of two, wherever it stands in a text, becomes the sign for what is no character, so that every report can be written and read
+/// again.
+/// </summary>
 public class ReportReaderCharacterTests
 {
     [Theory]

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Bwc.Tests;
 
-/// <summary>A text of our own, with names broken over lines and pages, digits and brackets of full width, numbers as words, and names that do not exist.</summary>
+/// <summary>
+/// A text of our own, with names broken over lines and pages, digits and brackets of full width, numbers as words, and names that do not exist.
+/// </summary>
 public class ReportReaderChineseTests
 {
     private static readonly MeetingReport Report = Texts.Read("modern.zh.txt", Language.Chinese);

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Bwc.Tests;
 
-/// <summary>Two texts of our own, in the layouts of the reports after 2018 and before 2016, with what makes such texts hard: broken words and symbols, page furniture, a footnote within a sentence, names with commas and brackets.</summary>
+/// <summary>
+/// Two texts of our own, in the layouts of the reports after 2018 and before 2016, with what makes such texts hard: broken words and symbols, page
+/// furniture, a footnote within a sentence, names with commas and brackets.
+/// </summary>
 public class ReportReaderEnglishTests
 {
     private static readonly MeetingReport Modern = Texts.Read("modern.en.txt", Language.English);
@@ -192,7 +195,8 @@ public class ReportReaderEnglishTests
     public void Contributions_are_told_apart_by_sentence_and_voice()
     {
         Assert.Equal(
-            "Briefing by ISU; PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by IRQ; PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by CUB; TechnicalPresentation by FRA; TechnicalPresentation by OAS; "
+            "Briefing by ISU; PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by IRQ; PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by CUB; "
+                + "TechnicalPresentation by FRA; TechnicalPresentation by OAS; "
                 + "GuestStatement by Sonia Drobysz; Discussion by DZA; Discussion by IRN; Discussion by TUR; Statement by EU; Statement by INTERPOL",
             string.Join("; ", Modern.Items[0].Contributions)
         );
@@ -214,7 +218,8 @@ public class ReportReaderEnglishTests
     {
         var item = Assert.Single(Older.Items);
         Assert.Equal(
-            "Statement by DZA; Statement by BRA; Statement by IRN; PaperIntroduction of BWC/MSP/2012/MX/WP.2 by JPN; PaperIntroduction by BRA; PaperIntroduction by CHN",
+            "Statement by DZA; Statement by BRA; Statement by IRN; PaperIntroduction of BWC/MSP/2012/MX/WP.2 by JPN; PaperIntroduction by BRA; "
+                + "PaperIntroduction by CHN",
             string.Join("; ", item.Contributions)
         );
         Assert.Equal("NAM", item.Contributions[0].OnBehalfOfGroup.ToString());

@@ -11,15 +11,18 @@ public class ReportReaderFrameTests
 
     [Theory]
     [InlineData(
-        "4. In accordance with the decision of the Meeting of States Parties of 8 December 2017, the Meeting of Experts was held in Geneva on 7 and 8 August 2018.",
+        "4. In accordance with the decision of the Meeting of States Parties of 8 December 2017, the Meeting of Experts was held in Geneva on 7 and 8 "
+            + "August 2018.",
         "[2018-08-07, 2018-08-08]"
     )]
     [InlineData(
-        "4. As decided by the Eighth Review Conference, the Meeting was held in Geneva on 3 September 2018, and was chaired by Mr. Arman Baissuanov of Kazakhstan.",
+        "4. As decided by the Eighth Review Conference, the Meeting was held in Geneva on 3 September 2018, and was chaired by Mr. Arman Baissuanov "
+            + "of Kazakhstan.",
         "[2018-09-03, 2018-09-03]"
     )]
     [InlineData(
-        "2. At the Meeting of States Parties held in Geneva from 4 to 8 December 2017, States Parties reached consensus on the programme.\n\n4. The Meeting was held at the Palais des Nations in Geneva on 7 August 2018.",
+        "2. At the Meeting of States Parties held in Geneva from 4 to 8 December 2017, States Parties reached consensus on the programme.\n\n4. The "
+            + "Meeting was held at the Palais des Nations in Geneva on 7 August 2018.",
         "[2018-08-07, 2018-08-07]"
     )]
     [InlineData("4. The Meeting was held in Geneva on 7-8 August, 2018.", "[2018-08-07, 2018-08-08]")]
@@ -30,7 +33,8 @@ public class ReportReaderFrameTests
         Assert.Contains(
             "'Austria",
             Notes(
-                "4. The Meeting was held in Geneva on 7 August 2018, chaired by Ambassador Mailu of Kenya, with Ambassador M\u00FCller of Austria and Mr. Novak of Slovakia as Vice-Chairs."
+                "4. The Meeting was held in Geneva on 7 August 2018, chaired by Ambassador Mailu of Kenya, with Ambassador M\u00FCller of Austria and "
+                    + "Mr. Novak of Slovakia as Vice-Chairs."
             ),
             StringComparison.Ordinal
         );
@@ -59,7 +63,8 @@ public class ReportReaderFrameTests
     public void Agenda_and_rules_in_one_paragraph_are_told_apart()
     {
         var organization = Read(
-            "5. At its first meeting, on 7 August 2018, the Meeting adopted its agenda (BWC/MSP/2018/MX.3/1) and adopted as its rules of procedure, mutatis mutandis, those of the Eighth Review Conference, contained in document BWC/CONF.VIII/2."
+            "5. At its first meeting, on 7 August 2018, the Meeting adopted its agenda (BWC/MSP/2018/MX.3/1) and adopted as its rules of procedure, "
+                + "mutatis mutandis, those of the Eighth Review Conference, contained in document BWC/CONF.VIII/2."
         ).Organization!;
         Assert.Equal(("BWC/MSP/2018/MX.3/1", "BWC/CONF.VIII/2"), (organization.Agenda!.Symbol.ToString(), organization.Rules!.Symbol.ToString()));
     }

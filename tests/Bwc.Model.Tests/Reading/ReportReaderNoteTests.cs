@@ -53,7 +53,8 @@ public class ReportReaderNoteTests
             Texts
                 .ReadText(
                     Head
-                        + "1. The Eighth Review Conference, held in Geneva from 7 to 25 November 2016, decided much.\n\n2. The Meeting was held at the Palais des Nations in Geneva on 1 August 2019.",
+                        + "1. The Eighth Review Conference, held in Geneva from 7 to 25 November 2016, decided much.\n\n2. The Meeting was held at "
+                        + "the Palais des Nations in Geneva on 1 August 2019.",
                     Language.English
                 )
                 .Organization!.Held!.ToString()
@@ -65,7 +66,8 @@ public class ReportReaderNoteTests
             "Report of the 2019 Meeting of Experts on Strengthening National Implementation",
             Texts
                 .ReadText(
-                    "BWC/MSP/2019/MX.3/2\n\nReport of the 2019 Meeting of Experts on\nStrengthening National\nImplementation\n\n1. The following State Party participated: Togo.",
+                    "BWC/MSP/2019/MX.3/2\n\nReport of the 2019 Meeting of Experts on\nStrengthening National\nImplementation\n\n1. The following "
+                        + "State Party participated: Togo.",
                     Language.English
                 )
                 .Title

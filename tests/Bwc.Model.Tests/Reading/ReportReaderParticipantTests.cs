@@ -10,15 +10,18 @@ public class ReportReaderParticipantTests
 
     [Theory]
     [InlineData(
-        "8. Delegations from the following three States Parties participated in the Meeting: Algeria, Cuba and Zimbabwe. In addition, one State that had signed the Convention but had not yet ratified it, Egypt, participated in the Meeting.",
+        "8. Delegations from the following three States Parties participated in the Meeting: Algeria, Cuba and Zimbabwe. In addition, one State that "
+            + "had signed the Convention but had not yet ratified it, Egypt, participated in the Meeting.",
         "parties 3: DZA CUB ZWE | signatories 1: EGY"
     )]
     [InlineData(
-        "8. Delegations from the following three States Parties participated in the Meeting: Algeria, Cuba and Zimbabwe.\n\nIn addition, two States neither parties nor signatories participated as observers: Chad and Israel.",
+        "8. Delegations from the following three States Parties participated in the Meeting: Algeria, Cuba and Zimbabwe.\n\nIn addition, two States "
+            + "neither parties nor signatories participated as observers: Chad and Israel.",
         "parties 3: DZA CUB ZWE | observers 2: TCD ISR"
     )]
     [InlineData(
-        "8. Delegations from the following three States Parties participated in the Meeting at the United Nations Office at Geneva: Algeria, Cuba and Zimbabwe.",
+        "8. Delegations from the following three States Parties participated in the Meeting at the United Nations Office at Geneva: Algeria, Cuba and "
+            + "Zimbabwe.",
         "parties 3: DZA CUB ZWE"
     )]
     [InlineData("8. Two States not party to the Convention, Chad and Israel, participated in the Meeting as observers.", "observers 2: TCD ISR")]
@@ -33,18 +36,21 @@ public class ReportReaderParticipantTests
         "parties 3: DZA CUB ZWE"
     )]
     [InlineData(
-        "8. In addition to these 3 States Parties, two States that had signed the Convention but had not yet ratified it participated in the Meeting: Egypt and Haiti.",
+        "8. In addition to these 3 States Parties, two States that had signed the Convention but had not yet ratified it participated in the Meeting: "
+            + "Egypt and Haiti.",
         "signatories 2: EGY HTI"
     )]
     [InlineData("8. In accordance with rule 44, two signatory States participated in the Meeting: Egypt and Haiti.", "signatories 2: EGY HTI")]
     [InlineData("8. Under rule 44, four non-governmental organizations attended the Meeting.", "NGOs 4: ")]
     [InlineData("8. UNIDIR, UNODA and the 1540 Committee attended the Meeting in accordance with rule 44, paragraph 3.", "UN -: UNIDIR UNODA ?1540 Committee")]
     [InlineData(
-        "8. The United Nations, including the United Nations Environment Programme (UNEP), UNICRI and the United Nations Development Programme, attended the Meeting in accordance with rule 44, paragraph 3.",
+        "8. The United Nations, including the United Nations Environment Programme (UNEP), UNICRI and the United Nations Development Programme, "
+            + "attended the Meeting in accordance with rule 44, paragraph 3.",
         "UN -: UNICRI ?United Nations Environment Programme (UNEP) ?United Nations Development Programme"
     )]
     [InlineData(
-        "8. INTERPOL and the Organization for Security and Co-operation in Europe (OSCE) participated in the Meeting as observers, in accordance with rule 44, paragraph 4.",
+        "8. INTERPOL and the Organization for Security and Co-operation in Europe (OSCE) participated in the Meeting as observers, in accordance with "
+            + "rule 44, paragraph 4.",
         "organizations -: INTERPOL ?Organization for Security and Co-operation in Europe (OSCE)"
     )]
     [InlineData(

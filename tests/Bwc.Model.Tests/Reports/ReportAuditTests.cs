@@ -21,7 +21,8 @@ public class ReportAuditTests
                 (
                     Codes.ReportedIntervalTooShort,
                     FindingSeverity.Warning,
-                    "MX3 of 2020 ended on 2021-09-03 and the Meeting of States Parties begins on 2021-11-22, 80 days later; the mandate asks for 3 months (covered by implication only); the last expert meeting, MX5, ended 75 days before"
+                    "MX3 of 2020 ended on 2021-09-03 and the Meeting of States Parties begins on 2021-11-22, 80 days later; the mandate asks for 3 "
+                        + "months (covered by implication only); the last expert meeting, MX5, ended 75 days before"
                 ),
                 (
                     Codes.ReportToMeetingOfOtherYear,

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Bwc.Tests;
 
-/// <summary>The words of the audit, whole: what the report of MX3 of 2020 would have to hear if it said one thing otherwise. What is said of it as it is stands first and is not said again.</summary>
+/// <summary>
+/// The words of the audit, whole: what the report of MX3 of 2020 would have to hear if it said one thing otherwise. What is said of it as it is
+/// stands first and is not said again.
+/// </summary>
 public class ReportAuditWordingTests
 {
     private static readonly MeetingReport Mx3 = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();

@@ -22,7 +22,8 @@ public static class Verifier
 
         File.WriteAllText(name + ".received.txt", received);
         throw new Xunit.Sdk.XunitException(
-            $"{Path.GetFileName(name)} differs from its snapshot; where the new text is right, move .received.txt over .verified.txt.\n{Difference(verified ?? string.Empty, received)}"
+            $"{Path.GetFileName(name)} differs from its snapshot; where the new text is right, move .received.txt over "
+                + $".verified.txt.\n{Difference(verified ?? string.Empty, received)}"
         );
     }
 

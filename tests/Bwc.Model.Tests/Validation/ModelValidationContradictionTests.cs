@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace Bwc.Tests;
 
-/// <summary>What two members of a record, or two records of a register, say against each other, in the words that were reviewed; and that nothing is said where they just agree.</summary>
+/// <summary>
+/// What two members of a record, or two records of a register, say against each other, in the words that were reviewed; and that nothing is said
+/// where they just agree.
+/// </summary>
 public class ModelValidationContradictionTests
 {
     private static readonly Register Register = Register.Default;

@@ -17,7 +17,8 @@ internal static class Body
                 new Problem(
                     StatusCodes.Status415UnsupportedMediaType,
                     Codes.UsageWrong,
-                    $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}; send it as application/json",
+                    $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}"
+                        + "; send it as application/json",
                     "header: Content-Type"
                 )
             );

@@ -2,7 +2,10 @@ using Bwc.Model;
 
 namespace Bwc.Service.Http;
 
-/// <summary>Turns what no endpoint answered into a problem as well: no such path, the wrong method, a body that the server refuses, a fault of the service itself.</summary>
+/// <summary>
+/// Turns what no endpoint answered into a problem as well: no such path, the wrong method, a body that the server refuses, a fault of the service
+/// itself.
+/// </summary>
 internal static partial class Faults
 {
     public static async Task Catch(HttpContext context, RequestDelegate next)

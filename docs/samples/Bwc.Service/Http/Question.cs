@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Bwc.Service.Http;
 
-/// <summary>Reads path and query into the library's types. What cannot be read is remembered as <see cref="Refused"/>, the first of it, and asked for before the answer.</summary>
+/// <summary>
+/// Reads path and query into the library's types. What cannot be read is remembered as <see cref="Refused"/>, the first of it, and asked for before
+/// the answer.
+/// </summary>
 internal sealed class Question
 {
     private readonly HttpContext _context;
@@ -20,7 +23,9 @@ internal sealed class Question
     /// <summary>The first thing that was wrong; null where all was right.</summary>
     public Problem? Refused { get; private set; }
 
-    /// <summary>Somebody named in the path. The server leaves an encoded slash as it is, since it parts no segments; here it is the letter it stands for.</summary>
+    /// <summary>
+    /// Somebody named in the path. The server leaves an encoded slash as it is, since it parts no segments; here it is the letter it stands for.
+    /// </summary>
     public string Who(string name)
     {
         var text = ((string?)_context.GetRouteValue(name) ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);

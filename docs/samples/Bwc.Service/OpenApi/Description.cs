@@ -32,7 +32,9 @@ internal static class Description
             Title = "Bwc.Service",
             Version = "1",
             Description =
-                "Who may take part in the meetings of the Biological Weapons Convention and with what rights, who chairs them, and what is odd in a report. The objects are those of the tool bwc with --format json. The designations used imply no opinion on the legal status of any State, territory or authority.",
+                "Who may take part in the meetings of the Biological Weapons Convention and with what rights, who chairs them, and what is odd in a "
+                + "report. The objects are those of the tool bwc with --format json. The designations used imply no opinion on the legal status "
+                + "of any State, territory or authority.",
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
         return Task.CompletedTask;

@@ -1,6 +1,9 @@
 namespace Bwc.Service.OpenApi;
 
-/// <summary>What an endpoint is asked with, what it answers and with which codes it refuses. The question is checked against it, and the OpenAPI document is written from it.</summary>
+/// <summary>
+/// What an endpoint is asked with, what it answers and with which codes it refuses. The question is checked against it, and the OpenAPI document is
+/// written from it.
+/// </summary>
 internal sealed record Operation(string Id, string Summary)
 {
     public Parameter[] Parameters { get; init; } = [];

@@ -181,7 +181,8 @@ public class RotationLaboratoryCompletionTests
                 },
             ],
         };
-        Assert.Equal((3L, 7L), (RotationLaboratory.Complete(anywhere).GetValueOrThrow().Weight, RotationLaboratory.Complete(anywhere).GetValueOrThrow().Count)); // all but the one without G0
+        // All but the one without G0.
+        Assert.Equal((3L, 7L), (RotationLaboratory.Complete(anywhere).GetValueOrThrow().Weight, RotationLaboratory.Complete(anywhere).GetValueOrThrow().Count));
     }
 
     [Fact]

@@ -81,7 +81,12 @@ public class RotationLaboratoryWordingTests
                 }.Select(text =>
                 {
                     var read = ChairTable.Parse(text);
-                    return $"{text.Replace("\n", " | ", StringComparison.Ordinal).Replace("\t", " (tab) ", StringComparison.Ordinal).Replace("\uFEFF", "(mark) ", StringComparison.Ordinal)}\n{(read.Value is { } table ? "  " + table.ToCsv().TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal) : Faults(read.Findings))}";
+                    var shown = text.Replace("\n", " | ", StringComparison.Ordinal)
+                        .Replace("\t", " (tab) ", StringComparison.Ordinal)
+                        .Replace("\uFEFF", "(mark) ", StringComparison.Ordinal);
+                    return read.Value is { } table
+                        ? $"{shown}\n  {table.ToCsv().TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal)}"
+                        : $"{shown}\n{Faults(read.Findings)}";
                 })
             )
         );
@@ -280,7 +285,9 @@ public class RotationLaboratoryWordingTests
                 }.Select(c =>
                 {
                     var found = RotationLaboratory.Complete(c.Item2, limit: 2).GetValueOrThrow();
-                    return $"{c.Item1}: {found}; weight {found.Weight}, weighed {found.Weighed}, complete {found.Complete}, smallest {found.Smallest}\n{string.Concat(found.Conflict.Select(d => $"  not together: {d}\n"))}{string.Concat(found.Solutions.Select(s => $"  {string.Join(' ', s.Slots.Select(slot => slot.Group))}\n"))}";
+                    return $"{c.Item1}: {found}; weight {found.Weight}, weighed {found.Weighed}, complete {found.Complete}, smallest "
+                        + $"{found.Smallest}\n{string.Concat(found.Conflict.Select(d => $"  not together: {d}\n"))}"
+                        + $"{string.Concat(found.Solutions.Select(s => $"  {string.Join(' ', s.Slots.Select(slot => slot.Group))}\n"))}";
                 })
             )
         );
@@ -313,7 +320,8 @@ public class RotationLaboratoryWordingTests
                 {
                     var analysis = RotationLaboratory.Analyse(ChairTable.Parse(text).GetValueOrThrow()).GetValueOrThrow();
                     var shares = analysis.Shares.Select(s => $"  {s}, by office {string.Join(' ', s.ByOffice)}, longest wait {s.LongestWait}\n");
-                    return $"{text.Replace("\n", " | ", StringComparison.Ordinal)}\n{string.Concat(shares)}  blocks {string.Join(" / ", analysis.Blocks.Select(b => string.Join(' ', b.Offices)))}\n{Faults(analysis.Findings)}";
+                    return $"{text.Replace("\n", " | ", StringComparison.Ordinal)}\n{string.Concat(shares)}  blocks "
+                        + $"{string.Join(" / ", analysis.Blocks.Select(b => string.Join(' ', b.Offices)))}\n{Faults(analysis.Findings)}";
                 })
             )
         );
