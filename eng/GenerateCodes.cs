@@ -3,7 +3,8 @@
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 
-// Writes the constants of Codes, and the look-up of one row, from the reviewed table of codes. Run it from the top of the repository after each change of the table:
+// Writes the constants of Codes, and the look-up of one row, from the reviewed table of codes. Run it from the top of the repository after each change
+// of the table:
 //
 //     dotnet run eng/GenerateCodes.cs
 //
@@ -58,9 +59,7 @@ text.Append("}\n\n/// <summary>The rows of the table of codes, each made when it
 text.Append("    /// <summary>All codes, in the order of the table.</summary>\n    public static string[] Codes() =>\n        [\n");
 foreach (var row in rows)
     text.Append($"            Model.Codes.{row.Name},\n");
-text.Append(
-    "        ];\n\n    /// <summary>The row of a code; null where there is none. Families stand apart, so that only one of them is compiled for a finding.</summary>\n"
-);
+text.Append("        ];\n\n    /// <summary>The row of a code, or null. Families are apart, so only one of them is compiled for a finding.</summary>\n");
 text.Append(
     "    public static CodeRow? Find(string code) =>\n        code.Length != 11\n            ? null\n            : code.AsSpan(4, 3) switch\n            {\n"
 );

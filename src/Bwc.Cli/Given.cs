@@ -33,17 +33,14 @@ internal static class Given
                 return value;
         }
 
-        var allowed = names.Except(except.Select(v => v.ToString())).Select(Print.Small);
-        throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is not known here; give one of {string.Join(", ", allowed)}");
+        string[] allowed = [.. names.Except(except.Select(v => v.ToString())).Select(Print.Small)];
+        throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is not known here; give {Wording.OneOf(allowed, int.MaxValue)}");
     }
 
     public static Language Language(string text) =>
         LanguageTags.TryParse(text, out var language)
             ? language
-            : throw new Refusal(
-                Codes.WordUnknown,
-                $"{SafeText.Quote(text)} is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}"
-            );
+            : throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is no language of the United Nations; give {Wording.OneOf(LanguageTags.All)}");
 
     public static int Year(string text) =>
         text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)

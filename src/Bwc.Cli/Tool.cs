@@ -108,7 +108,7 @@ internal static class Tool
     {
         try
         {
-            error.WriteLine($"bwc: {code}: {OneLine(message)}");
+            error.WriteLine($"bwc: {code}: {SafeText.Plain(message)}");
             error.Flush();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -118,8 +118,6 @@ internal static class Tool
 
         return BadInput;
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 
     private sealed record Entry(string Name, Func<ToolCommand> Make);
 }

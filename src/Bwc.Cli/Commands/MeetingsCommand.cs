@@ -69,7 +69,7 @@ internal sealed class MeetingsCommand : ToolCommand
                 ("Report", m => m.ReportSymbol?.ToString())
             )
         );
-        return new Answer(FormattableString.Invariant($"{table}\n{meetings.Length} meeting{(meetings.Length == 1 ? string.Empty : "s")}\n"));
+        return new Answer($"{table}\n{Wording.Count(meetings.Length, "meeting")}\n");
     }
 
     private static string Chair(Meeting meeting) => string.Join("; ", meeting.Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null }));

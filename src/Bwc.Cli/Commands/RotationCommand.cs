@@ -105,7 +105,7 @@ internal sealed class RotationCommand : ToolCommand
         );
         var verdict = inference.Exact
             ? FormattableString.Invariant(
-                $"{(inference.Complete ? string.Empty : "At least ")}{inference.Count} {(inference.Count == 1 ? "rule explains" : "rules explain")} every cell, with {inference.Rules[0].Blocks.Length} {(inference.Rules[0].Blocks.Length == 1 ? "block" : "blocks")} of offices."
+                $"{(inference.Complete ? string.Empty : "At least ")}{Wording.Count(inference.Count, "rule explains", "rules explain")} every cell, with {inference.Rules[0].Blocks.Length} {(inference.Rules[0].Blocks.Length == 1 ? "block" : "blocks")} of offices."
             )
             : FormattableString.Invariant($"No cyclic rule explains every cell; the nearest differs in {inference.Differences.Length}.");
         var differences = inference.Differences.IsEmpty ? string.Empty : "\n" + Print.Rows(format, Differences(inference));
@@ -177,7 +177,7 @@ internal sealed class RotationCommand : ToolCommand
             var text = new StringBuilder(
                 Print.Prose(
                     FormattableString.Invariant(
-                        $"{(completion.Complete ? string.Empty : "At least ")}{completion.Count} {(completion.Count == 1 ? "way" : "ways")} to complete the table{(completion.Weighed ? FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}.") : ".")}"
+                        $"{(completion.Complete ? string.Empty : "At least ")}{Wording.Count(completion.Count, "way", "ways")} to complete the table{(completion.Weighed ? FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}.") : ".")}"
                     )
                 )
             );

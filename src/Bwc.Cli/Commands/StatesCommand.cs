@@ -65,9 +65,7 @@ internal sealed class StatesCommand : ToolCommand
             Print.Rows(
                 format,
                 rows,
-                after: FormattableString.Invariant(
-                    $"\n{states.Length} State{(states.Length == 1 ? string.Empty : "s")} on {Print.Day(on)}, as {Print.Word(basis)}\n"
-                )
+                after: FormattableString.Invariant($"\n{Wording.Count(states.Length, "State")} on {Print.Day(on)}, as {Print.Word(basis)}\n")
             )
         );
     }
@@ -80,7 +78,7 @@ internal sealed class StatesCommand : ToolCommand
             ? code
             : throw new Refusal(
                 Codes.GroupUnknown,
-                $"the register has no group {code}; give one of {string.Join(", ", register.Groups.All.Select(g => g.Code))}"
+                $"the register has no group {code}; give {Wording.OneOf([.. register.Groups.All.Select(g => g.Code.ToString())])}"
             );
     }
 }

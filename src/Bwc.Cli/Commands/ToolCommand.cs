@@ -45,7 +45,10 @@ internal abstract class ToolCommand : Command
                 return format;
         }
 
-        throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is not known here; give one of {FormatWords.Of(_formats)}");
+        throw new Refusal(
+            Codes.WordUnknown,
+            $"{SafeText.Quote(text)} is not known here; give {Wording.OneOf(Array.ConvertAll(_formats, f => FormatWords.Of(f)))}"
+        );
     }
 
     protected Option<string> AddOn()

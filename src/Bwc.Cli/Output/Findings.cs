@@ -34,7 +34,7 @@ internal static class Findings
             );
         }
 
-        var text = $"{verdict}: {Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}";
+        var text = $"{verdict}: {Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}";
         var others = report.Findings.Length - report.Errors - report.Warnings;
         if (others > 0)
             text += FormattableString.Invariant($", {others} for information");
@@ -52,6 +52,4 @@ internal static class Findings
             text += Print.Prose($"Fact: {fact}", "  ", "    ");
         return text;
     }
-
-    private static string Count(int number, string thing) => FormattableString.Invariant($"{number} {thing}{(number == 1 ? string.Empty : "s")}");
 }

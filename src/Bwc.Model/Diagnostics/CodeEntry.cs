@@ -8,7 +8,8 @@ public sealed record CodeEntry
     public required string Code { get; init; }
 
     /// <summary>
-    /// How much a finding with this code usually weighs. A finding can weigh less, for instance when an agreement covers a departure from a rule: see <see cref="Finding.Severity"/>.
+    /// How much a finding with this code usually weighs. A finding can weigh less, for instance when an agreement covers a departure from a rule: see
+    /// <see cref="Finding.Severity"/>.
     /// </summary>
     public required FindingSeverity Severity { get; init; }
 

@@ -901,7 +901,7 @@ internal static class CodeTable
             Model.Codes.OutputUnwritable,
         ];
 
-    /// <summary>The row of a code; null where there is none. Families stand apart, so that only one of them is compiled for a finding.</summary>
+    /// <summary>The row of a code, or null. Families are apart, so only one of them is compiled for a finding.</summary>
     public static CodeRow? Find(string code) =>
         code.Length != 11
             ? null

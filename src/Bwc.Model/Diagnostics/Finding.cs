@@ -33,7 +33,8 @@ public sealed record Finding
     public string? Derogation { get; init; }
 
     /// <summary>
-    /// Makes a finding with the severity and the citation that the table gives for its code. Whatever a message repeats of a name or a title, it stays one line that a terminal can show.
+    /// Makes a finding with the severity and the citation that the table gives for its code. Whatever a message repeats of a name or a title, it stays
+    /// one line that a terminal can show.
     /// </summary>
     internal static Finding Of(string code, string message, string path = "$")
     {

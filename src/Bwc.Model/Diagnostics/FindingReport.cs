@@ -14,7 +14,10 @@ namespace Bwc.Model;
 [Cites("docs/error-codes.md")]
 public sealed record FindingReport
 {
-    /// <summary>The greatest number of findings that the library lists about one thing; if there are more, one finding with the code <see cref="Codes.FindingsCut"/> follows.</summary>
+    /// <summary>
+    /// The greatest number of findings that the library lists about one thing; if there are more, one finding with the code <see
+    /// cref="Codes.FindingsCut"/> follows.
+    /// </summary>
     public const int MaxFindings = 1000;
 
     /// <summary>The report that found nothing.</summary>
@@ -42,7 +45,9 @@ public sealed record FindingReport
     /// <inheritdoc/>
     public override int GetHashCode() => Sequence.Hash(Findings);
 
-    /// <summary>A report of as many findings as are listed: if there are more, those of least weight are left out, and a finding of their weight says so.</summary>
+    /// <summary>
+    /// A report of as many findings as are listed: if there are more, those of least weight are left out, and a finding of their weight says so.
+    /// </summary>
     internal static FindingReport Of(ImmutableArray<Finding> findings) => new() { Findings = Cut(findings) };
 
     internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings)

@@ -6,7 +6,8 @@ namespace Bwc.Model;
 /// <summary>
 /// Either a value or the coded findings that say why there is none. A value may come with findings of lesser weight.
 /// </summary>
-/// <remarks>A successful result allocates nothing of its own. The default value is a failure without findings, which no method of the library returns.</remarks>
+/// <remarks>A successful result allocates nothing of its own. The default value is a failure without findings, which no method of the library
+/// returns.</remarks>
 /// <typeparam name="T">What was asked for.</typeparam>
 [Cites("docs/error-codes.md")]
 public readonly record struct Result<T>

@@ -12,7 +12,8 @@ internal static class EnumWords
 }
 
 /// <summary>
-/// The words of an enumeration, each its name with a small first letter, and the way from word to value and back. The values of every enumeration of the library
+/// The words of an enumeration, each its name with a small first letter, and the way from word to value and back. The values of every enumeration of the
+/// library
 /// count from 0, which a test holds, so that a value is its place.
 /// </summary>
 internal sealed class EnumWords<TEnum>
@@ -27,7 +28,7 @@ internal sealed class EnumWords<TEnum>
 
     public string[] All => _words;
 
-    public string Right => "one of " + string.Join(", ", _words);
+    public string Right => Wording.OneOf(_words, int.MaxValue);
 
     public bool TryRead(ReadOnlySpan<char> text, out TEnum value)
     {

@@ -6,7 +6,8 @@ namespace Bwc.Model;
 /// <summary>Value semantics for the immutable arrays inside records, which compare by reference of their own accord.</summary>
 internal static class Sequence
 {
-    // An immutable array is an array and nothing else, which the framework's marshal says too. But the marshal is compiled for each of our codes as a process runs, and these two are compiled
+    // An immutable array is an array and nothing else, which the framework's marshal says too. But the marshal is compiled for each of our codes as a
+    // process runs, and these two are compiled
     // ahead: the first answer comes a millisecond sooner.
 
     /// <summary>The array that nobody else holds, as a list.</summary>

@@ -1,8 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
 namespace Bwc.Model;
 
-/// <summary>The one place for the wording that messages share.</summary>
+/// <summary>The wording that messages share: counts, days and lists. Texts of the caller's are made safe before they come here.</summary>
 internal static class Wording
 {
+    /// <summary>How many things a message names of a list that may have any number of them.</summary>
+    public const int MaxListed = 12;
+
+    private const int MaxRuns = 6;
+
     /// <summary>The text, or what stands for it where it says nothing.</summary>
     public static string Or(string? text, string instead) => string.IsNullOrWhiteSpace(text) ? instead : text;
+
+    /// <summary>A number of things: "1 day", "2 days".</summary>
+    public static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? string.Empty : "s")}");
+
+    /// <summary>A number with the words for one and for many: "1 rule explains", "2 rules explain".</summary>
+    public static string Count(long number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
+    /// <summary>Things one after the other: "a, b, c"; of a long list the first and how many more there are: "a, b, c and 4 more".</summary>
+    public static string List(IReadOnlyCollection<string> things, int most = MaxListed) => List(things, thing => thing, most);
+
+    /// <summary>The same for things that have a text of their own: only those that are named are put into words.</summary>
+    public static string List<T>(IReadOnlyCollection<T> things, Func<T, string> word, int most = MaxListed) =>
+        things.Count <= most
+            ? string.Join(", ", things.Select(word))
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", things.Take(most).Select(word))} and {things.Count - most} more");
+
+    /// <summary>What may be given: "a", "one of a, b or c"; of a long list "one of a, b, c or 4 more". Nothing at all is "nothing".</summary>
+    public static string OneOf(IReadOnlyCollection<string> things, int most = MaxListed)
+    {
+        if (things.Count <= 1)
+            return things.FirstOrDefault("nothing");
+        var named = things.Count <= most ? things.Count - 1 : most;
+        var last = things.Count <= most ? things.Last() : string.Create(CultureInfo.InvariantCulture, $"{things.Count - most} more");
+        return $"one of {string.Join(", ", things.Take(named))} or {last}";
+    }
+
+    /// <summary>Days from the first to the last: "2018-12-04 to 2018-12-05", or one day alone.</summary>
+    public static string Days(DateInterval days) =>
+        days.Length == 1 ? IsoDate.ToText(days.Start) : $"{IsoDate.ToText(days.Start)} to {IsoDate.ToText(days.End)}";
+
+    /// <summary>Runs of days: "2018-12-04 to 2018-12-05, 2018-12-07"; of many the first and how many more there are.</summary>
+    public static string Days(ImmutableArray<DateInterval> runs) => List(runs, Days, MaxRuns);
 }

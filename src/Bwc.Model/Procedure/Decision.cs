@@ -256,7 +256,7 @@ public sealed record Decision
     }
 
     private string Possible() =>
-        Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {string.Join(", ", Allowed.Select(EnumWords.Of))}";
+        Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {Wording.List(Allowed, EnumWords.Of)}";
 
     private static string Matter(VoteKind kind) => kind == VoteKind.Substantive ? "of substance" : "of procedure";
 

@@ -85,7 +85,7 @@ public sealed record RulesOfProcedure : IGraded
         if (Categories.FirstOrDefault(c => c.Rule == reference) is not { } category)
             return Results.Failure<ProcedureRule>(
                 Codes.RuleUnknown,
-                $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}{(Categories.Any(c => c.Rule?.Rule == reference.Rule) ? $", or one of {string.Join(", ", Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule))}" : string.Empty)}"
+                $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}{(Categories.Any(c => c.Rule?.Rule == reference.Rule) ? $", or {Wording.OneOf([.. Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule!.Value.ToString())])}" : string.Empty)}"
             );
         return Results.Success(
             rule with

@@ -78,10 +78,7 @@ internal sealed class AuditedYear
 
     public static string Name(Meeting meeting) => SafeText.Bare(meeting.Id);
 
-    public static string Names(IReadOnlyCollection<Meeting> meetings) =>
-        meetings.Count <= MaxNamed
-            ? string.Join(", ", meetings.Select(Name))
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", meetings.Take(MaxNamed).Select(Name))} and {meetings.Count - MaxNamed} more");
+    public static string Names(IReadOnlyCollection<Meeting> meetings) => Wording.List(meetings, Name);
 
     /// <summary>A finding whose weight follows from what covers the departure and from the weakest support of the rule and the facts.</summary>
     public static Finding Departure(string code, string path, string message, (Grade Grade, Citation? Source) rule, IEnumerable<IGraded> facts, Cover cover)

@@ -19,8 +19,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     {
         if (_agreeing.Count == 0)
             yield break;
-        var named = _agreeing.Take(MaxNamed).Select(a => $"{AuditedYear.Name(a.Meeting)} {a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group})");
-        var more = _agreeing.Count > MaxNamed ? Invariant($" and {_agreeing.Count - MaxNamed} more") : string.Empty;
+        var named = Wording.List(_agreeing, a => $"{AuditedYear.Name(a.Meeting)} {a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group})", MaxNamed);
         var weakest = _tables.Max(t => t.Grade);
         var support = weakest > Grade.Documented ? $"; the table is {EnumWords.Of(weakest)}" : string.Empty;
 
@@ -28,11 +27,11 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         var weak = _agreeing.Count(a => a.Standing.Grade > Grade.Documented);
         if (weak > 0)
             support += Invariant($"; {weak} of them by memberships that are not documented but worked out, as from an office held, which prove less");
-        var chairs = _agreeing.Count == 1 ? "1 named chair is" : Invariant($"{_agreeing.Count} named chairs are");
+        var chairs = Wording.Count(_agreeing.Count, "named chair is", "named chairs are");
         yield return AuditedYear.Note(
             Codes.ChairsAgree,
             "$.meetings",
-            $"{chairs} of the group that the table names: {string.Join(", ", named)}{more}{support}",
+            $"{chairs} of the group that the table names: {named}{support}",
             (weakest, AuditedYear.Join(_tables.Take(MaxNamed))),
             _agreeing.Take(MaxNamed).Select(a => a.Chair)
         );
@@ -215,7 +214,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             yield return AuditedYear.Note(
                 Codes.ViceChairsNotEstablished,
                 year.PathOf(meeting, ".officers"),
-                $"{AuditedYear.Name(meeting)}: {DaysText.Count(missing, "vice-chair")} {(missing == 1 ? "is" : "are")} not established, due from {string.Join(" and ", due)}",
+                $"{AuditedYear.Name(meeting)}: {Wording.Count(missing, "vice-chair is", "vice-chairs are")} not established, due from {string.Join(" and ", due)}",
                 rule,
                 meeting
             );

@@ -41,7 +41,7 @@ internal readonly record struct Cover(string? Text, bool Express)
         ScheduleChange? latest = null;
         foreach (var meeting in meetings)
         {
-            if (meeting.Changes.LastOrDefault() is not { } last || !Counts(last) || !DaysText.Same(last.Days, meeting.Days))
+            if (meeting.Changes.LastOrDefault() is not { } last || !Counts(last) || !RunsOfDays.Same(last.Days, meeting.Days))
                 continue;
             var before = meeting.Changes.Length > 1 ? meeting.Changes[^2].Days : meeting.FirstPlan;
             if (!before.IsEmpty && !kept(meeting, before))

@@ -66,9 +66,9 @@ internal static class DateAudit
                 continue;
             var alone = meetings.Length == 1 && meetings[0].Session is null;
             var which = alone
-                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} {DaysText.Count(sat, thing)} ({DaysText.Of(meetings[0].Days)})"
-                : Invariant($"the recorded meetings of {office} in {year.Year} ({AuditedYear.Names(meetings)}) come to {DaysText.Count(sat, thing)}");
-            var message = $"{which}; the programme gives {office} {DaysText.Count(due, thing)} a year";
+                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} {Wording.Count(sat, thing)} ({Wording.Days(meetings[0].Days)})"
+                : Invariant($"the recorded meetings of {office} in {year.Year} ({AuditedYear.Names(meetings)}) come to {Wording.Count(sat, thing)}");
+            var message = $"{which}; the programme gives {office} {Wording.Count(due, thing)} a year";
             if (sat < due && year.BeyondRecord)
             {
                 yield return AuditedYear.Note(
@@ -120,7 +120,7 @@ internal static class DateAudit
         yield return AuditedYear.Departure(
             Codes.YearDaysDiffer,
             year.PathOfYear,
-            Invariant($"the meetings of {year.Year} come to {DaysText.Count(total, "day")}; the programme gives the year {due}"),
+            Invariant($"the meetings of {year.Year} come to {Wording.Count(total, "day")}; the programme gives the year {due}"),
             (provision.Grade, provision.Source),
             meetings,
             Cover.Between(
@@ -143,7 +143,7 @@ internal static class DateAudit
                 Codes.HeldOutsideProgrammeYear,
                 year.PathOfDays(meeting),
                 Invariant(
-                    $"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {DaysText.Of(meeting.Days)}; its programme year is {year.Year}"
+                    $"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {Wording.Days(meeting.Days)}; its programme year is {year.Year}"
                 ),
                 (provision.Grade, provision.Source),
                 [meeting],
@@ -158,13 +158,13 @@ internal static class DateAudit
         foreach (var meeting in year.Meetings)
         {
             var (last, plan) = (meeting.Changes.LastOrDefault(), meeting.Changes.IsEmpty ? meeting.FirstPlan : meeting.Changes[^1].Days);
-            if (meeting.Held.IsEmpty || (plan.IsEmpty ? !(meeting.Held[0].Start < last?.NotBefore) : DaysText.Same(plan, meeting.Held)))
+            if (meeting.Held.IsEmpty || (plan.IsEmpty ? !(meeting.Held[0].Start < last?.NotBefore) : RunsOfDays.Same(plan, meeting.Held)))
                 continue;
-            var planned = plan.IsEmpty ? $"it was not to be held before {IsoDate.ToText(last!.NotBefore!.Value)}" : $"it was planned for {DaysText.Of(plan)}";
+            var planned = plan.IsEmpty ? $"it was not to be held before {IsoDate.ToText(last!.NotBefore!.Value)}" : $"it was planned for {Wording.Days(plan)}";
             yield return AuditedYear.Note(
                 Codes.HeldOffPlan,
                 year.PathOfDays(meeting),
-                $"{AuditedYear.Name(meeting)} was held on {DaysText.Of(meeting.Held)}; {planned}, and no change is on record",
+                $"{AuditedYear.Name(meeting)} was held on {Wording.Days(meeting.Held)}; {planned}, and no change is on record",
                 (year.Programme.Grade, year.Programme.Source),
                 last is null ? [meeting] : [meeting, last]
             ) with

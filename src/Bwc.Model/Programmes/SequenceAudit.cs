@@ -89,7 +89,7 @@ internal static class SequenceAudit
                 Codes.IntervalTooShort,
                 year.PathOfDays(first),
                 Invariant(
-                    $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, {Apart(end, start)}; the programme asks for at least {DaysText.Count(months, "month")}{earliest}"
+                    $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, {Apart(end, start)}; the programme asks for at least {Wording.Count(months, "month")}{earliest}"
                 ),
                 (interval.Grade, interval.Source),
                 [last, first],
@@ -139,8 +139,8 @@ internal static class SequenceAudit
     {
         var days = Period.DaysBetween(end, start);
         if (days <= 0)
-            return days == 0 ? "the same day" : $"{DaysText.Count(-days, "day")} before";
+            return days == 0 ? "the same day" : $"{Wording.Count(-days, "day")} before";
         var period = Period.Between(end, start, PeriodUnits.Months | PeriodUnits.Days);
-        return $"{DaysText.Count(days, "day")} ({DaysText.Count((int)period.Months, "month")} and {DaysText.Count((int)period.Days, "day")}) later";
+        return $"{Wording.Count(days, "day")} ({Wording.Count((int)period.Months, "month")} and {Wording.Count((int)period.Days, "day")}) later";
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class Register
                 return ChairRulings.Create(rotation);
         }
 
-        var known = Rotations.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Rotations.Select(r => r.Id))}";
+        var known = Rotations.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Rotations.Select(r => SafeText.Bare(r.Id))])}";
         return Results.Failure<ChairRulings>(Codes.RotationUnknown, $"there is no rotation {(id is null ? "to ask" : SafeText.Quote(id))}; {known}");
     }
 

@@ -20,7 +20,7 @@ public sealed partial class Register
             ? Results.Success(found)
             : Results.Failure<RulesOfProcedure>(
                 Codes.RulebookUnknown,
-                $"there is no rulebook {SafeText.Quote(id)}; give one of {string.Join(", ", Rulebooks.Select(r => r.Id))}"
+                $"there is no rulebook {SafeText.Quote(id)}; give {Wording.OneOf([.. Rulebooks.Select(r => SafeText.Bare(r.Id))])}"
             );
     }
 
@@ -109,7 +109,7 @@ public sealed partial class Register
     private static DecisionProcedure? VotesOf(RulesOfProcedure book, VoteKind kind) => book.Decisions.FirstOrDefault(d => d.ThresholdOf(kind) is not null);
 
     private static string Known(RulesOfProcedure book) =>
-        book.Decisions.IsEmpty ? "it has none" : $"it has {string.Join(", ", book.Decisions.Select(d => d.Id))}";
+        book.Decisions.IsEmpty ? "it has none" : $"it has {Wording.List(book.Decisions, d => SafeText.Bare(d.Id))}";
 
     private Result<DecisionEvent> HappeningOf(ScriptedEvent scripted, DecisionScript script, ParticipationRules rules)
     {

@@ -18,7 +18,7 @@ public sealed partial class Register
                 return Results.Success(CalendarOf(known));
         }
 
-        var right = Programmes.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Programmes.Select(p => p.Id))}";
+        var right = Programmes.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Programmes.Select(p => SafeText.Bare(p.Id))])}";
         return Results.Failure<ProgrammeCalendar>(Codes.ProgrammeUnknown, $"there is no programme {SafeText.Quote(programme)}; {right}");
     }
 

@@ -58,7 +58,7 @@ public sealed partial class Register
                 return Results.Success(report);
         }
 
-        var right = Reports.IsEmpty ? "the register has none" : $"give one of {string.Join(", ", Reports.Select(r => r.Symbol))}";
+        var right = Reports.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Reports.Select(r => r.Symbol?.ToString() ?? "no symbol")])}";
         return Results.Failure<MeetingReport>(Codes.ReportUnknown, $"there is no report {SafeText.Quote(symbol)}; {right}");
     }
 

@@ -153,7 +153,7 @@ internal static class DocumentAudit
                 audited.Add(
                     Codes.SubmitterDiffers,
                     Invariant($"$.items[{i}].contributions[{j}].by"),
-                    $"{paper} was introduced by {by}; by the list it was submitted by {string.Join(", ", document.SubmittedBy)}",
+                    $"{paper} was introduced by {by}; by the list it was submitted by {Wording.List(document.SubmittedBy, s => s.ToString())}",
                     item.Paragraph
                 );
             }

@@ -47,7 +47,7 @@ internal static class ReportedDateAudit
         audited.Add(
             Codes.ReportedOutsideProgrammeYear,
             "$.organization.held",
-            Invariant($"{audited.Name} was held on {Days(held)}, outside its programme year {year}"),
+            Invariant($"{audited.Name} was held on {Wording.Days(held)}, outside its programme year {year}"),
             report.Organization?.Paragraph,
             severity,
             agreed
@@ -74,7 +74,7 @@ internal static class ReportedDateAudit
             Codes.ReportedIntervalTooShort,
             "$.organization.held",
             Invariant(
-                $"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, {DaysText.Count(days, "day")} later; the mandate asks for {DaysText.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"
+                $"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, {Wording.Count(days, "day")} later; the mandate asks for {Wording.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"
             ),
             audited.Report.Organization?.Paragraph,
             agreed is null ? null : FindingSeverity.Warning,
@@ -122,7 +122,7 @@ internal static class ReportedDateAudit
         audited.Add(
             Codes.ReportToMeetingOfOtherYear,
             "$.reportTo.days",
-            Invariant($"the title page has a report of the meeting of {year} to the Meeting of States Parties of {Days(days)}"),
+            Invariant($"the title page has a report of the meeting of {year} to the Meeting of States Parties of {Wording.Days(days)}"),
             derogation: audited.Held is { } held ? Postponed(audited, held) : null
         );
     }
@@ -146,7 +146,7 @@ internal static class ReportedDateAudit
         void Adopted(LocalDate? date, string path, string what, int? paragraph)
         {
             if (date is { } day && !held.Contains(day))
-                audited.Add(Codes.DateOutsideMeeting, path, $"{what} on {IsoDate.ToText(day)}; the meeting was held on {Days(held)}", paragraph);
+                audited.Add(Codes.DateOutsideMeeting, path, $"{what} on {IsoDate.ToText(day)}; the meeting was held on {Wording.Days(held)}", paragraph);
         }
     }
 
@@ -162,7 +162,7 @@ internal static class ReportedDateAudit
                     audited.Add(
                         Codes.DateOutsideMeeting,
                         Invariant($"$.organization.postponement.letters[{i}]"),
-                        $"the letter of {IsoDate.ToText(postponement.Letters[i])} is younger than the meeting of {Days(held)} that it put off",
+                        $"the letter of {IsoDate.ToText(postponement.Letters[i])} is younger than the meeting of {Wording.Days(held)} that it put off",
                         organization.Paragraph
                     );
             }
@@ -178,7 +178,7 @@ internal static class ReportedDateAudit
                 audited.Add(
                     Codes.DateOutsideMeeting,
                     "$.organization.firstPlannedFor",
-                    $"the meeting was put off from {IsoDate.ToText(plan)} and held on {Days(held)}, no later",
+                    $"the meeting was put off from {IsoDate.ToText(plan)} and held on {Wording.Days(held)}, no later",
                     organization.Paragraph
                 );
         }
@@ -193,14 +193,14 @@ internal static class ReportedDateAudit
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.held",
-                $"the report has {audited.Name} held on {Days(held)}; the register has {DaysText.Of(known.Held)}",
+                $"the report has {audited.Name} held on {Wording.Days(held)}; the register has {Wording.Days(known.Held)}",
                 organization.Paragraph
             );
         if (organization.FirstPlannedFor is { } plan && !known.FirstPlan.IsEmpty && plan != known.FirstPlan[0].Start)
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.firstPlannedFor",
-                $"the report has {audited.Name} first planned for {IsoDate.ToText(plan)}; the register has {DaysText.Of(known.FirstPlan)}",
+                $"the report has {audited.Name} first planned for {IsoDate.ToText(plan)}; the register has {Wording.Days(known.FirstPlan)}",
                 organization.Paragraph
             );
         if (organization.Chair is not { } chair)
@@ -213,7 +213,7 @@ internal static class ReportedDateAudit
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.chair",
-                $"the report has {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) in the chair; the register has {string.Join(", ", chairs.Select(c => c.ToString()))}",
+                $"the report has {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) in the chair; the register has {Wording.List(chairs, c => c.ToString())}",
                 organization.Paragraph
             );
     }
@@ -229,7 +229,7 @@ internal static class ReportedDateAudit
             LocalDate[] before = [.. postponement.Letters.Where(l => l <= held.Start)];
             if (postponement.Instrument is not { } instrument || (before.Length == 0 && !postponement.Letters.IsEmpty))
                 return null;
-            var letters = before.Length == 0 ? string.Empty : $", letters of the chair of {string.Join(", ", before.Select(IsoDate.ToText))}";
+            var letters = before.Length == 0 ? string.Empty : $", letters of the chair of {Wording.List(before, IsoDate.ToText)}";
             return $"{InstrumentText.Of(instrument, null, null, null)}{letters}{(postponement.Cause is { } cause ? $" ({SafeText.Bare(cause)})" : string.Empty)}";
         }
 
@@ -240,7 +240,4 @@ internal static class ReportedDateAudit
             ? change.ToString()
             : null;
     }
-
-    private static string Days(DateInterval days) =>
-        days.Length == 1 ? IsoDate.ToText(days.Start) : $"{IsoDate.ToText(days.Start)} to {IsoDate.ToText(days.End)}";
 }

@@ -63,7 +63,7 @@ public sealed class ChairRulings
         if (!Calculator.TryGetChair(year, office, out var group))
             return Results.Failure<ChairRuling>(
                 Codes.OfficeUnknown,
-                $"{Schedule.Id} has no office {office}; give one of {string.Join(", ", Schedule.Offices)}"
+                $"{Schedule.Id} has no office {office}; give {Wording.OneOf([.. Schedule.Offices.Select(o => o.ToString())])}"
             );
         ImmutableArray<GroupCode> vice =
             Schedule.ViceChairs is { } rule && rule.Office == office
@@ -108,10 +108,10 @@ public sealed class ChairRulings
             $"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on."
         );
         yield return Step(
-            $"{office} turns {(others.Count == 0 ? "alone" : $"with {string.Join(", ", others)}")}, {Count(block.Offset, "place")} ahead of the first group."
+            $"{office} turns {(others.Count == 0 ? "alone" : $"with {Wording.List(others)}")}, {Wording.Count(block.Offset, "place")} ahead of the first group."
         );
         yield return Step(
-            $"{year} is {(turns < 0 ? $"{Count(-turns, "turn")} before" : $"{Count(turns, "turn")} after")} {rule.FirstYear}: {turns} + {block.Offset} leaves {place} when whole rounds of {rule.Cycle.Length} are taken off, and place {place}, counted from 0, is {group}."
+            $"{year} is {(turns < 0 ? $"{Wording.Count(-turns, "turn")} before" : $"{Wording.Count(turns, "turn")} after")} {rule.FirstYear}: {turns} + {block.Offset} leaves {place} when whole rounds of {rule.Cycle.Length} are taken off, and place {place}, counted from 0, is {group}."
         );
         if (!vice.IsEmpty)
             yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {List(vice)}.");
@@ -136,10 +136,8 @@ public sealed class ChairRulings
         var texts = new string[groups.Length];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = groups[i].ToString();
-        return string.Join(", ", texts);
+        return Wording.List(texts);
     }
 
     private ReasoningStep Step(FormattableString text) => new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
-
-    private static string Count(int number, string thing) => FormattableString.Invariant($"{number} {thing}{(number == 1 ? string.Empty : "s")}");
 }

@@ -88,7 +88,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         {
             var now = predecessor.Successors.IsEmpty
                 ? "its successors are not established"
-                : $"it was succeeded by {string.Join(", ", predecessor.Successors)}";
+                : $"it was succeeded by {Wording.List(predecessor.Successors, s => s.ToString())}";
             return Results.Failure<State>(Codes.StateIsPredecessor, $"{quoted} is {predecessor}, a State that no longer exists; {now}; give a State of today");
         }
 
@@ -167,11 +167,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static string List(ImmutableArray<State> states)
-    {
-        var named = string.Join(", ", states.Take(MaxCandidates).Select(s => $"{s.Code} ({SafeText.Bare(s.Name)})"));
-        return states.Length > MaxCandidates ? $"{named} and {states.Length - MaxCandidates} more" : named;
-    }
+    private static string List(ImmutableArray<State> states) => Wording.List(states, s => $"{s.Code} ({SafeText.Bare(s.Name)})", MaxCandidates);
 
     private static string[] Words(string text) =>
         text.Split([' ', '-', '(', ')', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(NameFold.Fold).Where(w => w.Length > 0).ToArray();

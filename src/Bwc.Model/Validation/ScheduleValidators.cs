@@ -172,7 +172,7 @@ internal static class RunFaults
                     Codes.RunOutOfRange,
                     path,
                     FormattableString.Invariant(
-                        $"the run has {DaysText.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"
+                        $"the run has {Wording.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, in the years {RotationCalculator.MinYear} to {MaxYear}"
                     )
                 );
             if (i > 0 && runs[i].Start <= runs[i - 1].End)

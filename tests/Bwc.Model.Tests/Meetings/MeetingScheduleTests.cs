@@ -22,7 +22,7 @@ public class MeetingScheduleTests
     [InlineData("MSP2020", "2020-10-01", "")] // the first plan is not established
     [InlineData("MX3-2018", "2018-01-01", "")] // the days held say nothing of what had been planned
     public void The_plan_of_a_day_is_that_of_the_last_change_before_it(string id, string day, string days) =>
-        Assert.Equal(days, DaysText.Of(Meeting(id).PlanOn(Day(day))));
+        Assert.Equal(days, Wording.Days(Meeting(id).PlanOn(Day(day))));
 
     [Fact]
     public void A_change_says_by_what_when_and_why()

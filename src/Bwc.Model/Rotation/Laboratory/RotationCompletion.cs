@@ -52,6 +52,6 @@ public sealed record RotationCompletion
     /// <summary>How many ways.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{(Complete ? string.Empty : "at least ")}{Count} {(Count == 1 ? "way" : "ways")}{(Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict"))}"
+            $"{(Complete ? string.Empty : "at least ")}{Wording.Count(Count, "way", "ways")}{(Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict"))}"
         );
 }

@@ -41,5 +41,5 @@ public sealed record RotationInference
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Rules.Length, Differences.Length);
 
     /// <summary>How many rules, and how many cells differ.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Count} {(Count == 1 ? "rule" : "rules")}, {Differences.Length} cells differ");
+    public override string ToString() => FormattableString.Invariant($"{Wording.Count(Count, "rule", "rules")}, {Differences.Length} cells differ");
 }

@@ -107,7 +107,7 @@ internal sealed class RuleSearch
                 return Results.Failure<RotationInference>(
                     Codes.MandateIncomplete,
                     FormattableString.Invariant(
-                        $"the row of {row[0].Year} names {chairs.Length} groups for the block {string.Join(", ", block.Offices)}; give one for each block"
+                        $"the row of {row[0].Year} names {chairs.Length} groups for the block {Wording.List(block.Offices, o => o.ToString())}; give one for each block"
                     )
                 );
             first.Add((block, chairs[0]));

@@ -52,7 +52,7 @@ internal sealed class TableAnalysis
         Blocks();
         var gaps = (_table.Years.Length * _table.Offices.Length) - _table.Slots.Length;
         if (gaps > 0)
-            Add(Codes.CellNotJudged, "$.slots", $"{gaps} {(gaps == 1 ? "cell names" : "cells name")} no group and cannot be judged");
+            Add(Codes.CellNotJudged, "$.slots", $"{Wording.Count(gaps, "cell names", "cells name")} no group and cannot be judged");
         return new RotationAnalysis
         {
             Shares = shares,
@@ -108,7 +108,7 @@ internal sealed class TableAnalysis
             Add(
                 Codes.WaitTooLong,
                 "$.years",
-                $"{share.Group} has no chair for {DaysText.Count(share.LongestWait, "year")} in a row; a cycle of {DaysText.Count(_groups.Length, "group")} has {DaysText.Count(_groups.Length, "year")}"
+                $"{share.Group} has no chair for {Wording.Count(share.LongestWait, "year")} in a row; a cycle of {Wording.Count(_groups.Length, "group")} has {Wording.Count(_groups.Length, "year")}"
             );
     }
 
@@ -134,11 +134,11 @@ internal sealed class TableAnalysis
                 var never = gap ? [] : Enumerable.Range(0, n).Where(g => counts[g] == 0).ToArray();
                 if (never.Length == 0 && !counts.Any(c => c > 1))
                     continue;
-                var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => $"{_groups[g]} {counts[g]} times");
+                var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => Invariant($"{_groups[g]} {counts[g]} times")).ToArray();
                 Add(
                     Codes.OfficeMissesGroup,
                     "$.slots",
-                    $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {string.Join(", ", twice)}{(never.Length == 0 ? string.Empty : $"; {string.Join(", ", never.Select(g => _groups[g]))} never")}"
+                    $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {Wording.List(twice)}{(never.Length == 0 ? string.Empty : $"; {Wording.List(never, g => _groups[g].ToString())} never")}"
                 );
             }
         }
@@ -162,7 +162,7 @@ internal sealed class TableAnalysis
                 Add(
                     Codes.GroupInTwoBlocks,
                     "$.slots",
-                    $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {string.Join("; ", of.Order().Select(b => string.Join(", ", _blocks[b].Offices)))}"
+                    $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {string.Join("; ", of.Order().Select(b => Wording.List(_blocks[b].Offices, o => o.ToString())))}"
                 );
         }
     }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>Compares lists of runs of days by the days in them.</summary>
+internal static class RunsOfDays
+{
+    /// <summary>True where both lists hold the same days, however they are cut into runs.</summary>
+    public static bool Same(ImmutableArray<DateInterval> left, ImmutableArray<DateInterval> right) => Joined(left).SequenceEqual(Joined(right));
+
+    private static List<DateInterval> Joined(ImmutableArray<DateInterval> runs)
+    {
+        var joined = new List<DateInterval>(runs.Length);
+        foreach (var run in runs)
+        {
+            if (joined.Count > 0 && joined[^1].End.PlusDays(1) == run.Start)
+                joined[^1] = new DateInterval(joined[^1].Start, run.End);
+            else
+                joined.Add(run);
+        }
+
+        return joined;
+    }
+}
