@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
@@ -12,6 +14,7 @@ namespace Bwc.Model;
 /// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is no symbol at all: its text is empty.
 /// </remarks>
 [Cites("docs/data.md, document symbols")]
+[JsonConverter(typeof(ParsableJsonConverter<DocumentSymbol>))]
 public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpanParsable<DocumentSymbol>, ISpanFormattable
 {
     /// <summary>The greatest length of a symbol, in characters.</summary>
@@ -110,6 +113,9 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         _length > 0 && Kind == DocumentKind.OfficialDocument
             ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish]
             : [];
+
+    /// <summary>True for the default value, which is no symbol.</summary>
+    internal bool IsNone => _length == 0;
 
     [UnscopedRef]
     private ReadOnlySpan<byte> Text => ((ReadOnlySpan<byte>)_text)[.._length];

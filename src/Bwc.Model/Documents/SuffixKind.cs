@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a suffix of a symbol says of the document, in the order in which a list has them.</summary>
 [Cites("docs/data.md, document symbols")]
+[JsonConverter(typeof(WordJsonConverter<SuffixKind>))]
 public enum SuffixKind
 {
     /// <summary>"Add.": an addendum.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>To which series of documents of the Convention a symbol belongs.</summary>
 [Cites("docs/data.md, document symbols")]
+[JsonConverter(typeof(WordJsonConverter<SymbolSeries>))]
 public enum SymbolSeries
 {
     /// <summary>"CONF." with a Roman number: a Review Conference.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Bwc.Model;
 
@@ -6,7 +7,7 @@ namespace Bwc.Model;
 /// <param name="Kind">What it says of the document.</param>
 /// <param name="Number">Its number, 1 or more; null for a summary, which may have none.</param>
 [Cites("docs/data.md, document symbols")]
-public readonly record struct SymbolSuffix(SuffixKind Kind, int? Number)
+public readonly record struct SymbolSuffix([property: JsonRequired] SuffixKind Kind, int? Number)
 {
     /// <summary>The suffix as a symbol has it, such as "Add.1".</summary>
     public override string ToString()

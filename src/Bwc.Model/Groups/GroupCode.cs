@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
@@ -8,11 +10,27 @@ namespace Bwc.Model;
 /// The default value is no code at all: its text is empty and JSON refuses it.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+[JsonConverter(typeof(ParsableJsonConverter<GroupCode>))]
 public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>, ISpanParsable<GroupCode>, ISpanFormattable
 {
     private readonly ulong _packed;
 
     private GroupCode(ulong packed) => _packed = packed;
+
+    /// <summary>True for the default value, which is no code.</summary>
+    internal bool IsNone => _packed == 0;
+
+    /// <summary>EEG: the Eastern European Group.</summary>
+    public static GroupCode EEG { get; } = Parse("EEG");
+
+    /// <summary>WG: the Western Group.</summary>
+    public static GroupCode WG { get; } = Parse("WG");
+
+    /// <summary>NAM: the Group of the Non-Aligned Movement and Other States.</summary>
+    public static GroupCode NAM { get; } = Parse("NAM");
+
+    /// <summary>ONE: the Group of One: a State Party that stands alone.</summary>
+    public static GroupCode ONE { get; } = Parse("ONE");
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">One to eight letters or digits, in either case.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -14,6 +16,7 @@ public sealed record GroupMembership : IGraded
     public GroupCode? Group { get; init; }
 
     /// <summary>The first day of the membership; null where no beginning is known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
         get;
@@ -21,6 +24,7 @@ public sealed record GroupMembership : IGraded
     }
 
     /// <summary>The first day on which the membership no longer held; null where no end is known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
         get;

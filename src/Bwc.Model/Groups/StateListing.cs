@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -16,6 +18,7 @@ public sealed record StateListing
     public required TreatyStatus Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since
     {
         get;

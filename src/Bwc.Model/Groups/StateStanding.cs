@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -14,6 +16,7 @@ public sealed record StateStanding
     public required string Name { get; init; }
 
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
         get;
@@ -27,6 +30,7 @@ public sealed record StateStanding
     public required TreatyStatus? Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since
     {
         get;

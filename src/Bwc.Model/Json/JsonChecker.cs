@@ -200,10 +200,7 @@ internal sealed class JsonChecker
             if (Is(element, JsonValueKind.String, "a text", path))
                 element.GetString();
         }
-        else if (
-            (ISaysWhatIsRight)type.Options.GetTypeInfo(target).Converter is var right
-            && (right.Types is not null || Is(element, JsonValueKind.String, "a text", path))
-        )
+        else if (LeafForm.Of(type.Options.GetTypeInfo(target)) is { } form && (form.Types is not null || Is(element, JsonValueKind.String, "a text", path)))
         {
             var text = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
             try
@@ -212,7 +209,7 @@ internal sealed class JsonChecker
             }
             catch (JsonException)
             {
-                Add((right.Code, Malformed.Message(text, right.Right)), path);
+                Add((form.Code, Malformed.Message(text, form.Right)), path);
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace Bwc.Model.Json;
@@ -10,7 +11,8 @@ namespace Bwc.Model.Json;
 /// <remarks>
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
-/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent.
+/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may stand anywhere among the members of the
+/// outermost object, and a member "$schema" there, with which editors find the schema, is passed over.
 /// </remarks>
 [Cites("docs/json.md")]
 public static class ModelJson
@@ -62,7 +64,7 @@ public static class ModelJson
         return value is T model ? Results.Success(model) : Results.Failure<T>(findings);
     }
 
-    /// <summary>Reads a record whose type the text itself names in its first member.</summary>
+    /// <summary>Reads a record whose type the text itself names in its member "type".</summary>
     /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
     /// <returns>The record, or every finding about the text.</returns>
     public static Result<object> ReadAny(ReadOnlySpan<byte> utf8)
@@ -75,7 +77,8 @@ public static class ModelJson
     /// <param name="model">A record of the library.</param>
     /// <returns>The text, which ends with a line end.</returns>
     /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
-    /// <exception cref="JsonException">A member holds a value that its enumeration does not define; <c>ModelValidation</c> finds such a record.</exception>
+    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a surrogate pair, whose place is
+    /// the exception's path; <c>ModelValidation</c> finds such a record.</exception>
     public static string Write(object model)
     {
         using var buffer = new PooledBuffer();
@@ -87,15 +90,15 @@ public static class ModelJson
     /// <param name="model">A record of the library.</param>
     /// <param name="utf8">Where the bytes go.</param>
     /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
-    /// <exception cref="JsonException">A member holds a value that its enumeration does not define; nothing has been written then.</exception>
+    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a surrogate pair, whose place is
+    /// the exception's path; nothing has been written then.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(utf8);
         var name = ModelTypes.NameOf(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is no record that can stand in a file.");
         using var body = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(body, ModelJsonOptions.Writing))
-            JsonSerializer.Serialize(writer, model, ModelJsonOptions.Quick.Options.GetTypeInfo(model.GetType()));
+        Serialize(model, ModelTypes.InfoOf(model.GetType()), body);
 
         // Every record has members, so its text begins with an opened object and a line end.
         utf8.Write("{\n  \"type\": \""u8);
@@ -110,10 +113,22 @@ public static class ModelJson
     /// <param name="models">The list.</param>
     /// <returns>The text, which ends with a line end.</returns>
     /// <exception cref="NotSupportedException">The library has no list of such items.</exception>
+    /// <exception cref="JsonException">An item cannot be written, as with <see cref="Write(object)"/>.</exception>
     public static string WriteList<T>(ImmutableArray<T> models)
     {
-        var list = models.IsDefault ? [] : models;
-        return JsonSerializer.Serialize(list, ModelJsonOptions.Quick.Options.GetTypeInfo(typeof(ImmutableArray<T>))) + "\n";
+        using var buffer = new PooledBuffer();
+        Serialize(models.IsDefault ? [] : models, ModelTypes.InfoOf(typeof(ImmutableArray<T>)), buffer);
+        return Encoding.UTF8.GetString(buffer.Written) + "\n";
+    }
+
+    private static void Serialize(object value, JsonTypeInfo type, PooledBuffer buffer)
+    {
+        using (var writer = new Utf8JsonWriter(buffer, ModelJsonOptions.Writing))
+            JsonSerializer.Serialize(writer, value, type);
+
+        // The writer puts this escape for half a pair. Where it is not in the text, which is nearly always, no half was in the record.
+        if (buffer.Written.IndexOf("\\uFFFD"u8) >= 0 && HalfCharacters.PathOfFirst(value, type, "$") is { } path)
+            throw new JsonException($"The text at {path} holds half of a surrogate pair; give the whole character.", path, null, null);
     }
 
     private static (object? Value, ImmutableArray<Finding> Findings) Read(ReadOnlySpan<byte> utf8, string? wanted, Type? type)
@@ -126,45 +141,70 @@ public static class ModelJson
             return (null, [TooLarge(utf8.Length)]);
         if (!Utf8.IsValid(utf8))
             return (null, [Finding.Of(Codes.JsonMalformed, "the text is not UTF-8; save it as UTF-8")]);
-        if (!TypeMember.TryFind(utf8, out var named, out var start, out var end))
-            return type is null ? (null, Untyped(utf8, null)) : Deserialize(utf8, type);
-
-        if (
-            !TypeMember.TrySplit(named, out var name, out var version)
-            || version != ModelTypes.Version
-            || ModelTypes.Find(name) is not { } found
-            || (wanted is not null && !name.SequenceEqual(wanted))
-        )
-            return (null, Untyped(utf8, wanted, named));
-
-        // The member is blotted out, not cut, so that the places in messages stay those of the text.
-        var copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        // The members of the file are blotted out of a copy, not cut, so that the places in messages stay those of the text.
+        var rented = ArrayPool<byte>.Shared.Rent(utf8.Length);
         try
         {
+            var copy = rented.AsSpan(0, utf8.Length);
             utf8.CopyTo(copy);
-            copy.AsSpan(start, end - start).Fill((byte)' ');
-            return Deserialize(copy.AsSpan(0, utf8.Length), found);
+            if (TypeMember.TryFindFirst(copy, out var first, out var member))
+            {
+                copy[member].Fill((byte)' ');
+                return ReadAs(first, utf8, copy, wanted, searched: false);
+            }
+
+            TypeMember.TryBlot(copy, typeToo: true, out var named);
+            if (named is not null)
+                return ReadAs(named, utf8, copy, wanted, searched: true);
+            return type is null ? (null, Untyped(utf8, null)) : Deserialize(copy, type, searched: true);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(copy);
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 
-    private static (object? Value, ImmutableArray<Finding> Findings) Deserialize(ReadOnlySpan<byte> utf8, Type type)
+    private static (object? Value, ImmutableArray<Finding> Findings) ReadAs(
+        string named,
+        ReadOnlySpan<byte> utf8,
+        Span<byte> record,
+        string? wanted,
+        bool searched
+    )
+    {
+        if (
+            !TypeMember.TrySplit(named, out var name, out var version)
+            || version != ModelTypes.Version
+            || ModelTypes.Find(name) is not { } type
+            || (wanted is not null && !name.SequenceEqual(wanted))
+        )
+            return (null, Untyped(utf8, wanted, named));
+        return Deserialize(record, type, searched);
+    }
+
+    /// <summary>Reads a record. Where members of the file were not searched for yet, and something is refused, they are searched for and blotted out.</summary>
+    private static (object? Value, ImmutableArray<Finding> Findings) Deserialize(Span<byte> utf8, Type type, bool searched)
+    {
+        if (TryDeserialize(utf8, type) is { } value)
+            return (value, []);
+
+        // A "type" in front spares the search for "$schema" behind it, until something is refused.
+        if (!searched && TypeMember.TryBlot(utf8, typeToo: false, out _) && TryDeserialize(utf8, type) is { } other)
+            return (other, []);
+        var findings = JsonChecker.Check(utf8, ModelTypes.InfoOf(type));
+        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "here stands null; give an object")] : findings);
+    }
+
+    private static object? TryDeserialize(ReadOnlySpan<byte> utf8, Type type)
     {
         try
         {
-            if (JsonSerializer.Deserialize(utf8, ModelJsonOptions.Quick.Options.GetTypeInfo(type)) is { } value)
-                return (value, []);
+            return JsonSerializer.Deserialize(utf8, ModelTypes.InfoOf(type));
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException or InvalidOperationException or FormatException)
         {
-            // The checker says what is wrong, all of it and with paths.
+            return null; // The checker says what is wrong, all of it and with paths.
         }
-
-        var findings = JsonChecker.Check(utf8, ModelTypes.InfoOf(type));
-        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "here stands null; give an object")] : findings);
     }
 
     /// <summary>The complaint about a missing or unknown type; a text that is no JSON at all is told so first.</summary>
@@ -178,7 +218,7 @@ public static class ModelJson
         wanted ??= named?.Split('/')[0] is { } name && ModelTypes.Find(name) is not null ? name : null;
         var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
         var found = named is null
-            ? "the text does not begin with a member \"type\""
+            ? "the text has no member \"type\" with a text"
             : $"the type {SafeText.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
         return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; give {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
     }

@@ -77,6 +77,12 @@ public static class ModelSchema
             known["additionalProperties"] = false;
         if (schema is JsonObject list && context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable && !list.ContainsKey("items"))
             list["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false) ?? new JsonObject { ["type"] = "string" };
+        if (schema is not JsonObject && context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            // A list whose member names the converter, which the exporter does not look into.
+            return new JsonObject { ["type"] = "array", ["items"] = TextOf(context.TypeInfo.Options, context.TypeInfo.ElementType!, nullable: false) };
+        }
+
         var target = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var nullable = context.TypeInfo.Type != target || (context.PropertyInfo is { IsSetNullable: true } && !target.IsValueType);
         return TextOf(context.TypeInfo.Options, target, nullable) ?? schema;
@@ -84,21 +90,21 @@ public static class ModelSchema
 
     private static JsonObject? TextOf(JsonSerializerOptions options, Type type, bool nullable)
     {
-        if (options.GetTypeInfo(type).Converter is not ISaysWhatIsRight converter)
+        if (LeafForm.Of(options.GetTypeInfo(type)) is not { } form)
             return null;
-        if (converter.Types is { } types)
+        if (form.Types is { } types)
             return new JsonObject
             {
                 ["type"] = new JsonArray([.. types.Select(t => JsonValue.Create(t)), .. nullable ? new JsonNode?[] { "null" } : []]),
-                ["description"] = converter.Right,
+                ["description"] = form.Right,
             };
         var text = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
         if (type == typeof(NodaTime.LocalDate))
             text["format"] = "date";
-        else if (converter.Words is { } words)
+        else if (form.Words is { } words)
             text["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w)), .. nullable ? new JsonNode?[] { null } : []]);
         else
-            text["description"] = converter.Right;
+            text["description"] = form.Right;
         return text;
     }
 

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>How the day of a public holiday is found in a year.</summary>
 [Cites("docs/data.md, public holidays")]
+[JsonConverter(typeof(WordJsonConverter<HolidayRule>))]
 public enum HolidayRule
 {
     /// <summary>The same day of the same month every year.</summary>

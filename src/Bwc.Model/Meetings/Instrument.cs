@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>By what the dates of a meeting, or another arrangement of a programme, were changed.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
+[JsonConverter(typeof(WordJsonConverter<Instrument>))]
 public enum Instrument
 {
     /// <summary>The written silence procedure: a letter of the chair, agreed when no State Party objects in time.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -33,6 +35,7 @@ public sealed record Meeting : IGraded
     public string? Place { get; init; }
 
     /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not established.</summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> FirstPlan
     {
         get;
@@ -56,6 +59,7 @@ public sealed record Meeting : IGraded
     /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs was no day of the meeting, nor is a weekend
     /// within one. Empty where it has not been held, or where that is not established.
     /// </summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Held
     {
         get;
@@ -85,6 +89,7 @@ public sealed record Meeting : IGraded
     public string? Note { get; init; }
 
     /// <summary>The days that count: those held or, where the meeting has not been held, those of the last plan. Empty where neither is established.</summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days => Held.IsEmpty ? LastPlan : Held;
 
     private ImmutableArray<DateInterval> LastPlan => Changes.IsEmpty ? FirstPlan : Changes[^1].Days;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What sort of meeting a meeting is.</summary>
 [Cites("docs/data.md, meetings")]
+[JsonConverter(typeof(WordJsonConverter<MeetingKind>))]
 public enum MeetingKind
 {
     /// <summary>A Review Conference of the States Parties.</summary>

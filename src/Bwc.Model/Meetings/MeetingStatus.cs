@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a calendar can say of a meeting on a day.</summary>
 [Cites("docs/data.md, meetings")]
+[JsonConverter(typeof(WordJsonConverter<MeetingStatus>))]
 public enum MeetingStatus
 {
     /// <summary>It has days on which it will sit, or sits.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
@@ -8,11 +10,39 @@ namespace Bwc.Model;
 /// The default value is no code at all: its text is empty and JSON refuses it.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
+[JsonConverter(typeof(ParsableJsonConverter<OfficeCode>))]
 public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCode>, ISpanParsable<OfficeCode>, ISpanFormattable
 {
     private readonly ulong _packed;
 
     private OfficeCode(ulong packed) => _packed = packed;
+
+    /// <summary>True for the default value, which is no code.</summary>
+    internal bool IsNone => _packed == 0;
+
+    /// <summary>MSP: the Meeting of States Parties.</summary>
+    public static OfficeCode MSP { get; } = Parse("MSP");
+
+    /// <summary>MX: the Meeting of Experts, where a year has one.</summary>
+    public static OfficeCode MX { get; } = Parse("MX");
+
+    /// <summary>MX1: the first Meeting of Experts of a year.</summary>
+    public static OfficeCode MX1 { get; } = Parse("MX1");
+
+    /// <summary>MX2: the second Meeting of Experts of a year.</summary>
+    public static OfficeCode MX2 { get; } = Parse("MX2");
+
+    /// <summary>MX3: the third Meeting of Experts of a year.</summary>
+    public static OfficeCode MX3 { get; } = Parse("MX3");
+
+    /// <summary>MX4: the fourth Meeting of Experts of a year.</summary>
+    public static OfficeCode MX4 { get; } = Parse("MX4");
+
+    /// <summary>MX5: the fifth Meeting of Experts of a year.</summary>
+    public static OfficeCode MX5 { get; } = Parse("MX5");
+
+    /// <summary>WG: the Working Group on the Strengthening of the Convention.</summary>
+    public static OfficeCode WG { get; } = Parse("WG");
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">One to eight letters or digits, in either case.</param>

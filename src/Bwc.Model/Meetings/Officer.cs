@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -30,6 +32,7 @@ public sealed record Officer : IGraded
     public required OfficerPost Post { get; init; }
 
     /// <summary>The first day in the post; null where it is not known or does not matter.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
         get;
@@ -37,6 +40,7 @@ public sealed record Officer : IGraded
     }
 
     /// <summary>The first day no longer in the post; null where the person held it to the end.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
         get;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a programme of meetings can lay down, and so what an agreement can depart from.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
+[JsonConverter(typeof(WordJsonConverter<ProgrammeRule>))]
 public enum ProgrammeRule
 {
     /// <summary>How many days an office sits in a year.</summary>

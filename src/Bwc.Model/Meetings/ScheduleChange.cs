@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -9,6 +11,7 @@ namespace Bwc.Model;
 public sealed record ScheduleChange : IGraded
 {
     /// <summary>The new days: runs of consecutive days, in order, both ends included. Empty where the change sets none.</summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {
         get;
@@ -16,6 +19,7 @@ public sealed record ScheduleChange : IGraded
     } = [];
 
     /// <summary>The day before which the meeting will not be held, where the change says only that; null otherwise.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
         get;
@@ -26,6 +30,7 @@ public sealed record ScheduleChange : IGraded
     public Instrument? Instrument { get; init; }
 
     /// <summary>The date of the chair's letter; null where there was none, or its date is not known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Letter
     {
         get;
@@ -33,6 +38,7 @@ public sealed record ScheduleChange : IGraded
     }
 
     /// <summary>The day from which the change was agreed; null where only the letter's date is known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Agreed
     {
         get;
@@ -59,6 +65,7 @@ public sealed record ScheduleChange : IGraded
     public string? Note { get; init; }
 
     /// <summary>The day from which the change counts: that of the agreement or, where it is not known, of the letter; null where neither is.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 
     /// <summary>True where every part of the other change is equal, lists item by item in order.</summary>

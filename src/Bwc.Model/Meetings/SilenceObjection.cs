@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -10,6 +12,7 @@ public sealed record SilenceObjection
     public required StateCode State { get; init; }
 
     /// <summary>The day of the objection, from the letter to the deadline.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
         get;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -15,6 +17,7 @@ namespace Bwc.Model;
 public sealed record SilenceProcedure
 {
     /// <summary>The date of the chair's letter.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Letter
     {
         get;
@@ -22,6 +25,7 @@ public sealed record SilenceProcedure
     }
 
     /// <summary>The last day on which an objection counts; not before the letter.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Deadline
     {
         get;
@@ -29,6 +33,7 @@ public sealed record SilenceProcedure
     }
 
     /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty where it only puts the meeting off.</summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {
         get;
@@ -36,6 +41,7 @@ public sealed record SilenceProcedure
     } = [];
 
     /// <summary>The day before which the meeting would not be held, where the letter proposes only that.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
         get;

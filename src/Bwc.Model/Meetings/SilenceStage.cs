@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>How far a silence procedure has come.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
+[JsonConverter(typeof(WordJsonConverter<SilenceStage>))]
 public enum SilenceStage
 {
     /// <summary>The letter was sent and the deadline has not passed.</summary>

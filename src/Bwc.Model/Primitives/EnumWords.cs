@@ -26,6 +26,10 @@ internal sealed class EnumWords<TEnum>
 
     public EnumWords(string[] words) => _words = words;
 
+    /// <summary>Whether a value is its place among the words, without which none of this is true.</summary>
+    public static bool CountsFromZero { get; } =
+        Enum.GetUnderlyingType(typeof(TEnum)) == typeof(int) && ((int[])Enum.GetValuesAsUnderlyingType<TEnum>()).AsSpan().SequenceEqual(Places());
+
     public string[] All => _words;
 
     public string Right => Wording.OneOf(_words, int.MaxValue);
@@ -50,6 +54,8 @@ internal sealed class EnumWords<TEnum>
         var index = Unsafe.As<TEnum, int>(ref value);
         return (uint)index < (uint)_words.Length ? _words[index] : null;
     }
+
+    private static int[] Places() => [.. Enumerable.Range(0, Enum.GetNames(typeof(TEnum)).Length)];
 
     private static string[] CamelCase(string[] names)
     {

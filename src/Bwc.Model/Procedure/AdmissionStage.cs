@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>Where a participant stands on the way to the seat.</summary>
 [Cites("docs/data.md, rule 44")]
+[JsonConverter(typeof(WordJsonConverter<AdmissionStage>))]
 public enum AdmissionStage
 {
     /// <summary>Steps are missing.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -13,6 +15,7 @@ public sealed record AdmissionStep
     public required string By { get; init; }
 
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
         get;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>How a State Party votes.</summary>
 [Cites("docs/data.md, the rules of procedure")]
+[JsonConverter(typeof(WordJsonConverter<BallotChoice>))]
 public enum BallotChoice
 {
     /// <summary>For the proposal.</summary>

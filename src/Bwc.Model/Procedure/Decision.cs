@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 using static System.FormattableString;
 
@@ -24,12 +26,15 @@ public sealed record Decision
     public required string State { get; init; }
 
     /// <summary>Until when an objection in writing counts; null where there is no such deadline, or it is not known.</summary>
+    [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
     /// <summary>When it came into this state; null where the event did not say.</summary>
+    [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Since { get; init; }
 
     /// <summary>The latest moment that an event has named; null where none did.</summary>
+    [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Latest { get; init; }
 
     /// <summary>The votes, where there was a vote; null otherwise.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What can happen to a proposal.</summary>
 [Cites("docs/decisions.md")]
+[JsonConverter(typeof(WordJsonConverter<DecisionEventKind>))]
 public enum DecisionEventKind
 {
     /// <summary>The chair puts a text to the meeting.</summary>

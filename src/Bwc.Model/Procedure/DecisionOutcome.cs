@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>How a decision ended.</summary>
 [Cites("docs/decisions.md")]
+[JsonConverter(typeof(WordJsonConverter<DecisionOutcome>))]
 public enum DecisionOutcome
 {
     /// <summary>It has not ended.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -17,6 +19,7 @@ public sealed record DecisionScript
     public string? Proposal { get; init; }
 
     /// <summary>The day on which those who act are judged.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
         get;
@@ -24,6 +27,7 @@ public sealed record DecisionScript
     }
 
     /// <summary>Until when an objection in writing counts; null where there is no such deadline.</summary>
+    [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
     /// <summary>The events, in order.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What sort of value a parameter of a rule has.</summary>
 [Cites("docs/data.md, the rules of procedure")]
+[JsonConverter(typeof(WordJsonConverter<ParameterKind>))]
 public enum ParameterKind
 {
     /// <summary>A text.</summary>

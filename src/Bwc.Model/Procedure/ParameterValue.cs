@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
 /// <summary>The value of a parameter of a rule: true or false, a whole number, a text, or a list of words.</summary>
 /// <remarks>In JSON it is what it is: <c>true</c>, <c>48</c>, <c>"President"</c>, <c>["NAM","WG","EEG"]</c>. The default value is the empty text.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
+[JsonConverter(typeof(ParameterValueJsonConverter))]
 public readonly struct ParameterValue : IEquatable<ParameterValue>
 {
     private readonly ImmutableArray<string> _words;

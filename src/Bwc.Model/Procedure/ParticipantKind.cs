@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a participant is, as far as the rules of procedure care.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+[JsonConverter(typeof(WordJsonConverter<ParticipantKind>))]
 public enum ParticipantKind
 {
     /// <summary>A State bound by the Convention on the day.</summary>

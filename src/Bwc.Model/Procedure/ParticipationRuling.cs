@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -21,6 +23,7 @@ public sealed record ParticipationRuling
     public StateCode? State { get; init; }
 
     /// <summary>The day for which the ruling holds.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
         get;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What sort of step comes before the seat.</summary>
 [Cites("docs/data.md, rule 44")]
+[JsonConverter(typeof(WordJsonConverter<PrerequisiteKind>))]
 public enum PrerequisiteKind
 {
     /// <summary>Nothing is needed: the participant is entitled as of right.</summary>

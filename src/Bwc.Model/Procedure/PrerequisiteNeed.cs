@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>Whether a step must come before the seat.</summary>
 [Cites("docs/data.md, rule 44")]
+[JsonConverter(typeof(WordJsonConverter<PrerequisiteNeed>))]
 public enum PrerequisiteNeed
 {
     /// <summary>It must be taken.</summary>

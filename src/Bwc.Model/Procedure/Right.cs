@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>One thing that a participant may or may not do at a meeting.</summary>
 [Cites("docs/data.md, rule 44")]
+[JsonConverter(typeof(WordJsonConverter<Right>))]
 public enum Right
 {
     /// <summary>To sit in plenary meetings that are not closed.</summary>

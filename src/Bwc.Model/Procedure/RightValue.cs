@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>Whether a participant has a right.</summary>
 [Cites("docs/data.md, rule 44")]
+[JsonConverter(typeof(WordJsonConverter<RightValue>))]
 public enum RightValue
 {
     /// <summary>It has the right.</summary>

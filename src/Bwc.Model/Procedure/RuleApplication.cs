@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>How a rule of one conference holds for another meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
+[JsonConverter(typeof(WordJsonConverter<RuleApplication>))]
 public enum RuleApplication
 {
     /// <summary>It holds as it stands.</summary>

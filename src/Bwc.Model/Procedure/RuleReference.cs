@@ -1,20 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
 /// <summary>A rule of procedure, or one paragraph of it: "28", "44(1)".</summary>
 /// <remarks>
 /// Rules and paragraphs are numbered 1 to 999. "44(1)", "rule 44(1)" and "Rule 44, paragraph 1" are read as the same and written "44(1)". References
-/// compare by rule, then by paragraph; the whole rule comes before its paragraphs. The default value is rule 1.
+/// compare by rule, then by paragraph; the whole rule comes before its paragraphs. The default value is no rule at all: its text is empty, and JSON refuses it.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 9 to 14")]
+[JsonConverter(typeof(ParsableJsonConverter<RuleReference>))]
 public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<RuleReference>, ISpanParsable<RuleReference>, ISpanFormattable
 {
     internal const int Max = 999;
 
-    // One less than the rule's number, so that the default value is a rule too.
-    private readonly short _ruleLessOne;
+    private readonly short _rule;
     private readonly short _paragraph;
 
     /// <summary>Makes a reference to a whole rule or to one of its paragraphs.</summary>
@@ -27,15 +29,18 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rule, Max);
         ArgumentOutOfRangeException.ThrowIfLessThan(paragraph ?? 1, 1, nameof(paragraph));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(paragraph ?? 1, Max, nameof(paragraph));
-        _ruleLessOne = (short)(rule - 1);
+        _rule = (short)rule;
         _paragraph = (short)(paragraph ?? 0);
     }
 
-    /// <summary>The number of the rule, 1 to 999.</summary>
-    public int Rule => _ruleLessOne + 1;
+    /// <summary>The number of the rule, 1 to 999; 0 for the default value, which is no rule.</summary>
+    public int Rule => _rule;
 
     /// <summary>The number of the paragraph, 1 to 999; null for the whole rule.</summary>
     public int? Paragraph => _paragraph == 0 ? null : _paragraph;
+
+    /// <summary>True for the default value, which is no rule.</summary>
+    internal bool IsNone => _rule == 0;
 
     /// <summary>Reads a reference.</summary>
     /// <param name="text">Such as "44(1)" or "rule 44, paragraph 1".</param>
@@ -93,15 +98,20 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     public override int GetHashCode() => Order;
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        _paragraph == 0
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        if (IsNone)
+            return true;
+        return _paragraph == 0
             ? destination.TryWrite(CultureInfo.InvariantCulture, $"{Rule}", out charsWritten)
             : destination.TryWrite(CultureInfo.InvariantCulture, $"{Rule}({_paragraph})", out charsWritten);
+    }
 
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>The reference as "28" or "44(1)".</summary>
+    /// <summary>The reference as "28" or "44(1)"; empty for the default value.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[8];
@@ -127,7 +137,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <summary>True where the left reference stands last or is the same.</summary>
     public static bool operator >=(RuleReference left, RuleReference right) => left.Order >= right.Order;
 
-    private int Order => (_ruleLessOne * (Max + 1)) + _paragraph;
+    private int Order => (_rule * (Max + 1)) + _paragraph;
 
     private static bool TryParagraph(ReadOnlySpan<char> text, out int paragraph)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -13,6 +15,7 @@ public sealed record ScriptedEvent
     public string? By { get; init; }
 
     /// <summary>When; null where that does not matter.</summary>
+    [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? At { get; init; }
 
     /// <summary>The votes; null where there are none.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -14,6 +16,7 @@ public sealed record CalendarEntry
     public required int Year { get; init; }
 
     /// <summary>The first day; null where no day is set or established.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Start
     {
         get;
@@ -21,6 +24,7 @@ public sealed record CalendarEntry
     }
 
     /// <summary>The last day; null where no day is set or established.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? End
     {
         get;
@@ -43,6 +47,7 @@ public sealed record CalendarEntry
     public required string Title { get; init; }
 
     /// <summary>The runs of days, in order.</summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {
         get;
@@ -50,6 +55,7 @@ public sealed record CalendarEntry
     } = [];
 
     /// <summary>The day before which it will not be held, where it was put off without new days; null otherwise.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
         get;
@@ -60,6 +66,7 @@ public sealed record CalendarEntry
     public required int Changes { get; init; }
 
     /// <summary>The day of the last of these changes; null where there is none, or its day is not known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Changed
     {
         get;

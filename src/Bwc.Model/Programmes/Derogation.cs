@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -19,6 +21,7 @@ public sealed record Derogation : IGraded
     public Instrument? Instrument { get; init; }
 
     /// <summary>The date of the chair's letter; null where there was none, or its date is not known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Letter
     {
         get;
@@ -26,6 +29,7 @@ public sealed record Derogation : IGraded
     }
 
     /// <summary>The day from which it was agreed; null where only the letter's date is known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Agreed
     {
         get;
@@ -42,6 +46,7 @@ public sealed record Derogation : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>The day from which it counts: that of the agreement or, where it is not known, of the letter; null where neither is.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 
     /// <summary>The instrument with its dates and the cause.</summary>

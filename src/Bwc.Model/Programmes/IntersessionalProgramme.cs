@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -25,6 +27,7 @@ public sealed record IntersessionalProgramme : IGraded
     public required string DecidedBy { get; init; }
 
     /// <summary>The day of the decision; null where it is not established.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DecidedOn
     {
         get;
@@ -73,6 +76,7 @@ public sealed record IntersessionalProgramme : IGraded
     } = [];
 
     /// <summary>The last day up to which its meetings are recorded; null where all of them are. What would lie beyond cannot be missed.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? RecordedUntil
     {
         get;

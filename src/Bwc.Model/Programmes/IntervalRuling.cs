@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -14,6 +16,7 @@ public sealed record IntervalRuling
     public int? Months { get; init; }
 
     /// <summary>The last day of the experts: the one given, or the latest that keeps the interval; null where none follows.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ExpertsEnd
     {
         get;
@@ -21,6 +24,7 @@ public sealed record IntervalRuling
     }
 
     /// <summary>The first day of the Meeting of States Parties: the one given, or the earliest that keeps the interval; null where none follows.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? StatesPartiesStart
     {
         get;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>What a phrase of a grammar stands for.</summary>
 [Cites("docs/design.md, reading reports")]
+[JsonConverter(typeof(WordJsonConverter<GrammarClass>))]
 public enum GrammarClass
 {
     /// <summary>A cue: words that say what a sentence is about. The value is one of the cues that docs/reading.md lists.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model.Reports;
@@ -10,6 +12,7 @@ public sealed record AdoptedText
     public int? Paragraph { get; init; }
 
     /// <summary>The day; null where the report does not say.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
         get;

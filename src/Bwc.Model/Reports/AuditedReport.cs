@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 using static System.FormattableString;
 
@@ -35,6 +37,7 @@ internal sealed class AuditedReport(
     public ParticipationRules? Rules { get; } = rules;
 
     /// <summary>The days on which the meeting was held, by the report or, where it does not say, by the register.</summary>
+    [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held =>
         Report.Organization?.Held ?? (Known is { Held: { IsEmpty: false } held } ? new DateInterval(held[0].Start, held[^1].End) : null);
 

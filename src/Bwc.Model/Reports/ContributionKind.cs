@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>What a contribution to an agenda item was.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
+[JsonConverter(typeof(WordJsonConverter<ContributionKind>))]
 public enum ContributionKind
 {
     /// <summary>A briefing, as by the Implementation Support Unit.</summary>

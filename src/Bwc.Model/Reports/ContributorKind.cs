@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>What somebody who contributed to a meeting is.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
+[JsonConverter(typeof(WordJsonConverter<ContributorKind>))]
 public enum ContributorKind
 {
     /// <summary>A State.</summary>

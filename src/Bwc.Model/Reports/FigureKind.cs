@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>What a figure of a report counts.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I, paras 4, 20 and 22")]
+[JsonConverter(typeof(WordJsonConverter<FigureKind>))]
 public enum FigureKind
 {
     /// <summary>The share of States Parties with a national contact point, in percent.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model.Reports;
@@ -13,6 +15,7 @@ public sealed record GeneralAssemblyResolution
     public required string Number { get; init; }
 
     /// <summary>The day; null where the report does not say.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? AdoptedOn
     {
         get;

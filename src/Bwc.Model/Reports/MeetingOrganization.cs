@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model.Reports;
@@ -15,6 +17,7 @@ public sealed record MeetingOrganization
     } = [];
 
     /// <summary>The day for which it was first planned; null where the report does not say.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstPlannedFor
     {
         get;
@@ -25,6 +28,7 @@ public sealed record MeetingOrganization
     public Postponement? Postponement { get; init; }
 
     /// <summary>The days on which it was held; null where the report does not say.</summary>
+    [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held { get; init; }
 
     /// <summary>Where; null where the report does not say.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model.Reports;
@@ -17,6 +19,7 @@ public sealed record Postponement
     public Instrument? Instrument { get; init; }
 
     /// <summary>The dates of the chair's letters.</summary>
+    [JsonConverter(typeof(ListJsonConverter<LocalDate, LocalDateJsonConverter>))]
     public ImmutableArray<LocalDate> Letters
     {
         get;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model.Reports;
@@ -13,6 +15,7 @@ public sealed record ReportAddressee
     public string? Place { get; init; }
 
     /// <summary>When it meets; null where it is not said.</summary>
+    [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Days { get; init; }
 
     /// <summary>The year and the days.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>What a chair drew from the contributions to a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 23")]
+[JsonConverter(typeof(WordJsonConverter<SummaryElement>))]
 public enum SummaryElement
 {
     /// <summary>Considerations.</summary>

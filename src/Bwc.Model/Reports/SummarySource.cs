@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>From what a chair drew the elements of a summary.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 23")]
+[JsonConverter(typeof(WordJsonConverter<SummarySource>))]
 public enum SummarySource
 {
     /// <summary>Presentations.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>Who holds a view, as a summary puts it: a quantifier, and never a name that the text withholds.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
+[JsonConverter(typeof(WordJsonConverter<ViewHolder>))]
 public enum ViewHolder
 {
     /// <summary>One State Party.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
 /// <summary>One way to fill a chair table: the slots of all its cells, year by year.</summary>
 /// <remarks>In JSON it is the list of its slots.</remarks>
 [Cites("docs/rotation.md")]
+[JsonConverter(typeof(ChairPlanJsonConverter))]
 public readonly struct ChairPlan : IEquatable<ChairPlan>
 {
     private readonly ImmutableArray<ChairSlot> _slots;

@@ -6,7 +6,11 @@ namespace Bwc.Model;
 /// <param name="Year">The programme year.</param>
 /// <param name="Office">The office.</param>
 /// <param name="Group">The group whose turn it is.</param>
-// The attribute makes JSON ask for all three: a structure would otherwise be made without them.
+// The attributes make JSON ask for all three, whatever its options: a structure would otherwise be made without them.
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 [method: JsonConstructor]
-public readonly record struct ChairSlot(int Year, OfficeCode Office, GroupCode Group);
+public readonly record struct ChairSlot(
+    [property: JsonRequired] int Year,
+    [property: JsonRequired] OfficeCode Office,
+    [property: JsonRequired] GroupCode Group
+);

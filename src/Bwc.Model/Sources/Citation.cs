@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
@@ -8,6 +10,7 @@ namespace Bwc.Model;
 /// </summary>
 /// <remarks>A citation is never empty and holds at most 2,000 characters. Two citations are equal when their texts are, by ordinal comparison.</remarks>
 [Cites("docs/data.md, sources")]
+[JsonConverter(typeof(CitationJsonConverter))]
 public sealed record Citation : ISpanParsable<Citation>
 {
     /// <summary>The greatest length of a citation, in characters.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace Bwc.Model;
 /// </summary>
 /// <remarks>The values are ordered: a greater value is a weaker support.</remarks>
 [Cites("docs/data.md, grades")]
+[JsonConverter(typeof(WordJsonConverter<Grade>))]
 public enum Grade
 {
     /// <summary>An official document or page of the Convention or the United Nations says so, or the treaties database of the United Nations agrees with another list.</summary>

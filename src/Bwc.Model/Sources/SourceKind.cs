@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What sort of thing a source is, which bears on how far it can be trusted.</summary>
 [Cites("docs/data.md, sources")]
+[JsonConverter(typeof(WordJsonConverter<SourceKind>))]
 public enum SourceKind
 {
     /// <summary>A document or official page of the Convention or the United Nations.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>One of the three governments that keep the Convention: an instrument may be deposited with any of them, and the first deposit counts.</summary>
 [Cites("docs/data.md, treaty actions")]
+[JsonConverter(typeof(WordJsonConverter<Depositary>))]
 public enum Depositary
 {
     /// <summary>The United Kingdom.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -16,6 +18,7 @@ public sealed record NameEntry : IGraded
     public required string Text { get; init; }
 
     /// <summary>The first day on which the name was official; null where it is not known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
         get;
@@ -23,6 +26,7 @@ public sealed record NameEntry : IGraded
     }
 
     /// <summary>The first day on which the name was no longer official; null where it still is, or where the day is not known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
         get;

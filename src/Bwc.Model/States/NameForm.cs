@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What sort of name a name is.</summary>
 [Cites("docs/data.md, names")]
+[JsonConverter(typeof(WordJsonConverter<NameForm>))]
 public enum NameForm
 {
     /// <summary>The official short name, such as "Egypt".</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a body other than a State is, which decides the paragraph of rule 44 under which it may take part.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 7 and 11 to 14")]
+[JsonConverter(typeof(WordJsonConverter<OrganizationKind>))]
 public enum OrganizationKind
 {
     /// <summary>The United Nations, one of its offices or of its research and training institutes: rule 44(3).</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -16,6 +18,7 @@ public sealed record PredecessorState : IGraded
     public required string Name { get; init; }
 
     /// <summary>The last day of its existence; null where it is not established.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LastDay
     {
         get;

@@ -1,22 +1,29 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
 /// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
 /// <remarks>
 /// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in either case and
-/// written in capitals; they compare in alphabetical order. The default value is AAA, which ISO 3166-1 leaves to users and no State has.
+/// written in capitals; they compare in alphabetical order. The default value is no code at all: its text is empty, no other code equals it, and JSON refuses it.
 /// </remarks>
 [Cites("docs/data.md, codes of States")]
+[JsonConverter(typeof(ParsableJsonConverter<StateCode>))]
 public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>, ISpanParsable<StateCode>, ISpanFormattable
 {
-    internal const int Count = 26 * 26 * 26;
+    /// <summary>How many places a look-up by <see cref="Index"/> needs.</summary>
+    internal const int Count = (26 * 26 * 26) + 1;
 
     private StateCode(int index) => _index = (ushort)index;
 
     private readonly ushort _index;
 
-    /// <summary>The place among all codes of three letters, 0 for AAA.</summary>
+    /// <summary>True for the default value, which is no code.</summary>
+    internal bool IsNone => _index == 0;
+
+    /// <summary>The place among all codes of three letters, 1 for AAA; 0 for the default value, which is no code.</summary>
     internal int Index => _index;
 
     /// <summary>Reads a code.</summary>
@@ -59,7 +66,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
             index = (index * 26) + letter;
         }
 
-        result = new StateCode(index);
+        result = new StateCode(index + 1);
         return true;
     }
 
@@ -79,11 +86,14 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         charsWritten = 0;
+        if (IsNone)
+            return true;
         if (destination.Length < 3)
             return false;
-        destination[0] = (char)('A' + (_index / 676));
-        destination[1] = (char)('A' + (_index / 26 % 26));
-        destination[2] = (char)('A' + (_index % 26));
+        var place = _index - 1;
+        destination[0] = (char)('A' + (place / 676));
+        destination[1] = (char)('A' + (place / 26 % 26));
+        destination[2] = (char)('A' + (place % 26));
         charsWritten = 3;
         return true;
     }
@@ -91,12 +101,12 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>The three capital letters.</summary>
+    /// <summary>The three capital letters; empty for the default value.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[3];
-        TryFormat(buffer, out _, default, null);
-        return new string(buffer);
+        TryFormat(buffer, out var written, default, null);
+        return new string(buffer[..written]);
     }
 
     /// <summary>True where both codes are the same.</summary>

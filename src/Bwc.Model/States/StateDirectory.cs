@@ -44,6 +44,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
                 _byM49[m49] = i;
         }
 
+        _byAlpha3[default(StateCode).Index] = None; // No code finds nobody, whatever is in the register.
+
         _byName = new Lazy<Dictionary<string, int>>(BuildNames);
         _words = new Lazy<(State, string[][])[]>(() => [.. _states.Select(s => (s, s.Names.Select(n => Words(n.Text)).ToArray()))]);
     }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>The two ways to say since when a State is bound.</summary>
 [Cites("docs/design.md, two bases of status")]
+[JsonConverter(typeof(WordJsonConverter<StatusBasis>))]
 public enum StatusBasis
 {
     /// <summary>From the deposit: what the room knew on the day. A succession counts from its notification.</summary>

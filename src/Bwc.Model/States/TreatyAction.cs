@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -10,6 +12,7 @@ public sealed record TreatyAction : IGraded
     public required TreatyActionKind Kind { get; init; }
 
     /// <summary>The day of the signature or the deposit.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Date
     {
         get;
@@ -20,6 +23,7 @@ public sealed record TreatyAction : IGraded
     public Depositary? Depositary { get; init; }
 
     /// <summary>For a succession, the day from which it takes effect, such as the day of independence; null where none is known.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Effective
     {
         get;

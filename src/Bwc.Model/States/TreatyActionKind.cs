@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a State did with regard to the Convention.</summary>
 [Cites("docs/data.md, treaty actions")]
+[JsonConverter(typeof(WordJsonConverter<TreatyActionKind>))]
 public enum TreatyActionKind
 {
     /// <summary>The State signed; it is not bound by that alone.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+
 namespace Bwc.Model;
 
 /// <summary>What a State is to the Convention on a day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
+[JsonConverter(typeof(WordJsonConverter<TreatyStatus>))]
 public enum TreatyStatus
 {
     /// <summary>Neither party nor signatory.</summary>

@@ -15,7 +15,12 @@ public class AssemblyLaws
                 new ApiGeneratorOptions
                 {
                     IncludeAssemblyAttributes = false,
-                    ExcludeAttributes = ["System.Runtime.CompilerServices.RequiredMemberAttribute", "Bwc.Model.CitesAttribute"],
+                    ExcludeAttributes =
+                    [
+                        "System.Runtime.CompilerServices.RequiredMemberAttribute",
+                        "System.Text.Json.Serialization.JsonConverterAttribute", // JsonLaws hold what it does.
+                        "Bwc.Model.CitesAttribute",
+                    ],
                 }
             )
         );

@@ -46,7 +46,9 @@ public class RuleReferenceTests
         RuleReference[] order = [new(28), new(44), new(44, 1), new(44, 2), new(44, 10), new(45)];
         Assert.Equal(order, order.Reverse().Order());
         Assert.True(order[0] < order[1] && order[2] > order[1] && order[1] <= order[1] && order[1] >= order[0] && order[0] != order[1]);
-        Assert.Equal("1", default(RuleReference).ToString());
+        Assert.Equal(string.Empty, default(RuleReference).ToString());
+        Assert.Equal(0, default(RuleReference).Rule);
+        Assert.True(default(RuleReference) < new RuleReference(1));
         Assert.False(order[1] < order[1] || order[1] > order[1]);
         Assert.True(
             order[1] >= order[1]

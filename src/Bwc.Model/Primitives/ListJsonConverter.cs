@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Bwc.Model.Json;
+
+/// <summary>A list of values whose type has no converter of its own, such as days: each is read and written by the converter named here.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TConverter">The converter of one value.</typeparam>
+[Cites("docs/json.md")]
+public sealed class ListJsonConverter<T, TConverter> : JsonConverter<ImmutableArray<T>>
+    where TConverter : JsonConverter<T>, new()
+{
+    private readonly TConverter _item = new();
+
+    /// <summary>Reads the list.</summary>
+    /// <param name="reader">The reader, at the beginning of the list.</param>
+    /// <param name="typeToConvert">The type of the list.</param>
+    /// <param name="options">The options.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonException">What stands there is no list, or an item is not what the converter reads.</exception>
+    public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException("Here stands no list; give one.");
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(_item.Read(ref reader, typeof(T), options) ?? throw new JsonException("An item of the list is null."));
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>Writes the list.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The list; the default value is an empty one.</param>
+    /// <param name="options">The options.</param>
+    /// <exception cref="JsonException">An item cannot be written.</exception>
+    public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (var item in value.IsDefault ? [] : value)
+            _item.Write(writer, item, options);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,26 @@
+namespace Bwc.Model.Json;
+
+/// <summary>A word of an enumeration: its name with a small first letter, exactly; no number, no other case, no list of words.</summary>
+/// <typeparam name="TEnum">The enumeration, whose values count from 0.</typeparam>
+[Cites("docs/json.md")]
+public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWords
+    where TEnum : struct, Enum
+{
+    private static readonly EnumWords<TEnum> Words = new();
+
+    /// <summary>A converter for the enumeration.</summary>
+    /// <exception cref="NotSupportedException">The values of the enumeration do not count from 0, or are no whole numbers of 32 bits.</exception>
+    public WordJsonConverter()
+    {
+        if (!EnumWords<TEnum>.CountsFromZero)
+            throw new NotSupportedException($"The values of {typeof(TEnum)} do not count from 0.");
+    }
+
+    string[] IHaveWords.Words => Words.All;
+
+    private protected override string Right => Words.Right;
+
+    private protected override bool TryRead(ReadOnlySpan<char> text, out TEnum value) => Words.TryRead(text, out value);
+
+    private protected override ReadOnlySpan<char> TextOf(TEnum value, Span<char> buffer) => Words.WordOf(value);
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Bwc.Model.Json;
+
+/// <summary>A citation, as its text.</summary>
+[Cites("docs/json.md")]
+public sealed class CitationJsonConverter : TextJsonConverter<Citation>
+{
+    private protected override string Right => "a source of 1 to 2000 characters";
+
+    private protected override bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Citation value) => Citation.TryParse(text, null, out value);
+
+    private protected override ReadOnlySpan<char> TextOf(Citation value, Span<char> buffer) => value.Text;
+}
