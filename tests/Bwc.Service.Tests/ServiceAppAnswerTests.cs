@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -105,10 +106,14 @@ public class ServiceAppAnswerTests(Running service)
     }
 
     [Fact]
-    public async Task The_bytes_are_those_that_the_tool_prints()
+    public async Task What_is_answered_is_read_back_as_the_record_itself_with_nothing_to_configure()
     {
-        var ruling = ModelJson.Write(Register.Default.Classify("WHO", new NodaTime.LocalDate(2021, 9, 3)).GetValueOrThrow());
-        Assert.Equal(ruling, await service.Client.GetStringAsync(new Uri("/participation/WHO?on=2021-09-03", UriKind.Relative)));
+        var on = new NodaTime.LocalDate(2021, 9, 3);
+        Assert.Equal(Register.Default.Classify("WHO", on).GetValueOrThrow(), await Read<ParticipationRuling>("/participation/WHO?on=2021-09-03"));
+        Assert.Equal(Register.Default.Standing("EGY", on).GetValueOrThrow(), await Read<StateStanding>("/states/EGY/status?on=2021-09-03"));
+        Assert.Equal(Register.Default.Chair(2020, OfficeCode.MX3).GetValueOrThrow(), await Read<ChairRuling>("/chairs/2020/MX3"));
+        Assert.Equal(Register.Default.Sources.AsEnumerable(), await Read<ImmutableArray<Source>>("/sources"));
+        Assert.Equal(Register.Default.Meetings.Where(m => m.ProgrammeYear == 2020), await Read<ImmutableArray<Meeting>>("/meetings?year=2020"));
     }
 
     [Fact]
@@ -121,6 +126,9 @@ public class ServiceAppAnswerTests(Running service)
         foreach (var code in (await service.Ask("/codes")).EnumerateArray())
             Assert.Equal(Text(code, "meaning"), Text(await service.Ask("/codes/" + Text(code, "code")), "meaning"));
     }
+
+    private async Task<T?> Read<T>(string path) =>
+        JsonSerializer.Deserialize<T>(await service.Client.GetStringAsync(new Uri(path, UriKind.Relative)), JsonSerializerOptions.Web);
 
     private async Task<JsonElement> Judge(string path, string report)
     {

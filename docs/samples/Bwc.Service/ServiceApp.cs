@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Bwc.Service.Endpoints;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
@@ -24,11 +25,19 @@ public static class ServiceApp
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton(new Remembered(limits.Remember));
         builder.Services.AddSingleton<OpenApiText>();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJsonContext.Default);
+            // The answers go to programs and terminals, not into HTML, and people read them too.
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.WriteIndented = true;
+            json.SerializerOptions.NewLine = "\n";
+        });
         Description.Add(builder.Services);
 
         var app = builder.Build();
         app.Use(Headers.Add);
-        app.Use(Answer.Recall);
+        app.Use(Answers.Remember);
         app.Use(Faults.Catch);
         app.UseRouting();
         StateEndpoints.Map(app);

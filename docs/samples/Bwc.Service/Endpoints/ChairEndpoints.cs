@@ -1,5 +1,4 @@
 using Bwc.Model;
-using Bwc.Model.Json;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 
@@ -44,12 +43,12 @@ internal static class ChairEndpoints
         if (question.Refused is { } refused)
             return refused;
         var chairs = Register.Default.ChairsOf(null);
-        return chairs.Value is { } rulings ? new Answer(() => ModelJson.WriteList(rulings.Table(year, year))) : Problem.Of(chairs.Findings, "path: year");
+        return chairs.Value is { } rulings ? TypedResults.Ok(rulings.Table(year, year)) : Problem.Of(chairs.Findings, "path: year");
     }
 
     private static IResult OfOffice(Question question)
     {
         var (year, office) = (question.Year("year"), question.Office("office"));
-        return question.Refused ?? Answer.Of(Register.Default.Chair(year, office), "path: office");
+        return question.Refused ?? Answers.Of(Register.Default.Chair(year, office), "path: office");
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bwc.Model;
-using Bwc.Model.Json;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 
@@ -50,7 +49,7 @@ internal static class ListEndpoints
             .WithMetadata(OneCode);
     }
 
-    private static IResult List<T>(ImmutableArray<T> items) => new Answer(() => ModelJson.WriteList(items));
+    private static IResult List<T>(ImmutableArray<T> items) => TypedResults.Ok(items);
 
     private static IResult OfYear(Question question)
     {
@@ -66,7 +65,7 @@ internal static class ListEndpoints
         if (question.Refused is { } refused)
             return refused;
         return CodeCatalogue.Find(code) is { } entry
-            ? new Answer(() => ModelJson.Write(entry))
+            ? TypedResults.Ok(entry)
             : new Problem(StatusCodes.Status404NotFound, Codes.UsageWrong, $"there is no code '{Question.Shorten(code)}'; see /codes for all", "path: code");
     }
 }

@@ -39,6 +39,6 @@ internal static class ParticipationEndpoints
     private static IResult Rule(Question question)
     {
         var (who, on, basis) = (question.Who("who"), question.Day("on"), question.Word("basis", StatusBasis.Deposited));
-        return question.Refused ?? Answer.Of(Register.Default.Classify(who, on, basis), "path: who", who);
+        return question.Refused ?? Answers.Of(Register.Default.Classify(who, on, basis), "path: who", who);
     }
 }

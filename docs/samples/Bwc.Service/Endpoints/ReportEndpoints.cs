@@ -59,7 +59,12 @@ internal static class ReportEndpoints
             return refused;
         var report = Read(body);
         context.Request.BodyReader.AdvanceTo(body.End);
-        return report.Value is { } read ? new Judgement(judge(read)) : Refusal(report.Findings);
+        if (report.Value is not { } read)
+            return Refusal(report.Findings);
+
+        // The findings depend on the body, so that no cache may keep them.
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(judge(read));
     }
 
     private static Result<MeetingReport> Read(ReadOnlySequence<byte> body)
@@ -91,16 +96,5 @@ internal static class ReportEndpoints
         {
             Findings = findings,
         };
-    }
-
-    /// <summary>The findings. They depend on the body, so that no cache may keep them.</summary>
-    private sealed class Judgement(FindingReport report) : IResult
-    {
-        public Task ExecuteAsync(HttpContext context)
-        {
-            context.Response.ContentType = Answer.Json;
-            context.Response.Headers.CacheControl = "no-store";
-            return Answer.Send(context.Response, ModelJson.Write(report));
-        }
     }
 }

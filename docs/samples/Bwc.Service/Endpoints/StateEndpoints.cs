@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bwc.Model;
-using Bwc.Model.Json;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
 
@@ -60,7 +59,7 @@ internal static class StateEndpoints
                 .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
                 .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
         ];
-        return new Answer(() => ModelJson.WriteList(states));
+        return TypedResults.Ok(states);
     }
 
     private static IResult Standing(Question question)
@@ -71,7 +70,7 @@ internal static class StateEndpoints
             question.Word("basis", StatusBasis.Deposited),
             question.Language("language")
         );
-        return question.Refused ?? Answer.Of(Register.Default.Standing(who, on, basis, language), "path: who", who);
+        return question.Refused ?? Answers.Of(Register.Default.Standing(who, on, basis, language), "path: who", who);
     }
 
     private static GroupCode GroupOf(Question question, string text)

@@ -1,25 +1,11 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Bwc.Model;
-using Bwc.Model.Json;
 
 namespace Bwc.Service.Http;
 
 /// <summary>Why there is no answer, as RFC 9457 has it: with the library's code, the place, what would be right, and who may have been meant.</summary>
 internal sealed record Problem(int Status, string Code, string Detail, string Place) : IResult
 {
-    public const string ContentType = "application/problem+json; charset=utf-8";
-
-    // The text goes to programs and terminals, not into HTML.
-    private static readonly JsonWriterOptions Writing = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     public ImmutableArray<Candidate> Candidates { get; init; } = [];
 
     /// <summary>Everything that was found, where a report was refused; empty otherwise.</summary>
@@ -34,35 +20,19 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
 
     public Task ExecuteAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.StatusCode = Status;
-        response.ContentType = ContentType;
-        response.Headers.CacheControl = "no-store";
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(buffer);
-        buffer.Write("\n"u8);
-        response.ContentLength = buffer.WrittenCount;
-        response.BodyWriter.Write(buffer.WrittenSpan);
-        return response.BodyWriter.FlushAsync().AsTask();
-    }
-
-    private void Write(IBufferWriter<byte> buffer)
-    {
+        context.Response.Headers.CacheControl = "no-store";
         var (title, remedy) = Words();
-        using var json = new Utf8JsonWriter(buffer, Writing);
-        json.WriteStartObject();
-        json.WriteString("type", "/codes/" + Code);
-        json.WriteString("title", title);
-        json.WriteNumber("status", Status);
-        json.WriteString("detail", Detail);
-        json.WriteString("code", Code);
-        json.WriteString("place", Place);
-        json.WriteString("remedy", remedy);
+        var more = new Dictionary<string, object?>
+        {
+            ["code"] = Code,
+            ["place"] = Place,
+            ["remedy"] = remedy,
+        };
         if (!Candidates.IsEmpty)
-            WriteCandidates(json);
+            more["candidates"] = Candidates;
         if (!Findings.IsEmpty)
-            WriteFindings(json);
-        json.WriteEndObject();
+            more["findings"] = Findings;
+        return TypedResults.Problem(Detail, statusCode: Status, title: title, type: "/codes/" + Code, extensions: more).ExecuteAsync(context);
     }
 
     /// <summary>What the catalogue says, but for two codes of which it speaks as the tool has them.</summary>
@@ -73,25 +43,4 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
             Codes.JsonTooLarge => ("The body is larger than the service takes.", "Give less, or use the library, which reads 64 MiB."),
             _ => CodeCatalogue.Find(Code) is { } entry ? (entry.Meaning, entry.Remedy) : (Code, Detail),
         };
-
-    private void WriteCandidates(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("candidates");
-        foreach (var candidate in Candidates)
-        {
-            json.WriteStartObject();
-            json.WriteString("who", candidate.Who);
-            json.WriteString("name", candidate.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteFindings(Utf8JsonWriter json)
-    {
-        using var report = JsonDocument.Parse(ModelJson.Write(new FindingReport { Findings = Findings }));
-        json.WritePropertyName("findings");
-        report.RootElement.GetProperty("findings").WriteTo(json);
-    }
 }

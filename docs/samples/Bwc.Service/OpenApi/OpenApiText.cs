@@ -1,5 +1,4 @@
 using System.Text;
-using Bwc.Service.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -15,7 +14,7 @@ internal sealed class OpenApiText
     public async Task Answer(HttpContext context)
     {
         var text = await _text.Value;
-        await new Answer(() => text).ExecuteAsync(context);
+        await TypedResults.Text(text, "application/json", Encoding.UTF8).ExecuteAsync(context);
     }
 
     private static async Task<string> Write(IOpenApiDocumentProvider provider)

@@ -15,6 +15,9 @@ internal static class SchemaOf
         if (name == ChairSlot)
             return Slot();
         var root = JsonNode.Parse(ModelSchema.Of(name).GetValueOrThrow())!.AsObject();
+
+        // It belongs to a file, and not to an answer; in a body it is understood and needs no word.
+        root["properties"]!.AsObject().Remove("type");
         return Of(root, root);
     }
 

@@ -1,5 +1,3 @@
-using Bwc.Service.Http;
-
 namespace Bwc.Service.Page;
 
 /// <summary>The page for people, with its style and its script, out of the assembly.</summary>
@@ -21,17 +19,16 @@ internal static class EmbeddedPage
     {
         foreach (var (path, file, type) in Files)
         {
-            var answer = new Answer(Text(file), type);
+            var answer = TypedResults.Text(Text(file), type);
             routes.MapMethods(path, Methods, () => answer).ExcludeFromDescription();
         }
     }
 
-    private static Func<string> Text(string file)
+    private static string Text(string file)
     {
         using var reader = new StreamReader(
             typeof(EmbeddedPage).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly lacks {file}.")
         );
-        var text = reader.ReadToEnd();
-        return () => text;
+        return reader.ReadToEnd();
     }
 }
