@@ -45,13 +45,13 @@ public static class Samples
         if (type == typeof(DocumentSymbol))
             return DocumentSymbol.Parse($"BWC/MSP/2020/MX.3/WP.{1 + variant}");
         if (type == typeof(ChairSlot))
-            return new ChairSlot(2018 + variant, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG"));
+            return new ChairSlot(2018 + variant, OfficeCode.MSP, GroupCode.EEG);
         if (type == typeof(ParameterValue))
             return variant % 2 == 0 ? ParameterValue.Of(48 + variant) : ParameterValue.Of(["NAM", "WG"]);
         if (type == typeof(Instant))
             return Instant.FromUtc(2021, 9, 3, 12, 0).Plus(Duration.FromHours(variant));
         if (type == typeof(ChairPlan))
-            return new ChairPlan([new ChairSlot(2018 + variant, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG"))]);
+            return new ChairPlan([new ChairSlot(2018 + variant, OfficeCode.MSP, GroupCode.EEG)]);
         if (type == typeof(long))
             return 2000L + variant;
         if (type == typeof(Citation))

@@ -46,7 +46,7 @@ internal static class Tour
     {
         output.WriteLine("# Meetings");
         output.Write(ChairTable.Of(Register.Chairs!.Table(2018, 2020)).ToCsv());
-        foreach (var step in Register.Chair(2020, OfficeCode.Parse("MX3")).GetValueOrThrow().Steps)
+        foreach (var step in Register.Chair(2020, OfficeCode.MX3).GetValueOrThrow().Steps)
             output.WriteLine(step);
         foreach (var finding in Register.Audit("isp-2018-2020", 2020).GetValueOrThrow().Findings.Where(f => f.Severity == FindingSeverity.Warning))
             output.WriteLine($"{finding.Code} at {finding.Path}");

@@ -226,15 +226,15 @@ internal sealed partial class ReportDraft
             if (chair is not { } group)
                 year = named;
             else if (year != 0)
-                found.AddRange((bracketed ? offices : [OfficeCode.Parse("MSP")]).Select(office => new ChairSlot(year, office, group)));
+                found.AddRange((bracketed ? offices : [OfficeCode.MSP]).Select(office => new ChairSlot(year, office, group)));
         }
 
         foreach (var slot in yearFirst ? found : Enumerable.Reverse(found))
             Slot(_chairProse, slot.Year, slot.Office, slot.Group);
         if (_text.Has(Cue.FifthWithStatesParties, sentence))
         {
-            foreach (var slot in _chairProse.Where(s => s.Office == OfficeCode.Parse("MSP")).ToArray())
-                Slot(_chairProse, slot.Year, OfficeCode.Parse("MX5"), slot.Group);
+            foreach (var slot in _chairProse.Where(s => s.Office == OfficeCode.MSP).ToArray())
+                Slot(_chairProse, slot.Year, OfficeCode.MX5, slot.Group);
         }
 
         if (_chairProse.Count > 0)

@@ -44,7 +44,7 @@ internal static class JsonSamples
             yield return register.CalendarOf(programme.Id).GetValueOrThrow();
         yield return register.Standing("EGY", new LocalDate(2021, 9, 3)).GetValueOrThrow();
         yield return register.List(new LocalDate(2021, 9, 3))[0];
-        yield return register.Chair(2020, OfficeCode.Parse("MX3")).GetValueOrThrow();
+        yield return register.Chair(2020, OfficeCode.MX3).GetValueOrThrow();
         yield return register.ChairHistory();
         yield return register.ProgrammeCycles()[0];
         yield return ChairTable.Of(register.Chairs!.Table());

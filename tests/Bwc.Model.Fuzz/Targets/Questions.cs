@@ -184,7 +184,7 @@ internal static class Questions
             Law.Sound(register.Audit(report).Findings);
         foreach (var rotation in register.Rotations)
             Law.Answered(register.ChairsOf(rotation.Id));
-        Law.Answered(register.Chair(2020, OfficeCode.Parse("MX3")));
+        Law.Answered(register.Chair(2020, OfficeCode.MX3));
         _ = (register.ChairHistory(), register.ProgrammeCycles());
         Law.Answered(
             register.Decide(

@@ -21,7 +21,7 @@ internal static class ThreadQuestions
         r => ModelJson.WriteList(r.List(new LocalDate(1980, 1, 1), StatusBasis.Effective, Language.Arabic)),
         r => string.Concat(new[] { "Egypt", "CHE", "中国", "ICRC", "EU", "Korea", "Nowhere" }.Select(w => Said(r.Classify(w, Day)))),
         r => string.Concat(new[] { "Egypt", "Cote d'Ivoire", "USSR", "156", "" }.Select(w => Said(r.Standing(w, Day)))),
-        r => Said(r.Chair(2020, OfficeCode.Parse("MX3"))) + Said(r.Chair(1, OfficeCode.Parse("MX3"))),
+        r => Said(r.Chair(2020, OfficeCode.MX3)) + Said(r.Chair(1, OfficeCode.MX3)),
         r => string.Join(' ', r.Chairs!.Table(1900, 2100)),
         r => string.Concat(r.Programmes.Select(p => Said(r.Audit(p.Id)))),
         r => string.Concat(r.Programmes.Select(p => Said(r.CalendarOf(p.Id)))),

@@ -6,7 +6,7 @@ namespace Bwc.Tests;
 public class PackedCodeTests
 {
     public static TheoryData<ISpanFormattable> Codes =>
-        [GroupCode.Parse("NAM"), GroupCode.Parse("ABCDEFGH"), OfficeCode.Parse("MX3"), StateCode.Parse("EGY"), RuleReference.Parse("44(1)")];
+        [GroupCode.NAM, GroupCode.Parse("ABCDEFGH"), OfficeCode.MX3, StateCode.Parse("EGY"), RuleReference.Parse("44(1)")];
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -9,9 +9,9 @@ internal static class InventedProgramme
 {
     public static readonly Citation Decided = Citation.Parse("a decision");
     public static readonly (OfficeCode Msp, OfficeCode Mx1, OfficeCode Mx2, OfficeCode Hall) O = (
-        OfficeCode.Parse("MSP"),
-        OfficeCode.Parse("MX1"),
-        OfficeCode.Parse("MX2"),
+        OfficeCode.MSP,
+        OfficeCode.MX1,
+        OfficeCode.MX2,
         OfficeCode.Parse("HALL")
     );
 

@@ -308,7 +308,7 @@ public class ProgrammeAuditCoverTests
     [Fact]
     public void Nobody_is_of_a_group_because_a_file_says_so()
     {
-        var calendar = Invented(Change(Year(2030), O.Mx2, m => m with { Officers = [Chair("ISR") with { Group = GroupCode.Parse("WG") }] }));
+        var calendar = Invented(Change(Year(2030), O.Mx2, m => m with { Officers = [Chair("ISR") with { Group = GroupCode.WG }] }));
         Assert.Contains(Codes.OfficerGroupBesideState, Register.Default.Audit(calendar).GetValueOrThrow().Findings.Select(f => f.Code));
         var invented = Invented(Change(Year(2030), O.Mx2, m => m with { Officers = [Stated("BANANA")] }));
         Assert.Equal([Codes.GroupNotInRegister], Register.Default.Audit(invented).GetValueOrThrow().Findings.Select(f => f.Code));

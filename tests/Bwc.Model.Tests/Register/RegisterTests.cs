@@ -45,7 +45,7 @@ public class RegisterTests
     {
         var empty = Register.Create(new RegisterFile()).GetValueOrThrow();
         Assert.Equal(Codes.RulebookMissing, Assert.Single(empty.Classify("Egypt", Day).Findings).Code);
-        Assert.Equal(Codes.RotationUnknown, Assert.Single(empty.Chair(2020, OfficeCode.Parse("MX3")).Findings).Code);
+        Assert.Equal(Codes.RotationUnknown, Assert.Single(empty.Chair(2020, OfficeCode.MX3).Findings).Code);
         Assert.Equal(Codes.StateUnknown, Assert.Single(empty.Standing("Egypt", Day).Findings).Code);
         Assert.Empty(empty.List(Day));
     }
@@ -60,7 +60,7 @@ public class RegisterTests
         );
         Assert.Null(standing.Group);
         Assert.Equal(4, standing.Actions.Length);
-        Assert.Equal(GroupCode.Parse("WG"), Register.Default.Standing("TUR", Day).GetValueOrThrow().Group);
+        Assert.Equal(GroupCode.WG, Register.Default.Standing("TUR", Day).GetValueOrThrow().Group);
         Assert.Equal(TreatyStatus.StateParty, Register.Default.Standing("DMA", new LocalDate(2000, 1, 1), StatusBasis.Effective).GetValueOrThrow().Status);
     }
 

@@ -157,7 +157,7 @@ public class ReportAuditTests
                 Codes.ChairTableDiffers,
                 FindingSeverity.Error,
                 "a wrong group in the table",
-                () => Mx3 with { ChairTable = [.. Mx3.ChairTable.Select((s, i) => i == 3 ? s with { Group = GroupCode.Parse("EEG") } : s)] }
+                () => Mx3 with { ChairTable = [.. Mx3.ChairTable.Select((s, i) => i == 3 ? s with { Group = GroupCode.EEG } : s)] }
             ),
             (
                 Codes.SymbolNotListed,
@@ -313,7 +313,7 @@ public class ReportAuditTests
         Assert.Equal(
             ["$.programmeYear", "$.office"],
             Register
-                .Default.Audit(Mx3 with { ProgrammeYear = 2019, Office = OfficeCode.Parse("MX4") })
+                .Default.Audit(Mx3 with { ProgrammeYear = 2019, Office = OfficeCode.MX4 })
                 .Findings.Where(f => f is { Code: Codes.SymbolOfOtherMeeting, Severity: FindingSeverity.Error })
                 .Select(f => f.Path)
         );

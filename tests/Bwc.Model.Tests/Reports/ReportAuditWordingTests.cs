@@ -191,7 +191,7 @@ public class ReportAuditWordingTests
     public Task Of_papers() =>
         Verifier.Verify(
             Said(
-                ("another year and another office than the symbol's", Mx3 with { ProgrammeYear = 2019, Office = OfficeCode.Parse("MX4") }),
+                ("another year and another office than the symbol's", Mx3 with { ProgrammeYear = 2019, Office = OfficeCode.MX4 }),
                 ("nothing is said of the adoption", Mx3 with { Adoption = null }),
                 (
                     "adopted without consensus, from no draft, and issued otherwise",
@@ -296,7 +296,7 @@ public class ReportAuditWordingTests
                 ("the day before the States Parties", Organized(o => o with { Held = Days("2021-11-21", "2021-11-21") })),
                 ("the mandate says one month, or none", Mx3 with { Mandate = Mx3.Mandate! with { MinimumMonths = 1 } }),
                 ("the mandate says nothing, and the programme three", Mx3 with { Mandate = Mx3.Mandate! with { MinimumMonths = null } }),
-                ("the States Parties were no experts", Mx3 with { Office = OfficeCode.Parse("MSP"), Symbol = null }),
+                ("the States Parties were no experts", Mx3 with { Office = OfficeCode.MSP, Symbol = null }),
                 (
                     "other days and another chair than the register has",
                     Organized(o =>
@@ -332,7 +332,7 @@ public class ReportAuditWordingTests
                     "a cell of the table is wrong",
                     Mx3 with
                     {
-                        ChairTable = Mx3.ChairTable.SetItem(3, Mx3.ChairTable[3] with { Group = GroupCode.Parse("EEG") }),
+                        ChairTable = Mx3.ChairTable.SetItem(3, Mx3.ChairTable[3] with { Group = GroupCode.EEG }),
                     }
                 ),
                 (
@@ -343,14 +343,14 @@ public class ReportAuditWordingTests
                         [
                             Mx3.ChairTable[0] with
                             {
-                                Group = GroupCode.Parse("WG"),
+                                Group = GroupCode.WG,
                             },
                             Mx3.ChairTable[1],
-                            new ChairSlot(2021, OfficeCode.Parse("MSP"), GroupCode.Parse("EEG")),
+                            new ChairSlot(2021, OfficeCode.MSP, GroupCode.EEG),
                         ],
                     }
                 ),
-                ("sentences alone", Mx3 with { ChairTable = [], ChairProse = [Mx3.ChairTable[0] with { Group = GroupCode.Parse("WG") }] }),
+                ("sentences alone", Mx3 with { ChairTable = [], ChairProse = [Mx3.ChairTable[0] with { Group = GroupCode.WG }] }),
                 ("half of 183 are 91, which is not exceeded", Figures((FigureKind.CbmSubmissions, 91, false), (FigureKind.CbmShareNeverAbove, 50, false))),
                 ("92 is more than half", Figures((FigureKind.CbmSubmissions, 92, false), (FigureKind.CbmShareNeverAbove, 50, false))),
                 (

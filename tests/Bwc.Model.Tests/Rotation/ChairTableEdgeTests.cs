@@ -8,7 +8,7 @@ namespace Bwc.Tests;
 public class ChairTableEdgeTests
 {
     private static readonly OfficeCode[] Thousand = [.. Enumerable.Range(0, 1000).Select(i => OfficeCode.Parse($"O{i}"))];
-    private static readonly OfficeCode Msp = OfficeCode.Parse("MSP");
+    private static readonly OfficeCode Msp = OfficeCode.MSP;
     private static readonly GroupCode A = GroupCode.Parse("A"),
         B = GroupCode.Parse("B"),
         C = GroupCode.Parse("C");

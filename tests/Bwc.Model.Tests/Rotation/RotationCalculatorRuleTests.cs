@@ -6,7 +6,7 @@ namespace Bwc.Tests;
 /// <summary>Beyond the rotation of 2018 to 2020: turns of several years, years long before the first turn, and what a rule does not have.</summary>
 public class RotationCalculatorRuleTests
 {
-    private static readonly (OfficeCode Msp, OfficeCode Mx1, OfficeCode Mx2) O = (OfficeCode.Parse("MSP"), OfficeCode.Parse("MX1"), OfficeCode.Parse("MX2"));
+    private static readonly (OfficeCode Msp, OfficeCode Mx1, OfficeCode Mx2) O = (OfficeCode.MSP, OfficeCode.MX1, OfficeCode.MX2);
 
     [Fact]
     public void A_turn_of_two_years_holds_for_two_lines_of_the_table() =>
@@ -69,7 +69,7 @@ public class RotationCalculatorRuleTests
             .Create(
                 new RotationRule
                 {
-                    Cycle = [GroupCode.Parse("EEG"), GroupCode.Parse("WG"), GroupCode.Parse("NAM")],
+                    Cycle = [GroupCode.EEG, GroupCode.WG, GroupCode.NAM],
                     FirstYear = firstYear,
                     YearsPerTurn = yearsPerTurn,
                     Blocks = [new RotationBlock { Offset = 0, Offices = [O.Msp] }, new RotationBlock { Offset = 1, Offices = [O.Mx1, O.Mx2] }],

@@ -37,16 +37,16 @@ public class RotationCalculatorTableTests
     [InlineData(2019, "EEG,NAM")]
     [InlineData(2020, "EEG,WG")]
     public void Vice_chairs_come_from_the_two_groups_that_do_not_chair_the_States_Parties(int year, string groups) =>
-        Assert.Equal(groups, string.Join(',', Chairs.Rule(year, OfficeCode.Parse("MSP")).GetValueOrThrow().ViceChairs));
+        Assert.Equal(groups, string.Join(',', Chairs.Rule(year, OfficeCode.MSP).GetValueOrThrow().ViceChairs));
 
     [Fact]
     public void A_ruling_explains_itself_and_says_where_the_decision_ends()
     {
-        var decided = Chairs.Rule(2020, OfficeCode.Parse("MX3")).GetValueOrThrow();
+        var decided = Chairs.Rule(2020, OfficeCode.MX3).GetValueOrThrow();
         Assert.True(decided.Decided);
         Assert.Equal(3, decided.Steps.Length);
         Assert.All(decided.Steps, step => Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(d)", step.Citation.Text));
-        var arithmetic = Chairs.Rule(2021, OfficeCode.Parse("MX3")).GetValueOrThrow();
+        var arithmetic = Chairs.Rule(2021, OfficeCode.MX3).GetValueOrThrow();
         Assert.False(arithmetic.Decided);
         Assert.Equal(Bwc.Model.Grade.Derived, arithmetic.Grade);
         Assert.Contains("arithmetic", arithmetic.Steps[^1].Text, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public class RotationCalculatorTableTests
     [Fact]
     public void A_slot_is_found_without_allocating()
     {
-        var (office, calculator) = (OfficeCode.Parse("MX4"), Chairs.Calculator);
+        var (office, calculator) = (OfficeCode.MX4, Chairs.Calculator);
         Allocations.None(() => calculator.TryGetChair(2020, office, out _));
     }
 
@@ -109,12 +109,12 @@ public class RotationCalculatorTableTests
     {
         var rule = Chairs.Schedule.Rule with
         {
-            Cycle = [GroupCode.Parse("EEG"), GroupCode.Parse("EEG")],
+            Cycle = [GroupCode.EEG, GroupCode.EEG],
             YearsPerTurn = 0,
             Blocks =
             [
-                new RotationBlock { Offices = [OfficeCode.Parse("MSP")], Offset = 5 },
-                new RotationBlock { Offices = [OfficeCode.Parse("MSP")], Offset = 0 },
+                new RotationBlock { Offices = [OfficeCode.MSP], Offset = 5 },
+                new RotationBlock { Offices = [OfficeCode.MSP], Offset = 0 },
             ],
         };
         var findings = RotationCalculator.Create(rule).Findings;

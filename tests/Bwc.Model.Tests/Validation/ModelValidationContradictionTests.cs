@@ -16,9 +16,9 @@ public class ModelValidationContradictionTests
     private static readonly Register Register = Register.Default;
     private static readonly LocalDate Day = new(2020, 8, 25);
     private static readonly Citation Source = Citation.Parse("x");
-    private static readonly OfficeCode Mx3 = OfficeCode.Parse("MX3"),
-        Msp = OfficeCode.Parse("MSP");
-    private static readonly GroupCode Eeg = GroupCode.Parse("EEG");
+    private static readonly OfficeCode Mx3 = OfficeCode.MX3,
+        Msp = OfficeCode.MSP;
+    private static readonly GroupCode Eeg = GroupCode.EEG;
     private static readonly State Egypt = Register.States.Find("EGY").GetValueOrThrow();
     private static readonly Meeting Meeting = Register.Meetings.First(m => m.Id == "MX3-2020");
     private static readonly IntersessionalProgramme Programme = Register.Programmes.First(p => p.Id == "isp-2018-2020") with

@@ -50,7 +50,7 @@ public class ModelValidationLengthTests
                 .. spans.Select(s => new GroupMembership
                 {
                     State = Egypt.Code,
-                    Group = GroupCode.Parse("NAM"),
+                    Group = GroupCode.NAM,
                     Grade = Grade.Documented,
                     Source = Citation.Parse("a source"),
                     From = Start.PlusDays(s.From),

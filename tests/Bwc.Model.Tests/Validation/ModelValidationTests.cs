@@ -178,7 +178,7 @@ public class ModelValidationTests
                 }
             )
             .GetValueOrThrow();
-        Assert.True(register.Chair(2020, OfficeCode.Parse("MSP")).IsSuccess);
+        Assert.True(register.Chair(2020, OfficeCode.MSP).IsSuccess);
         Assert.True(register.Classify("Egypt", new LocalDate(2021, 9, 3)).IsSuccess);
         var many = file.Rotations[0] with { ViceChairs = file.Rotations[0].ViceChairs! with { PerGroup = int.MaxValue } };
         Assert.Contains(ModelValidation.Validate(many).Findings, f => f.Code == Codes.ViceChairsTooFew);

@@ -106,7 +106,7 @@ public class RotationLaboratoryCompletionTests
         var request = new CompletionRequest { Table = FirstRow, Demands = [Demand("WG", 2019, "MSP") with { Not = true }] };
         Assert.DoesNotContain(
             RotationLaboratory.Complete(request).GetValueOrThrow().Solutions,
-            s => s.Slots.Contains(new ChairSlot(2019, OfficeCode.Parse("MSP"), GroupCode.Parse("WG")))
+            s => s.Slots.Contains(new ChairSlot(2019, OfficeCode.MSP, GroupCode.WG))
         );
         var wished = RotationLaboratory
             .Complete(
@@ -118,7 +118,7 @@ public class RotationLaboratoryCompletionTests
             )
             .GetValueOrThrow();
         Assert.Equal((1L, 2L), (wished.Count, wished.Weight));
-        Assert.Equal(GroupCode.Parse("WG"), wished.Solutions.Single().Slots.Single(s => s is { Year: 2019 } && s.Office == OfficeCode.Parse("MSP")).Group);
+        Assert.Equal(GroupCode.WG, wished.Solutions.Single().Slots.Single(s => s is { Year: 2019 } && s.Office == OfficeCode.MSP).Group);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public class RotationLaboratoryCompletionTests
     [Fact]
     public void The_decided_table_with_one_cell_left_out_has_one_way()
     {
-        var gap = Decided with { Slots = [.. Decided.Slots.Where(s => !(s.Year == 2020 && s.Office == OfficeCode.Parse("MX5")))] };
+        var gap = Decided with { Slots = [.. Decided.Slots.Where(s => !(s.Year == 2020 && s.Office == OfficeCode.MX5))] };
         Assert.Equal(new ChairPlan(Decided.Slots), RotationLaboratory.Complete(new CompletionRequest { Table = gap }).GetValueOrThrow().Solutions.Single());
     }
 

@@ -27,7 +27,7 @@ public class RotationLaboratoryInferenceTests
     [Fact]
     public void A_wrong_cell_is_named_with_what_it_would_have_to_be()
     {
-        var wrong = Decided with { Slots = Decided.Slots.SetItem(7, Decided.Slots[7] with { Group = GroupCode.Parse("NAM") }) };
+        var wrong = Decided with { Slots = Decided.Slots.SetItem(7, Decided.Slots[7] with { Group = GroupCode.NAM }) };
         var inference = RotationLaboratory.Infer(wrong).GetValueOrThrow();
         Assert.Equal("2019 MX1: NAM, not EEG", inference.Differences.Single().ToString());
         Assert.Equal(
@@ -166,7 +166,7 @@ public class RotationLaboratoryInferenceTests
     {
         Assert.Empty(RotationLaboratory.Analyse(Decided).GetValueOrThrow().Findings);
         var analysis = RotationLaboratory
-            .Analyse(Decided with { Slots = Decided.Slots.SetItem(6, Decided.Slots[6] with { Group = GroupCode.Parse("NAM") }) })
+            .Analyse(Decided with { Slots = Decided.Slots.SetItem(6, Decided.Slots[6] with { Group = GroupCode.NAM }) })
             .GetValueOrThrow();
         Assert.Equal(["EEG: 6, by its share 18/3", "NAM: 7, by its share 18/3", "WG: 5, by its share 18/3"], analysis.Shares.Select(s => s.ToString()));
         Assert.Equal(
@@ -229,9 +229,9 @@ public class RotationLaboratoryInferenceTests
                 .Analyse(
                     bureau,
                     [
-                        new() { Group = GroupCode.Parse("NAM"), Weight = 3 },
-                        new() { Group = GroupCode.Parse("WG"), Weight = 2 },
-                        new() { Group = GroupCode.Parse("EEG"), Weight = 1 },
+                        new() { Group = GroupCode.NAM, Weight = 3 },
+                        new() { Group = GroupCode.WG, Weight = 2 },
+                        new() { Group = GroupCode.EEG, Weight = 1 },
                     ]
                 )
                 .GetValueOrThrow()
@@ -254,7 +254,7 @@ public class RotationLaboratoryInferenceTests
     public void Turns_may_last_for_years(string table, int years, int first)
     {
         var inference = RotationLaboratory
-            .Infer(ChairTable.Parse(table).GetValueOrThrow(), [GroupCode.Parse("EEG"), GroupCode.Parse("WG"), GroupCode.Parse("NAM")])
+            .Infer(ChairTable.Parse(table).GetValueOrThrow(), [GroupCode.EEG, GroupCode.WG, GroupCode.NAM])
             .GetValueOrThrow();
         Assert.True(inference.Exact);
         Assert.Equal((years, first), (inference.Rules[0].YearsPerTurn, inference.Rules[0].FirstYear));
@@ -279,7 +279,7 @@ public class RotationLaboratoryInferenceTests
     {
         var history = Register.Default.ChairHistory();
         Assert.All(history.Slots.Where(s => s.Year is >= 2018 and <= 2020), s => Assert.Equal(Decided[s.Year, s.Office], s.Group));
-        Assert.Equal("NAM", history[2017, OfficeCode.Parse("MSP")].ToString()); // between two programmes
+        Assert.Equal("NAM", history[2017, OfficeCode.MSP].ToString()); // between two programmes
         Assert.Equal(22, history.Slots.Count(s => s.Year < 2016));
     }
 

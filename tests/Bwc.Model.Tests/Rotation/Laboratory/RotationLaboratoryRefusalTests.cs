@@ -6,13 +6,13 @@ namespace Bwc.Tests;
 /// <summary>A table that a file holds may name a cell twice; whatever is asked of it, it is refused with a code.</summary>
 public class RotationLaboratoryRefusalTests
 {
-    private static readonly OfficeCode Office = OfficeCode.Parse("MSP");
+    private static readonly OfficeCode Office = OfficeCode.MSP;
 
     private static readonly ChairTable Twice = new()
     {
         Years = [2018],
         Offices = [Office],
-        Slots = [new(2018, Office, GroupCode.Parse("EEG")), new(2018, Office, GroupCode.Parse("WG"))],
+        Slots = [new(2018, Office, GroupCode.EEG), new(2018, Office, GroupCode.WG)],
     };
 
     [Fact]

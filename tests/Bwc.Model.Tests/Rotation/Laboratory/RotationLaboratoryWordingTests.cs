@@ -26,11 +26,11 @@ public class RotationLaboratoryWordingTests
                         YearsPerTurn = 2,
                         Blocks =
                         [
-                            new() { Offset = 1, Offices = [OfficeCode.Parse("MSP")] },
-                            new() { Offset = 0, Offices = [.. schedule.Offices.Where(o => o != OfficeCode.Parse("MSP"))] },
+                            new() { Offset = 1, Offices = [OfficeCode.MSP] },
+                            new() { Offset = 0, Offices = [.. schedule.Offices.Where(o => o != OfficeCode.MSP)] },
                         ],
                     },
-                    ViceChairs = new() { Office = OfficeCode.Parse("MSP"), PerGroup = 2 },
+                    ViceChairs = new() { Office = OfficeCode.MSP, PerGroup = 2 },
                 }
             )
             .GetValueOrThrow();
