@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Bwc.Model;
 using Bwc.Model.Json;
 
@@ -27,7 +29,7 @@ internal static class Law
         {
             Holds(CodeCatalogue.Find(finding.Code) is not null, $"the code {finding.Code} is in the catalogue");
             Holds(finding.Path.StartsWith('$'), $"the path {finding.Path} begins at the root");
-            Holds(!string.IsNullOrWhiteSpace(finding.Message) && finding.Message.All(IsPlain), $"the message of {finding.Code} is one line: {finding.Message}");
+            Holds(!string.IsNullOrWhiteSpace(finding.Message) && IsPlain(finding.Message), $"the message of {finding.Code} is one line: {finding.Message}");
         }
 
         if (findings.IsEmpty)
@@ -55,9 +57,27 @@ internal static class Law
             Refused(result);
     }
 
-    /// <summary>What may stand in a message: nothing that breaks a line, turns the direction of writing or talks to a terminal.</summary>
-    public static bool IsPlain(char c) =>
-        char.GetUnicodeCategory(c)
+    /// <summary>
+    /// True where a message is one plain line: nothing in it breaks a line, turns the direction of writing, talks to a terminal or is half a pair. A joiner of
+    /// zero width is plain between signs that are not ASCII.
+    /// </summary>
+    public static bool IsPlain(string text)
+    {
+        for (var i = 0; i < text.Length; )
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) != OperationStatus.Done)
+                return false;
+            var joins = rune.Value is 0x200C or 0x200D && i > 0 && i + 1 < text.Length && !char.IsAscii(text[i - 1]) && !char.IsAscii(text[i + 1]);
+            if (!joins && !IsPlain(rune))
+                return false;
+            i += length;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
             is not (
                 UnicodeCategory.Control
                 or UnicodeCategory.Format

@@ -56,7 +56,7 @@ internal sealed class CliTarget : Target
         if (code == Tool.BadInput)
         {
             Law.Holds(output.Length == 0, "bad input leaves standard output empty");
-            Law.Holds(error.EndsWith('\n') && error[..^1].All(Law.IsPlain), $"bad input is answered in one plain line: {error}");
+            Law.Holds(error.EndsWith('\n') && Law.IsPlain(error[..^1]), $"bad input is answered in one plain line: {error}");
             Law.Holds(
                 error.StartsWith("bwc: BWC-", StringComparison.Ordinal)
                     && error.Length > 20

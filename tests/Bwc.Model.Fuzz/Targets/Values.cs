@@ -17,7 +17,7 @@ internal static class Values
         {
             Law.Holds(!read, "Parse and TryParse agree that it cannot be read");
             Law.Holds(e.Message.StartsWith(code + ": ", StringComparison.Ordinal), "the exception begins with the code");
-            Law.Holds(e.Message.All(Law.IsPlain), "the exception is one line");
+            Law.Holds(Law.IsPlain(e.Message), "the exception is one line");
         }
     }
 
