@@ -328,26 +328,12 @@ public class ReportAuditWordingTests
                         }
                     )
                 ),
-                (
-                    "a cell of the table is wrong",
-                    Mx3 with
-                    {
-                        ChairTable = Mx3.ChairTable.SetItem(3, Mx3.ChairTable[3] with { Group = GroupCode.EEG }),
-                    }
-                ),
+                ("a cell of the table is wrong", Mx3 with { ChairTable = Mx3.ChairTable.SetItem(3, Mx3.ChairTable[3] with { Group = GroupCode.EEG }) }),
                 (
                     "a sentence says otherwise, and another says more",
                     Mx3 with
                     {
-                        ChairProse =
-                        [
-                            Mx3.ChairTable[0] with
-                            {
-                                Group = GroupCode.WG,
-                            },
-                            Mx3.ChairTable[1],
-                            new ChairSlot(2021, OfficeCode.MSP, GroupCode.EEG),
-                        ],
+                        ChairProse = [Mx3.ChairTable[0] with { Group = GroupCode.WG }, Mx3.ChairTable[1], new ChairSlot(2021, OfficeCode.MSP, GroupCode.EEG)],
                     }
                 ),
                 ("sentences alone", Mx3 with { ChairTable = [], ChairProse = [Mx3.ChairTable[0] with { Group = GroupCode.WG }] }),

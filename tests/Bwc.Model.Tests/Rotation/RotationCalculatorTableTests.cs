@@ -111,11 +111,7 @@ public class RotationCalculatorTableTests
         {
             Cycle = [GroupCode.EEG, GroupCode.EEG],
             YearsPerTurn = 0,
-            Blocks =
-            [
-                new RotationBlock { Offices = [OfficeCode.MSP], Offset = 5 },
-                new RotationBlock { Offices = [OfficeCode.MSP], Offset = 0 },
-            ],
+            Blocks = [new RotationBlock { Offices = [OfficeCode.MSP], Offset = 5 }, new RotationBlock { Offices = [OfficeCode.MSP], Offset = 0 }],
         };
         var findings = RotationCalculator.Create(rule).Findings;
         Assert.Equal([Codes.CycleRepeatsGroup, Codes.TurnTooShort, Codes.OffsetOutOfRange, Codes.BlocksOverlap], findings.Select(f => f.Code));

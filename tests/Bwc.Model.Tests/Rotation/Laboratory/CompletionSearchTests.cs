@@ -268,9 +268,7 @@ public class CompletionSearchTests
         );
         Assert.Equal(
             "the row of 2018 names 0 groups for the block MX1, MX2; give one for each block",
-            Assert
-                .Single(RotationLaboratory.Check(table, blocks, [.. chairs.Table(2018, 2018).Where(s => s.Office == OfficeCode.MSP)]).Findings)
-                .Message
+            Assert.Single(RotationLaboratory.Check(table, blocks, [.. chairs.Table(2018, 2018).Where(s => s.Office == OfficeCode.MSP)]).Findings).Message
         );
         Assert.True(RotationLaboratory.Check(table, blocks, chairs.Table(2018, 2018)).GetValueOrThrow().Complete);
         Assert.True(RotationLaboratory.Check(table, chairs.Schedule.Rule).GetValueOrThrow().Complete);

@@ -228,11 +228,7 @@ public class RotationLaboratoryInferenceTests
             RotationLaboratory
                 .Analyse(
                     bureau,
-                    [
-                        new() { Group = GroupCode.NAM, Weight = 3 },
-                        new() { Group = GroupCode.WG, Weight = 2 },
-                        new() { Group = GroupCode.EEG, Weight = 1 },
-                    ]
+                    [new() { Group = GroupCode.NAM, Weight = 3 }, new() { Group = GroupCode.WG, Weight = 2 }, new() { Group = GroupCode.EEG, Weight = 1 }]
                 )
                 .GetValueOrThrow()
                 .Findings,
@@ -253,9 +249,7 @@ public class RotationLaboratoryInferenceTests
     [InlineData("year,A,B\n2021,EEG,WG\n2022,WG,NAM\n2023,WG,NAM\n2024,NAM,EEG\n", 2, 2020)] // the first turn began before the table
     public void Turns_may_last_for_years(string table, int years, int first)
     {
-        var inference = RotationLaboratory
-            .Infer(ChairTable.Parse(table).GetValueOrThrow(), [GroupCode.EEG, GroupCode.WG, GroupCode.NAM])
-            .GetValueOrThrow();
+        var inference = RotationLaboratory.Infer(ChairTable.Parse(table).GetValueOrThrow(), [GroupCode.EEG, GroupCode.WG, GroupCode.NAM]).GetValueOrThrow();
         Assert.True(inference.Exact);
         Assert.Equal((years, first), (inference.Rules[0].YearsPerTurn, inference.Rules[0].FirstYear));
         Assert.Empty(RotationLaboratory.Check(ChairTable.Parse(table).GetValueOrThrow(), inference.Rules[0]).GetValueOrThrow().Differences);
