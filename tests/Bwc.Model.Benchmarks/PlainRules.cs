@@ -10,9 +10,9 @@ internal static class PlainRules
     public static IValidator<MeetingReport> Report() =>
         Of<MeetingReport>(v =>
         {
-            v.RuleFor(r => r.JobNumber).NotEmpty().When(r => r.JobNumber != null);
-            v.RuleFor(r => r.Title).NotEmpty().When(r => r.Title != null);
-            v.RuleFor(r => r.AgendaItemTitle).NotEmpty().When(r => r.AgendaItemTitle != null);
+            v.RuleFor(r => r.JobNumber).NotEmpty().Must(Shown).When(r => r.JobNumber != null);
+            v.RuleFor(r => r.Title).NotEmpty().Must(Shown).When(r => r.Title != null);
+            v.RuleFor(r => r.AgendaItemTitle).NotEmpty().Must(Shown).When(r => r.AgendaItemTitle != null);
             v.RuleFor(r => r.ProgrammeYear).InclusiveBetween(1, 9999);
             v.RuleFor(r => r.AgendaItemNumber).GreaterThanOrEqualTo(1);
             v.RuleFor(r => r.Language).IsInEnum();
@@ -21,7 +21,7 @@ internal static class PlainRules
                     Of<ReportAddressee>(a =>
                     {
                         a.RuleFor(x => x.Year).GreaterThanOrEqualTo(1);
-                        a.RuleFor(x => x.Place).NotEmpty().When(x => x.Place != null);
+                        a.RuleFor(x => x.Place).NotEmpty().Must(Shown).When(x => x.Place != null);
                     })
                 )
                 .When(r => r.ReportTo != null);
@@ -31,7 +31,7 @@ internal static class PlainRules
                     Of<GeneralAssemblyResolution>(x =>
                     {
                         x.RuleFor(y => y.Paragraph).GreaterThanOrEqualTo(1);
-                        x.RuleFor(y => y.Number).NotEmpty();
+                        x.RuleFor(y => y.Number).NotEmpty().Must(Shown);
                     })
                 )
                 .When(r => r.Resolution != null);
@@ -63,7 +63,7 @@ internal static class PlainRules
             v.RuleFor(m => m.MinimumMonths).GreaterThanOrEqualTo(1);
             v.RuleFor(m => m.ViceChairs).GreaterThanOrEqualTo(1);
             v.RuleFor(m => m.OfficeDays).GreaterThanOrEqualTo(1);
-            v.RuleForEach(m => m.Topics).NotEmpty();
+            v.RuleForEach(m => m.Topics).NotEmpty().Must(Shown);
         });
 
     private static InlineValidator<MeetingOrganization> Organization()
@@ -71,15 +71,15 @@ internal static class PlainRules
         var officer = Of<ReportedOfficer>(o =>
         {
             o.RuleFor(x => x.Post).IsInEnum();
-            o.RuleFor(x => x.Name).NotEmpty();
-            o.RuleFor(x => x.Printed).NotEmpty().When(x => x.Printed != null);
-            o.RuleFor(x => x.Title).NotEmpty().When(x => x.Title != null);
+            o.RuleFor(x => x.Name).NotEmpty().Must(Shown);
+            o.RuleFor(x => x.Printed).NotEmpty().Must(Shown).When(x => x.Printed != null);
+            o.RuleFor(x => x.Title).NotEmpty().Must(Shown).When(x => x.Title != null);
         });
         var text = Of<AdoptedText>(t => t.RuleFor(x => x.Paragraph).GreaterThanOrEqualTo(1));
         return Of<MeetingOrganization>(v =>
         {
             v.RuleFor(o => o.Paragraph).GreaterThanOrEqualTo(1);
-            v.RuleFor(o => o.Place).NotEmpty().When(o => o.Place != null);
+            v.RuleFor(o => o.Place).NotEmpty().Must(Shown).When(o => o.Place != null);
             v.RuleForEach(o => o.DecidedBy)
                 .SetValidator(
                     Of<MeetingReference>(r =>
@@ -93,7 +93,7 @@ internal static class PlainRules
                 .SetValidator(
                     Of<Postponement>(p =>
                     {
-                        p.RuleFor(x => x.Cause).NotEmpty().When(x => x.Cause != null);
+                        p.RuleFor(x => x.Cause).NotEmpty().Must(Shown).When(x => x.Cause != null);
                         p.RuleFor(x => x.Instrument).IsInEnum();
                     })
                 )
@@ -111,20 +111,20 @@ internal static class PlainRules
         {
             s.RuleFor(x => x.Paragraph).GreaterThanOrEqualTo(1);
             s.RuleFor(x => x.Stated).GreaterThanOrEqualTo(0);
-            s.RuleForEach(x => x.Unresolved).NotEmpty();
+            s.RuleForEach(x => x.Unresolved).NotEmpty().Must(Shown);
         });
         var bodies = Of<BodyParticipation>(b =>
         {
             b.RuleFor(x => x.Paragraph).GreaterThanOrEqualTo(1);
             b.RuleFor(x => x.Stated).GreaterThanOrEqualTo(0);
-            b.RuleForEach(x => x.Bodies).NotEmpty();
-            b.RuleForEach(x => x.Unresolved).NotEmpty();
+            b.RuleForEach(x => x.Bodies).NotEmpty().Must(Shown);
+            b.RuleForEach(x => x.Unresolved).NotEmpty().Must(Shown);
         });
         var guest = Of<Guest>(g =>
         {
-            g.RuleFor(x => x.Name).NotEmpty();
-            g.RuleFor(x => x.Capacity).NotEmpty().When(x => x.Capacity != null);
-            g.RuleFor(x => x.Organization).NotEmpty().When(x => x.Organization != null);
+            g.RuleFor(x => x.Name).NotEmpty().Must(Shown);
+            g.RuleFor(x => x.Capacity).NotEmpty().Must(Shown).When(x => x.Capacity != null);
+            g.RuleFor(x => x.Organization).NotEmpty().Must(Shown).When(x => x.Organization != null);
         });
         return Of<Participation>(v =>
         {
@@ -160,16 +160,16 @@ internal static class PlainRules
         var contribution = Of<Contribution>(c =>
         {
             c.RuleFor(x => x.Kind).IsInEnum();
-            c.RuleFor(x => x.Subject).NotEmpty().When(x => x.Subject != null);
+            c.RuleFor(x => x.Subject).NotEmpty().Must(Shown).When(x => x.Subject != null);
             c.RuleFor(x => x.By).SetValidator(Contributor());
         });
         return Of<AgendaItem>(v =>
         {
             v.RuleFor(i => i.Number).GreaterThanOrEqualTo(1);
             v.RuleFor(i => i.Paragraph).GreaterThanOrEqualTo(1);
-            v.RuleFor(i => i.Title).NotEmpty().When(i => i.Title != null);
+            v.RuleFor(i => i.Title).NotEmpty().Must(Shown).When(i => i.Title != null);
             v.RuleForEach(i => i.Contributions).SetValidator(contribution);
-            v.RuleForEach(i => i.Unresolved).NotEmpty();
+            v.RuleForEach(i => i.Unresolved).NotEmpty().Must(Shown);
         });
     }
 
@@ -177,7 +177,7 @@ internal static class PlainRules
         Of<ChairSummary>(v =>
         {
             v.RuleFor(s => s.Paragraph).GreaterThanOrEqualTo(1);
-            v.RuleFor(s => s.Annex).NotEmpty().When(s => s.Annex != null);
+            v.RuleFor(s => s.Annex).NotEmpty().Must(Shown).When(s => s.Annex != null);
             v.RuleForEach(s => s.Elements).IsInEnum();
             v.RuleForEach(s => s.DrawnFrom).IsInEnum();
             v.RuleForEach(s => s.Views)
@@ -194,7 +194,7 @@ internal static class PlainRules
     private static InlineValidator<OfficialDocument> Document() =>
         Of<OfficialDocument>(v =>
         {
-            v.RuleFor(d => d.Title).NotEmpty().When(d => d.Title != null);
+            v.RuleFor(d => d.Title).NotEmpty().Must(Shown).When(d => d.Title != null);
             v.RuleForEach(d => d.SubmittedBy).SetValidator(Contributor());
             v.RuleForEach(d => d.Languages).IsInEnum();
         });
@@ -205,11 +205,26 @@ internal static class PlainRules
             v.RuleFor(f => f.Kind).IsInEnum();
             v.RuleFor(f => f.Year).GreaterThanOrEqualTo(1);
             v.RuleFor(f => f.Paragraph).GreaterThanOrEqualTo(1);
-            v.RuleFor(f => f.Annex).NotEmpty().When(f => f.Annex != null);
+            v.RuleFor(f => f.Annex).NotEmpty().Must(Shown).When(f => f.Annex != null);
             v.RuleFor(f => f.Value).GreaterThanOrEqualTo(0);
             v.RuleFor(f => f.Value).LessThanOrEqualTo(100).When(f => f.Kind is FigureKind.NationalContactPoints or FigureKind.CbmShareNeverAbove);
             v.RuleFor(f => f.AsOf).Matches("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$").When(f => f.AsOf != null);
         });
+
+    /// <summary>Whether a text can be written to a file and shown on a line.</summary>
+    private static bool Shown(string? text)
+    {
+        for (var i = 0; i < text?.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsControl(c) || c is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                return false;
+            if (char.IsSurrogate(c) && (i + 1 == text.Length || !char.IsSurrogatePair(c, text[++i])))
+                return false;
+        }
+
+        return true;
+    }
 
     private static InlineValidator<T> Of<T>(Action<InlineValidator<T>> rules)
     {

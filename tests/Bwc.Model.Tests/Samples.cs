@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Bwc.Model;
+using Bwc.Model.Validation;
 using NodaTime;
 
 namespace Bwc.Tests;
@@ -17,6 +18,12 @@ public static class Samples
 
     /// <summary>The public records whose members are all set by the caller; the others read themselves from a text.</summary>
     public static IEnumerable<Type> OpenRecords { get; } = [.. Records.Where(t => t != typeof(Citation))];
+
+    /// <summary>The records that are made outside the library, so that they have a validator.</summary>
+    public static IEnumerable<Type> Judged { get; } = [.. OpenRecords.Where(t => Library.GetType($"Bwc.Model.Validation.{t.Name}Validator") is not null)];
+
+    /// <summary>The records that can stand alone in a file.</summary>
+    public static IEnumerable<Type> Standing { get; } = [.. OpenRecords.Where(t => RecordTypes.NameOf(t) is not null)];
 
     public static IEnumerable<PropertyInfo> Settable(Type record) =>
         record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is not null);

@@ -41,6 +41,12 @@ public static partial class Codes
     /// <summary>A document symbol does not begin with BWC/, is too long, or has characters that symbols do not use.</summary>
     public const string SymbolMalformed = "BWC-VAL-011";
 
+    /// <summary>A text contains half of a surrogate pair, which UTF-8 files cannot hold.</summary>
+    public const string HalfCharacter = "BWC-VAL-012";
+
+    /// <summary>A text contains a control character, a line end, or a mark that reverses the direction of the text after it.</summary>
+    public const string ControlCharacter = "BWC-VAL-013";
+
     /// <summary>The name asked for is empty.</summary>
     public const string NameEmpty = "BWC-REG-001";
 
@@ -689,6 +695,8 @@ internal static class CodeTable
             Model.Codes.WordUnknown,
             Model.Codes.GradeWithoutSource,
             Model.Codes.SymbolMalformed,
+            Model.Codes.HalfCharacter,
+            Model.Codes.ControlCharacter,
             Model.Codes.NameEmpty,
             Model.Codes.NameTooLong,
             Model.Codes.StateUnknown,
@@ -995,6 +1003,18 @@ internal static class CodeTable
                 "A document symbol does not begin with BWC/, is too long, or has characters that symbols do not use.",
                 "Use a symbol such as BWC/MSP/2020/MX.3/WP.4.",
                 "docs/data.md, document symbols"
+            ),
+            Model.Codes.HalfCharacter => new(
+                FindingSeverity.Error,
+                "A text contains half of a surrogate pair, which UTF-8 files cannot hold.",
+                "Use the whole character, or leave it out.",
+                null
+            ),
+            Model.Codes.ControlCharacter => new(
+                FindingSeverity.Warning,
+                "A text contains a control character, a line end, or a mark that reverses the direction of the text after it.",
+                "Leave it out; a text stays on one line.",
+                null
             ),
             _ => null,
         };

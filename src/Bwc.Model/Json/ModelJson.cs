@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes every record of the library as JSON: strict in, canonical out.</summary>
+/// <summary>Writes every record of the library as JSON and reads those that a person would write: strict in, canonical out.</summary>
 /// <remarks>
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
@@ -76,7 +76,7 @@ public static class ModelJson
     /// <summary>Writes a record as canonical JSON with its type in front.</summary>
     /// <param name="model">A record of the library.</param>
     /// <returns>The text, which ends with a line end.</returns>
-    /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
+    /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
     /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a surrogate pair, whose place is
     /// the exception's path; <c>ModelValidation</c> finds such a record.</exception>
     public static string Write(object model)
@@ -89,14 +89,14 @@ public static class ModelJson
     /// <summary>Writes a record as canonical JSON in UTF-8, the same text as <see cref="Write(object)"/>.</summary>
     /// <param name="model">A record of the library.</param>
     /// <param name="utf8">Where the bytes go.</param>
-    /// <exception cref="NotSupportedException">The object is no record of the library that can stand in a file.</exception>
+    /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
     /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a surrogate pair, whose place is
     /// the exception's path; nothing has been written then.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(utf8);
-        var name = ModelTypes.NameOf(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is no record that can stand in a file.");
+        var name = ModelTypes.WrittenNameOf(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is not a record of the library.");
         using var body = new PooledBuffer();
         Serialize(model, ModelTypes.InfoOf(model.GetType()), body);
 

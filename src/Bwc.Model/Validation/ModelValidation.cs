@@ -1,22 +1,29 @@
-using FluentValidation;
 using FluentValidation.Results;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges any record of the library. The findings have codes of the <see cref="CodeCatalogue"/> and JSON paths.</summary>
-[Cites("docs/error-codes.md")]
+/// <summary>
+/// Judges any record that a person can make, without the validator being named. The findings have codes of the <see cref="CodeCatalogue"/> and JSON paths.
+/// </summary>
+/// <example>
+/// <code>
+/// var report = ModelValidation.Validate(guest with { Name = " " });
+/// Console.WriteLine(report.Findings[0]); // BWC-VAL-008 at $.name: the text is empty; give it
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
 public static class ModelValidation
 {
-    /// <summary>Judges a record and everything in it.</summary>
+    /// <summary>Judges a record and everything in it: what its validator, such as <see cref="StateValidator"/>, says, as findings.</summary>
     /// <param name="model">A record of the library.</param>
-    /// <returns>All findings, in the order in which the parts stand.</returns>
-    /// <exception cref="NotSupportedException">The object is no record of the library that can stand alone.</exception>
+    /// <returns>All findings, in the order in which the parts stand. It is valid where none of them is an error; warnings leave it valid.</returns>
+    /// <exception cref="NotSupportedException">The object is not a record of the library, or one that only the library makes.</exception>
     public static FindingReport Validate(object model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var validator = Validators.Find(model.GetType()) ?? throw new NotSupportedException($"There is no validator for {model.GetType()}.");
-        var result = validator.Validate(new ValidationContext<object>(model));
-        return result.IsValid ? FindingReport.Clean : FindingReport.Of([.. result.Errors.Select(ToFinding)]);
+        var validator = RecordTypes.ValidatorOf(model.GetType()) ?? throw new NotSupportedException($"There is no validator for {model.GetType()}.");
+        var failures = validator.Judge(model);
+        return failures.Count == 0 ? FindingReport.Clean : FindingReport.Of([.. failures.Select(ToFinding)]);
     }
 
     private static Finding ToFinding(ValidationFailure failure) =>

@@ -2,30 +2,40 @@ using NodaTime;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a whole register: each fact by itself, and whether the facts fit together.</summary>
-internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
+/// <summary>Judges a <see cref="RegisterFile"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new RegisterFileValidator().Validate(registerFile with { States = [] }).Errors[0];
+/// // failure.PropertyName is "Memberships[0].State", failure.ErrorCode is "BWC-STA-015", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
 {
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public RegisterFileValidator()
     {
-        Items(f => f.Sources, new SourceValidator());
-        Items(f => f.States, new StateValidator());
-        Items(f => f.Predecessors, new PredecessorStateValidator());
-        Items(f => f.Groups, new RegionalGroupValidator());
-        Items(f => f.Memberships, new GroupMembershipValidator());
-        Items(f => f.Organizations, new OrganizationValidator());
-        Items(f => f.Appearances, new OrganizationAppearanceValidator());
-        Items(f => f.Offices, new OfficeValidator());
-        Items(f => f.Meetings, new MeetingValidator());
-        Items(f => f.Rotations, new RotationScheduleValidator());
-        Items(f => f.Programmes, new IntersessionalProgrammeValidator());
-        Items(f => f.Holidays, new PublicHolidayValidator());
-        Items(f => f.Rulebooks, new RulesOfProcedureValidator());
-        Items(f => f.Adaptations, new RulebookAdaptationValidator());
+        Items(f => f.Sources, Shared<SourceValidator>.Instance);
+        Items(f => f.States, Shared<StateValidator>.Instance);
+        Items(f => f.Predecessors, Shared<PredecessorStateValidator>.Instance);
+        Items(f => f.Groups, Shared<RegionalGroupValidator>.Instance);
+        Items(f => f.Memberships, Shared<GroupMembershipValidator>.Instance);
+        Items(f => f.Organizations, Shared<OrganizationValidator>.Instance);
+        Items(f => f.Appearances, Shared<OrganizationAppearanceValidator>.Instance);
+        Items(f => f.Offices, Shared<OfficeValidator>.Instance);
+        Items(f => f.Meetings, Shared<MeetingValidator>.Instance);
+        Items(f => f.Rotations, Shared<RotationScheduleValidator>.Instance);
+        Items(f => f.Programmes, Shared<IntersessionalProgrammeValidator>.Instance);
+        Items(f => f.Holidays, Shared<PublicHolidayValidator>.Instance);
+        Items(f => f.Rulebooks, Shared<RulesOfProcedureValidator>.Instance);
+        Items(f => f.Adaptations, Shared<RulebookAdaptationValidator>.Instance);
         Check(f => Repeated(f.Adaptations, "Adaptations", "Id", Codes.IdentifierRepeated, a => a.Id));
         Check(f => Repeated(f.Sources, "Sources", "Id", Codes.IdentifierRepeated, s => s.Id));
         Check(f => Repeated(f.Rotations, "Rotations", "Id", Codes.IdentifierRepeated, r => r.Id));
-        Items(f => f.Reports, new MeetingReportValidator());
-        Check(f => Repeated(f.Reports, "Reports", "Symbol", Codes.IdentifierRepeated, r => (object?)r.Symbol ?? new object())); // reports without a symbol are all different
+        Items(f => f.Reports, Shared<MeetingReportValidator>.Instance);
+
+        // Reports without a symbol are all different.
+        Check(f => Repeated(f.Reports, "Reports", "Symbol", Codes.IdentifierRepeated, r => (object?)r.Symbol ?? new object()));
         Check(f => Repeated(f.Programmes, "Programmes", "Id", Codes.IdentifierRepeated, p => p.Id));
         Check(f => Repeated(f.Holidays, "Holidays", "Id", Codes.IdentifierRepeated, h => h.Id));
         Check(f => Repeated(f.Rulebooks, "Rulebooks", "Id", Codes.IdentifierRepeated, r => r.Id));
@@ -36,7 +46,7 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         Check(f => Repeated(f.Groups, "Groups", "Code", Codes.GroupRepeated, g => g.Code.ToString()));
         Check(OrganizationsShare);
         Check(f => Repeated(f.Offices, "Offices", "Code", Codes.OfficeRepeated, o => o.Code.ToString()));
-        Check(f => Repeated(f.Meetings, "Meetings", "Id", Codes.MeetingRepeated, m => m.Id));
+        Check(f => Repeated(f.Meetings, "Meetings", "Id", Codes.MeetingRepeated, f => f.Id));
         Check(NamesShared);
         Check(RegisterReferences.Of);
         Check(f => f.Programmes.SelectMany(p => ProgrammeFaults.Overlaps(f.Meetings, ProgrammeFaults.MeetingsOf(p, f.Meetings))));
@@ -100,7 +110,10 @@ internal sealed class RegisterFileValidator : ModelValidator<RegisterFile>
         }
     }
 
-    /// <summary>Of two memberships at one time the later one of the file is named. Each is compared with the one that lasts longest of those that begin before it, so that long files are soon judged.</summary>
+    /// <summary>
+    /// Of two memberships at one time the later one of the file is named. Each is compared with the one that lasts longest of those that begin before it,
+    /// so that long files are soon judged.
+    /// </summary>
     private static IEnumerable<Fault> MembershipsOverlap(RegisterFile file)
     {
         var overlapping = new SortedSet<int>();

@@ -23,6 +23,7 @@ public class CodeLaws
     public void Every_code_has_an_example_save_those_that_need_a_call_in_code_or_a_huge_file_or_a_full_disk() =>
         Assert.Equal(
             [
+                Codes.HalfCharacter,
                 Codes.ObjectionByNonParty,
                 Codes.SilenceNotAgreed,
                 Codes.VotedTwice,

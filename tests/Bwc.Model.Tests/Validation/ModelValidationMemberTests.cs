@@ -30,13 +30,13 @@ public class ModelValidationMemberTests
         ]
     );
 
-    public static TheoryData<Type> OpenRecords => new(Samples.OpenRecords);
+    public static TheoryData<Type> Judged => new(Samples.Judged);
 
     [Fact]
-    public Task In_the_words_that_were_reviewed() => Verifier.Verify(string.Join("\n\n", Samples.OpenRecords.Select(Said)));
+    public Task In_the_words_that_were_reviewed() => Verifier.Verify(string.Join("\n\n", Samples.Judged.Select(Said)));
 
     [Theory]
-    [MemberData(nameof(OpenRecords))]
+    [MemberData(nameof(Judged))]
     public void Record_by_record(Type type) => Assert.Contains(Said(type), Reviewed.Value);
 
     private static string Said(Type type)

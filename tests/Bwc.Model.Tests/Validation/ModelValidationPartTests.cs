@@ -7,7 +7,7 @@ namespace Bwc.Tests;
 /// <summary>Whatever is wrong with a record is wrong at its place in every record that holds it, and is said once.</summary>
 public class ModelValidationPartTests
 {
-    public static TheoryData<Type> Wholes => new(Samples.OpenRecords.Where(t => Parts(t).Any()));
+    public static TheoryData<Type> Wholes => new(Samples.Judged.Where(t => Parts(t).Any()));
 
     [Theory]
     [MemberData(nameof(Wholes))]
@@ -43,7 +43,7 @@ public class ModelValidationPartTests
     private static Type? RecordOf(Type type)
     {
         var item = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : type;
-        return Samples.OpenRecords.Contains(item) ? item : null;
+        return Samples.Judged.Contains(item) ? item : null;
     }
 
     private static IEnumerable<object> Wrong(PropertyInfo member)

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Bwc.Model.Validation;
+
+internal static class RunFaults
+{
+    private const int MaxDays = 366;
+
+    // The day after the last one must exist, for whoever counts on.
+    private const int MaxYear = RotationCalculator.MaxYear - 1;
+
+    public static IEnumerable<Fault> Of(ImmutableArray<DateInterval> runs, string member)
+    {
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var path = FormattableString.Invariant($"{member}[{i}]");
+            if (runs[i].Length > MaxDays || runs[i].Start.Year < RotationCalculator.MinYear || runs[i].End.Year > MaxYear)
+                yield return new Fault(
+                    Codes.RunOutOfRange,
+                    path,
+                    FormattableString.Invariant(
+                        $"the run has {Wording.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, "
+                    ) + FormattableString.Invariant($"in the years {RotationCalculator.MinYear} to {MaxYear}")
+                );
+            if (i > 0 && runs[i].Start <= runs[i - 1].End)
+                yield return new Fault(
+                    Codes.MeetingDaysOverlap,
+                    path,
+                    "the run of days begins before the one ahead of it has ended; give them in order, without overlap"
+                );
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="GroupMembership"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new GroupMembershipValidator().Validate(groupMembership with { Group = null }).Errors[0];
+/// // failure.PropertyName is "Group", failure.ErrorCode is "BWC-GRP-004", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public GroupMembershipValidator()
+    {
+        Code(g => g.State);
+        OptionalCode(g => g.Group);
+        PlainText(g => g.Note);
+        Must(
+            g => g.To,
+            m => !(m.To <= m.From),
+            Codes.MembershipBackwards,
+            m => $"the membership of {m.State} ends before it begins, or on the same day; give an end after the beginning"
+        );
+        Must(
+            g => g.Group,
+            m => (m.Group is null || m.Group == default(GroupCode)) == (m.Grade == Grade.NotEstablished),
+            Codes.GroupAndGradeDisagree,
+            m =>
+                $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {EnumWords.Of(m.Grade)}; "
+                + "the grade is notEstablished exactly where there is no group"
+        );
+    }
+}

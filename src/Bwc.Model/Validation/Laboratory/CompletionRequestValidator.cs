@@ -1,0 +1,23 @@
+using Bwc.Model.Laboratory;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="CompletionRequest"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new CompletionRequestValidator().Validate(request with { Groups = [default] }).Errors[0];
+/// // failure.PropertyName is "Groups[0]", failure.ErrorCode is "BWC-VAL-002", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class CompletionRequestValidator : RecordValidator<CompletionRequest>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public CompletionRequestValidator()
+    {
+        EachCode(r => r.Groups);
+        Part(r => r.Table, Shared<ChairTableValidator>.Instance);
+        Items(r => r.Blocks, Shared<RotationBlockValidator>.Instance);
+        Items(r => r.Demands, Shared<TurnDemandValidator>.Instance);
+    }
+}

@@ -1,0 +1,28 @@
+using Bwc.Model.Laboratory;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="TurnDemand"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new TurnDemandValidator().Validate(turnDemand with { Year = -1 }).Errors[0];
+/// // failure.PropertyName is "Year", failure.ErrorCode is "BWC-ROT-007", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class TurnDemandValidator : RecordValidator<TurnDemand>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public TurnDemandValidator()
+    {
+        Code(d => d.Group);
+        OptionalCode(d => d.Office);
+        Check(d => LaboratoryFaults.Year(d.Year, nameof(TurnDemand.Year)));
+        Must(
+            d => d.Weight,
+            d => d.Weight is >= 0 and <= 1000,
+            Codes.DemandOutside,
+            d => FormattableString.Invariant($"the weight is {d.Weight}; give 1 to 1000, or 0 for what must hold")
+        );
+    }
+}

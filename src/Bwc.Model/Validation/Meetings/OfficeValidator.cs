@@ -1,0 +1,19 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="Office"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new OfficeValidator().Validate(office with { Code = default }).Errors[0];
+/// // failure.PropertyName is "Code", failure.ErrorCode is "BWC-VAL-003", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class OfficeValidator : RecordValidator<Office>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public OfficeValidator()
+    {
+        Code(o => o.Code);
+        Text(o => o.Title);
+    }
+}

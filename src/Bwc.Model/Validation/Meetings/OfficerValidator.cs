@@ -1,0 +1,42 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="Officer"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new OfficerValidator().Validate(officer with { Name = " " }).Errors[0];
+/// // failure.PropertyName is "Name", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class OfficerValidator : RecordValidator<Officer>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public OfficerValidator()
+    {
+        OptionalCode(o => o.State);
+        OptionalCode(o => o.Group);
+        PlainText(o => o.Note);
+        OptionalText(o => o.Name);
+        OptionalText(o => o.Body);
+        Items(o => o.Names, Shared<NameEntryValidator>.Instance);
+        Word(o => o.Post);
+        Must(
+            o => o.Name,
+            o => o.Name is not null || o.State is not null || o.Group is not null,
+            Codes.OfficerUnnamed,
+            "the officer has neither a name nor a State nor a group; give at least one of them"
+        );
+        Must(
+            o => o.Group,
+            o => o.Group is null || o.State is null,
+            Codes.OfficerGroupBesideState,
+            o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register says it"
+        );
+        Must(
+            o => o.To,
+            o => !(o.To <= o.From),
+            Codes.OfficerDaysBackwards,
+            o => $"{SafeText.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning"
+        );
+    }
+}

@@ -1,0 +1,51 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="ScheduleChange"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new ScheduleChangeValidator().Validate(scheduleChange with { Cause = " " }).Errors[0];
+/// // failure.PropertyName is "Cause", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public ScheduleChangeValidator()
+    {
+        OptionalText(c => c.Cause);
+        OptionalText(c => c.Note);
+        Check(c => RunFaults.Of(c.Days, "Days"));
+        Check(Judge);
+    }
+
+    private static IEnumerable<Fault> Judge(ScheduleChange change)
+    {
+        if (change.Instrument is { } instrument && !Enum.IsDefined(instrument))
+            yield return WordFaults.Of<Instrument>("Instrument");
+        for (var i = 0; i < change.DepartsFrom.Length; i++)
+        {
+            if (!Enum.IsDefined(change.DepartsFrom[i]))
+                yield return WordFaults.Of<ProgrammeRule>(FormattableString.Invariant($"DepartsFrom[{i}]"));
+        }
+
+        if (change.Instrument is null && change.Grade != Grade.NotEstablished)
+            yield return new Fault(
+                Codes.DerogationWithoutInstrument,
+                "Instrument",
+                "the change names no instrument; name the silence procedure, the chair's letter or the decision, or give the grade notEstablished"
+            );
+        if (change.Since is null)
+            yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a day of agreement; give one");
+        if (change.Agreed < change.Letter)
+            yield return new Fault(Codes.ChangesOutOfOrder, "Agreed", "the change was agreed before its letter; correct one of the dates");
+        if (change.Days.IsEmpty == change.NotBefore is null)
+            yield return new Fault(
+                Codes.ChangeWithoutDays,
+                "Days",
+                change.Days.IsEmpty
+                    ? "the change sets no days; give them, or the day before which the meeting will not be held"
+                    : "the change sets days and a day before which the meeting will not be held; give one of them"
+            );
+    }
+}

@@ -1,0 +1,20 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="AdmissionStep"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new AdmissionStepValidator().Validate(admissionStep with { By = " " }).Errors[0];
+/// // failure.PropertyName is "By", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class AdmissionStepValidator : RecordValidator<AdmissionStep>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public AdmissionStepValidator()
+    {
+        Cited(s => s.Source);
+        Word(s => s.Kind);
+        Text(s => s.By);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="Ballot"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new BallotValidator().Validate(ballot with { Choice = (BallotChoice)99 }).Errors[0];
+/// // failure.PropertyName is "Choice", failure.ErrorCode is "BWC-VAL-009", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class BallotValidator : RecordValidator<Ballot>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public BallotValidator()
+    {
+        Word(b => b.Choice);
+        Part(b => b.By, Shared<ParticipationRulingValidator>.Instance);
+        Check(b => DecisionFaults.OfActor(b.By, Right.Vote, "cannot vote") is { } fault ? [fault] : []);
+    }
+}

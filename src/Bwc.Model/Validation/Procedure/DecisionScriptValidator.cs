@@ -1,0 +1,21 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="DecisionScript"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new DecisionScriptValidator().Validate(decisionScript with { Rulebook = " " }).Errors[0];
+/// // failure.PropertyName is "Rulebook", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class DecisionScriptValidator : RecordValidator<DecisionScript>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public DecisionScriptValidator()
+    {
+        OptionalText(s => s.Rulebook);
+        OptionalText(s => s.Procedure);
+        OptionalText(s => s.Proposal);
+        Items(s => s.Events, Shared<ScriptedEventValidator>.Instance);
+    }
+}

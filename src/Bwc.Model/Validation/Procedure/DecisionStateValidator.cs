@@ -1,0 +1,28 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="DecisionState"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new DecisionStateValidator().Validate(decisionState with { Name = " " }).Errors[0];
+/// // failure.PropertyName is "Name", failure.ErrorCode is "BWC-DEC-010", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class DecisionStateValidator : RecordValidator<DecisionState>
+{
+    /// <summary>For one that belongs to a procedure, which judges the names.</summary>
+    internal static DecisionStateValidator InProcedure { get; } = new(alone: false);
+
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public DecisionStateValidator()
+        : this(alone: true) { }
+
+    private DecisionStateValidator(bool alone)
+    {
+        PlainText(s => s.Name);
+        if (alone)
+            Check(DecisionFaults.OfState);
+        Word(s => s.Outcome);
+        OptionalWord(s => s.Vote);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="DecisionTransition"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new DecisionTransitionValidator().Validate(decisionTransition with { From = " " }).Errors[0];
+/// // failure.PropertyName is "From", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class DecisionTransitionValidator : RecordValidator<DecisionTransition>
+{
+    /// <summary>For one that belongs to a procedure, which judges where it leads.</summary>
+    internal static DecisionTransitionValidator InProcedure { get; } = new(alone: false);
+
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public DecisionTransitionValidator()
+        : this(alone: true) { }
+
+    private DecisionTransitionValidator(bool alone)
+    {
+        if (!alone)
+        {
+            PlainText(t => t.From);
+            PlainText(t => t.To);
+            return;
+        }
+
+        Text(t => t.From);
+        Word(t => t.Event);
+        Text(t => t.To);
+    }
+}

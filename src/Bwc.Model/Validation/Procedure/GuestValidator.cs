@@ -1,0 +1,20 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="Guest"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new GuestValidator().Validate(guest with { Name = " " }).Errors[0];
+/// // failure.PropertyName is "Name", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class GuestValidator : RecordValidator<Guest>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public GuestValidator()
+    {
+        Text(g => g.Name);
+        OptionalText(g => g.Capacity);
+        OptionalText(g => g.Organization);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="RuleOverride"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new RuleOverrideValidator().Validate(ruleOverride with { Gist = " " }).Errors[0];
+/// // failure.PropertyName is "Gist", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class RuleOverrideValidator : RecordValidator<RuleOverride>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public RuleOverrideValidator()
+    {
+        Code(o => o.Rule);
+        Word(o => o.Application);
+        Text(o => o.Gist);
+        Items(o => o.Parameters, Shared<RuleParameterValidator>.Instance);
+    }
+}

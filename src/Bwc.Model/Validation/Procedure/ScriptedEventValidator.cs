@@ -1,0 +1,22 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="ScriptedEvent"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new ScriptedEventValidator().Validate(scriptedEvent with { By = " " }).Errors[0];
+/// // failure.PropertyName is "By", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class ScriptedEventValidator : RecordValidator<ScriptedEvent>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public ScriptedEventValidator()
+    {
+        Cited(e => e.Source);
+        Word(e => e.Event);
+        OptionalText(e => e.By);
+        OptionalText(e => e.Note);
+        Part(e => e.Tally, Shared<VoteTallyValidator>.Instance);
+    }
+}

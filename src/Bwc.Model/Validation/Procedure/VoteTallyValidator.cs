@@ -1,0 +1,18 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="VoteTally"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new VoteTallyValidator().Validate(voteTally with { For = -1 }).Errors[0];
+/// // failure.PropertyName is "For", failure.ErrorCode is "BWC-DEC-020", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class VoteTallyValidator : RecordValidator<VoteTally>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public VoteTallyValidator()
+    {
+        Check(DecisionFaults.OfTally);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="Derogation"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new DerogationValidator().Validate(derogation with { Cause = " " }).Errors[0];
+/// // failure.PropertyName is "Cause", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class DerogationValidator : RecordValidator<Derogation>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public DerogationValidator()
+    {
+        OptionalCode(d => d.Office);
+        Word(d => d.Rule);
+        OptionalText(d => d.Cause);
+        Must(
+            d => d.Instrument,
+            d => d.Instrument is not null,
+            Codes.DerogationWithoutInstrument,
+            "the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed"
+        );
+        OptionalWord(d => d.Instrument);
+        Must(
+            d => d.Letter,
+            d => d.Since is not null,
+            Codes.ChangesOutOfOrder,
+            "the derogation has neither the date of a letter nor a day of agreement; give one"
+        );
+        Must(d => d.Agreed, d => !(d.Agreed < d.Letter), Codes.ChangesOutOfOrder, "it was agreed before its letter; correct one of the dates");
+    }
+}

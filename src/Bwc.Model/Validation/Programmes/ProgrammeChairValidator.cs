@@ -1,0 +1,19 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="ProgrammeChair"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new ProgrammeChairValidator().Validate(programmeChair with { Group = default }).Errors[0];
+/// // failure.PropertyName is "Group", failure.ErrorCode is "BWC-VAL-002", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class ProgrammeChairValidator : RecordValidator<ProgrammeChair>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public ProgrammeChairValidator()
+    {
+        OptionalCode(p => p.Office);
+        Code(p => p.Group);
+    }
+}

@@ -1,0 +1,21 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="AdoptedText"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new AdoptedTextValidator().Validate(adoptedText with { Paragraph = -1 }).Errors[0];
+/// // failure.PropertyName is "Paragraph", failure.ErrorCode is "BWC-RPT-002", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class AdoptedTextValidator : RecordValidator<AdoptedText>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public AdoptedTextValidator()
+    {
+        OptionalCode(t => t.Symbol);
+        FromOne(t => t.Paragraph);
+    }
+}

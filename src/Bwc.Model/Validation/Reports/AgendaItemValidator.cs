@@ -1,0 +1,24 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="AgendaItem"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new AgendaItemValidator().Validate(agendaItem with { Title = " " }).Errors[0];
+/// // failure.PropertyName is "Title", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class AgendaItemValidator : RecordValidator<AgendaItem>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public AgendaItemValidator()
+    {
+        FromOne(i => i.Number);
+        FromOne(i => i.Paragraph);
+        OptionalText(i => i.Title);
+        Items(i => i.Contributions, Shared<ContributionValidator>.Instance);
+        Texts(i => i.Unresolved);
+    }
+}

@@ -1,0 +1,36 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="Contributor"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new ContributorValidator().Validate(contributor with { State = null }).Errors[0];
+/// // failure.PropertyName is "State", failure.ErrorCode is "BWC-RPT-001", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class ContributorValidator : RecordValidator<Contributor>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public ContributorValidator()
+    {
+        OptionalCode(c => c.State);
+        PlainText(c => c.Name);
+        Word(c => c.Kind);
+        Check(Complete);
+    }
+
+    private static IEnumerable<Fault> Complete(Contributor contributor)
+    {
+        var needsName = contributor.Kind is ContributorKind.Organization or ContributorKind.Guest;
+        if (contributor.Kind == ContributorKind.State != contributor.State is not null)
+            yield return new Fault(Codes.ContributorIncomplete, "State", "a State has a code, and nobody else has; give it, or leave it out");
+        if (needsName == string.IsNullOrWhiteSpace(contributor.Name))
+            yield return new Fault(
+                Codes.ContributorIncomplete,
+                "Name",
+                "an organization and a guest have a name, and nobody else has; give it, or leave it out"
+            );
+    }
+}

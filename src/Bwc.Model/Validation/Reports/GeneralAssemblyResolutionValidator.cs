@@ -1,0 +1,21 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="GeneralAssemblyResolution"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new GeneralAssemblyResolutionValidator().Validate(generalAssemblyResolution with { Number = " " }).Errors[0];
+/// // failure.PropertyName is "Number", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class GeneralAssemblyResolutionValidator : RecordValidator<GeneralAssemblyResolution>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public GeneralAssemblyResolutionValidator()
+    {
+        FromOne(r => r.Paragraph);
+        Text(r => r.Number);
+    }
+}

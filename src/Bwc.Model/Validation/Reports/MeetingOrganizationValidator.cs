@@ -1,0 +1,27 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="MeetingOrganization"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new MeetingOrganizationValidator().Validate(meetingOrganization with { Place = " " }).Errors[0];
+/// // failure.PropertyName is "Place", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class MeetingOrganizationValidator : RecordValidator<MeetingOrganization>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public MeetingOrganizationValidator()
+    {
+        FromOne(o => o.Paragraph);
+        OptionalText(o => o.Place);
+        Items(o => o.DecidedBy, Shared<MeetingReferenceValidator>.Instance);
+        Part(o => o.Postponement, Shared<PostponementValidator>.Instance);
+        Part(o => o.Chair, Shared<ReportedOfficerValidator>.Instance);
+        Part(o => o.Agenda, Shared<AdoptedTextValidator>.Instance);
+        Part(o => o.Rules, Shared<AdoptedTextValidator>.Instance);
+        Items(o => o.Secretariat, Shared<ReportedOfficerValidator>.Instance);
+    }
+}

@@ -1,0 +1,22 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="MeetingReference"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new MeetingReferenceValidator().Validate(meetingReference with { Number = -1 }).Errors[0];
+/// // failure.PropertyName is "Number", failure.ErrorCode is "BWC-RPT-002", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class MeetingReferenceValidator : RecordValidator<MeetingReference>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public MeetingReferenceValidator()
+    {
+        Word(r => r.Kind);
+        FromOne(r => r.Number);
+        FromOne(r => r.Year);
+    }
+}

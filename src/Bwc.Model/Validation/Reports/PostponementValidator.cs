@@ -1,0 +1,21 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="Postponement"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new PostponementValidator().Validate(postponement with { Cause = " " }).Errors[0];
+/// // failure.PropertyName is "Cause", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class PostponementValidator : RecordValidator<Postponement>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public PostponementValidator()
+    {
+        OptionalText(p => p.Cause);
+        OptionalWord(p => p.Instrument);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="RotationRule"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new RotationRuleValidator().Validate(rotationRule with { FirstYear = -1 }).Errors[0];
+/// // failure.PropertyName is "FirstYear", failure.ErrorCode is "BWC-ROT-007", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class RotationRuleValidator : RecordValidator<RotationRule>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public RotationRuleValidator()
+    {
+        EachCode(r => r.Cycle);
+        Items(r => r.Blocks, RotationBlockValidator.InRule);
+        Check(RotationFaults.Of);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="ReasoningStep"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new ReasoningStepValidator().Validate(reasoningStep with { Text = " " }).Errors[0];
+/// // failure.PropertyName is "Text", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class ReasoningStepValidator : RecordValidator<ReasoningStep>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public ReasoningStepValidator()
+    {
+        Cited(s => s.Citation);
+        Text(s => s.Text);
+    }
+}

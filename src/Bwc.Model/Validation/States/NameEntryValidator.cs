@@ -1,0 +1,22 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="NameEntry"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new NameEntryValidator().Validate(nameEntry with { Text = " " }).Errors[0];
+/// // failure.PropertyName is "Text", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class NameEntryValidator : RecordValidator<NameEntry>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public NameEntryValidator()
+    {
+        PlainText(n => n.Note);
+        Word(n => n.Language);
+        Word(n => n.Form);
+        Text(n => n.Text);
+        Must(n => n.To, n => !(n.To <= n.From), Codes.NameDaysBackwards, "the name ends before it begins, or on the same day; give an end after the beginning");
+    }
+}

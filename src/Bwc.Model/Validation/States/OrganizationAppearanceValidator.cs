@@ -1,0 +1,21 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="OrganizationAppearance"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new OrganizationAppearanceValidator().Validate(organizationAppearance with { Organization = " " }).Errors[0];
+/// // failure.PropertyName is "Organization", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class OrganizationAppearanceValidator : RecordValidator<OrganizationAppearance>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public OrganizationAppearanceValidator()
+    {
+        PlainText(a => a.Rule);
+        Text(a => a.Organization);
+        Text(a => a.Meeting);
+        Must(a => a.Rule, a => RuleTexts.IsReference(a.Rule), Codes.RuleReferenceMalformed, a => RuleTexts.Message(a.Rule));
+    }
+}

@@ -1,0 +1,41 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges an <see cref="Organization"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new OrganizationValidator().Validate(organization with { Abbreviation = " " }).Errors[0];
+/// // failure.PropertyName is "Abbreviation", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class OrganizationValidator : RecordValidator<Organization>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public OrganizationValidator()
+    {
+        PlainText(o => o.Rule);
+        Text(o => o.Abbreviation);
+        Word(o => o.Kind);
+        Items(o => o.Names, Shared<NameEntryValidator>.Instance);
+        Must(o => o.Rule, o => RuleTexts.IsReference(o.Rule), Codes.RuleReferenceMalformed, o => RuleTexts.Message(o.Rule));
+        Check(RuleDisagrees);
+    }
+
+    private static IEnumerable<Fault> RuleDisagrees(Organization organization)
+    {
+        var paragraph = organization.Kind switch
+        {
+            OrganizationKind.UnitedNations => 3,
+            OrganizationKind.OtherOrganization => 4,
+            OrganizationKind.NonGovernmental => 5,
+            _ => (int?)null,
+        };
+        if (paragraph is { } expected && RuleReference.TryParse(organization.Rule, null, out var rule) && rule != new RuleReference(44, expected))
+            yield return new Fault(
+                Codes.OrganizationRuleDisagrees,
+                "Rule",
+                $"{SafeText.Quote(organization.Abbreviation)} was seen under rule {rule}; "
+                    + $"as {EnumWords.Of(organization.Kind)} it would be under rule 44({expected}): check what it is"
+            );
+    }
+}
