@@ -13,14 +13,17 @@ public static class ModelSchema
 
     private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
 
-    /// <summary>The schema of one type, or of all: a file is then one of them, as its member "type" says.</summary>
+    /// <summary>
+    /// The schema of one type, or of all that stand in a file: a file is then one of them, as its member "type" says. By its name, a type that is only written, such as
+    /// "chairRuling", has one too.
+    /// </summary>
     /// <param name="type">The name of the type, such as "rotationRule", in either case of the first letter; null for all.</param>
     /// <returns>The schema, or a finding: <see cref="Codes.JsonTypeUnknown"/>.</returns>
     public static Result<string> Of(string? type = null)
     {
         if (type is not null)
         {
-            return ModelTypes.Find(JsonNamingPolicy.CamelCase.ConvertName(type)) is { } found
+            return ModelTypes.FindWritten(JsonNamingPolicy.CamelCase.ConvertName(type)) is { } found
                 ? Results.Success(Print(Whole(OfType(found, JsonNamingPolicy.CamelCase.ConvertName(type)))))
                 : Results.Failure<string>(Codes.JsonTypeUnknown, $"there is no type {SafeText.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}");
         }

@@ -29,7 +29,11 @@ internal static class ModelTypes
                 : null
         );
 
+    /// <summary>The type that stands alone in a file under a name; null where none does.</summary>
     public static Type? Find(ReadOnlySpan<char> name) => RecordTypes.Find(name);
+
+    /// <summary>The type that is written under a name; null where none is.</summary>
+    public static Type? FindWritten(string name) => RecordTypes.Find(name) ?? RecordTypes.Everything.FirstOrDefault(type => WrittenNameOf(type) == name);
 
     public static JsonTypeInfo InfoOf(Type type) => ModelJsonOptions.Context.Options.GetTypeInfo(type);
 }

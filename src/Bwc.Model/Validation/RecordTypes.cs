@@ -108,13 +108,36 @@ internal static class RecordTypes
         Alone<GrammarPhrase, GrammarPhraseValidator>("grammarPhrase"),
     ];
 
+    // What only the library makes: nobody hands it back, so it has neither a validator nor a file; whoever reads the answer may ask for its schema.
+    private static readonly Type[] Answers =
+    [
+        typeof(CalendarEntry),
+        typeof(CellDifference),
+        typeof(ChairRuling),
+        typeof(CodeEntry),
+        typeof(Finding),
+        typeof(FindingReport),
+        typeof(GroupShare),
+        typeof(IntervalRuling),
+        typeof(ParticipantChange),
+        typeof(ParticipantComparison),
+        typeof(ProgrammeCycle),
+        typeof(RotationAnalysis),
+        typeof(RotationCompletion),
+        typeof(RotationInference),
+        typeof(StateListing),
+        typeof(StateStanding),
+        typeof(SymbolDescription),
+        typeof(SymbolGap),
+    ];
+
     private static readonly FrozenDictionary<Type, Entry> ByType = All.ToFrozenDictionary(e => e.Type);
 
     /// <summary>The names of the types that stand alone in a file, in the order in which pages and schemas list them.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Where(e => e.Name is not null).Select(e => e.Name!)];
 
-    /// <summary>The records that are made outside the library.</summary>
-    public static IEnumerable<Type> Made => All.Select(e => e.Type);
+    /// <summary>Every record of the library, whoever makes it.</summary>
+    public static IEnumerable<Type> Everything => All.Select(e => e.Type).Concat(Answers);
 
     /// <summary>The name under which a type stands alone in a file; null where it does not.</summary>
     public static string? NameOf(Type type) => ByType.TryGetValue(type, out var entry) ? entry.Name : null;

@@ -97,10 +97,19 @@ public class RecordTypesTests
         Assert.Throws<NotSupportedException>(() => ModelJson.Read<ChairRuling>(text));
         Assert.Throws<NotSupportedException>(() => ModelValidation.Validate(ruling));
         Assert.Equal(Codes.JsonTypeUnknown, Assert.Single(ModelJson.ReadAny(System.Text.Encoding.UTF8.GetBytes(text)).Findings).Code);
-        Assert.Equal(Codes.JsonTypeUnknown, Assert.Single(ModelSchema.Of("chairRuling").Findings).Code);
-        Assert.Equal(Codes.JsonTypeUnknown, Assert.Single(ModelSchema.Of("attributedView").Findings).Code);
         Assert.Throws<NotSupportedException>(() => ModelJson.Read<AttributedView>("{}"));
         Assert.Throws<NotSupportedException>(() => ModelJson.Read<RotationInference>("{}"));
+    }
+
+    [Fact]
+    public void What_is_only_written_has_a_schema_and_is_not_among_those_of_files()
+    {
+        Assert.Equal(Samples.OpenRecords.ToHashSet(), RecordTypes.Everything.ToHashSet());
+        Assert.Equal(Samples.OpenRecords.Count(), RecordTypes.Everything.Count());
+        Assert.Contains("\"title\": \"chairRuling\"", ModelSchema.Of("chairRuling").GetValueOrThrow(), StringComparison.Ordinal);
+        Assert.Contains("\"title\": \"attributedView\"", ModelSchema.Of("AttributedView").GetValueOrThrow(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"title\": \"chairRuling\"", ModelSchema.Of().GetValueOrThrow(), StringComparison.Ordinal);
+        Assert.DoesNotContain("chairRuling", ModelJson.Types);
     }
 
     [Fact]
