@@ -34,7 +34,7 @@ public class ModelJsonFileMembersTests
     [Fact]
     public void Takes_the_members_of_every_record_backwards()
     {
-        foreach (var type in Samples.OpenRecords)
+        foreach (var type in Samples.Standing)
         {
             var record = Samples.Of(type, 0);
             var written = JsonNode.Parse(ModelJson.Write(record))!.AsObject();
