@@ -22,19 +22,14 @@ internal static class Given
     public static TEnum Word<TEnum>(string text, params TEnum[] except)
         where TEnum : struct, Enum
     {
-        // The names are compared and not the values, and by hand: this runs before the first answer.
-        var names = Enum.GetNames(typeof(TEnum));
-        foreach (var name in names)
-        {
-            if (!name.Equals(text, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var value = (TEnum)Enum.Parse(typeof(TEnum), name);
-            if (except.Length == 0 || !except.Contains(value))
-                return value;
-        }
-
-        string[] allowed = [.. names.Except(except.Select(v => v.ToString())).Select(Print.Small)];
-        throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is not known here; give {Wording.OneOf(allowed, int.MaxValue)}");
+        var allowed = Enum.GetNames(typeof(TEnum)).Except(except.Select(v => v.ToString())).ToArray();
+        var name = Array.Find(allowed, n => n.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return name is not null
+            ? Enum.Parse<TEnum>(name)
+            : throw new Refusal(
+                Codes.WordUnknown,
+                $"{SafeText.Quote(text)} is not known here; give {Wording.OneOf([.. allowed.Select(Print.Small)], int.MaxValue)}"
+            );
     }
 
     public static Language Language(string text) =>

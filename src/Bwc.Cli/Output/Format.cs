@@ -18,19 +18,10 @@ internal enum Format
     Mermaid,
 }
 
-/// <summary>The words for the forms. They stand here since the names of an enumeration are found by reflection, and this runs before the first answer.</summary>
+/// <summary>The words for the forms.</summary>
 internal static class FormatWords
 {
-    public static readonly string[] All = ["table", "json", "csv", "markdown", "ics", "svg", "mermaid"];
+    public static string Of(Format format) => Print.Word(format);
 
-    public static string Of(Format format) => All[(int)format];
-
-    public static string Of(Format[] formats)
-    {
-        // No query: one over values would be compiled as it runs.
-        var words = new string[formats.Length];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = Of(formats[i]);
-        return string.Join(", ", words);
-    }
+    public static string Of(Format[] formats) => string.Join(", ", Array.ConvertAll(formats, Of));
 }

@@ -1,7 +1,6 @@
 namespace Bwc.Cli.Output;
 
 /// <summary>A table before it has a form: names of columns and rows of cells.</summary>
-/// <remarks>Plain arrays and loops, here and in the writers: every generic type over a value type would have to be compiled before the first answer.</remarks>
 internal sealed record Rows(string[] Columns, List<string[]> Cells)
 {
     public static Rows Of<T>(IEnumerable<T> items, params Column<T>[] columns)

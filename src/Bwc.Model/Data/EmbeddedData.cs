@@ -1,30 +1,40 @@
-using System.Globalization;
+using System.Reflection;
 using System.Text;
-using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>Opens the tables under Data, which people review and correct, and reads the kinds of values that stand in them.</summary>
+/// <summary>Opens the files under Data, which people review and correct and the rows of the tables.</summary>
 internal static class EmbeddedData
 {
-    // Every table has them, and so the first answer: their names by reflection would take longer than the reading.
-    public static readonly EnumWords<Grade> Grades = new(["documented", "secondary", "derived", "modelled", "notEstablished"]);
+    private static readonly Assembly Library = typeof(EmbeddedData).Assembly;
     private static readonly Dictionary<string, Citation> Citations = new(StringComparer.Ordinal);
 
-    public static string Text(string name) => Encoding.UTF8.GetString(EmbeddedFiles.Of(name));
+    /// <summary>The names of the files, such as "states.csv".</summary>
+    public static IEnumerable<string> Files => Library.GetManifestResourceNames();
 
-    public static Grade Grade(ReadOnlySpan<char> text) => Word(Grades, text);
+    /// <summary>A file as it stands.</summary>
+    /// <exception cref="InvalidDataException">There is no such file.</exception>
+    public static byte[] Bytes(string file)
+    {
+        using var stream = Library.GetManifestResourceStream(file) ?? throw new InvalidDataException($"The file {file} is not embedded.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
-    public static int Number(ReadOnlySpan<char> text, bool signed = false) =>
-        int.Parse(text, signed ? NumberStyles.AllowLeadingSign : NumberStyles.None, CultureInfo.InvariantCulture);
+    public static string Text(string file) => Encoding.UTF8.GetString(Bytes(file));
 
-    public static TEnum Word<TEnum>(EnumWords<TEnum> words, ReadOnlySpan<char> text)
-        where TEnum : struct, Enum => words.TryRead(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not {words.Right}.");
-
-    public static LocalDate Day(ReadOnlySpan<char> text) =>
-        IsoDate.TryParse(text, out LocalDate day) ? day : throw new InvalidDataException($"'{text}' is no day.");
-
-    public static LocalDate? DayOrNull(ReadOnlySpan<char> text) => text.IsEmpty ? null : Day(text);
+    /// <summary>The rows of a table, one after another: what is made of a row is made before the next is read.</summary>
+    /// <exception cref="InvalidDataException">The table is out of shape, lacks a column that is asked for or has one that is not.</exception>
+    public static IEnumerable<CsvReader> Rows(string table)
+    {
+        var rows = 0;
+        var row = new CsvReader(table, Text(table));
+        for (; row.Read(); rows++)
+            yield return row;
+        if (rows > 0 && row.Unread.FirstOrDefault() is { } column)
+            throw new InvalidDataException($"The table {table} has a column '{column}', which nobody reads.");
+    }
 
     /// <summary>A citation; the many rows with one source share one.</summary>
     public static Citation? Cited(ReadOnlySpan<char> text)
@@ -42,14 +52,5 @@ internal static class EmbeddedData
 
             return citation;
         }
-    }
-
-    /// <summary>Takes the first item off a list with semicolons.</summary>
-    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> list)
-    {
-        var end = list.IndexOf(';');
-        var part = end < 0 ? list : list[..end];
-        list = end < 0 ? [] : list[(end + 1)..];
-        return part;
     }
 }

@@ -1,112 +1,77 @@
-using System.Collections.Immutable;
-
 namespace Bwc.Model;
 
 /// <summary>Reads the embedded tables of ways to decide: states, transitions, thresholds.</summary>
 internal static class EmbeddedDecisions
 {
-    public static ImmutableArray<DecisionProcedure> Of(string book)
+    /// <summary>The ways to decide, by the rulebook in which they stand.</summary>
+    public static ILookup<string, DecisionProcedure> Read()
     {
-        var procedures = ImmutableArray.CreateBuilder<DecisionProcedure>();
-        var row = new CsvReader(EmbeddedData.Text("decision-procedures.csv"), "rulebook,id,title,rule,initial,deferralHours,grade,source,note");
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book))
-                continue;
-            var id = row.Text(1);
-            procedures.Add(
-                new DecisionProcedure
+        var (states, transitions, thresholds) = (States(), Transitions(), Thresholds());
+        return EmbeddedData
+            .Rows("decision-procedures.csv")
+            .ToLookup(
+                row => row.Text("rulebook"),
+                row => new DecisionProcedure
                 {
-                    Id = id,
-                    Title = row.Text(2),
-                    Rule = row[3].IsEmpty ? null : RuleReference.Parse(row[3], null),
-                    Initial = row.Text(4),
-                    DeferralHours = row[5].IsEmpty ? null : EmbeddedData.Number(row[5]),
-                    Grade = EmbeddedData.Grade(row[6]),
-                    Source = EmbeddedData.Cited(row[7]),
-                    Note = row.TextOrNull(8),
-                    States = States(book, id),
-                    Transitions = Transitions(book, id),
-                    Thresholds = Thresholds(book, id),
+                    Id = row.Text("id"),
+                    Title = row.Text("title"),
+                    Rule = row.ValueOrNull<RuleReference>("rule"),
+                    Initial = row.Text("initial"),
+                    DeferralHours = row.NumberOrNull("deferralHours"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
+                    States = [.. states[(row.Text("rulebook"), row.Text("id"))]],
+                    Transitions = [.. transitions[(row.Text("rulebook"), row.Text("id"))]],
+                    Thresholds = [.. thresholds[(row.Text("rulebook"), row.Text("id"))]],
                 }
             );
-        }
-
-        return procedures.ToImmutable();
     }
 
-    private static ImmutableArray<DecisionState> States(string book, string procedure)
-    {
-        var (outcomes, kinds) = (new EnumWords<DecisionOutcome>(), new EnumWords<VoteKind>());
-        var states = ImmutableArray.CreateBuilder<DecisionState>();
-        var row = new CsvReader(EmbeddedData.Text("decision-states.csv"), "rulebook,procedure,state,outcome,vote");
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(procedure))
-                continue;
-            states.Add(
-                new DecisionState
+    private static ILookup<(string Rulebook, string Procedure), DecisionState> States() =>
+        EmbeddedData
+            .Rows("decision-states.csv")
+            .ToLookup(
+                Procedure,
+                row => new DecisionState
                 {
-                    Name = row.Text(2),
-                    Outcome = EmbeddedData.Word(outcomes, row[3]),
-                    Vote = row[4].IsEmpty ? null : EmbeddedData.Word(kinds, row[4]),
+                    Name = row.Text("state"),
+                    Outcome = row.Word<DecisionOutcome>("outcome"),
+                    Vote = row.WordOrNull<VoteKind>("vote"),
                 }
             );
-        }
 
-        return states.ToImmutable();
-    }
-
-    private static ImmutableArray<DecisionTransition> Transitions(string book, string procedure)
-    {
-        var events = new EnumWords<DecisionEventKind>();
-        var transitions = ImmutableArray.CreateBuilder<DecisionTransition>();
-        var row = new CsvReader(EmbeddedData.Text("decision-transitions.csv"), "rulebook,procedure,from,event,to");
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(procedure))
-                continue;
-            transitions.Add(
-                new DecisionTransition
+    private static ILookup<(string Rulebook, string Procedure), DecisionTransition> Transitions() =>
+        EmbeddedData
+            .Rows("decision-transitions.csv")
+            .ToLookup(
+                Procedure,
+                row => new DecisionTransition
                 {
-                    From = row.Text(2),
-                    Event = EmbeddedData.Word(events, row[3]),
-                    To = row.Text(4),
+                    From = row.Text("from"),
+                    Event = row.Word<DecisionEventKind>("event"),
+                    To = row.Text("to"),
                 }
             );
-        }
 
-        return transitions.ToImmutable();
-    }
-
-    private static ImmutableArray<VoteThreshold> Thresholds(string book, string procedure)
-    {
-        var kinds = new EnumWords<VoteKind>();
-        var thresholds = ImmutableArray.CreateBuilder<VoteThreshold>();
-        var row = new CsvReader(
-            EmbeddedData.Text("vote-thresholds.csv"),
-            "rulebook,procedure,kind,numerator,denominator,moreThan,floorNumerator,floorDenominator,grade,source,note"
-        );
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(procedure))
-                continue;
-            thresholds.Add(
-                new VoteThreshold
+    private static ILookup<(string Rulebook, string Procedure), VoteThreshold> Thresholds() =>
+        EmbeddedData
+            .Rows("vote-thresholds.csv")
+            .ToLookup(
+                Procedure,
+                row => new VoteThreshold
                 {
-                    Kind = EmbeddedData.Word(kinds, row[2]),
-                    Numerator = EmbeddedData.Number(row[3]),
-                    Denominator = EmbeddedData.Number(row[4]),
-                    MoreThan = row[5].SequenceEqual("true"),
-                    FloorNumerator = row[6].IsEmpty ? null : EmbeddedData.Number(row[6]),
-                    FloorDenominator = row[7].IsEmpty ? null : EmbeddedData.Number(row[7]),
-                    Grade = EmbeddedData.Grade(row[8]),
-                    Source = EmbeddedData.Cited(row[9]),
-                    Note = row.TextOrNull(10),
+                    Kind = row.Word<VoteKind>("kind"),
+                    Numerator = row.Number("numerator"),
+                    Denominator = row.Number("denominator"),
+                    MoreThan = row.Value<bool>("moreThan"),
+                    FloorNumerator = row.NumberOrNull("floorNumerator"),
+                    FloorDenominator = row.NumberOrNull("floorDenominator"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
                 }
             );
-        }
 
-        return thresholds.ToImmutable();
-    }
+    private static (string Rulebook, string Procedure) Procedure(CsvReader row) => (row.Text("rulebook"), row.Text("procedure"));
 }

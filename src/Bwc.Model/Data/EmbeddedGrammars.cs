@@ -8,20 +8,20 @@ internal static class EmbeddedGrammars
 {
     public static ImmutableArray<Language> Languages => [Language.Chinese, Language.English];
 
-    public static ReportGrammar Read(Language language)
-    {
-        var classes = new EnumWords<GrammarClass>();
-        var phrases = ImmutableArray.CreateBuilder<GrammarPhrase>();
-        var row = new CsvReader(EmbeddedData.Text($"report-grammar-{LanguageTags.TagOf(language)}.csv"), "class,value,text");
-        while (row.Read())
-            phrases.Add(
-                new GrammarPhrase
-                {
-                    Class = EmbeddedData.Word(classes, row[0]),
-                    Value = row.TextOrNull(1),
-                    Text = row.Text(2),
-                }
-            );
-        return new ReportGrammar { Language = language, Phrases = phrases.ToImmutable() };
-    }
+    public static ReportGrammar Read(Language language) =>
+        new()
+        {
+            Language = language,
+            Phrases =
+            [
+                .. EmbeddedData
+                    .Rows($"report-grammar-{LanguageTags.TagOf(language)}.csv")
+                    .Select(row => new GrammarPhrase
+                    {
+                        Class = row.Word<GrammarClass>("class"),
+                        Value = row.TextOrNull("value"),
+                        Text = row.Text("text"),
+                    }),
+            ],
+        };
 }

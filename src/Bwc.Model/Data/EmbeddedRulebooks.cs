@@ -12,136 +12,118 @@ internal static class EmbeddedRulebooks
         return [.. Adaptations().Select(a => MutatisMutandis.Adapted(books.Single(b => b.Id == a.Base), a)), .. books];
     }
 
+    /// <summary>The first of <see cref="Read"/>, made ready to rule on participants. No rule is read and none adapted until somebody asks for the rulebook.</summary>
+    /// <param name="rulebook">Gives the rulebook.</param>
+    public static ParticipationRules Participation(Func<RulesOfProcedure> rulebook)
+    {
+        var categories = Categories();
+        var row = EmbeddedData.Rows("rulebook-adaptations.csv").First();
+        return new ParticipationRules(
+            MutatisMutandis.Categories([.. categories[row.Text("base")]], [.. categories[row.Text("id")]]),
+            row.Citation("decidedBy"),
+            rulebook
+        );
+    }
+
     public static ImmutableArray<RulebookAdaptation> Adaptations()
     {
-        var adaptations = ImmutableArray.CreateBuilder<RulebookAdaptation>();
-        var row = new CsvReader(EmbeddedData.Text("rulebook-adaptations.csv"), "id,title,base,decidedBy,grade,note");
-        while (row.Read())
-        {
-            var id = row.Text(0);
-            adaptations.Add(
-                new RulebookAdaptation
+        var (offices, overrides, categories, decisions) = (EmbeddedRules.Offices(), EmbeddedRules.Overrides(), Categories(), EmbeddedDecisions.Read());
+        return
+        [
+            .. EmbeddedData
+                .Rows("rulebook-adaptations.csv")
+                .Select(row => new RulebookAdaptation
                 {
-                    Id = id,
-                    Title = row.Text(1),
-                    Base = row.Text(2),
-                    Source = EmbeddedData.Cited(row[3]),
-                    Grade = EmbeddedData.Grade(row[4]),
-                    Note = row.TextOrNull(5),
-                    Offices = EmbeddedRules.Offices(id),
-                    Overrides = EmbeddedRules.Overrides(id),
-                    Categories = Categories(id),
-                    Decisions = EmbeddedDecisions.Of(id),
-                }
-            );
-        }
-
-        return adaptations.ToImmutable();
+                    Id = row.Text("id"),
+                    Title = row.Text("title"),
+                    Base = row.Text("base"),
+                    Source = row.Citation("decidedBy"),
+                    Grade = row.Grade(),
+                    Note = row.Note(),
+                    Offices = [.. offices[row.Text("id")]],
+                    Overrides = [.. overrides[row.Text("id")]],
+                    Categories = [.. categories[row.Text("id")]],
+                    Decisions = [.. decisions[row.Text("id")]],
+                }),
+        ];
     }
 
     private static ImmutableArray<RulesOfProcedure> Bases()
     {
-        var books = ImmutableArray.CreateBuilder<RulesOfProcedure>();
-        var row = new CsvReader(EmbeddedData.Text("rulebooks.csv"), "id,title,document,grade,source,note");
-        while (row.Read())
-        {
-            var id = row.Text(0);
-            books.Add(
-                new RulesOfProcedure
+        var (chapters, rules, categories, decisions) = (EmbeddedRules.Chapters(), EmbeddedRules.Rules(), Categories(), EmbeddedDecisions.Read());
+        return
+        [
+            .. EmbeddedData
+                .Rows("rulebooks.csv")
+                .Select(row => new RulesOfProcedure
                 {
-                    Id = id,
-                    Title = row.Text(1),
-                    Document = row.TextOrNull(2),
-                    Grade = EmbeddedData.Grade(row[3]),
-                    Source = EmbeddedData.Cited(row[4]),
-                    Note = row.TextOrNull(5),
-                    Chapters = EmbeddedRules.Chapters(id),
-                    Rules = EmbeddedRules.Rules(id),
-                    Categories = Categories(id),
-                    Decisions = EmbeddedDecisions.Of(id),
-                }
-            );
-        }
-
-        return books.ToImmutable();
+                    Id = row.Text("id"),
+                    Title = row.Text("title"),
+                    Document = row.TextOrNull("document"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
+                    Chapters = [.. chapters[row.Text("id")]],
+                    Rules = [.. rules[row.Text("id")]],
+                    Categories = [.. categories[row.Text("id")]],
+                    Decisions = [.. decisions[row.Text("id")]],
+                }),
+        ];
     }
 
-    private static ImmutableArray<ParticipationCategory> Categories(string book)
+    private static ILookup<string, ParticipationCategory> Categories()
     {
-        var kinds = new EnumWords<ParticipantKind>();
-        var categories = ImmutableArray.CreateBuilder<ParticipationCategory>();
-        var row = new CsvReader(EmbeddedData.Text("participation-categories.csv"), "rulebook,id,admits,rule,definition,basis,grade,source");
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book))
-                continue;
-            var id = row.Text(1);
-            categories.Add(
-                new ParticipationCategory
+        var (prerequisites, rights) = (Prerequisites(), Rights());
+        return EmbeddedData
+            .Rows("participation-categories.csv")
+            .ToLookup(
+                row => row.Text("rulebook"),
+                row => new ParticipationCategory
                 {
-                    Id = id,
-                    Admits = EmbeddedData.Word(kinds, row[2]),
-                    Rule = row[3].IsEmpty ? null : RuleReference.Parse(row[3], null),
-                    Definition = row.Text(4),
-                    Basis = row.TextOrNull(5),
-                    Grade = EmbeddedData.Grade(row[6]),
-                    Source = EmbeddedData.Cited(row[7]),
-                    Prerequisites = Prerequisites(book, id),
-                    Rights = Rights(book, id),
+                    Id = row.Text("id"),
+                    Admits = row.Word<ParticipantKind>("admits"),
+                    Rule = row.ValueOrNull<RuleReference>("rule"),
+                    Definition = row.Text("definition"),
+                    Basis = row.TextOrNull("basis"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Prerequisites = [.. prerequisites[Category(row.Text("rulebook"), row.Text("id"))]],
+                    Rights = [.. rights[Category(row.Text("rulebook"), row.Text("id"))]],
                 }
             );
-        }
-
-        return categories.ToImmutable();
     }
 
-    private static ImmutableArray<Prerequisite> Prerequisites(string book, string category)
-    {
-        var (kinds, needs) = (new EnumWords<PrerequisiteKind>(), new EnumWords<PrerequisiteNeed>());
-        var prerequisites = ImmutableArray.CreateBuilder<Prerequisite>();
-        var row = new CsvReader(EmbeddedData.Text("prerequisites.csv"), "rulebook,category,kind,need,detail,by,grade,source");
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category))
-                continue;
-            prerequisites.Add(
-                new Prerequisite
+    private static ILookup<string, Prerequisite> Prerequisites() =>
+        EmbeddedData
+            .Rows("prerequisites.csv")
+            .ToLookup(
+                row => Category(row.Text("rulebook"), row.Text("category")),
+                row => new Prerequisite
                 {
-                    Kind = EmbeddedData.Word(kinds, row[2]),
-                    Need = EmbeddedData.Word(needs, row[3]),
-                    Detail = row.Text(4),
-                    By = row.TextOrNull(5),
-                    Grade = EmbeddedData.Grade(row[6]),
-                    Source = EmbeddedData.Cited(row[7]),
+                    Kind = row.Word<PrerequisiteKind>("kind"),
+                    Need = row.Word<PrerequisiteNeed>("need"),
+                    Detail = row.Text("detail"),
+                    By = row.TextOrNull("by"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
                 }
             );
-        }
 
-        return prerequisites.ToImmutable();
-    }
-
-    private static ImmutableArray<RightEntry> Rights(string book, string category)
-    {
-        var rightWords = new EnumWords<Right>();
-        var values = new EnumWords<RightValue>();
-        var rights = ImmutableArray.CreateBuilder<RightEntry>();
-        var row = new CsvReader(EmbeddedData.Text("rights.csv"), "rulebook,category,right,value,grade,source,note");
-        while (row.Read())
-        {
-            if (!row[0].SequenceEqual(book) || !row[1].SequenceEqual(category))
-                continue;
-            rights.Add(
-                new RightEntry
+    private static ILookup<string, RightEntry> Rights() =>
+        EmbeddedData
+            .Rows("rights.csv")
+            .ToLookup(
+                row => Category(row.Text("rulebook"), row.Text("category")),
+                row => new RightEntry
                 {
-                    Right = EmbeddedData.Word(rightWords, row[2]),
-                    Value = EmbeddedData.Word(values, row[3]),
-                    Grade = EmbeddedData.Grade(row[4]),
-                    Source = EmbeddedData.Cited(row[5]),
-                    Note = row.TextOrNull(6),
+                    Right = row.Word<Right>("right"),
+                    Value = row.Word<RightValue>("value"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
                 }
             );
-        }
 
-        return rights.ToImmutable();
-    }
+    /// <summary>A category of a rulebook, as one key.</summary>
+    private static string Category(string rulebook, string category) => $"{rulebook}/{category}";
 }

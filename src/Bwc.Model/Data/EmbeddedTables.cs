@@ -5,133 +5,100 @@ namespace Bwc.Model;
 /// <summary>Reads the smaller embedded tables: sources, groups, organizations.</summary>
 internal static class EmbeddedTables
 {
-    public static ImmutableArray<Source> Sources()
-    {
-        var kinds = new EnumWords<SourceKind>();
-        var sources = ImmutableArray.CreateBuilder<Source>();
-        var row = new CsvReader(EmbeddedData.Text("sources.csv"), "id,kind,title,reference,note");
-        while (row.Read())
-            sources.Add(
-                new Source
+    public static ImmutableArray<Source> Sources() =>
+        [
+            .. EmbeddedData
+                .Rows("sources.csv")
+                .Select(row => new Source
                 {
-                    Id = row.Text(0),
-                    Kind = EmbeddedData.Word(kinds, row[1]),
-                    Title = row.Text(2),
-                    Reference = row.TextOrNull(3),
-                    Note = row.TextOrNull(4),
-                }
-            );
-        return sources.ToImmutable();
-    }
+                    Id = row.Text("id"),
+                    Kind = row.Word<SourceKind>("kind"),
+                    Title = row.Text("title"),
+                    Reference = row.TextOrNull("reference"),
+                    Note = row.Note(),
+                }),
+        ];
 
-    public static ImmutableArray<RegionalGroup> Groups()
-    {
-        var groups = ImmutableArray.CreateBuilder<RegionalGroup>();
-        var row = new CsvReader(EmbeddedData.Text("regional-groups.csv"), "code,name,grade,source,note");
-        while (row.Read())
-        {
-            groups.Add(
-                new RegionalGroup
+    public static ImmutableArray<RegionalGroup> Groups() =>
+        [
+            .. EmbeddedData
+                .Rows("regional-groups.csv")
+                .Select(row => new RegionalGroup
                 {
-                    Code = GroupCode.Parse(row[0], null),
-                    Name = row.Text(1),
-                    Grade = EmbeddedData.Grade(row[2]),
-                    Source = EmbeddedData.Cited(row[3]),
-                    Note = row.TextOrNull(4),
-                }
-            );
-        }
+                    Code = row.Value<GroupCode>("code"),
+                    Name = row.Text("name"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
+                }),
+        ];
 
-        return groups.ToImmutable();
-    }
-
-    public static ImmutableArray<GroupMembership> Memberships()
-    {
-        var memberships = ImmutableArray.CreateBuilder<GroupMembership>(200);
-        var row = new CsvReader(EmbeddedData.Text("group-memberships.csv"), "state,group,from,to,grade,source,note");
-        while (row.Read())
-        {
-            memberships.Add(
-                new GroupMembership
+    public static ImmutableArray<GroupMembership> Memberships() =>
+        [
+            .. EmbeddedData
+                .Rows("group-memberships.csv")
+                .Select(row => new GroupMembership
                 {
-                    State = StateCode.Parse(row[0], null),
-                    Group = row[1].IsEmpty ? null : GroupCode.Parse(row[1], null),
-                    From = EmbeddedData.DayOrNull(row[2]),
-                    To = EmbeddedData.DayOrNull(row[3]),
-                    Grade = EmbeddedData.Grade(row[4]),
-                    Source = EmbeddedData.Cited(row[5]),
-                    Note = row.TextOrNull(6),
-                }
-            );
-        }
+                    State = row.Value<StateCode>("state"),
+                    Group = row.ValueOrNull<GroupCode>("group"),
+                    From = row.DayOrNull("from"),
+                    To = row.DayOrNull("to"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
+                }),
+        ];
 
-        return memberships.ToImmutable();
-    }
+    public static OrganizationDirectory Organizations() =>
+        new(
+            [
+                .. EmbeddedData
+                    .Rows("organizations.csv")
+                    .Select(row => new Organization
+                    {
+                        Abbreviation = row.Text("abbreviation"),
+                        Names =
+                        [
+                            .. Name(row, "name", Language.English, NameForm.Formal),
+                            .. Name(row, "nameZh", Language.Chinese, NameForm.Formal),
+                            .. Name(row, "shortZh", Language.Chinese, NameForm.Short),
+                            .. Name(row, "former", Language.English, NameForm.Former),
+                        ],
+                        Kind = row.Word<OrganizationKind>("kind"),
+                        Rule = row.TextOrNull("rule"),
+                        Grade = row.Grade(),
+                        Source = row.Source(),
+                    }),
+            ],
+            Appearances()
+        );
 
-    public static ImmutableArray<Organization> Organizations()
-    {
-        var kinds = new EnumWords<OrganizationKind>();
-        var organizations = ImmutableArray.CreateBuilder<Organization>();
-        var row = new CsvReader(EmbeddedData.Text("organizations.csv"), "abbreviation,name,nameZh,shortZh,former,kind,rule,grade,source");
-        while (row.Read())
-        {
-            var grade = EmbeddedData.Grade(row[7]);
-            var source = EmbeddedData.Cited(row[8]);
-            var names = ImmutableArray.CreateBuilder<NameEntry>();
-            AddName(names, row.TextOrNull(1), Language.English, NameForm.Formal, grade, source);
-            AddName(names, row.TextOrNull(2), Language.Chinese, NameForm.Formal, grade, source);
-            AddName(names, row.TextOrNull(3), Language.Chinese, NameForm.Short, grade, source);
-            AddName(names, row.TextOrNull(4), Language.English, NameForm.Former, grade, source);
-            organizations.Add(
-                new Organization
+    private static ImmutableArray<OrganizationAppearance> Appearances() =>
+        [
+            .. EmbeddedData
+                .Rows("organization-appearances.csv")
+                .Select(row => new OrganizationAppearance
                 {
-                    Abbreviation = row.Text(0),
-                    Names = names.ToImmutable(),
-                    Kind = EmbeddedData.Word(kinds, row[5]),
-                    Rule = row.TextOrNull(6),
-                    Grade = grade,
-                    Source = source,
-                }
-            );
-        }
+                    Organization = row.Text("organization"),
+                    Year = row.Number("year"),
+                    Meeting = row.Text("meeting"),
+                    Rule = row.TextOrNull("rule"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                }),
+        ];
 
-        return organizations.ToImmutable();
-    }
-
-    public static ImmutableArray<OrganizationAppearance> Appearances()
+    /// <summary>The name in a column, or nothing where none stands there.</summary>
+    private static IEnumerable<NameEntry> Name(CsvReader row, string column, Language language, NameForm form)
     {
-        var appearances = ImmutableArray.CreateBuilder<OrganizationAppearance>();
-        var row = new CsvReader(EmbeddedData.Text("organization-appearances.csv"), "organization,year,meeting,rule,grade,source");
-        while (row.Read())
-        {
-            appearances.Add(
-                new OrganizationAppearance
-                {
-                    Organization = row.Text(0),
-                    Year = EmbeddedData.Number(row[1]),
-                    Meeting = row.Text(2),
-                    Rule = row.TextOrNull(3),
-                    Grade = EmbeddedData.Grade(row[4]),
-                    Source = EmbeddedData.Cited(row[5]),
-                }
-            );
-        }
-
-        return appearances.ToImmutable();
-    }
-
-    private static void AddName(ImmutableArray<NameEntry>.Builder names, string? text, Language language, NameForm form, Grade grade, Citation? source)
-    {
-        if (text is not null)
-            names.Add(
-                new NameEntry
-                {
-                    Language = language,
-                    Form = form,
-                    Text = text,
-                    Grade = grade,
-                    Source = source,
-                }
-            );
+        if (row.TextOrNull(column) is { } text)
+            yield return new NameEntry
+            {
+                Language = language,
+                Form = form,
+                Text = text,
+                Grade = row.Grade(),
+                Source = row.Source(),
+            };
     }
 }

@@ -7,8 +7,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
-    // By the index of the State's code, for which the framework has a table ready-made.
-    private readonly Dictionary<int, List<GroupMembership>> _byState = [];
+    private readonly Dictionary<StateCode, List<GroupMembership>> _byState = [];
 
     /// <summary>Makes a directory.</summary>
     /// <param name="groups">The groups.</param>
@@ -19,8 +18,8 @@ public sealed class GroupDirectory
         Memberships = Sequence.OrEmpty(memberships);
         foreach (var membership in Memberships)
         {
-            if (!_byState.TryGetValue(membership.State.Index, out var known))
-                _byState[membership.State.Index] = known = [];
+            if (!_byState.TryGetValue(membership.State, out var known))
+                _byState[membership.State] = known = [];
             known.Add(membership);
         }
     }
@@ -57,7 +56,7 @@ public sealed class GroupDirectory
         date = IsoDate.InIso(date);
         if (state.StatusOn(date, basis).Status != TreatyStatus.StateParty)
             return new GroupStanding(null, Grade.Documented, null);
-        if (_byState.TryGetValue(state.Code.Index, out var memberships))
+        if (_byState.TryGetValue(state.Code, out var memberships))
         {
             foreach (var membership in memberships)
             {

@@ -22,7 +22,7 @@ internal sealed class EnumWords<TEnum>
     private readonly string[] _words;
 
     public EnumWords()
-        : this(CamelCase(Enum.GetNames(typeof(TEnum)))) { }
+        : this([.. Enum.GetNames(typeof(TEnum)).Select(EnumWords.Small)]) { }
 
     public EnumWords(string[] words) => _words = words;
 
@@ -40,7 +40,7 @@ internal sealed class EnumWords<TEnum>
         {
             if (!text.SequenceEqual(_words[i]))
                 continue;
-            value = Unsafe.As<int, TEnum>(ref i);
+            value = Unsafe.BitCast<int, TEnum>(i);
             return true;
         }
 
@@ -51,16 +51,9 @@ internal sealed class EnumWords<TEnum>
     /// <summary>The word of a value; null where the enumeration does not define it.</summary>
     public string? WordOf(TEnum value)
     {
-        var index = Unsafe.As<TEnum, int>(ref value);
+        var index = Unsafe.BitCast<TEnum, int>(value);
         return (uint)index < (uint)_words.Length ? _words[index] : null;
     }
 
     private static int[] Places() => [.. Enumerable.Range(0, Enum.GetNames(typeof(TEnum)).Length)];
-
-    private static string[] CamelCase(string[] names)
-    {
-        for (var i = 0; i < names.Length; i++)
-            names[i] = EnumWords.Small(names[i]);
-        return names;
-    }
 }

@@ -4,10 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// ISO 8601 dates, "2021-09-03", read and written without a culture and without NodaTime's patterns, which a short-lived process would have to build
-/// first.
-/// </summary>
+/// <summary>ISO 8601 dates, "2021-09-03", read and written without a culture.</summary>
 internal static class IsoDate
 {
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)

@@ -195,6 +195,7 @@ public static class MutatisMutandis
     private static string Changes(IEnumerable<OfficeMapping> used) =>
         string.Join("; ", used.Select(o => o.To is null ? $"there is no {o.From}" : $"for {o.From} read {o.To}"));
 
-    private static ImmutableArray<ParticipationCategory> Categories(ImmutableArray<ParticipationCategory> of, ImmutableArray<ParticipationCategory> instead) =>
+    /// <summary>The categories of the one, with those of the other in the place of what they name alike, and the others behind.</summary>
+    internal static ImmutableArray<ParticipationCategory> Categories(ImmutableArray<ParticipationCategory> of, ImmutableArray<ParticipationCategory> instead) =>
         [.. of.Select(c => instead.FirstOrDefault(o => o.Id == c.Id) ?? c), .. instead.Where(o => !of.Any(c => c.Id == o.Id))];
 }

@@ -9,16 +9,23 @@ namespace Bwc.Model;
 public sealed class ParticipationRules
 {
     private readonly ParticipationCategory?[] _byKind = new ParticipationCategory?[Enum.GetValues<ParticipantKind>().Length];
+    private readonly Citation? _source;
+    private readonly Lazy<RulesOfProcedure> _rules;
 
-    private ParticipationRules(RulesOfProcedure rules)
+    /// <summary>The rulings need the categories and the source alone; the rest of the rulebook may be made when somebody asks for it.</summary>
+    /// <param name="categories">The categories, which are known to be fit.</param>
+    /// <param name="source">The source of the rulebook.</param>
+    /// <param name="rules">Gives the rulebook that has them.</param>
+    internal ParticipationRules(ImmutableArray<ParticipationCategory> categories, Citation? source, Func<RulesOfProcedure> rules)
     {
-        Rules = rules;
-        foreach (var category in rules.Categories)
+        _source = source;
+        _rules = new(rules);
+        foreach (var category in categories)
             _byKind[(int)category.Admits] = category;
     }
 
     /// <summary>The rulebook.</summary>
-    public RulesOfProcedure Rules { get; }
+    public RulesOfProcedure Rules => _rules.Value;
 
     /// <summary>Makes a rulebook ready.</summary>
     /// <param name="rules">The rulebook.</param>
@@ -28,7 +35,9 @@ public sealed class ParticipationRules
     {
         ArgumentNullException.ThrowIfNull(rules);
         ImmutableArray<Finding> findings = [.. RulebookFaults.Of(rules).Select(f => f.ToFinding())];
-        return findings.IsEmpty ? Results.Success(new ParticipationRules(rules)) : Results.Failure<ParticipationRules>(findings);
+        return findings.IsEmpty
+            ? Results.Success(new ParticipationRules(rules.Categories, rules.Source, () => rules))
+            : Results.Failure<ParticipationRules>(findings);
     }
 
     /// <summary>The category that admits a kind of participant.</summary>
@@ -157,7 +166,7 @@ public sealed class ParticipationRules
                 : Grade.NotEstablished,
             Prerequisites = category?.Prerequisites ?? [],
             Rights = category?.Rights ?? [],
-            Steps = [.. facts, .. ParticipationSteps.BeforeOpening(on), .. ParticipationSteps.Conclusion(Rules, category, kind)],
+            Steps = [.. facts, .. ParticipationSteps.BeforeOpening(on), .. ParticipationSteps.Conclusion(_source, category, kind)],
         };
     }
 }

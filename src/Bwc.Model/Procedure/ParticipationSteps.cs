@@ -101,9 +101,9 @@ internal static class ParticipationSteps
             );
     }
 
-    public static IEnumerable<ReasoningStep> Conclusion(RulesOfProcedure rules, ParticipationCategory? category, ParticipantKind kind)
+    public static IEnumerable<ReasoningStep> Conclusion(Citation? rulebook, ParticipationCategory? category, ParticipantKind kind)
     {
-        var book = rules.Source ?? RegisterOfRulebooks;
+        var book = rulebook ?? RegisterOfRulebooks;
         if (category is null)
         {
             yield return kind == ParticipantKind.Secretariat

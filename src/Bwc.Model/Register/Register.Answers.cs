@@ -9,16 +9,7 @@ public sealed partial class Register
     /// <summary>A regional group by its code. It asks for no memberships, and so is there before they are read.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The group, or null where the register has none of that code.</returns>
-    public RegionalGroup? FindGroup(GroupCode code)
-    {
-        foreach (var group in _groupList.Value)
-        {
-            if (group.Code == code)
-                return group;
-        }
-
-        return null;
-    }
+    public RegionalGroup? FindGroup(GroupCode code) => _parts.Groups.Value.FirstOrDefault(g => g.Code == code);
 
     /// <summary>A rotation by its identifier, made ready to answer.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
@@ -27,12 +18,8 @@ public sealed partial class Register
     {
         if (Chairs is { } first && (id is null || id == first.Schedule.Id))
             return Results.Success(first);
-        foreach (var rotation in Rotations)
-        {
-            if (rotation.Id == id)
-                return ChairRulings.Create(rotation);
-        }
-
+        if (Rotations.FirstOrDefault(r => r.Id == id) is { } rotation)
+            return ChairRulings.Create(rotation);
         var known = Rotations.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Rotations.Select(r => SafeText.Bare(r.Id))])}";
         return Results.Failure<ChairRulings>(Codes.RotationUnknown, $"there is no rotation {(id is null ? "to ask" : SafeText.Quote(id))}; {known}");
     }
@@ -137,11 +124,7 @@ public sealed partial class Register
     private static ImmutableArray<TreatyAction> UpTo(LocalDate on, ImmutableArray<TreatyAction> actions, StatusBasis basis)
     {
         LocalDate DayOf(TreatyAction action) => basis == StatusBasis.Effective ? action.Effective ?? action.Date : action.Date;
-        // One comparison of whole actions, which the framework has ready; by day and kind it would have to be compiled for each.
-        var order = Comparer<TreatyAction>.Create(
-            (left, right) => DayOf(left) == DayOf(right) ? (int)left.Kind - (int)right.Kind : DayOf(left).CompareTo(DayOf(right))
-        );
-        return [.. actions.Where(a => DayOf(a) <= on).OrderBy(a => a, order)];
+        return [.. actions.Where(a => DayOf(a) <= on).OrderBy(DayOf).ThenBy(a => a.Kind)];
     }
 
     private StateStanding StandingOf(State state, LocalDate on, StatusBasis basis, Language language)

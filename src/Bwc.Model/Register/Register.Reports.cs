@@ -25,7 +25,7 @@ public sealed partial class Register
     /// <param name="language">The language.</param>
     /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public Result<ReportReader> ReaderOf(Language language) =>
-        _dated.Value.Readers.Value.GetOrAdd(
+        _readers.GetOrAdd(
             language,
             key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings)
         );

@@ -8,7 +8,8 @@ public sealed partial class Register
     private const string Extension = ".csv";
 
     /// <summary>The names of the embedded tables, such as "treaty-actions", in alphabetical order.</summary>
-    public static ImmutableArray<string> Tables => TableNames.All;
+    public static ImmutableArray<string> Tables =>
+        [.. EmbeddedData.Files.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
 
     /// <summary>An embedded table as it stands: CSV (RFC 4180) with a line of names first, a row a fact, each with its grade and source where it has them.</summary>
     /// <param name="table">The name, one of <see cref="Tables"/>.</param>
@@ -19,12 +20,5 @@ public sealed partial class Register
         return Tables.Contains(table)
             ? Results.Success(EmbeddedData.Text(table + Extension))
             : Results.Failure<string>(Codes.WordUnknown, $"{SafeText.Quote(table)} is no table of the data; give one of {string.Join(", ", Tables)}");
-    }
-
-    // Apart, so that who asks for no table does not wait for their names.
-    private static class TableNames
-    {
-        public static ImmutableArray<string> All { get; } =
-        [.. EmbeddedFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
@@ -12,69 +13,63 @@ namespace Bwc.Model;
 [Cites("docs/data.md")]
 public sealed partial class Register
 {
-    private readonly Lazy<RegionalGroup[]> _groupList;
-    private readonly Lazy<Source[]> _sources;
-    private readonly Lazy<Office[]> _offices;
-    private readonly Lazy<RotationSchedule[]> _rotations;
+    private readonly RegisterParts _parts;
+    private readonly Lazy<GroupDirectory> _groups;
     private readonly Lazy<ChairRulings?> _chairs;
-    private readonly Lazy<ParticipationRules?> _participation;
-    private readonly Lazy<DatedParts> _dated;
+    private readonly ConcurrentDictionary<Language, Result<ReportReader>> _readers = new();
 
-    private Register(RegisterTables tables)
+    // What reaches this point is valid: a file was validated, and the tests validate the embedded data.
+    private Register(RegisterParts parts)
     {
-        _groupList = new(() => Sequence.Array(tables.Groups()) ?? []);
-        _sources = new(() => Sequence.Array(tables.Sources()) ?? []);
-        _offices = new(() => Sequence.Array(tables.Offices()) ?? []);
-        _rotations = new(() => Sequence.Array(tables.Rotations()) ?? []);
-        _chairs = new(() => Rotations.IsEmpty ? null : ChairRulings.Create(Rotations[0]).GetValueOrThrow());
-        _participation = new(() => Rulebooks.IsEmpty ? null : ParticipationRules.Create(Rulebooks[0]).GetValueOrThrow());
-        _dated = new(() => new DatedParts(tables, () => _groupList.Value));
+        _parts = parts;
+        _groups = new(() => new GroupDirectory(parts.Groups.Value, parts.Memberships.Value));
+        _chairs = new(() => Rotations.IsEmpty ? null : new ChairRulings(Rotations[0]));
     }
 
     /// <summary>The register of the embedded data.</summary>
-    public static Register Default { get; } = new(new EmbeddedRegister());
+    public static Register Default { get; } = new(RegisterParts.Embedded());
 
     /// <summary>The States.</summary>
-    public StateDirectory States => _dated.Value.States.Value;
+    public StateDirectory States => _parts.States.Value;
 
     /// <summary>The regional groups and their members.</summary>
-    public GroupDirectory Groups => _dated.Value.Groups.Value;
+    public GroupDirectory Groups => _groups.Value;
 
     /// <summary>The bodies other than States.</summary>
-    public OrganizationDirectory Organizations => _dated.Value.Organizations.Value;
+    public OrganizationDirectory Organizations => _parts.Organizations.Value;
 
     /// <summary>The sources that citations name by identifier.</summary>
-    public ImmutableArray<Source> Sources => Sequence.List(_sources.Value);
+    public ImmutableArray<Source> Sources => _parts.Sources.Value;
 
     /// <summary>The offices.</summary>
-    public ImmutableArray<Office> Offices => Sequence.List(_offices.Value);
+    public ImmutableArray<Office> Offices => _parts.Offices.Value;
 
     /// <summary>The meetings.</summary>
-    public ImmutableArray<Meeting> Meetings => Sequence.List(_dated.Value.Meetings.Value);
+    public ImmutableArray<Meeting> Meetings => _parts.Meetings.Value;
 
     /// <summary>The rotations of the chair; the first is asked when none is named.</summary>
-    public ImmutableArray<RotationSchedule> Rotations => Sequence.List(_rotations.Value);
+    public ImmutableArray<RotationSchedule> Rotations => _parts.Rotations.Value;
 
     /// <summary>The programmes of meetings, in order of time.</summary>
-    public ImmutableArray<IntersessionalProgramme> Programmes => Sequence.List(_dated.Value.Programmes.Value);
+    public ImmutableArray<IntersessionalProgramme> Programmes => _parts.Programmes.Value;
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
-    public ImmutableArray<PublicHoliday> Holidays => Sequence.List(_dated.Value.Holidays.Value);
+    public ImmutableArray<PublicHoliday> Holidays => _parts.Holidays.Value;
 
     /// <summary>The rulebooks; the first is asked when none is named.</summary>
-    public ImmutableArray<RulesOfProcedure> Rulebooks => Sequence.List(_dated.Value.Rulebooks.Value);
+    public ImmutableArray<RulesOfProcedure> Rulebooks => _parts.Rulebooks.Value;
 
     /// <summary>How rulebooks hold for other meetings, mutatis mutandis.</summary>
-    public ImmutableArray<RulebookAdaptation> Adaptations => Sequence.List(_dated.Value.Adaptations.Value);
+    public ImmutableArray<RulebookAdaptation> Adaptations => _parts.Adaptations.Value;
 
     /// <summary>The reports of meetings.</summary>
-    public ImmutableArray<MeetingReport> Reports => Sequence.List(_dated.Value.Reports.Value);
+    public ImmutableArray<MeetingReport> Reports => _parts.Reports.Value;
 
     /// <summary>The first rotation, made ready to answer; null where the register has none.</summary>
     public ChairRulings? Chairs => _chairs.Value;
 
     /// <summary>The first rulebook, made ready to rule on participants; null where the register has none.</summary>
-    public ParticipationRules? Participation => _participation.Value;
+    public ParticipationRules? Participation => _parts.Participation.Value;
 
     /// <summary>Makes a register of your own data.</summary>
     /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
@@ -85,7 +80,7 @@ public sealed partial class Register
         var report = ModelValidation.Validate(file);
         if (!report.Valid)
             return Results.Failure<Register>(report.Findings);
-        return new Result<Register>(new Register(new FiledRegister(file)), report.Findings);
+        return new Result<Register>(new Register(RegisterParts.Of(file)), report.Findings);
     }
 
     /// <summary>All the data of the register, ready to be written, corrected and read again.</summary>

@@ -9,6 +9,10 @@ public sealed class ChairRulings
 {
     private static readonly Citation Register = Citation.Parse("rotations of the register");
 
+    /// <summary>Makes a schedule ready that is known to be fit.</summary>
+    internal ChairRulings(RotationSchedule schedule)
+        : this(schedule, new RotationCalculator(schedule.Rule)) { }
+
     private ChairRulings(RotationSchedule schedule, RotationCalculator calculator)
     {
         Schedule = schedule;
@@ -68,7 +72,7 @@ public sealed class ChairRulings
         ImmutableArray<GroupCode> vice =
             Schedule.ViceChairs is { } rule && rule.Office == office
                 ? [.. Calculator.OthersThan(year, office).SelectMany(g => Enumerable.Repeat(g, rule.PerGroup))]
-                : Sequence.List<GroupCode>([]);
+                : [];
         return Results.Success(
             new ChairRuling
             {
@@ -86,24 +90,10 @@ public sealed class ChairRulings
     private IEnumerable<ReasoningStep> Explain(int year, OfficeCode office, GroupCode group, ImmutableArray<GroupCode> vice)
     {
         var rule = Schedule.Rule;
-        var block = rule.Blocks[0];
-        foreach (var candidate in rule.Blocks)
-        {
-            if (Holds(candidate, office))
-                block = candidate;
-        }
-
-        var place = 0;
-        while (rule.Cycle[place] != group)
-            place++;
+        var block = rule.Blocks.Single(b => b.Offices.Any(o => o == office));
+        var place = rule.Cycle.AsSpan().IndexOf(group);
         var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
-        var others = new List<string>();
-        for (var i = 0; i < block.Offices.Length; i++)
-        {
-            if (block.Offices[i] != office)
-                others.Add(block.Offices[i].ToString());
-        }
-
+        var others = block.Offices.Select(o => o.ToString()).Where(o => o != office.ToString()).ToList();
         yield return Step(
             $"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on."
         );
@@ -119,25 +109,7 @@ public sealed class ChairRulings
             yield return Step($"The rotation was decided for {rule.FirstYear} to {Schedule.LastYear} only: for {year} this is arithmetic, not a decision.");
     }
 
-    // By hand: these lines run before the first answer, and the framework's generic ones would have to be compiled for our codes first.
-    private static bool Holds(RotationBlock block, OfficeCode sought)
-    {
-        for (var i = 0; i < block.Offices.Length; i++)
-        {
-            if (block.Offices[i] == sought)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string List(ImmutableArray<GroupCode> groups)
-    {
-        var texts = new string[groups.Length];
-        for (var i = 0; i < texts.Length; i++)
-            texts[i] = groups[i].ToString();
-        return Wording.List(texts);
-    }
+    private static string List(ImmutableArray<GroupCode> groups) => Wording.List([.. groups.Select(g => g.ToString())]);
 
     private ReasoningStep Step(FormattableString text) => new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Bwc.Model;
 
@@ -18,26 +19,25 @@ public sealed class RotationCalculator
     private readonly GroupCode[] _cycle;
     private readonly int _yearsPerTurn;
 
-    private RotationCalculator(RotationRule rule)
+    /// <summary>Makes a calculator of a rule that is known to be fit.</summary>
+    internal RotationCalculator(RotationRule rule)
     {
         Rule = rule;
-        _cycle = Sequence.Array(rule.Cycle)!;
+        _cycle = ImmutableCollectionsMarshal.AsArray(rule.Cycle)!;
         _yearsPerTurn = rule.YearsPerTurn;
 
         // Where each office would stand in the cycle in the year 0, so that a slot is one addition, one division and one remainder. The shift by
         // whole cycles keeps the dividend positive for every year.
         var cycleYears = (long)_cycle.Length * _yearsPerTurn;
         var shift = cycleYears * ((MaxYear / cycleYears) + 1);
-        var count = 0;
-        foreach (var block in rule.Blocks)
-            count += block.Offices.Length;
-        (_offices, _starts) = (new OfficeCode[count], new int[count]);
+        (_offices, _starts) = (new OfficeCode[rule.Blocks.Sum(b => b.Offices.Length)], new int[rule.Blocks.Sum(b => b.Offices.Length)]);
+        var row = 0;
         foreach (var block in rule.Blocks)
         {
-            for (var i = 0; i < block.Offices.Length; i++, count--)
+            for (var i = 0; i < block.Offices.Length; i++, row++)
             {
-                _offices[^count] = block.Offices[i];
-                _starts[^count] = (int)(shift + ((long)block.Offset * _yearsPerTurn) - rule.FirstYear);
+                _offices[row] = block.Offices[i];
+                _starts[row] = (int)(shift + ((long)block.Offset * _yearsPerTurn) - rule.FirstYear);
             }
         }
     }
@@ -124,7 +124,7 @@ public sealed class RotationCalculator
             }
         }
 
-        return Sequence.List(slots);
+        return ImmutableCollectionsMarshal.AsImmutableArray(slots);
     }
 
     /// <summary>The groups of the cycle that do not chair an office in a year, in the order of the cycle.</summary>
@@ -134,11 +134,5 @@ public sealed class RotationCalculator
     public ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
         TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
 
-    private int RowOf(OfficeCode office)
-    {
-        var row = _offices.Length - 1;
-        while (row >= 0 && _offices[row] != office)
-            row--;
-        return row;
-    }
+    private int RowOf(OfficeCode office) => Array.IndexOf(_offices, office);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static System.FormattableString;
 
 namespace Bwc.Model;
@@ -21,7 +20,7 @@ internal static class RotationFaults
 
         for (var i = 1; i < rule.Cycle.Length; i++)
         {
-            if (Holds(rule.Cycle, i, rule.Cycle[i]))
+            if (rule.Cycle.IndexOf(rule.Cycle[i]) < i)
                 yield return new Fault(
                     Codes.CycleRepeatsGroup,
                     Invariant($"Cycle[{i}]"),
@@ -43,7 +42,7 @@ internal static class RotationFaults
             );
         if (rule.Blocks.IsEmpty)
             yield return new Fault(Codes.OfficesMissing, "Blocks", "the rule has no blocks, so no office has a chair; give at least one block");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<OfficeCode>();
         for (var i = 0; i < rule.Blocks.Length; i++)
         {
             var block = rule.Blocks[i];
@@ -57,8 +56,7 @@ internal static class RotationFaults
                 );
             for (var j = 0; j < block.Offices.Length; j++)
             {
-                var office = block.Offices[j].ToString();
-                if (!seen.Add(office))
+                if (!seen.Add(block.Offices[j]))
                     yield return new Fault(
                         Codes.BlocksOverlap,
                         Invariant($"Blocks[{i}].Offices[{j}]"),
@@ -79,17 +77,11 @@ internal static class RotationFaults
                     $"the last year is {schedule.LastYear} and the first {rule.FirstYear}; give a last year from the first to {RotationCalculator.MaxYear}"
                 )
             );
-        var turning = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in rule.Blocks)
-        {
-            for (var i = 0; i < block.Offices.Length; i++)
-                turning.Add(block.Offices[i].ToString());
-        }
-
-        var listed = new HashSet<string>(StringComparer.Ordinal);
+        var turning = rule.Blocks.SelectMany(b => b.Offices).ToHashSet();
+        var listed = new HashSet<OfficeCode>();
         for (var i = 0; i < schedule.Offices.Length; i++)
         {
-            var office = schedule.Offices[i].ToString();
+            var office = schedule.Offices[i];
             if (!listed.Add(office) || !turning.Contains(office))
                 yield return new Fault(
                     Codes.OfficesMissing,
@@ -106,7 +98,7 @@ internal static class RotationFaults
 
         if (schedule.ViceChairs is { } vice)
         {
-            if (!listed.Contains(vice.Office.ToString()))
+            if (!listed.Contains(vice.Office))
                 yield return new Fault(
                     Codes.OfficeNotInSchedule,
                     "ViceChairs.Office",
@@ -119,17 +111,5 @@ internal static class RotationFaults
                     Invariant($"each other group gives {vice.PerGroup} vice-chairs; give 1 to {MaxPerGroup}, or leave the rule out")
                 );
         }
-    }
-
-    // By hand, and offices by their text: these few lines run before the first answer, and the framework's generic ones would have to be compiled for our codes first.
-    private static bool Holds(ImmutableArray<GroupCode> groups, int first, GroupCode sought)
-    {
-        for (var i = 0; i < first; i++)
-        {
-            if (groups[i] == sought)
-                return true;
-        }
-
-        return false;
     }
 }

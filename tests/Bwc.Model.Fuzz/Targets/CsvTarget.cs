@@ -35,10 +35,10 @@ internal sealed class CsvTarget : Target
         try
         {
             var fields = new List<string>();
-            var reader = new CsvReader(input, Header);
+            var reader = new CsvReader("fuzzed", input);
             while (reader.Read())
             {
-                for (var column = 0; column < 3; column++)
+                foreach (var column in reader.Columns)
                 {
                     Law.Same(reader.Text(column), reader[column].ToString(), "a field is one");
                     fields.Add(reader.Text(column));

@@ -62,16 +62,17 @@ public partial class DocsTableTests
         foreach (var name in Register.Tables)
         {
             var text = Register.TableOf(name).GetValueOrThrow();
-            var header = text[..text.IndexOf('\n', StringComparison.Ordinal)];
-            var column = Array.IndexOf(header.Split(','), "grade");
+            var row = new CsvReader(name, text);
+            var graded = row.Columns.Contains("grade");
             var (rows, grades) = (0, new int[Enum.GetValues<Grade>().Length]);
-            for (var row = new CsvReader(text, header); row.Read(); rows++)
+            while (row.Read())
             {
-                if (column >= 0)
-                    grades[(int)EmbeddedData.Grade(row[column])]++;
+                rows++;
+                if (graded)
+                    grades[(int)row.Grade()]++;
             }
 
-            yield return $"| {name} | {Number(rows)} | {string.Join(" | ", grades.Select(n => column < 0 || n == 0 ? string.Empty : Number(n)))} |"
+            yield return $"| {name} | {Number(rows)} | {string.Join(" | ", grades.Select(n => !graded || n == 0 ? string.Empty : Number(n)))} |"
                 .Replace("|  |", "| |", StringComparison.Ordinal)
                 .Replace("|  |", "| |", StringComparison.Ordinal);
         }

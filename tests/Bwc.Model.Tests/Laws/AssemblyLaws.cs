@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Bwc.Model;
 
 namespace Bwc.Tests;
 
@@ -16,9 +15,6 @@ public class AssemblyLaws
             Samples.Library.GetExportedTypes().Where(t => t.IsEnum),
             type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>())
         );
-
-    [Fact]
-    public void The_words_of_the_grades_that_stand_in_the_code_are_their_names() => Assert.Equal(new EnumWords<Grade>().All, EmbeddedData.Grades.All);
 
     [Fact]
     public void No_object_of_a_public_type_changes_once_it_is_made() =>

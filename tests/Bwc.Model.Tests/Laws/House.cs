@@ -40,7 +40,6 @@ public static partial class House
 
     private static readonly ILookup<string, string> RoomsByType = Sources
         .SelectMany(file => Declarations().Matches(file.Text).Select(m => (Type: m.Groups["name"].Value, Room: file.Path.Split('/')[0])))
-        .Append((Type: "EmbeddedFiles", Room: "Data"))
         .Distinct()
         .ToLookup(t => t.Type, t => t.Room);
 

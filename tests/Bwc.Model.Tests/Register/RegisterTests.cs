@@ -96,30 +96,4 @@ public class RegisterTests
             .OfType<Citation>();
         Assert.All(cited.SelectMany(c => c.Text.Split(';')).Distinct(), id => Assert.Contains(id, known));
     }
-
-    [Theory]
-    [InlineData("a,b\n1,2\n3,4\n", "1|2/3|4")]
-    [InlineData("a,b\n\"1,\"\"x\"\"\",\n", "1,\"x\"|")]
-    [InlineData("a,b\n\"two\nlines\",2", "two\nlines|2")]
-    public void The_tables_are_read_by_rfc_4180(string table, string expected)
-    {
-        var rows = new List<string>();
-        var row = new CsvReader(table, "a,b");
-        while (row.Read())
-            rows.Add($"{row.Text(0)}|{row.Text(1)}");
-        Assert.Equal(expected, string.Join('/', rows));
-    }
-
-    [Theory]
-    [InlineData("a,c\n1,2\n")]
-    [InlineData("a,b\n1\n")]
-    [InlineData("a,b\n1,2,3\n")]
-    [InlineData("a,b\n\"1,2\n")]
-    [InlineData("a,b")]
-    public void A_table_out_of_shape_is_refused(string table) =>
-        Assert.Throws<InvalidDataException>(() =>
-        {
-            var row = new CsvReader(table, "a,b");
-            while (row.Read()) { }
-        });
 }
