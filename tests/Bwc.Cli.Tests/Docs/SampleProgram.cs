@@ -19,7 +19,12 @@ internal static class SampleProgram
             .Select(p => MetadataReference.CreateFromFile(p)),
     ];
 
-    private static readonly CSharpCompilationOptions Options = new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+    // As the SDK does, it says nothing of packages built against an older framework.
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.ConsoleApplication,
+        nullableContextOptions: NullableContextOptions.Enable,
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]
+    );
 
     /// <summary>What the program writes to the console; or what the compiler says, where it says anything.</summary>
     public static string Run(string code, string usings)
