@@ -63,7 +63,8 @@ internal sealed class DecideCommand : ToolCommand
             );
         var allowed = decision.Allowed.IsEmpty ? string.Empty : Print.Prose($"Now allowed: {string.Join(", ", decision.Allowed.Select(e => Print.Word(e)))}");
         return new Answer(
-            $"Outcome: {Print.Words(decision.Outcome)} ({Print.Words(decision.Grade)})\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}"
+            $"Outcome: {Print.Words(decision.Outcome)} "
+                + $"({Print.Words(decision.Grade)})\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}"
         );
     }
 

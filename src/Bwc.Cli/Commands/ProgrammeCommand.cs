@@ -79,7 +79,8 @@ internal sealed class ProgrammeCommand : ToolCommand
     {
         var text = Print.Prose(programme.Title);
         text += Print.Prose(
-            $"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} ({programme.Document ?? "no document known"})"
+            $"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} "
+                + $"({programme.Document ?? "no document known"})"
         );
         if (programme.Note is { } note)
             text += Print.Prose(note);

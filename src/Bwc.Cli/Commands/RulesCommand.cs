@@ -63,9 +63,8 @@ internal sealed class RulesCommand : ToolCommand
                 ("Change", r => r.Change)
             )
             : Rows.Of(book.Rules, ("Rule", r => r.Reference.ToString()), ("Chapter", r => r.Chapter), ("Title", Titled), ("Grade", r => Print.Words(r.Grade)));
-        return new Answer(
-            $"{title}\n{TableWriter.Write(table)}{(book.Note is { } note ? "\n" + Print.Prose(char.ToUpperInvariant(note[0]) + note[1..] + ".") : string.Empty)}"
-        );
+        var remark = book.Note is { } note ? "\n" + Print.Prose(char.ToUpperInvariant(note[0]) + note[1..] + ".") : string.Empty;
+        return new Answer($"{title}\n{TableWriter.Write(table)}{remark}");
     }
 
     /// <summary>The rulebook asked for; with an adaptation the one that it names as its base, and what it makes of it.</summary>

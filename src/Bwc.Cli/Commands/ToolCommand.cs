@@ -161,7 +161,8 @@ internal abstract class ToolCommand : Command
             MeetingReport report => report,
             _ => throw new Refusal(
                 Codes.NothingToAudit,
-                $"the file {SafeText.Quote(file)} holds neither a programme nor a report; give a programmeCalendar/1, an intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"
+                $"the file {SafeText.Quote(file)} holds neither a programme nor a report; give a programmeCalendar/1, an "
+                    + $"intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"
             ),
         };
     }

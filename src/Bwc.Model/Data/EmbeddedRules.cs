@@ -1,6 +1,8 @@
 namespace Bwc.Model;
 
-/// <summary>Reads the embedded tables of rules, by the rulebook in which they stand: chapters, rules, parameters, and how they hold for other meetings.</summary>
+/// <summary>
+/// Reads the embedded tables of rules, by the rulebook in which they stand: chapters, rules, parameters, and how they hold for other meetings.
+/// </summary>
 internal static class EmbeddedRules
 {
     public static ILookup<string, RuleChapter> Chapters() =>

@@ -3,7 +3,9 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model;
 
-/// <summary>A whole register as it stands in one file: everything the library knows, in the form in which it can be written, corrected and read again.</summary>
+/// <summary>
+/// A whole register as it stands in one file: everything the library knows, in the form in which it can be written, corrected and read again.
+/// </summary>
 /// <remarks>Every list may be empty. A register made from such a file answers from what stands in it and from nothing else.</remarks>
 [Cites("docs/data.md, a register of your own")]
 public sealed record RegisterFile

@@ -9,9 +9,11 @@ namespace Bwc.Model;
 
 /// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": which series, which kind, which number.</summary>
 /// <remarks>
-/// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and writes one
+/// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and
+/// writes one
 /// canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical texts are.
-/// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is no symbol at all: its text is empty.
+/// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is no symbol at all:
+/// its text is empty.
 /// </remarks>
 [Cites("docs/data.md, document symbols")]
 [JsonConverter(typeof(ParsableJsonConverter<DocumentSymbol>))]
@@ -58,7 +60,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The series as it stands in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null where it is not known.</summary>
     public string? Series => _seriesEnd == 0 ? null : Encoding.ASCII.GetString(Text[4.._seriesEnd]);
 
-    /// <summary>The programme year of a meeting, or the year of a consultation; null for other series. It is not always the year in which the meeting was held.</summary>
+    /// <summary>
+    /// The programme year of a meeting, or the year of a consultation; null for other series. It is not always the year in which the meeting was
+    /// held.
+    /// </summary>
     public int? Year => SeriesKind is SymbolSeries.MeetingOfStatesParties or SymbolSeries.ConsultativeMeeting && _seriesNumber > 0 ? _seriesNumber : null;
 
     /// <summary>The number of the Review Conference, or of the session of the Working Group; null for other series.</summary>
@@ -108,7 +113,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>True where the document was issued again for technical reasons, which a star says.</summary>
     public bool IsReissued => _reissued;
 
-    /// <summary>The languages that the kind implies: all six for an official document; none for the others, which appear in the languages in which they were submitted or made.</summary>
+    /// <summary>
+    /// The languages that the kind implies: all six for an official document; none for the others, which appear in the languages in which they were
+    /// submitted or made.
+    /// </summary>
     public ImmutableArray<Language> ImpliedLanguages =>
         _length > 0 && Kind == DocumentKind.OfficialDocument
             ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish]
@@ -137,7 +145,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The symbol; the default value where the text is none.</param>
-    /// <returns>True where the text begins with "BWC/", has at most 64 characters, and none but printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
+    /// <returns>True where the text begins with "BWC/", has at most 64 characters, and none but printable ASCII. Whether the kind is known is for
+    /// <see cref="Kind"/> to say.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -154,7 +163,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         return read;
     }
 
-    /// <summary>The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is no part of it.</summary>
+    /// <summary>
+    /// The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is no
+    /// part of it.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The address.</returns>
     public string Address(Language language)

@@ -7,7 +7,10 @@ namespace Bwc.Model;
 [Cites("docs/data.md, document symbols")]
 public static class DocumentSymbols
 {
-    /// <summary>The numbers that are missing: of each series, organ and kind those from 1 to the greatest that is there. Suffixes and symbols of unknown kind do not count.</summary>
+    /// <summary>
+    /// The numbers that are missing: of each series, organ and kind those from 1 to the greatest that is there. Suffixes and symbols of unknown kind
+    /// do not count.
+    /// </summary>
     /// <param name="symbols">The symbols, in any order.</param>
     /// <returns>The gaps, in the order of a list of documents.</returns>
     public static ImmutableArray<SymbolGap> Gaps(IEnumerable<DocumentSymbol> symbols)

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Bwc.Model;
 
-/// <summary>Brings a text to the canonical form of a symbol and finds its parts in one walk along the segments. By hand, since it runs for every symbol of a text.</summary>
+/// <summary>
+/// Brings a text to the canonical form of a symbol and finds its parts in one walk along the segments. By hand, since it runs for every symbol of a
+/// text.
+/// </summary>
 internal ref struct SymbolParser
 {
     private readonly Span<byte> _text;
@@ -85,7 +88,8 @@ internal ref struct SymbolParser
     }
 
     /// <summary>
-    /// Capitals, slashes for the hyphens of catalogues, no blanks beside a slash or a full stop, one blank for several elsewhere, plain characters for full-width
+    /// Capitals, slashes for the hyphens of catalogues, no blanks beside a slash or a full stop, one blank for several elsewhere, plain characters
+    /// for full-width
     /// ones. Letters of suffixes are made small when they are recognized; of a symbol that is kept whole the letters stay as they are.
     /// </summary>
     private bool Canonical(ReadOnlySpan<char> text, bool keepCase)
@@ -336,5 +340,6 @@ internal ref struct SymbolParser
 
     /// <summary>What a character becomes: capitals for letters, itself for digits, slash, full stop and star; 0 for what needs a closer look.</summary>
     private static ReadOnlySpan<byte> Map =>
-        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0*\0\0\0./0123456789\0\0\0\0\0\0\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0\0\0ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8;
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0*\0\0\0./0123456789\0\0\0\0\0\0"u8
+        + "\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0\0\0ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8;
 }

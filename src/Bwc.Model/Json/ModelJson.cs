@@ -11,7 +11,8 @@ namespace Bwc.Model.Json;
 /// <remarks>
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
-/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may stand anywhere among the members of the
+/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may stand anywhere among
+/// the members of the
 /// outermost object, and a member "$schema" there, with which editors find the schema, is passed over.
 /// </remarks>
 [Cites("docs/json.md")]
@@ -77,7 +78,8 @@ public static class ModelJson
     /// <param name="model">A record of the library.</param>
     /// <returns>The text, which ends with a line end.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
-    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a surrogate pair, whose place is
+    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
+    /// surrogate pair, whose place is
     /// the exception's path; <c>ModelValidation</c> finds such a record.</exception>
     public static string Write(object model)
     {
@@ -90,7 +92,8 @@ public static class ModelJson
     /// <param name="model">A record of the library.</param>
     /// <param name="utf8">Where the bytes go.</param>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
-    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a surrogate pair, whose place is
+    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
+    /// surrogate pair, whose place is
     /// the exception's path; nothing has been written then.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Bwc.Model.Json;
 
 /// <summary>
-/// The members of a file that belong to the file and not to the record in it: "type", which says what the file holds, "register/1"; and "$schema", by which an editor finds
+/// The members of a file that belong to the file and not to the record in it: "type", which says what the file holds, "register/1"; and "$schema", by
+/// which an editor finds
 /// the schema.
 /// </summary>
 internal static class TypeMember
@@ -54,11 +55,15 @@ internal static class TypeMember
         return true;
     }
 
-    /// <summary>Blots the members out of a text, wherever among the members of the outermost object they stand, so that the places of what remains stay the same.</summary>
+    /// <summary>
+    /// Blots the members out of a text, wherever among the members of the outermost object they stand, so that the places of what remains stay the
+    /// same.
+    /// </summary>
     /// <param name="utf8">The text, which is changed.</param>
     /// <param name="typeToo">Whether the type is meant too; otherwise the schema alone.</param>
     /// <param name="value">What the type says; null where there is none.</param>
-    /// <returns>True where a member was blotted out. What is broken stays as it is, and so does what stands twice, or is no text: the checker names it.</returns>
+    /// <returns>True where a member was blotted out. What is broken stays as it is, and so does what stands twice, or is no text: the checker names
+    /// it.</returns>
     public static bool TryBlot(Span<byte> utf8, bool typeToo, out string? value)
     {
         value = null;

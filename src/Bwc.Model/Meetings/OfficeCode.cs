@@ -6,7 +6,8 @@ namespace Bwc.Model;
 
 /// <summary>The short code of an office, that is of a meeting that needs a chair: MSP, MX, MX1 to MX5, WG.</summary>
 /// <remarks>
-/// One to eight letters or digits, read in either case and written in capitals; codes compare in ordinal order. Not every text of that form names an office; a register or a rotation rule says which do.
+/// One to eight letters or digits, read in either case and written in capitals; codes compare in ordinal order. Not every text of that form names an
+/// office; a register or a rotation rule says which do.
 /// The default value is no code at all: its text is empty and JSON refuses it.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]

@@ -45,7 +45,10 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The rules of the programme from which the instrument departs in so many words. What the new days say of themselves (their number, their year) need not stand here.</summary>
+    /// <summary>
+    /// The rules of the programme from which the instrument departs in so many words. What the new days say of themselves (their number, their year)
+    /// need not stand here.
+    /// </summary>
     public ImmutableArray<ProgrammeRule> DepartsFrom
     {
         get;

@@ -19,7 +19,8 @@ public sealed class WorkingCalendar
 
     /// <summary>Makes the calendar of a place.</summary>
     /// <param name="holidays">The holidays, of this and of other places.</param>
-    /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place as a word, in either case. Null takes all holidays.</param>
+    /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place as
+    /// a word, in either case. Null takes all holidays.</param>
     public WorkingCalendar(ImmutableArray<PublicHoliday> holidays, string? place = null) =>
         _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || Names(place, h.Place))];
 

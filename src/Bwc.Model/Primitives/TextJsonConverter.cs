@@ -4,10 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model.Json;
 
-/// <summary>A value that stands in JSON as a text: as the value of a member, as an item of a list, and as the name of a member, which a dictionary needs.</summary>
+/// <summary>
+/// A value that stands in JSON as a text: as the value of a member, as an item of a list, and as the name of a member, which a dictionary needs.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// Only the form in which the library writes a value is read, so that a text has one way to say a thing. Everything else is a <see cref="JsonException"/> that says
+/// Only the form in which the library writes a value is read, so that a text has one way to say a thing. Everything else is a
+/// <see cref="JsonException"/> that says
 /// what would be right: another form, another kind of JSON, and null where the type knows none. A default value that stands for nothing is not written either.
 /// </remarks>
 [Cites("docs/json.md")]

@@ -8,7 +8,8 @@ namespace Bwc.Model;
 
 /// <summary>A decision on its way: a proposal, the procedure by which it is decided, and how far it has come, with every step and its rule.</summary>
 /// <remarks>
-/// An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says: the ruling on whoever acts is asked, and it is for the
+/// An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says: the ruling
+/// on whoever acts is asked, and it is for the
 /// caller to hand on the rulings that the rules made and no others.
 /// </remarks>
 [Cites("docs/decisions.md")]
@@ -50,7 +51,9 @@ public sealed record Decision
     /// <summary>How it has ended; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
     public DecisionOutcome Outcome => Procedure.FindState(State)?.Outcome ?? DecisionOutcome.Pending;
 
-    /// <summary>How well it is supported that this is the way to decide: the weakest grade of the procedure and, where there was a vote, of its threshold.</summary>
+    /// <summary>
+    /// How well it is supported that this is the way to decide: the weakest grade of the procedure and, where there was a vote, of its threshold.
+    /// </summary>
     public Grade Grade =>
         Tally is null
             ? Procedure.Grade
@@ -69,7 +72,8 @@ public sealed record Decision
     /// <param name="procedure">The procedure.</param>
     /// <param name="proposal">What is proposed, in words; null where it does not matter.</param>
     /// <param name="deadline">Until when an objection in writing counts; null where there is no such deadline.</param>
-    /// <returns>The decision in its first state, or the findings that make the procedure unfit, such as <see cref="Codes.DeadEnd"/> or <see cref="Codes.StateUndeclared"/>.</returns>
+    /// <returns>The decision in its first state, or the findings that make the procedure unfit, such as <see cref="Codes.DeadEnd"/> or
+    /// <see cref="Codes.StateUndeclared"/>.</returns>
     public static Result<Decision> Begin(DecisionProcedure procedure, string? proposal = null, Instant? deadline = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
@@ -77,7 +81,8 @@ public sealed record Decision
         if (!findings.IsEmpty)
             return Results.Failure<Decision>(findings);
         var first =
-            $"The decision {(proposal is null ? string.Empty : $"on {SafeText.OneLine(proposal)} ")}begins as {procedure.Initial}; the procedure is: {Named(procedure)}.";
+            $"The decision {(proposal is null ? string.Empty : $"on {SafeText.OneLine(proposal)} ")}begins "
+            + $"as {procedure.Initial}; the procedure is: {Named(procedure)}.";
         return Results.Success(
             new Decision
             {
@@ -93,7 +98,8 @@ public sealed record Decision
     /// <summary>Begins where a vote is taken, for whoever asks only how a vote comes out.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="kind">On what the vote is.</param>
-    /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> where the procedure knows no such vote.</returns>
+    /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> where the procedure
+    /// knows no such vote.</returns>
     public static Result<Decision> BeginVote(DecisionProcedure procedure, VoteKind kind)
     {
         var begun = Begin(procedure);
@@ -150,7 +156,8 @@ public sealed record Decision
         var threshold = Procedure.ThresholdOf(Procedure.FindState(State)!.Vote!.Value)!;
         var met = threshold.IsMetBy(tally);
         var text =
-            $"The vote{Details(happening)}: {tally}. The threshold is {threshold} ({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
+            $"The vote{Details(happening)}: {tally}. The threshold is {threshold} "
+            + $"({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
         var rule = threshold.Source ?? Procedure.Source ?? Own;
         return Results.Success(
             Move(
@@ -175,7 +182,8 @@ public sealed record Decision
                 : new ReasoningStep
                 {
                     Text =
-                        $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} ({EnumWords.Of(Procedure.Grade)}).",
+                        $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} "
+                        + $"({EnumWords.Of(Procedure.Grade)}).",
                     Citation = Procedure.Source ?? Own,
                 };
         return this with
@@ -189,7 +197,8 @@ public sealed record Decision
 
     private static Fault? OfActor(DecisionEvent happening)
     {
-        if (happening is { By: { } actor, At: { } at } && Math.Abs(NodaTime.Period.DaysBetween(actor.On, at.InUtc().Date)) > 1) // the day of a place is that of universal time, or beside it
+        // The day of a place is that of universal time, or the one before or after.
+        if (happening is { By: { } actor, At: { } at } && Math.Abs(NodaTime.Period.DaysBetween(actor.On, at.InUtc().Date)) > 1)
             return new Fault(
                 Codes.ActorOfOtherDay,
                 nameof(DecisionEvent.By),
@@ -208,7 +217,8 @@ public sealed record Decision
                 : new Fault(
                     Codes.ActorNotAsked,
                     nameof(DecisionEvent.By),
-                    $"{EnumWords.Of(happening.Kind)} is by nobody in particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how stands in the tally" : string.Empty)}; leave out who acts"
+                    $"{EnumWords.Of(happening.Kind)} is by nobody in "
+                        + $"particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how stands in the tally" : string.Empty)}; leave out who acts"
                 );
         }
 
@@ -253,9 +263,8 @@ public sealed record Decision
         return left > Duration.Zero
             ? Fail(
                 Codes.InstantTooEarly,
-                Invariant(
-                    $"it is {Text(over)}; of the {hours} hours that began at {Text(since)} there are {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} left"
-                )
+                Invariant($"it is {Text(over)}; of the {hours} hours that began at {Text(since)} ")
+                    + Invariant($"there are {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} left")
             )
             : null;
     }

@@ -2,7 +2,10 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>What makes a way of deciding unfit to decide by, a tally impossible, and a participant nobody who acts: said once, for the engine and for the validators.</summary>
+/// <summary>
+/// What makes a way of deciding unfit to decide by, a tally impossible, and a participant nobody who acts: said once, for the engine and for the
+/// validators.
+/// </summary>
 internal static class DecisionFaults
 {
     public const int MaxHours = 8760;
@@ -67,9 +70,8 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.ThresholdImpossible,
                 "Numerator",
-                Invariant(
-                    $"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} of the votes is no share that a vote can reach; give one such as 2/3"
-                )
+                Invariant($"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} ")
+                    + Invariant($"of the votes is no share that a vote can reach; give one such as 2/3")
             );
         if (
             (threshold.FloorNumerator is null) != (threshold.FloorDenominator is null)
@@ -111,7 +113,8 @@ internal static class DecisionFaults
     }
 
     /// <summary>
-    /// Why somebody cannot act in a decision; null where they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and give the right in so many words: a ruling
+    /// Why somebody cannot act in a decision; null where they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and
+    /// give the right in so many words: a ruling
     /// that says nothing of it gives nothing.
     /// </summary>
     public static Fault? OfActor(ParticipationRuling by, Right right, string cannot)
@@ -122,7 +125,8 @@ internal static class DecisionFaults
             return null;
         var why = party
             ? $"the rulebook gives it no right to {EnumWords.Of(right)}"
-            : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, and only States Parties take part in decisions";
+            : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, "
+                + $"and only States Parties take part in decisions";
         return new Fault(Codes.ActorTakesNoPart, "By", $"{SafeText.OneLine(by.Participant)} {cannot} on {IsoDate.ToText(by.On)}: {why}");
     }
 
@@ -171,7 +175,8 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
-                    $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
+                    $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, "
+                        + $"whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
                 );
             if (
                 procedure.DeferralHours is not null
@@ -181,7 +186,8 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
-                    $"votes are put off for hours, and {SafeText.Quote(transition.To)} does not wait for them; let a vote that is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves"
+                    $"votes are put off for hours, and {SafeText.Quote(transition.To)} does not wait for them; let a vote that "
+                        + $"is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves"
                 );
             if (!events.Add((transition.From, transition.Event)))
                 yield return new Fault(
@@ -216,7 +222,8 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.VoteIncomplete,
                     Invariant($"States[{i}].Vote"),
-                    $"a vote in {SafeText.Quote(state.Name)} needs its kind, a threshold of that kind, and transitions for thresholdMet and thresholdMissed; give all of them, or none"
+                    $"a vote in {SafeText.Quote(state.Name)} needs its kind, a threshold of that kind, "
+                        + $"and transitions for thresholdMet and thresholdMissed; give all of them, or none"
                 );
 
             bool Leads(DecisionEventKind result) => procedure.Transitions.Any(t => t.From == state.Name && t.Event == result);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>A way of taking decisions, as states, and events that lead from one to another. Who acts, and how votes are counted, follows from the events.</summary>
+/// <summary>
+/// A way of taking decisions, as states, and events that lead from one to another. Who acts, and how votes are counted, follows from the events.
+/// </summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionProcedure : IGraded
 {

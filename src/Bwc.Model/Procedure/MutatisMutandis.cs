@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>Applies the rulebook of one conference to other meetings, changing what has to be changed, and says of each rule what became of it and by which decision.</summary>
+/// <summary>
+/// Applies the rulebook of one conference to other meetings, changing what has to be changed, and says of each rule what became of it and by which
+/// decision.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public static class MutatisMutandis
 {
@@ -11,8 +14,11 @@ public static class MutatisMutandis
     /// <param name="rules">The rulebook of the conference.</param>
     /// <param name="adaptation">How it is to hold.</param>
     /// <returns>
-    /// The rulebook, with every rule taken over, adapted or displaced; its grade is the weakest of what it rests on. Or findings: <see cref="Codes.AdaptationOfOther"/> where
-    /// the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>, <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for <see cref="ParticipationRules.Create"/> and <see cref="Decision.Begin"/>.
+    /// The rulebook, with every rule taken over, adapted or displaced; its grade is the weakest of what it rests on. Or findings:
+    /// <see cref="Codes.AdaptationOfOther"/> where
+    /// the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>, <see cref="Codes.OverrideTakesOver"/>,
+    /// <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for <see cref="ParticipationRules.Create"/> and
+    /// <see cref="Decision.Begin"/>.
     /// </returns>
     public static Result<RulesOfProcedure> Apply(RulesOfProcedure rules, RulebookAdaptation adaptation)
     {

@@ -1,6 +1,8 @@
 namespace Bwc.Model;
 
-/// <summary>What an office or body of one rulebook is at another meeting: the President is the Chair of the meeting, and a General Committee there is none.</summary>
+/// <summary>
+/// What an office or body of one rulebook is at another meeting: the President is the Chair of the meeting, and a General Committee there is none.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public sealed record OfficeMapping : IGraded
 {

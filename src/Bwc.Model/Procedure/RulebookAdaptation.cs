@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>How the rulebook of one conference is to hold for other meetings, mutatis mutandis: by which decision, with which offices and bodies, and with which rules displaced.</summary>
+/// <summary>
+/// How the rulebook of one conference is to hold for other meetings, mutatis mutandis: by which decision, with which offices and bodies, and with
+/// which rules displaced.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public sealed record RulebookAdaptation : IGraded
 {

@@ -33,7 +33,8 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.CategoryOverlap,
                     Invariant($"Categories[{i}].Admits"),
-                    $"both {SafeText.Quote(kinds[category.Admits])} and {SafeText.Quote(category.Id)} admit {EnumWords.Of(category.Admits)}; let one category admit each kind"
+                    $"both {SafeText.Quote(kinds[category.Admits])} and {SafeText.Quote(category.Id)} "
+                        + $"admit {EnumWords.Of(category.Admits)}; let one category admit each kind"
                 );
         }
     }
@@ -72,7 +73,8 @@ internal static class RulebookFaults
             yield return new Fault(
                 Codes.ValueAndGradeDisagree,
                 "Grade",
-                $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade {EnumWords.Of(entry.Grade)}; the one is notEstablished exactly where the other is"
+                $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade "
+                    + $"{EnumWords.Of(entry.Grade)}; the one is notEstablished exactly where the other is"
             );
     }
 }

@@ -24,7 +24,8 @@ public sealed record VoteTally
     /// <summary>Counts ballots.</summary>
     /// <param name="ballots">Who voted how.</param>
     /// <param name="participating">The States Parties that take part in the conference.</param>
-    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.ActorOfOtherDay"/>, <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
+    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.ActorOfOtherDay"/>,
+    /// <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
     public static Result<VoteTally> Count(IEnumerable<Ballot> ballots, int participating)
     {
         ArgumentNullException.ThrowIfNull(ballots);
@@ -41,7 +42,8 @@ public sealed record VoteTally
                 findings.Add(
                     Finding.Of(
                         Codes.ActorOfOtherDay,
-                        $"{ballot.By.Participant} is ruled on for {IsoDate.ToText(ballot.By.On)} and others for {IsoDate.ToText(day.Value)}; rule on all for the day of the vote"
+                        $"{ballot.By.Participant} is ruled on for {IsoDate.ToText(ballot.By.On)} and "
+                            + $"others for {IsoDate.ToText(day.Value)}; rule on all for the day of the vote"
                     )
                 );
             else if (!voted.Add(ballot.By.State?.ToString() ?? ballot.By.Participant))

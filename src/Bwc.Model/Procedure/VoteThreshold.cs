@@ -2,8 +2,13 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.</summary>
-/// <remarks>All arithmetic is of whole numbers, so that 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no threshold.</remarks>
+/// <summary>
+/// The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.
+/// </summary>
+/// <remarks>
+/// All arithmetic is of whole numbers, so that 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no
+/// threshold.
+/// </remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record VoteThreshold : IGraded
 {
@@ -78,8 +83,13 @@ public sealed record VoteThreshold : IGraded
         };
 
     /// <summary>The threshold in words.</summary>
-    public override string ToString() =>
-        Invariant(
-            $"{EnumWords.Of(Kind)}: {(MoreThan ? "more than" : "at least")} {Numerator}/{Denominator} of the votes cast{(FloorNumerator is { } above && FloorDenominator is { } below ? Invariant($", and more than {above}/{below} of the States that take part") : string.Empty)}"
-        );
+    public override string ToString()
+    {
+        var least = MoreThan ? "more than" : "at least";
+        var floor =
+            FloorNumerator is { } above && FloorDenominator is { } below
+                ? Invariant($", and more than {above}/{below} of the States that take part")
+                : string.Empty;
+        return Invariant($"{EnumWords.Of(Kind)}: {least} {Numerator}/{Denominator} of the votes cast{floor}");
+    }
 }

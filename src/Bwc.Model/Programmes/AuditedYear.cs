@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bwc.Model;
 
-/// <summary>One programme year under audit: its meetings with their places in the calendar, the agreements of the year, and how a finding about them is made.</summary>
+/// <summary>
+/// One programme year under audit: its meetings with their places in the calendar, the agreements of the year, and how a finding about them is made.
+/// </summary>
 internal sealed class AuditedYear
 {
     private const int MaxNamed = 12;

@@ -9,7 +9,10 @@ internal readonly record struct Cover(string? Text, bool Express)
 {
     public static Cover None => default;
 
-    /// <summary>What covers a departure of a meeting's own days: a derogation, or the last change of its dates where the days that it sets say as much themselves.</summary>
+    /// <summary>
+    /// What covers a departure of a meeting's own days: a derogation, or the last change of its dates where the days that it sets say as much
+    /// themselves.
+    /// </summary>
     /// <param name="derogations">The derogations of the year.</param>
     /// <param name="meeting">The meeting.</param>
     /// <param name="rule">The rule.</param>
@@ -22,7 +25,8 @@ internal readonly record struct Cover(string? Text, bool Express)
     }
 
     /// <summary>
-    /// What covers a departure that lies between meetings: an agreement that names the rule or, by implication, the change that brought it about. A change did so where
+    /// What covers a departure that lies between meetings: an agreement that names the rule or, by implication, the change that brought it about. A
+    /// change did so where
     /// it set the very days that depart, and the days before it would have kept the rule, or are not established.
     /// </summary>
     /// <param name="derogations">The derogations of the year.</param>

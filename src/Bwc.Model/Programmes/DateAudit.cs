@@ -22,9 +22,8 @@ internal static class DateAudit
                 ? AuditedYear.Note(
                     Codes.RuleNotJudged,
                     year.PathOfYear,
-                    Invariant(
-                        $"no meeting of {office} is recorded for {year.Year}, and the record ends on {IsoDate.ToText(programme.RecordedUntil!.Value)}: whether it was held cannot be judged"
-                    ),
+                    Invariant($"no meeting of {office} is recorded for {year.Year}, and the record ends on ")
+                        + Invariant($"{IsoDate.ToText(programme.RecordedUntil!.Value)}: whether it was held cannot be judged"),
                     rule
                 )
                 : AuditedYear.Departure(
@@ -66,7 +65,8 @@ internal static class DateAudit
                 continue;
             var alone = meetings.Length == 1 && meetings[0].Session is null;
             var which = alone
-                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} {Wording.Count(sat, thing)} ({Wording.Days(meetings[0].Days)})"
+                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} "
+                    + $"{Wording.Count(sat, thing)} ({Wording.Days(meetings[0].Days)})"
                 : Invariant($"the recorded meetings of {office} in {year.Year} ({AuditedYear.Names(meetings)}) come to {Wording.Count(sat, thing)}");
             var message = $"{which}; the programme gives {office} {Wording.Count(due, thing)} a year";
             if (sat < due && year.BeyondRecord)
@@ -142,9 +142,8 @@ internal static class DateAudit
             yield return AuditedYear.Departure(
                 Codes.HeldOutsideProgrammeYear,
                 year.PathOfDays(meeting),
-                Invariant(
-                    $"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} {Wording.Days(meeting.Days)}; its programme year is {year.Year}"
-                ),
+                Invariant($"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} ")
+                    + Invariant($"{Wording.Days(meeting.Days)}; its programme year is {year.Year}"),
                 (provision.Grade, provision.Source),
                 [meeting],
                 Cover.OfOwnDays(year.Derogations, meeting, ProgrammeRule.ProgrammeYear, change => !Within(change.Days) || change.NotBefore?.Year > year.Year)

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>An agreement that departs, in so many words, from one rule of a programme in one year; a change of dates is a <see cref="ScheduleChange"/> of its meeting.</summary>
+/// <summary>
+/// An agreement that departs, in so many words, from one rule of a programme in one year; a change of dates is a <see cref="ScheduleChange"/> of its
+/// meeting.
+/// </summary>
 [Cites("docs/design.md, what covers a departure")]
 public sealed record Derogation : IGraded
 {

@@ -4,7 +4,9 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>Judges how the meetings of a programme year lie to one another: the experts back to back, before the States Parties, and far enough before.</summary>
+/// <summary>
+/// Judges how the meetings of a programme year lie to one another: the experts back to back, before the States Parties, and far enough before.
+/// </summary>
 internal static class SequenceAudit
 {
     public static IEnumerable<Finding> Of(AuditedYear year) => BackToBack(year).Concat(OrderAndInterval(year));
@@ -25,7 +27,8 @@ internal static class SequenceAudit
                 yield return AuditedYear.Departure(
                     Codes.ExpertsNotBackToBack,
                     year.PathOfDays(after.Meeting),
-                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the next working day after {IsoDate.ToText(before.Run.End)} is {IsoDate.ToText(next!.Value)}",
+                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the "
+                        + $"next working day after {IsoDate.ToText(before.Run.End)} is {IsoDate.ToText(next!.Value)}",
                     (provision.Grade, provision.Source),
                     both,
                     Cover.Between(year.Derogations, both, ProgrammeRule.BackToBack, (moved, days) => Joined(working, moved, days, before, after))
@@ -36,7 +39,8 @@ internal static class SequenceAudit
                 yield return AuditedYear.Note(
                     Codes.BreakForHoliday,
                     year.PathOfDays(after.Meeting),
-                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}: {IsoDate.ToText(day)} between is a public holiday ({SafeText.Bare(holiday.Name)}), so the meetings are back to back all the same",
+                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}: {IsoDate.ToText(day)} "
+                        + $"between is a public holiday ({SafeText.Bare(holiday.Name)}), so the meetings are back to back all the same",
                     (provision.Grade, provision.Source),
                     after.Meeting,
                     holiday
@@ -58,9 +62,8 @@ internal static class SequenceAudit
                 yield return AuditedYear.Note(
                     Codes.RuleNotJudged,
                     year.PathOfYear,
-                    Invariant(
-                        $"{year.Year} has no {(experts.Length == 0 ? "Meeting of Experts" : "Meeting of States Parties")}, so that the order and the interval cannot be judged"
-                    ),
+                    Invariant($"{year.Year} has no {(experts.Length == 0 ? "Meeting of Experts" : "Meeting of States Parties")}, ")
+                        + Invariant($"so that the order and the interval cannot be judged"),
                     (rule.Grade, rule.Source)
                 );
             yield break;
@@ -74,7 +77,8 @@ internal static class SequenceAudit
             yield return AuditedYear.Departure(
                 Codes.ExpertsAfterStatesParties,
                 year.PathOfDays(last),
-                $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}; the experts meet before the States Parties",
+                $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} "
+                    + $"begins on {IsoDate.ToText(start)}; the experts meet before the States Parties",
                 (order.Grade, order.Source),
                 [last, first],
                 Cover.Between(year.Derogations, [last, first], ProgrammeRule.Order, (moved, days) => Ends(moved, days, last) < Begins(moved, days, first))
@@ -88,9 +92,8 @@ internal static class SequenceAudit
             yield return AuditedYear.Departure(
                 Codes.IntervalTooShort,
                 year.PathOfDays(first),
-                Invariant(
-                    $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, {Apart(end, start)}; the programme asks for at least {Wording.Count(months, "month")}{earliest}"
-                ),
+                Invariant($"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, ")
+                    + Invariant($"{Apart(end, start)}; the programme asks for at least {Wording.Count(months, "month")}{earliest}"),
                 (interval.Grade, interval.Source),
                 [last, first],
                 Cover.Between(

@@ -44,7 +44,8 @@ internal sealed class BlockBuffer
     }
 
     /// <summary>
-    /// Adds a line. A word that a hyphen breaks is joined: with the hyphen where a capital follows, as in Guinea-Bissau, and without it otherwise. Ideographs are joined without
+    /// Adds a line. A word that a hyphen breaks is joined: with the hyphen where a capital follows, as in Guinea-Bissau, and without it otherwise.
+    /// Ideographs are joined without
     /// a blank.
     /// </summary>
     public void Add(ReadOnlySpan<char> line, int source, Print print)
@@ -140,7 +141,10 @@ internal sealed class BlockBuffer
         return (first, SourceOf(end - 1) + 1 - first);
     }
 
-    /// <summary>Digits, letters, slashes and full stops of full width become what they are in symbols and numbers; other marks of full width are marks of their own.</summary>
+    /// <summary>
+    /// Digits, letters, slashes and full stops of full width become what they are in symbols and numbers; other marks of full width are marks of
+    /// their own.
+    /// </summary>
     private static void Narrow(Span<char> line)
     {
         for (var i = line.IndexOfAnyInRange('\uFF0E', '\uFF5A'); i >= 0 && i < line.Length; i++)

@@ -65,7 +65,10 @@ public enum GrammarClass
     /// <summary>An annex by its number, alone on a line; the value is the number in Roman letters.</summary>
     Annex,
 
-    /// <summary>A word beside names that is no part of one, such as "the"; the value is "conjunction" where it joins the last two names of a list, such as "and", and "preposition" where the name behind it belongs to what stands before, such as "from".</summary>
+    /// <summary>
+    /// A word beside names that is no part of one, such as "the"; the value is "conjunction" where it joins the last two names of a list, such as
+    /// "and", and "preposition" where the name behind it belongs to what stands before, such as "from".
+    /// </summary>
     Filler,
 
     /// <summary>An abbreviation whose full stop ends no sentence, such as "Dr".</summary>

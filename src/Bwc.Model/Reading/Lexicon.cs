@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>All that a reader recognizes in a text of one language: the phrases of the grammar and the names of the register, each with what it stands for.</summary>
+/// <summary>
+/// All that a reader recognizes in a text of one language: the phrases of the grammar and the names of the register, each with what it stands for.
+/// </summary>
 internal sealed class Lexicon
 {
     /// <summary>The value of a filler that joins the last two names of a list.</summary>
@@ -18,7 +20,8 @@ internal sealed class Lexicon
     public const char Blank = ' ';
 
     private static ReadOnlySpan<byte> Ascii =>
-        "\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0  \0\0, \0 0123456789\u0001\u0001\0\0\0\0\0abcdefghijklmnopqrstuvwxyz \0 \0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+        "\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0  \0\0, \0 0123456789\u0001\u0001\0\0\0\0"u8
+        + "\0abcdefghijklmnopqrstuvwxyz \0 \0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     private readonly Dictionary<string, List<Meaning>> _meanings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _breaks = new(StringComparer.Ordinal);
@@ -68,7 +71,10 @@ internal sealed class Lexicon
 
     public static bool IsPreposition(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 2 };
 
-    /// <summary>What is compared of a character: letters and digits as names are compared, and commas, which some names have; the blank, the divider, and '\0' for what plays no part.</summary>
+    /// <summary>
+    /// What is compared of a character: letters and digits as names are compared, and commas, which some names have; the blank, the divider, and '\0'
+    /// for what plays no part.
+    /// </summary>
     public static char Fold(char c)
     {
         if (c < 128)

@@ -193,7 +193,8 @@ internal sealed class PhraseTrie
     public static ulong BreakAfter(int letters) => letters < 64 ? 1UL << letters : 0;
 
     /// <summary>
-    /// The longest phrase that begins at a place of a text. It passes over apostrophes, full stops and the like, over blanks and hyphens where the phrase has them too ("to go" is not
+    /// The longest phrase that begins at a place of a text. It passes over apostrophes, full stops and the like, over blanks and hyphens where the
+    /// phrase has them too ("to go" is not
     /// Togo) or where a language writes none, and ends where a sentence or an item of a list does.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -250,7 +251,9 @@ internal sealed class PhraseTrie
         return 0;
     }
 
-    /// <summary>A row for the children of a node, where they are many and have places; 0 otherwise. The first place of all is left free, so that no row is 0.</summary>
+    /// <summary>
+    /// A row for the children of a node, where they are many and have places; 0 otherwise. The first place of all is left free, so that no row is 0.
+    /// </summary>
     private static int Row(int first, List<char> letters, List<int> rows)
     {
         if (letters.Count - first < ManyChildren)

@@ -1,7 +1,8 @@
 namespace Bwc.Model.Reports;
 
 /// <content>
-/// The acts of a sentence, each with who acted: the names that run without a break up to the verb or, where none does, those behind it. A name that a small word parts
+/// The acts of a sentence, each with who acted: the names that run without a break up to the verb or, where none does, those behind it. A name that a
+/// small word parts
 /// from the verb belongs to something else, and is left to be noted.
 /// </content>
 internal sealed partial class ReportDraft
@@ -189,7 +190,8 @@ internal sealed partial class ReportDraft
     }
 
     /// <summary>
-    /// On whose behalf, within a range: in brackets up to their end; a group, and no more; behind a comma up to the next that closes it; and otherwise up to the verb or, in a list, to
+    /// On whose behalf, within a range: in brackets up to their end; a group, and no more; behind a comma up to the next that closes it; and
+    /// otherwise up to the verb or, in a list, to
     /// the end of the item.
     /// </summary>
     private List<Range> Behalves(Range range, in Act act, bool listed = false)

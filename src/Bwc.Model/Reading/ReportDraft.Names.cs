@@ -61,7 +61,8 @@ internal sealed partial class ReportDraft
     }
 
     /// <summary>
-    /// The names in running text, between marks that divide: a State counts where its name stands free and is no part of another word, and what can only be a name that the
+    /// The names in running text, between marks that divide: a State counts where its name stands free and is no part of another word, and what can
+    /// only be a name that the
     /// register does not know is kept as it stands.
     /// </summary>
     /// <param name="range">The text.</param>
@@ -156,7 +157,10 @@ internal sealed partial class ReportDraft
             : -1;
     }
 
-    /// <summary>The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null where it stands for itself.</summary>
+    /// <summary>
+    /// The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null where it
+    /// stands for itself.
+    /// </summary>
     private Range? OtherName(int at, int from, int to)
     {
         if (lexicon.HasDateMarks)

@@ -131,7 +131,10 @@ internal sealed partial class ReportDraft
         && _own?.Office is { } own
         && !lexicon.Offices(token.Value).Any(o => own == o.ToString() || (own.StartsWith("MX", StringComparison.Ordinal) && o.ToString() == "MX"));
 
-    /// <summary>Where a range says that the meeting was held; -1 where it says so of a Review Conference or another meeting, which stands nearer before it, or not at all.</summary>
+    /// <summary>
+    /// Where a range says that the meeting was held; -1 where it says so of a Review Conference or another meeting, which stands nearer before it, or
+    /// not at all.
+    /// </summary>
     private int HeldIn(Range range)
     {
         var conference = false;

@@ -1,7 +1,8 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>
-/// A report in the making: each block is judged by its cues, and what it says is put where it belongs. What was said first counts; a second saying is no second fact.
+/// A report in the making: each block is judged by its cues, and what it says is put where it belongs. What was said first counts; a second saying is
+/// no second fact.
 /// </summary>
 internal sealed partial class ReportDraft(Lexicon lexicon, int length)
 {
@@ -136,9 +137,8 @@ internal sealed partial class ReportDraft(Lexicon lexicon, int length)
         Note(
             Codes.TextNotUnderstood,
             FindingSeverity.Warning,
-            FormattableString.Invariant(
-                $"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no rule says what for: {SafeText.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"
-            ),
+            FormattableString.Invariant($"{names} {(names == 1 ? "name or symbol is" : "names or symbols are")} named here, and no ")
+                + FormattableString.Invariant($"rule says what for: {SafeText.Quote(_text.Text[Tokens[first].Start..Tokens[last].End])}"),
             (start, start + length)
         );
     }

@@ -6,7 +6,8 @@ namespace Bwc.Model.Reports;
 /// Reads the printed text of a report, as it is extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, from where, and what was not.
 /// </summary>
 /// <remarks>
-/// Any text gives a report; what the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and nothing is guessed. The time is
+/// Any text gives a report; what the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and
+/// nothing is guessed. The time is
 /// linear in the length of the text. A reader is read-only once made and safe from any number of threads.
 /// </remarks>
 [Cites("docs/reading.md")]

@@ -1,6 +1,9 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>Puts the lines of a printed report together to blocks: title lines, headings, paragraphs and their lettered parts, footnotes, rows of the list of documents.</summary>
+/// <summary>
+/// Puts the lines of a printed report together to blocks: title lines, headings, paragraphs and their lettered parts, footnotes, rows of the list of
+/// documents.
+/// </summary>
 internal ref struct TextBlocks
 {
     // A block that never ends is cut, so that what is kept of it at one time has a bound.

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Marks in one walk what is known of a text: the longest phrase at each place, numbers, symbols, and the marks that divide sentences and lists.</summary>
+/// <summary>
+/// Marks in one walk what is known of a text: the longest phrase at each place, numbers, symbols, and the marks that divide sentences and lists.
+/// </summary>
 internal sealed class Tokenizer(Lexicon lexicon)
 {
     private const int MaxNumber = 999_999_999;

@@ -11,7 +11,9 @@ public sealed partial class Register
     public static ImmutableArray<string> Tables =>
         [.. EmbeddedData.Files.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
 
-    /// <summary>An embedded table as it stands: CSV (RFC 4180) with a line of names first, a row a fact, each with its grade and source where it has them.</summary>
+    /// <summary>
+    /// An embedded table as it stands: CSV (RFC 4180) with a line of names first, a row a fact, each with its grade and source where it has them.
+    /// </summary>
     /// <param name="table">The name, one of <see cref="Tables"/>.</param>
     /// <returns>The table; or a finding: <see cref="Codes.WordUnknown"/>.</returns>
     public static Result<string> TableOf(string table)

@@ -2,7 +2,10 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Judges the documents: those cited against those listed, both ways, with near misses named as such; gaps in their numbers; their year; who submitted them; and the adoption of the report.</summary>
+/// <summary>
+/// Judges the documents: those cited against those listed, both ways, with near misses named as such; gaps in their numbers; their year; who
+/// submitted them; and the adoption of the report.
+/// </summary>
 internal static class DocumentAudit
 {
     public static void Of(AuditedReport audited)
@@ -48,7 +51,8 @@ internal static class DocumentAudit
             audited.Add(
                 Codes.DraftIsNoDraft,
                 "$.adoption.draft",
-                $"the report was adopted from {draft}, whose kind is {EnumWords.Of(draft.Kind)}; a draft is a conference room paper or a document of limited distribution",
+                $"the report was adopted from {draft}, whose kind is {EnumWords.Of(draft.Kind)}; "
+                    + $"a draft is a conference room paper or a document of limited distribution",
                 adoption.Paragraph
             );
         if (adoption.IssuedAs is { } issued && audited.Report.Symbol is { } symbol && issued != symbol)

@@ -46,9 +46,8 @@ internal static class FigureAudit
                     case FigureKind.CbmNeverSubmitted when figure.Value + (long)other.Value > parties:
                         Contradiction(
                             i,
-                            Invariant(
-                                $"{figure.Value} States Parties submitted in {figure.Year} and {other.Value} never did, which is more than the {parties} of that day"
-                            )
+                            Invariant($"{figure.Value} States Parties submitted in {figure.Year} and ")
+                                + Invariant($"{other.Value} never did, which is more than the {parties} of that day")
                         );
                         break;
                     case FigureKind.CbmSubmissions when figure.Record && other.Year < figure.Year && other.Value >= figure.Value:

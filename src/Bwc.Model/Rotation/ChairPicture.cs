@@ -6,7 +6,10 @@ using System.Text;
 namespace Bwc.Model;
 
 /// <summary>Draws a chair table: as SVG with text that is text, a title and a description for screen readers, and as a Mermaid diagram.</summary>
-/// <remarks>The colours of up to seven groups differ in lightness as well as in hue, so that readers who see few colours tell them apart, and every cell names its group.</remarks>
+/// <remarks>
+/// The colours of up to seven groups differ in lightness as well as in hue, so that readers who see few colours tell them apart, and every cell names
+/// its group.
+/// </remarks>
 [Cites("docs/rotation.md")]
 public static class ChairPicture
 {
@@ -40,9 +43,8 @@ public static class ChairPicture
             (2 * Margin) + Head + (CellHeight * table.Years.Length) + (said.Length > 0 ? CellHeight : 0)
         );
         var svg = new StringBuilder();
-        Line(
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#000000\">"
-        );
+        const string Look = "role=\"img\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#000000\"";
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" {Look}>");
         Line($"  <title>{Plain(title)}</title>");
         Line($"  <desc>{Plain(Described(table, cells))}{(said.Length > 0 ? " " + Plain(said) : string.Empty)}</desc>");
         Line($"  <rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>");
@@ -55,9 +57,10 @@ public static class ChairPicture
             for (var column = 0; column < table.Offices.Length; column++)
             {
                 var known = cells.TryGetValue((table.Years[row], table.Offices[column]), out var group);
-                Line(
-                    $"  <rect x=\"{X(column + 1)}\" y=\"{Y(row + 1)}\" width=\"{CellWidth}\" height=\"{CellHeight}\" fill=\"{(known ? Fills[Array.IndexOf(groups, group) % Fills.Length] : "none")}\" stroke=\"#595959\"{(known ? string.Empty : " stroke-dasharray=\"3 3\"")}/>"
-                );
+                var fill = known ? Fills[Array.IndexOf(groups, group) % Fills.Length] : "none";
+                var dashes = known ? string.Empty : " stroke-dasharray=\"3 3\"";
+                var (x, y) = (X(column + 1), Y(row + 1));
+                Line($"  <rect x=\"{x}\" y=\"{y}\" width=\"{CellWidth}\" height=\"{CellHeight}\" fill=\"{fill}\" stroke=\"#595959\"{dashes}/>");
                 Text(column + 1, row + 1, known ? group.ToString() : "?", bold: false);
             }
         }
@@ -67,10 +70,11 @@ public static class ChairPicture
         svg.Append("</svg>\n");
         return svg.ToString();
 
-        void Text(int column, int row, string text, bool bold) =>
-            Line(
-                $"  <text x=\"{X(column) + (CellWidth / 2)}\" y=\"{Y(row) + 21}\" text-anchor=\"middle\"{(bold ? " font-weight=\"bold\"" : string.Empty)}>{Plain(text)}</text>"
-            );
+        void Text(int column, int row, string text, bool bold)
+        {
+            var weight = bold ? " font-weight=\"bold\"" : string.Empty;
+            Line($"  <text x=\"{X(column) + (CellWidth / 2)}\" y=\"{Y(row) + 21}\" text-anchor=\"middle\"{weight}>{Plain(text)}</text>");
+        }
 
         void Line(FormattableString line) => svg.Append(FormattableString.Invariant(line)).Append('\n');
     }

@@ -8,7 +8,8 @@ namespace Bwc.Model.Json;
 
 /// <summary>A plan of chairs, as the list of its slots.</summary>
 /// <remarks>
-/// A generated contract of the caller's knows the plan and not what is in it, since this converter stands before it; the contract of the slots is therefore the library's own,
+/// A generated contract of the caller's knows the plan and not what is in it, since this converter stands before it; the contract of the slots is
+/// therefore the library's own,
 /// under the options of the caller.
 /// </remarks>
 [Cites("docs/json.md")]

@@ -18,7 +18,10 @@ public sealed record ChairRuling
     /// <summary>True where the year lies within those for which the rotation was decided; false where the answer is mere arithmetic.</summary>
     public required bool Decided { get; init; }
 
-    /// <summary>The groups that give the vice-chairs of the year, in the order of the cycle, each as often as it gives one; empty where the office has none of its own.</summary>
+    /// <summary>
+    /// The groups that give the vice-chairs of the year, in the order of the cycle, each as often as it gives one; empty where the office has none of
+    /// its own.
+    /// </summary>
     public required ImmutableArray<GroupCode> ViceChairs
     {
         get;

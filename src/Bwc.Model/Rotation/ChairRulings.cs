@@ -94,15 +94,14 @@ public sealed class ChairRulings
         var place = rule.Cycle.AsSpan().IndexOf(group);
         var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
         var others = block.Offices.Select(o => o.ToString()).Where(o => o != office.ToString()).ToList();
-        yield return Step(
-            $"The groups follow each other in the order {List(rule.Cycle)}, a turn every {(rule.YearsPerTurn == 1 ? "year" : $"{rule.YearsPerTurn} years")}, from {rule.FirstYear} on."
-        );
+        var turn = rule.YearsPerTurn == 1 ? "year" : Wording.Count(rule.YearsPerTurn, "year");
+        yield return Step($"The groups follow each other in the order {List(rule.Cycle)}, a turn every {turn}, from {rule.FirstYear} on.");
         yield return Step(
             $"{office} turns {(others.Count == 0 ? "alone" : $"with {Wording.List(others)}")}, {Wording.Count(block.Offset, "place")} ahead of the first group."
         );
-        yield return Step(
-            $"{year} is {(turns < 0 ? $"{Wording.Count(-turns, "turn")} before" : $"{Wording.Count(turns, "turn")} after")} {rule.FirstYear}: {turns} + {block.Offset} leaves {place} when whole rounds of {rule.Cycle.Length} are taken off, and place {place}, counted from 0, is {group}."
-        );
+        var distance = turns < 0 ? $"{Wording.Count(-turns, "turn")} before" : $"{Wording.Count(turns, "turn")} after";
+        var rounds = FormattableString.Invariant($"leaves {place} when whole rounds of {rule.Cycle.Length} are taken off");
+        yield return Step($"{year} is {distance} {rule.FirstYear}: {turns} + {block.Offset} {rounds}, and place {place}, counted from 0, is {group}.");
         if (!vice.IsEmpty)
             yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {List(vice)}.");
         if (!IsDecided(year))

@@ -13,7 +13,10 @@ public sealed record RotationBlock
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>How many places ahead in the cycle the block starts: 0 for the block whose first chair is the first group of the cycle. From 0 to one less than the number of groups.</summary>
+    /// <summary>
+    /// How many places ahead in the cycle the block starts: 0 for the block whose first chair is the first group of the cycle. From 0 to one less
+    /// than the number of groups.
+    /// </summary>
     public required int Offset { get; init; }
 
     /// <summary>True where the offset and the offices, in order, are equal.</summary>

@@ -2,7 +2,10 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>What makes a rotation incalculable: said once, for the calculator and for the validators. Paths are .NET names, relative to the rule or the schedule.</summary>
+/// <summary>
+/// What makes a rotation incalculable: said once, for the calculator and for the validators. Paths are .NET names, relative to the rule or the
+/// schedule.
+/// </summary>
 internal static class RotationFaults
 {
     public const int MaxPerGroup = 99;

@@ -12,7 +12,10 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<Grade>))]
 public enum Grade
 {
-    /// <summary>An official document or page of the Convention or the United Nations says so, or the treaties database of the United Nations agrees with another list.</summary>
+    /// <summary>
+    /// An official document or page of the Convention or the United Nations says so, or the treaties database of the United Nations agrees with
+    /// another list.
+    /// </summary>
     Documented,
 
     /// <summary>A single list or a source that is not official says so.</summary>

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A State that acted with regard to the Convention and no longer exists, such as Czechoslovakia. It is never mixed with the States of today.</summary>
+/// <summary>
+/// A State that acted with regard to the Convention and no longer exists, such as Czechoslovakia. It is never mixed with the States of today.
+/// </summary>
 [Cites("docs/data.md, predecessor States")]
 public sealed record PredecessorState : IGraded
 {

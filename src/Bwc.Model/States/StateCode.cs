@@ -7,7 +7,8 @@ namespace Bwc.Model;
 /// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
 /// <remarks>
 /// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in either case and
-/// written in capitals; they compare in alphabetical order. The default value is no code at all: its text is empty, no other code equals it, and JSON refuses it.
+/// written in capitals; they compare in alphabetical order. The default value is no code at all: its text is empty, no other code equals it, and JSON
+/// refuses it.
 /// </remarks>
 [Cites("docs/data.md, codes of States")]
 [JsonConverter(typeof(ParsableJsonConverter<StateCode>))]

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One action of one State with one depositary, as one or more lists record it. Lists that differ give several actions, each with its own sources.</summary>
+/// <summary>
+/// One action of one State with one depositary, as one or more lists record it. Lists that differ give several actions, each with its own sources.
+/// </summary>
 [Cites("docs/data.md, treaty actions")]
 public sealed record TreatyAction : IGraded
 {

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A State's actions boiled down to the three days that decide its status, each with the answer it gives, so that asking for a day is two comparisons of numbers.</summary>
+/// <summary>
+/// A State's actions boiled down to the three days that decide its status, each with the answer it gives, so that asking for a day is two comparisons
+/// of numbers.
+/// </summary>
 internal sealed class TreatyTimeline
 {
     // That nothing is recorded is worked out from the silence of the lists, which no list states.
@@ -60,7 +63,10 @@ internal sealed class TreatyTimeline
     private static (LocalDate Day, Grade Grade)? NotBeforeEntryIntoForce((LocalDate Day, Grade Grade)? bound) =>
         bound is { } b && b.Day < Convention.EntryIntoForce ? (Convention.EntryIntoForce, b.Grade) : bound;
 
-    /// <summary>A number for a day that grows from day to day, with gaps between the months. NodaTime's comparison looks at the calendar of both sides each time.</summary>
+    /// <summary>
+    /// A number for a day that grows from day to day, with gaps between the months. NodaTime's comparison looks at the calendar of both sides each
+    /// time.
+    /// </summary>
     private static int NumberOf(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
 
     /// <summary>From which day on an answer holds; a day that never comes where there is none.</summary>

@@ -7,7 +7,10 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Tests;
 
-/// <summary>What belongs to the file and not to the record, "type" and "$schema", may stand anywhere among the outermost members; half a character is not written.</summary>
+/// <summary>
+/// What belongs to the file and not to the record, "type" and "$schema", may stand anywhere among the outermost members; half a character is not
+/// written.
+/// </summary>
 public class ModelJsonFileMembersTests
 {
     private static readonly string[] Members = ["\"code\":\"MSP\"", "\"title\":\"x\"", "\"grade\":\"documented\"", "\"source\":\"y\""];

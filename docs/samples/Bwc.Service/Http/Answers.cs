@@ -5,7 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace Bwc.Service.Http;
 
 /// <summary>
-/// What an endpoint answers to GET follows from the question and the embedded data alone, and so is the same until the service is built anew: it is kept, and the caller may keep it.
+/// What an endpoint answers to GET follows from the question and the embedded data alone, and so is the same until the service is built anew: it is
+/// kept, and the caller may keep it.
 /// </summary>
 internal static class Answers
 {

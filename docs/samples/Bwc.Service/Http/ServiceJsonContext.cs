@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Bwc.Service.Http;
 
-/// <summary>The contract of what is answered, made as the service is compiled. The records bring their converters with them, so that there is nothing else to say.</summary>
+/// <summary>
+/// The contract of what is answered, made as the service is compiled. The records bring their converters with them, so that there is nothing else to
+/// say.
+/// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ParticipationRuling))]
 [JsonSerializable(typeof(StateStanding))]

@@ -106,7 +106,10 @@ internal sealed class CompletionGrid
         return musts;
     }
 
-    /// <summary>What it weighs that a group has a block in a year, by the wishes for an office. A wish that something be not weighs from the start, and is lost where it is.</summary>
+    /// <summary>
+    /// What it weighs that a group has a block in a year, by the wishes for an office. A wish that something be not weighs from the start, and is
+    /// lost where it is.
+    /// </summary>
     public int[,,] Weights()
     {
         var weights = new int[Years, Blocks.Length, Groups.Length];
@@ -179,9 +182,8 @@ internal sealed class CompletionGrid
             yield return new Fault(
                 Codes.DemandOutside,
                 "Blocks",
-                Invariant(
-                    $"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two blocks in a year; name more groups, put offices together, or let groups share a year"
-                )
+                Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two ")
+                    + Invariant($"blocks in a year; name more groups, put offices together, or let groups share a year")
             );
         for (var i = 0; i < Blocks.Length; i++)
         {

@@ -4,7 +4,8 @@ namespace Bwc.Model.Laboratory;
 
 /// <summary>A chair table that is to be completed: what is fixed, who takes turns, which offices go together, what must not be, and what is wished.</summary>
 /// <remarks>
-/// Two rules of fairness hold unless they are lifted: in every cycle (as many years as there are groups, counted from the first) no group has one office twice, and in no
+/// Two rules of fairness hold unless they are lifted: in every cycle (as many years as there are groups, counted from the first) no group has one
+/// office twice, and in no
 /// year has a group two blocks of offices.
 /// </remarks>
 [Cites("docs/rotation.md")]
@@ -20,7 +21,9 @@ public sealed record CompletionRequest
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The offices that one group chairs together; empty for those that the table has alike wherever it names a group. Offsets are not looked at.</summary>
+    /// <summary>
+    /// The offices that one group chairs together; empty for those that the table has alike wherever it names a group. Offsets are not looked at.
+    /// </summary>
     public ImmutableArray<RotationBlock> Blocks
     {
         get;

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Bwc.Model.Laboratory;
 
 /// <summary>
-/// Counts and lists the ways to fill a grid. Years of different cycles have nothing to do with each other, so that each cycle is searched by itself; within one, what counts of
+/// Counts and lists the ways to fill a grid. Years of different cycles have nothing to do with each other, so that each cycle is searched by itself;
+/// within one, what counts of
 /// the years before is only which groups each block has had, and that is remembered: how many ways lead on from there, or that none does.
 /// </summary>
 internal sealed class CompletionSearch
@@ -63,7 +64,10 @@ internal sealed class CompletionSearch
         return true;
     }
 
-    /// <summary>How many ways fulfil the most wishes, at most as many as a number holds, and what they weigh; null where the search took more than the steps allowed.</summary>
+    /// <summary>
+    /// How many ways fulfil the most wishes, at most as many as a number holds, and what they weigh; null where the search took more than the steps
+    /// allowed.
+    /// </summary>
     public (long Count, bool Exact, long Weight)? Count()
     {
         var (count, exact, weight) = (1L, true, _weights is null ? 0 : _grid.BaseWeight);
@@ -219,7 +223,9 @@ internal sealed class CompletionSearch
         return best;
     }
 
-    /// <summary>Whether the rest of a cycle can be filled: row by row, the most bounded cell of a row first, and from no place twice that led nowhere.</summary>
+    /// <summary>
+    /// Whether the rest of a cycle can be filled: row by row, the most bounded cell of a row first, and from no place twice that led nowhere.
+    /// </summary>
     private bool Leads(int row)
     {
         if (!Possible(row))

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Bwc.Model.Laboratory;
 
 /// <summary>
-/// Takes from each cell the groups that it cannot have, before anything is searched: what is fixed in a year or in a cycle is taken from the other cells of it, and a group that must
+/// Takes from each cell the groups that it cannot have, before anything is searched: what is fixed in a year or in a cycle is taken from the other
+/// cells of it, and a group that must
 /// be somewhere and can be in one cell only is there.
 /// </summary>
 internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycle, int firstRow, int endRow)
@@ -29,7 +30,10 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
         return Array.TrueForAll(domains, d => d != 0);
     }
 
-    /// <summary>The cells that must differ: those of a year, and those of a block in a cycle; whole where there are as many as groups, so that each group is in one.</summary>
+    /// <summary>
+    /// The cells that must differ: those of a year, and those of a block in a cycle; whole where there are as many as groups, so that each group is
+    /// in one.
+    /// </summary>
     private IEnumerable<(int[] Cells, bool Whole)> Lines()
     {
         if (grid.OneBlockAYear)

@@ -15,7 +15,9 @@ public sealed record RotationCompletion
     /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does; 0 where they were not weighed.</summary>
     public long Weight { get; init; }
 
-    /// <summary>True where the wishes were weighed, so that the ways are those that fulfil the most; false where there are none, or the search stopped before.</summary>
+    /// <summary>
+    /// True where the wishes were weighed, so that the ways are those that fulfil the most; false where there are none, or the search stopped before.
+    /// </summary>
     public bool Weighed { get; init; }
 
     /// <summary>The first ways, in order of year, block and group.</summary>
@@ -50,8 +52,9 @@ public sealed record RotationCompletion
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Weight, Smallest, Solutions.Length, Conflict.Length);
 
     /// <summary>How many ways.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant(
-            $"{(Complete ? string.Empty : "at least ")}{Wording.Count(Count, "way", "ways")}{(Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict"))}"
-        );
+    public override string ToString()
+    {
+        var conflict = Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict");
+        return $"{(Complete ? string.Empty : "at least ")}{Wording.Count(Count, "way", "ways")}{conflict}";
+    }
 }

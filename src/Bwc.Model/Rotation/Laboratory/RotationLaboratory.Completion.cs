@@ -13,9 +13,11 @@ public static partial class RotationLaboratory
     /// <summary>The ways to complete a table, or the demands that contradict one another.</summary>
     /// <param name="request">The table, the demands and the rules.</param>
     /// <param name="limit">How many ways to list; 0 for none.</param>
-    /// <param name="count">True to count all ways; false to find as many as are listed and no more, which is faster. Wishes are weighed only where ways are counted.</param>
+    /// <param name="count">True to count all ways; false to find as many as are listed and no more, which is faster. Wishes are weighed only where
+    /// ways are counted.</param>
     /// <param name="stop">Stops the search.</param>
-    /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.DemandOutside"/>, <see cref="Codes.GroupsTooMany"/>.</returns>
+    /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.DemandOutside"/>,
+    /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static Result<RotationCompletion> Complete(CompletionRequest request, int limit = 10, bool count = true, CancellationToken stop = default)
     {
@@ -58,7 +60,9 @@ public static partial class RotationLaboratory
         };
     }
 
-    /// <summary>The smallest contradiction of any cycle: first a set of which no demand can be left out; then, as far as the trials allow, every smaller set.</summary>
+    /// <summary>
+    /// The smallest contradiction of any cycle: first a set of which no demand can be left out; then, as far as the trials allow, every smaller set.
+    /// </summary>
     private static RotationCompletion Conflict(CompletionGrid grid, CancellationToken stop)
     {
         var (best, smallest) = (grid.Demands, true);

@@ -4,7 +4,8 @@ using System.Numerics;
 namespace Bwc.Model.Laboratory;
 
 /// <summary>
-/// Tries every order of the groups. How often a group stands in a column in years of each remainder is counted once, so that an order is judged without looking at the cells
+/// Tries every order of the groups. How often a group stands in a column in years of each remainder is counted once, so that an order is judged
+/// without looking at the cells
 /// again: the time is linear in the cells, and the orders of seven groups are 720.
 /// </summary>
 internal sealed class RuleSearch
@@ -106,9 +107,8 @@ internal sealed class RuleSearch
             if (chairs.Length != 1)
                 return Results.Failure<RotationInference>(
                     Codes.MandateIncomplete,
-                    FormattableString.Invariant(
-                        $"the row of {row[0].Year} names {chairs.Length} groups for the block {Wording.List(block.Offices, o => o.ToString())}; give one for each block"
-                    )
+                    FormattableString.Invariant($"the row of {row[0].Year} names {chairs.Length} groups for the block ")
+                        + FormattableString.Invariant($"{Wording.List(block.Offices, o => o.ToString())}; give one for each block")
                 );
             first.Add((block, chairs[0]));
         }

@@ -30,7 +30,8 @@ internal sealed class TableAnalysis
         foreach (var slot in table.Slots)
             _cells[rows[slot.Year], columns[slot.Office]] = places[slot.Group];
 
-        // The blocks of the nearest rule, so that a single wrong cell does not part offices that go together; where no rule is looked for, those that the table has alike.
+        // The blocks of the nearest rule, so that a single wrong cell does not part offices that go together; where no rule is looked for, those that
+        // the table has alike.
         _blocks =
             RotationLaboratory.Infer(table, limit: 1).Value?.Rules[0].Blocks
             ?? [.. table.AlikeOffices().Select(b => new RotationBlock { Offset = 0, Offices = b })];
@@ -99,17 +100,21 @@ internal sealed class TableAnalysis
     {
         var off = ((long)share.Chairs * share.ShareDenominator) - share.ShareNumerator;
         if (Math.Abs(off) >= share.ShareDenominator)
-            Add(
-                Codes.SharesUnequal,
-                "$.slots",
-                $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {share.ShareNumerator / share.ShareDenominator}{(share.ShareNumerator % share.ShareDenominator == 0 ? string.Empty : Invariant($" or {(share.ShareNumerator / share.ShareDenominator) + 1}"))}"
-            );
+        {
+            var (whole, rest) = Math.DivRem(share.ShareNumerator, share.ShareDenominator);
+            var right = rest == 0 ? Invariant($"{whole}") : Invariant($"{whole} or {whole + 1}");
+            Add(Codes.SharesUnequal, "$.slots", $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {right}");
+        }
+
         if (share.LongestWait >= _groups.Length && _table.Years.Length > _groups.Length)
-            Add(
-                Codes.WaitTooLong,
-                "$.years",
-                $"{share.Group} has no chair for {Wording.Count(share.LongestWait, "year")} in a row; a cycle of {Wording.Count(_groups.Length, "group")} has {Wording.Count(_groups.Length, "year")}"
+        {
+            var (wait, groups, years) = (
+                Wording.Count(share.LongestWait, "year"),
+                Wording.Count(_groups.Length, "group"),
+                Wording.Count(_groups.Length, "year")
             );
+            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {wait} in a row; a cycle of {groups} has {years}");
+        }
     }
 
     /// <summary>In every cycle no group has an office twice, and in a whole one none never.</summary>
@@ -135,10 +140,11 @@ internal sealed class TableAnalysis
                 if (never.Length == 0 && !counts.Any(c => c > 1))
                     continue;
                 var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => Invariant($"{_groups[g]} {counts[g]} times")).ToArray();
+                var missing = never.Length == 0 ? string.Empty : $"; {Wording.List(never, g => _groups[g].ToString())} never";
                 Add(
                     Codes.OfficeMissesGroup,
                     "$.slots",
-                    $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {Wording.List(twice)}{(never.Length == 0 ? string.Empty : $"; {Wording.List(never, g => _groups[g].ToString())} never")}"
+                    $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {Wording.List(twice)}{missing}"
                 );
             }
         }
@@ -159,11 +165,10 @@ internal sealed class TableAnalysis
             }
 
             foreach (var (group, of) in blocks.Where(b => b.Value.Count > 1).OrderBy(b => b.Key))
-                Add(
-                    Codes.GroupInTwoBlocks,
-                    "$.slots",
-                    $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {string.Join("; ", of.Order().Select(b => Wording.List(_blocks[b].Offices, o => o.ToString())))}"
-                );
+            {
+                var named = string.Join("; ", of.Order().Select(b => Wording.List(_blocks[b].Offices, o => o.ToString())));
+                Add(Codes.GroupInTwoBlocks, "$.slots", $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {named}");
+            }
         }
     }
 

@@ -21,7 +21,8 @@ public sealed record TurnDemand
 
     /// <summary>The demand in words.</summary>
     public override string ToString() =>
-        FormattableString.Invariant(
-            $"{Group} {(Not ? "not " : string.Empty)}in {Year}{(Office is { } office ? $" {office}" : string.Empty)}{(Weight > 0 ? FormattableString.Invariant($", weight {Weight}") : string.Empty)}"
+        FormattableString.Invariant($"{Group} {(Not ? "not " : string.Empty)}in ")
+        + FormattableString.Invariant(
+            $"{Year}{(Office is { } office ? $" {office}" : string.Empty)}{(Weight > 0 ? FormattableString.Invariant($", weight {Weight}") : string.Empty)}"
         );
 }
