@@ -13,6 +13,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 if (args.Length != 4)
@@ -36,9 +37,13 @@ foreach (var id in new[] { "Bwc.Model", "Bwc.Cli" })
     using var symbolContent = new ZipArchive(new MemoryStream(Packed(first, symbols)));
     Check(
         $"{package} carries README, licence, notice and icon as they are here",
-        new[] { "README.md", "LICENSE", "NOTICE.md", "assets/icon.png" }.All(f =>
+        new[] { $"src/{id}/README.md", "LICENSE", "NOTICE.md", "assets/icon.png" }.All(f =>
             Entry(content, Path.GetFileName(f)) is { } bytes && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(repository, f)))
         )
+    );
+    Check(
+        $"the README of {package} has no link that would be dead on a site of packages",
+        DeadLinks(Encoding.UTF8.GetString(Entry(content, "README.md")!)).Length == 0
     );
     Check(
         $"{package} has an icon of 128 by 128",
@@ -137,6 +142,19 @@ void Check(string what, bool so)
     if (!so)
         failed++;
 }
+
+// A site of packages shows the page alone: whatever it links to or shows must have an address of its own. Code is no link.
+static string[] DeadLinks(string page) =>
+    [
+        .. Regex
+            .Matches(
+                Regex.Replace(page, "(?ms)^```.*?^```$|^    .*?$|`[^`\n]*`", string.Empty),
+                @"\]\(\s*<?([^)\s>]*)|^\[[^\]]+\]:\s*<?([^\s>]+)|\b(?:src|href)\s*=\s*[""']?([^\s""'>]+)",
+                RegexOptions.Multiline
+            )
+            .Select(m => m.Groups[1].Value + m.Groups[2].Value + m.Groups[3].Value)
+            .Where(link => !link.StartsWith("https://", StringComparison.Ordinal)),
+    ];
 
 byte[] Packed(string place, string file) => File.ReadAllBytes(Path.Combine(place, "artifacts", file));
 

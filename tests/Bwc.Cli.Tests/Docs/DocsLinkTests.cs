@@ -8,6 +8,12 @@ public class DocsLinkTests
     [MemberData(nameof(Pages))]
     public void Every_link_within_the_repository_leads_to_a_file_and_a_heading(string page) => Assert.Empty(Broken(page, MarkdownPage.Open(page)));
 
+    [Theory]
+    [InlineData("src/Bwc.Model/README.md")]
+    [InlineData("src/Bwc.Cli/README.md")]
+    public void A_page_that_is_packed_links_to_nothing_beside_it(string page) =>
+        Assert.All(MarkdownPage.Open(page).Links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+
     [Fact]
     public void A_link_that_leads_nowhere_is_found() =>
         Assert.Equal(

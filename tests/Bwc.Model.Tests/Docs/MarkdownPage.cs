@@ -60,11 +60,13 @@ public sealed partial class MarkdownPage
 
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
 
-    /// <summary>All pages but those of the sample applications, which are built and run by themselves.</summary>
+    /// <summary>All pages, those of the packages too, but those of the sample applications, which are built and run by themselves.</summary>
     public static IEnumerable<string> All { get; } =
     [
-        .. new[] { Repository, Path.Combine(Repository, "docs") }
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", folder == Repository ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
+        .. Directory
+            .EnumerateFiles(Repository, "*.md")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateDirectories(Path.Combine(Repository, "src")).Select(project => Path.Combine(project, "README.md")))
             .Select(file => Path.GetRelativePath(Repository, file).Replace('\\', '/'))
             .Where(name => !name.StartsWith("docs/samples/", StringComparison.Ordinal) && !name.EndsWith(".received.md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
