@@ -11,7 +11,7 @@ checks=$PWD/artifacts/package-checks.txt consumer=$PWD/artifacts/consumer
 mkdir -p artifacts "$work/tools" "$work/readme"
 : >"$checks"
 version=$(dotnet msbuild src/Bwc.Model/Bwc.Model.csproj -getProperty:Version)
-rm -rf artifacts/*.nupkg artifacts/*.snupkg "$consumer"/packages/bwc.* "$consumer"/aot "$consumer"/trimmed tests/Consumer/bin tests/Consumer/obj
+rm -rf artifacts/*.nupkg artifacts/*.snupkg "$consumer"/packages/bwc.* "$consumer"/aot "$consumer"/trimmed "$consumer"/pages tests/Consumer/{,Stack/}{bin,obj}
 
 # check WHAT COMMAND...: one line; what the command printed is shown where it failed.
 check() {
@@ -42,9 +42,11 @@ grep -E '^(passed|failed): ' "$work/opened" >>"$checks"
 
 # The consumer must come out without a warning, and print what is written down.
 quiet() { "$@" >"$work/build" 2>&1 && ! grep -iE 'warning (IL|NU|CS|MSB|NETSDK)' "$work/build" || { cat "$work/build"; false; }; }
+in_folder() ( cd "$1" && shift && "$@" )
 prints() { { "$@" >"$work/printed" || [ $? -eq 1 ]; } && diff "$expected" "$work/printed"; }
 project=(tests/Consumer/Consumer.csproj -c Release "-p:BwcModelVersion=$version")
-awk '/^```csharp$/ { seen = 1 } /^```text$/ && seen { on = 1; next } /^```$/ && on { exit } on' README.md >"$work/sample.txt"
+pages=$consumer/pages
+check "README and the recipes have programs to take" dotnet run eng/TakePrograms.cs -- "$pages" README.md src/Bwc.Model/README.md docs/recipes.md
 
 check "a project with the package only builds" quiet dotnet build "${project[@]}" -o "$consumer/built"
 check "the package it took is the one packed here" cmp "$consumer/packages/bwc.model/$version/bwc.model.$version.nupkg" "artifacts/Bwc.Model.$version.nupkg"
@@ -53,9 +55,17 @@ check "compiled ahead it publishes without a warning" quiet dotnet publish "${pr
 for how in built trimmed aot; do
     expected=tests/Consumer/expected.txt
     check "$how: every large part of the package answers as written down" prints "$consumer/$how/Consumer"
-    expected=$work/sample.txt
-    check "$how: the sample of README prints what README shows" prints "$consumer/$how/Consumer" readme
+    for expected in "$pages"/*.expected.txt; do
+        page=$(basename "$expected" .expected.txt)
+        check "$how: the programs of the page $page print what it shows" prints in_folder "$pages/$page" "$consumer/$how/Consumer" page "$page"
+    done
 done
+
+# What cannot be compiled ahead, beside the packages that people use: the recipes of docs/your-stack.md as tests of a project with the package only.
+stack=tests/Consumer/Stack/Stack.csproj
+all_pass() { "$@" >"$work/tests" 2>&1 && grep -qE '^Passed! .* Failed: +0, Passed: +[1-9]' "$work/tests" || { cat "$work/tests"; false; }; }
+check "a project with the package beside ASP.NET, EF Core, Dapper, FluentValidation and xunit builds" quiet dotnet build "$stack" -c Release "-p:BwcModelVersion=$version"
+check "the recipes of docs/your-stack.md do there what they say" all_pass dotnet test "$stack" -c Release --no-build
 
 # The tool comes from its package, whatever of its name the machine has seen before.
 check "the tool installs from its package" env NUGET_PACKAGES="$work/packages" dotnet tool install Bwc.Cli --version "$version" --tool-path "$work/tools" --add-source "$PWD/artifacts"

@@ -1,6 +1,5 @@
 using Bwc.Model;
 using Secretariat;
-using Xunit;
 
 namespace Bwc.Tests;
 

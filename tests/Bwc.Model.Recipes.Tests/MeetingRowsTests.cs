@@ -3,7 +3,6 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using Secretariat;
-using Xunit;
 
 namespace Bwc.Tests;
 

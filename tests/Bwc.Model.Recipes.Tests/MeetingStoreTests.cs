@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Secretariat;
-using Xunit;
 
 namespace Bwc.Tests;
 

@@ -1,9 +1,10 @@
 using Bwc.Consumer;
+using Pages;
 
-// "readme" runs the sample of README.md; without a word every large part of the package is used once.
-if (args is ["readme"])
+// "page NAME" runs the programs of a page in a folder of their own; without a word every large part of the package is used once.
+if (args is ["page", var name])
 {
-    ReadmeSample.Run();
+    AllPages.Run(name);
     return;
 }
 

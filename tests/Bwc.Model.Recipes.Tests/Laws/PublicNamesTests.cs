@@ -1,7 +1,6 @@
 using Bwc.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace Bwc.Tests;
 
@@ -68,7 +67,6 @@ public class PublicNamesTests
         "System.Xml.Linq",
         "Microsoft.AspNetCore.Http.HttpResults",
         "Microsoft.AspNetCore.Mvc",
-        "Microsoft.AspNetCore.Mvc.Testing",
         "Microsoft.AspNetCore.TestHost",
         "Microsoft.Extensions.Caching.Memory",
         "Microsoft.Extensions.Options",
