@@ -10,4 +10,5 @@ if (args is ["page", var name])
 
 var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
 Tour.Of(output);
+RecordLaw.Of(output);
 output.Flush();

@@ -63,6 +63,8 @@ internal sealed class PageRunner
             case "csharp" when block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(l => l.StartsWith("global using ", StringComparison.Ordinal)):
                 _usings += block.Text;
                 return 1;
+            case "csharp" when block.Fence.Contains(" recipe=\"", StringComparison.Ordinal): // compared with the file that runs, in the tests of the recipes
+                return 1;
             case "csharp" when next is { Language: "text", File: null }:
                 Same(next, next.Text, SampleProgram.Run(block.Text, _usings));
                 return 2;
