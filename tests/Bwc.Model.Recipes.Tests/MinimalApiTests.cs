@@ -65,7 +65,8 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     [InlineData("/states/E1Y?on=2021-09-03")]
     [InlineData("/states/EGY?on=2021-09-31")]
     [InlineData("/states/EGY")]
-    public async Task What_is_not_a_code_or_a_day_is_a_bad_request(string path) => Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Get, path)).Status);
+    public async Task What_is_not_a_code_or_a_day_is_a_bad_request(string path) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Get, path)).Status);
 
     [Fact]
     public async Task What_has_no_answer_comes_back_with_its_findings()

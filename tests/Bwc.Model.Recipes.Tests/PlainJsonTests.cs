@@ -34,7 +34,10 @@ public class PlainJsonTests
         Assert.Equal(Text, JsonSerializer.Serialize(Booking, JsonSerializerOptions.Web));
         Assert.Equal(Booking, JsonSerializer.Deserialize(Text, SecretariatJson.Default.Booking));
         var ruling = Register.Default.Chair(2020, OfficeCode.MX3).GetValueOrThrow();
-        Assert.Equal(ruling, JsonSerializer.Deserialize(JsonSerializer.Serialize(ruling, SecretariatJson.Default.ChairRuling), SecretariatJson.Default.ChairRuling));
+        Assert.Equal(
+            ruling,
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(ruling, SecretariatJson.Default.ChairRuling), SecretariatJson.Default.ChairRuling)
+        );
         Dictionary<StateCode, int> seats = new() { [StateCode.Parse("EGY")] = 1 };
         Assert.Equal("{\"EGY\":1}", JsonSerializer.Serialize(seats, SecretariatJson.Default.DictionaryStateCodeInt32));
     }
@@ -48,7 +51,9 @@ public class PlainJsonTests
     public void What_is_not_a_code_is_refused_and_never_another_State(string code)
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StateCode>(code));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Booking>($"{{\"office\":\"MX3\",\"host\":{code},\"opens\":\"2021-09-03\"}}", JsonSerializerOptions.Web));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Booking>($"{{\"office\":\"MX3\",\"host\":{code},\"opens\":\"2021-09-03\"}}", JsonSerializerOptions.Web)
+        );
         Assert.Throws<JsonException>(() =>
             JsonSerializer.Deserialize($"{{\"office\":\"MX3\",\"host\":{code},\"opens\":\"2021-09-03\"}}", SecretariatJson.Default.Booking)
         );

@@ -1,4 +1,3 @@
-
 namespace Bwc.Tests;
 
 /// <summary>What a page shows of a recipe is what is compiled and run here.</summary>

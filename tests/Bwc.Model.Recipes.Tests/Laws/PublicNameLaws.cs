@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Bwc.Tests;
 
 /// <summary>
-/// No name of ours is ambiguous in a file that imports what ordinary files import. The compiler itself is asked: it compiles a file that imports everything at once and
-/// names every public type by its simple name.
+/// No name of ours is ambiguous in a file that imports what ordinary files import. The compiler itself is asked: it compiles a file that imports
+/// everything at once and names every public type by its simple name.
 /// </summary>
-public class PublicNamesTests
+public class PublicNameLaws
 {
     private static readonly string[] Ours = ["Bwc.Model", "Bwc.Model.Json", "Bwc.Model.Laboratory", "Bwc.Model.Reports", "Bwc.Model.Validation"];
 
@@ -95,7 +95,7 @@ public class PublicNamesTests
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) != $"{typeof(PublicNamesTests).Assembly.GetName().Name}.dll")
+            .Where(path => Path.GetFileName(path) != $"{typeof(PublicNameLaws).Assembly.GetName().Name}.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -122,8 +122,9 @@ public class PublicNamesTests
 
     private static IEnumerable<string> Errors(IEnumerable<string> namespaces, IEnumerable<string> names, string beside = "")
     {
-        var text =
-            $"{string.Concat(namespaces.Select(n => $"using {n};\n"))}file static class Names {{ static System.Type[] All = [{string.Join(",\n", names.Select(n => $"typeof({n})"))}]; }}";
+        var usings = string.Concat(namespaces.Select(n => $"using {n};\n"));
+        var types = string.Join(",\n", names.Select(n => $"typeof({n})"));
+        var text = $"{usings}file static class Names {{ static System.Type[] All = [{types}]; }}";
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
         return CSharpCompilation
             .Create("names", new[] { text, beside }.Select(t => CSharpSyntaxTree.ParseText(t)), References, options)

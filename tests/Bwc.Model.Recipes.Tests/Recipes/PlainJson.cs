@@ -14,6 +14,7 @@ public static class PlainJson
     }
 
     /// <summary>Codes are keys as well: {"CHE":2,"EGY":1}.</summary>
-    public static string Seats() => JsonSerializer.Serialize(new SortedDictionary<StateCode, int> { [StateCode.Parse("EGY")] = 1, [StateCode.Parse("CHE")] = 2 });
+    public static string Seats() =>
+        JsonSerializer.Serialize(new SortedDictionary<StateCode, int> { [StateCode.Parse("EGY")] = 1, [StateCode.Parse("CHE")] = 2 });
     // end
 }
