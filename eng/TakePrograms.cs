@@ -3,12 +3,13 @@
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 
-// Takes the C# programs out of pages, word for word, each as a method that a project can compile; eng/package.sh gives them to a project that has the package only.
+// Takes the C# programs out of pages, word for word, each as a method that a project can compile. eng/package.sh gives them to a project that has the
+// package only.
 //
 //     dotnet run eng/TakePrograms.cs -- DIRECTORY PAGE...
 //
-// A program is a block of C# above the text that it prints. A page docs/recipes.md gives docs-recipes.1.cs and so on, all that they print (docs-recipes.expected.txt), and the
-// files that the page shows, in the folder docs-recipes. Pages.cs runs the programs of a page, each under its number.
+// A program is a block of C# above the text that it prints. A page docs/recipes.md gives docs-recipes.1.cs and so on, all that they print
+// (docs-recipes.expected.txt), and the files that the page shows, in the folder docs-recipes. Pages.cs runs the programs of a page, each under its number.
 
 using System.Text;
 

@@ -11,4 +11,5 @@ if (args is ["page", var name])
 var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
 Tour.Of(output);
 RecordLaw.Of(output);
+Recipes.Of(output);
 output.Flush();

@@ -5,10 +5,10 @@ using FluentValidation;
 namespace Bwc.Tests;
 
 /// <summary>
-/// A program that is compiled ahead cannot look for records and validators, so the consumer's project names them all. Here they are looked for: the list and the samples that
-/// go with it are complete, and say what is so where nothing was compiled ahead.
+/// A program that is compiled ahead cannot look for records and validators, so the consumer's project names them all. Here they are looked for:
+/// the list and the samples that go with it are complete, and say what is so where nothing was compiled ahead.
 /// </summary>
-public class ConsumerRecordsTests
+public class ConsumerRecordLaws
 {
     private static readonly string Folder = Path.Combine(MarkdownPage.Repository, "tests", "Consumer", "Records");
 
@@ -30,7 +30,7 @@ public class ConsumerRecordsTests
         Same(
             "RecordList.cs",
             $$"""
-            // As written by {{nameof(ConsumerRecordsTests)}}, which compares; on a difference move what it wrote over this file.
+            // As written by {{nameof(ConsumerRecordLaws)}}, which compares; on a difference move what it wrote over this file.
             using Bwc.Model.Validation;
             using Json = Bwc.Tests.ConsumerJsonContext;
 
@@ -75,7 +75,10 @@ public class ConsumerRecordsTests
         var shown = File.Exists(file) ? File.ReadAllText(file) : string.Empty;
         if (shown == expected)
             return;
-        var received = Path.Combine(Folder, Path.GetFileNameWithoutExtension(name) + ".received" + (Path.GetExtension(name) == ".cs" ? ".cs.txt" : Path.GetExtension(name)));
+        var received = Path.Combine(
+            Folder,
+            Path.GetFileNameWithoutExtension(name) + ".received" + (Path.GetExtension(name) == ".cs" ? ".cs.txt" : Path.GetExtension(name))
+        );
         File.WriteAllText(received, expected);
         Assert.Fail($"tests/Consumer/Records/{name} is not complete; where what was found is right, move {Path.GetFileName(received)} over it");
     }

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace Bwc.Consumer;
 
-/// <summary>A public record of the package, with what is known of it when the program is compiled: how it is written and, where a person can make it, its validator.</summary>
+/// <summary>A public record of the package, with what a program knows of it when compiled: how it is written and, if people make it, its validator.</summary>
 internal sealed class ListedRecord
 {
     private readonly Func<string, string, string?> _fault;

@@ -4,7 +4,7 @@ using Bwc.Tests;
 
 namespace Bwc.Consumer;
 
-/// <summary>Every public record comes back equal from a source-generated context of one's own, and its validator says what it says where nothing was compiled ahead.</summary>
+/// <summary>Every public record comes back equal from a source-generated context, and its validator says the same as when not compiled ahead.</summary>
 internal static class RecordLaw
 {
     public static void Of(TextWriter output)
@@ -24,9 +24,14 @@ internal static class RecordLaw
         }
 
         var file = Register.Default.ToFile();
-        var read = JsonSerializer.Deserialize(JsonSerializer.Serialize(file, ConsumerJsonContext.Default.RegisterFile), ConsumerJsonContext.Default.RegisterFile);
+        var read = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(file, ConsumerJsonContext.Default.RegisterFile),
+            ConsumerJsonContext.Default.RegisterFile
+        );
         output.WriteLine($"of {RecordList.All.Length} records and values all come back equal: {equal == RecordList.All.Length}");
-        output.WriteLine($"each of {RecordList.All.Count(r => r.Validated)} validators says what is written down: {validated == RecordList.All.Count(r => r.Validated)}");
+        output.WriteLine(
+            $"each of {RecordList.All.Count(r => r.Validated)} validators says what is written down: {validated == RecordList.All.Count(r => r.Validated)}"
+        );
         output.WriteLine($"the whole register comes back equal: {file.Equals(read)}");
     }
 }

@@ -1,4 +1,4 @@
-// As written by ConsumerRecordsTests, which compares; on a difference move what it wrote over this file.
+// As written by ConsumerRecordLaws, which compares; on a difference move what it wrote over this file.
 using Bwc.Model.Validation;
 using Json = Bwc.Tests.ConsumerJsonContext;
 
