@@ -8,10 +8,6 @@ namespace Bwc.Tests;
 public class ToolContractTests
 {
     [Fact]
-    public void The_words_of_the_formats_are_their_names() =>
-        Assert.Equal(Enum.GetNames<Bwc.Cli.Output.Format>().Select(Bwc.Cli.Output.Print.Small), Bwc.Cli.Output.FormatWords.All);
-
-    [Fact]
     public void Chairs_is_an_array_of_year_office_group()
     {
         var slots = Cli.Json("chairs").EnumerateArray().ToArray();
