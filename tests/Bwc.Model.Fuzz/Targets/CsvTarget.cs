@@ -25,6 +25,10 @@ internal sealed class CsvTarget : Target
     public override void Check(string input)
     {
         var (found, expected) = (Read(input), Plain(input));
+
+        // Another first line names other columns, and the plain reading knows these three; it is enough there that nothing else is thrown.
+        if (!input.StartsWith(Header + "\n", StringComparison.Ordinal))
+            return;
         Law.Same(expected is null, found is null, "a table is refused where it must be");
         if (found is not null)
             Law.Holds(found.SequenceEqual(expected!), "the fields are those that stand there");
@@ -56,8 +60,6 @@ internal sealed class CsvTarget : Target
     /// <summary>Character by character; null where the table is none.</summary>
     private static List<string>? Plain(string input)
     {
-        if (!input.StartsWith(Header + "\n", StringComparison.Ordinal))
-            return null;
         var (fields, field, column, quoted, closed) = (new List<string>(), new StringBuilder(), 0, false, false);
         for (var i = Header.Length + 1; i < input.Length; i++)
         {

@@ -41,7 +41,8 @@ internal sealed class ReportTarget(string name, Language language, params string
         if (input.Length % 8 == 0)
             Law.Same(report, _reader.Read(input), "a text is read alike each time");
         Law.Same(input.Length, report.Reading!.Length, "the whole text is read");
-        Law.Holds(ModelValidation.Validate(report).Findings.IsEmpty, "what is read is valid");
+        // What is kept as it is printed keeps the control characters of the text; nothing else may be found.
+        Law.Holds(ModelValidation.Validate(report).Findings.All(f => f.Code == Codes.ControlCharacter), "what is read is valid");
         Law.Same(report, ModelJson.Read<MeetingReport>(ModelJson.Write(report)).Value, "a report is read as it was written");
         foreach (var trace in report.Reading.Traces)
             Law.Holds(trace.Start >= 0 && trace.Length >= 0 && trace.Start + trace.Length <= input.Length, "what was read stands in the text");
