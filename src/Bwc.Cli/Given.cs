@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bwc.Cli.Output;
 using Bwc.Model;
@@ -8,21 +9,16 @@ namespace Bwc.Cli;
 /// <summary>Reads what stands on the command line into the package's types, or refuses with a code.</summary>
 internal static class Given
 {
-    public static RuleReference Rule(string text) =>
-        RuleReference.TryParse(text, null, out var rule)
-            ? rule
-            : throw new Refusal(Codes.RuleReferenceMalformed, $"{SafeText.Quote(text)} is no rule; give a rule such as 28, or a paragraph such as 44(1)");
-
     public static LocalDate Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? LocalDate.FromDateOnly(day)
             : throw new Refusal(Codes.DateMalformed, $"{SafeText.Quote(text)} is no day of the calendar; give one such as 2021-09-03");
 
     /// <summary>One word of an enumeration, in either case; numbers and lists are none.</summary>
-    public static TEnum Word<TEnum>(string text, params TEnum[] except)
+    public static TEnum Word<TEnum>(string text, ImmutableArray<TEnum> among = default)
         where TEnum : struct, Enum
     {
-        var allowed = Enum.GetNames(typeof(TEnum)).Except(except.Select(v => v.ToString())).ToArray();
+        string[] allowed = among.IsDefault ? Enum.GetNames<TEnum>() : [.. among.Select(v => v.ToString())];
         var name = Array.Find(allowed, n => n.Equals(text, StringComparison.OrdinalIgnoreCase));
         return name is not null
             ? Enum.Parse<TEnum>(name)

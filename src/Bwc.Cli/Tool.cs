@@ -64,7 +64,7 @@ internal static class Tool
             return Refuse(error, Codes.UsageWrong, $"{SafeText.Shorten(result.Errors[0].Message, 200)} See bwc {args[0]} --help.");
         try
         {
-            var answer = command.Answer(result);
+            var answer = ((ToolCommand)result.CommandResult.Command).Answer(result);
             output.Write(answer.Text);
             output.Flush();
             return answer.ExitCode;

@@ -50,7 +50,7 @@ public class CodeLookup
     {
         var sum = 0;
         foreach (var code in _codes)
-            sum += _directory.Find(code)!.Code.GetHashCode();
+            sum += _directory[code].Code.GetHashCode();
         return sum;
     }
 

@@ -58,7 +58,7 @@ public class ReportAuditing
                     .Must(
                         (report, code) =>
                             report.Organization?.Held is not { } held
-                            || register.States.Find(code) is not { } state
+                            || !register.States.TryFind(code, out var state)
                             || state.StatusOn(held.Start).Status == status
                             || state.StatusOn(held.End).Status == status
                     )
@@ -104,7 +104,7 @@ public class ReportAuditing
                         )
                         {
                             if (!there.Contains(state))
-                                context.AddFailure($"{register.States.Find(state)?.Name} is not among the participants");
+                                context.AddFailure($"{register.States.Find(state).Value?.Name} is not among the participants");
                         }
                     }
                 );
@@ -119,7 +119,7 @@ public class ReportAuditing
             RuleFor(r => r.Organization!.Chair!)
                 .Must(
                     (report, chair) =>
-                        register.States.Find(chair.State!.Value) is { } state
+                        register.States.TryFind(chair.State!.Value, out var state)
                         && register.Chairs!.Calculator.TryGetChair(report.ProgrammeYear!.Value, report.Office!.Value, out var group)
                         && register.Groups.Of(state, report.Organization!.Held!.Start).Group == group
                 )

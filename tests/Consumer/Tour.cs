@@ -48,7 +48,7 @@ internal static class Tour
         output.Write(ChairTable.Of(Register.Chairs!.Table(2018, 2020)).ToCsv());
         foreach (var step in Register.Chair(2020, OfficeCode.MX3).GetValueOrThrow().Steps)
             output.WriteLine(step);
-        foreach (var finding in Register.Audit("isp-2018-2020", 2020).GetValueOrThrow().Findings.Where(f => f.Severity == FindingSeverity.Warning))
+        foreach (var finding in Register.AuditProgramme("isp-2018-2020", 2020).GetValueOrThrow().Findings.Where(f => f.Severity == FindingSeverity.Warning))
             output.WriteLine($"{finding.Code} at {finding.Path}");
         output.WriteLine(
             string.Join(" < ", new[] { "BWC/MSP/2020/MX.3/WP.10", "BWC/MSP/2020/MX.3/WP.2", "BWC/CONF.VIII/4" }.Select(DocumentSymbol.Parse).Order())

@@ -47,7 +47,11 @@ internal sealed class AuditCommand : ToolCommand
     {
         var subject = SubjectOf(register, what);
         if (subject is not MeetingReport report)
-            return register.Audit((ProgrammeCalendar)subject, year).OrRefuse();
+        {
+            var audit = register.Audit((ProgrammeCalendar)subject, year);
+            return audit.Findings is [{ Code: Codes.YearNotInProgramme }] ? throw new Refusal(audit.Findings) : audit;
+        }
+
         return year is null ? register.Audit(report) : throw new Refusal(Codes.UsageWrong, "a report has no years to choose from; leave --year out");
     }
 }

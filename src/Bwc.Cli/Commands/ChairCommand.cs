@@ -61,7 +61,7 @@ internal sealed class ChairCommand : ToolCommand
 
     private static string ForPeople(Register register, ChairRuling ruling, bool explain)
     {
-        var name = $"{ruling.Group.ToString()} ({register.FindGroup(ruling.Group)?.Name})";
+        var name = $"{ruling.Group.ToString()} ({register.FindGroup(ruling.Group).Value?.Name})";
         var text = Print.Prose(
             ruling.Decided
                 ? FormattableString.Invariant($"{name} chairs {ruling.Office.ToString()} in {ruling.Year}.")

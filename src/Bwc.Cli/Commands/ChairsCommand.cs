@@ -66,7 +66,7 @@ internal sealed class ChairsCommand : ToolCommand
     {
         var legend = string.Empty;
         foreach (var code in chairs.Schedule.Rule.Cycle)
-            legend += $"{code.ToString(), -4} {register.FindGroup(code)?.Name}\n";
+            legend += $"{code.ToString(), -4} {register.FindGroup(code).Value?.Name}\n";
         if (!chairs.IsDecided(first) || !chairs.IsDecided(last))
             legend += Print.Prose(
                 FormattableString.Invariant(

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
-using NodaTime;
 
 namespace Bwc.Cli.Commands;
 
@@ -42,10 +41,12 @@ internal sealed class ClassifyCommand : ToolCommand
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var who = string.Join(' ', arguments.GetValue(_who)!);
         var register = RegisterOf(arguments);
-        var rules = GivenRulebook(arguments) is null ? register.Participation : ParticipationRules.Create(RulebookOf(register, arguments)).OrRefuse();
-        if (rules is null)
-            throw new Refusal(Codes.RulebookMissing, "the register has no rulebook; add one to it");
-        var ruling = arguments.GetValue(_as) is { } kind ? AsStated(register, rules, who, kind, on) : register.Classify(who, on, rules, basis).OrRefuse();
+        var rules = ParticipationRules.Create(RulebookOf(register, arguments)).OrRefuse();
+        var ruling = (
+            arguments.GetValue(_as) is { } kind
+                ? register.ClassifyAs(who, Given.Word(kind, ParticipationRules.StatedKinds), on, rules)
+                : register.Classify(who, on, rules, basis)
+        ).OrRefuse();
         return new Answer(
             format switch
             {
@@ -70,26 +71,6 @@ internal sealed class ClassifyCommand : ToolCommand
         );
     }
 
-    private static ParticipationRuling AsStated(Register register, ParticipationRules rules, string who, string kind, LocalDate on)
-    {
-        var stated = Given.Word(
-            kind,
-            ParticipantKind.StateParty,
-            ParticipantKind.Signatory,
-            ParticipantKind.OtherState,
-            ParticipantKind.Secretariat,
-            ParticipantKind.NotEstablished
-        );
-        if (register.Classify(who, on, rules).Value is { } known)
-            throw new Refusal(
-                Codes.ParticipantAmbiguous,
-                $"the register knows {SafeText.Quote(who)} as {known.Participant}, category {known.Category}; leave --as out"
-            );
-        if (string.IsNullOrWhiteSpace(who))
-            throw new Refusal(Codes.NameEmpty, "the name is empty; give the participant's name");
-        return stated == ParticipantKind.Guest ? rules.Classify(new Guest { Name = who }, on) : rules.Classify(who, stated, on);
-    }
-
     private static string ForPeople(Register register, ParticipationRuling ruling)
     {
         var rule = ruling.Rule is { } reference ? $"rule {reference}" : "no paragraph of rule 44";
@@ -104,7 +85,7 @@ internal sealed class ClassifyCommand : ToolCommand
                         ruling.Prerequisites,
                         ("Before the seat", p => Print.Word(p.Kind)),
                         ("Need", p => Print.Words(p.Need)),
-                        ("By", p => p.By),
+                        ("By", p => p.By is { } actor ? Print.Word(actor) : null),
                         ("How", p => p.Detail),
                         ("Grade", p => Print.Word(p.Grade))
                     )

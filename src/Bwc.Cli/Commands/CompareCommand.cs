@@ -47,7 +47,7 @@ internal sealed class CompareCommand : ToolCommand
     private static string Category(ParticipantKind? kind) => kind is { } known ? Print.Word(known) : string.Empty;
 
     private static string NameOf(Register register, string participant) =>
-        StateCode.TryParse(participant, null, out var code) && register.States.Find(code) is { } state ? state.Name
-        : register.Organizations.TryFind(participant, out var body) ? body.Name
+        StateCode.TryParse(participant, null, out var code) && register.TryFindState(code, out var state) ? state.Name
+        : register.TryFindOrganization(participant, out var body) ? body.Name
         : string.Empty;
 }

@@ -9,8 +9,6 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc meeting ID: one meeting with the history of its dates, its officers and who took part.</summary>
 internal sealed class MeetingCommand : ToolCommand
 {
-    private const int MaxListed = 8;
-
     private readonly Argument<string> _meeting = new("meeting")
     {
         Description = "The meeting, such as MX3-2020, as bwc meetings lists it.",
@@ -30,12 +28,7 @@ internal sealed class MeetingCommand : ToolCommand
         var format = FormatOf(arguments);
         var id = arguments.GetValue(_meeting)!;
         var register = RegisterOf(arguments);
-        var meeting =
-            register.Meetings.FirstOrDefault(m => m.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new Refusal(
-                Codes.MeetingUnknown,
-                $"there is no meeting {SafeText.Quote(id)}; give one of those that bwc meetings lists{Near(register.Meetings, id)}"
-            );
+        var meeting = register.FindMeeting(id).OrRefuse();
         return new Answer(
             format switch
             {
@@ -44,12 +37,6 @@ internal sealed class MeetingCommand : ToolCommand
                 _ => Print.Rows(format, History(meeting)),
             }
         );
-    }
-
-    private static string Near(IEnumerable<Meeting> meetings, string id)
-    {
-        var near = meetings.Where(m => m.Id.Contains(id, StringComparison.OrdinalIgnoreCase)).Select(m => m.Id).Take(MaxListed).ToArray();
-        return near.Length == 0 ? string.Empty : $", such as {string.Join(", ", near)}";
     }
 
     private static string ForPeople(Meeting meeting)

@@ -72,5 +72,5 @@ internal sealed class MeetingsCommand : ToolCommand
         return new Answer($"{table}\n{Wording.Count(meetings.Length, "meeting")}\n");
     }
 
-    private static string Chair(Meeting meeting) => string.Join("; ", meeting.Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null }));
+    private static string Chair(Meeting meeting) => string.Join("; ", meeting.ChairsAtTheEnd());
 }

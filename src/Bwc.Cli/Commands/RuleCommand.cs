@@ -29,7 +29,7 @@ internal sealed class RuleCommand : ToolCommand
         var format = FormatOf(arguments);
         var register = RegisterOf(arguments);
         var book = RulebookOf(register, arguments);
-        var rule = book.Look(Given.Rule(string.Join(' ', arguments.GetValue(_reference)!))).OrRefuse();
+        var rule = book.FindRule(string.Join(' ', arguments.GetValue(_reference)!)).OrRefuse();
         if (format == Format.Json)
             return new Answer(ModelJson.Write(rule));
         if (format != Format.Table)

@@ -43,7 +43,7 @@ internal sealed class StatesCommand : ToolCommand
         var language = Given.Language(arguments.GetValue(_language)!);
         var statuses = (arguments.GetValue(_status) ?? []).Select(s => Given.Word<TreatyStatus>(s)).ToArray();
         var register = RegisterOf(arguments);
-        var groups = (arguments.GetValue(_group) ?? []).Select(g => GroupOf(register, g)).ToArray();
+        var groups = (arguments.GetValue(_group) ?? []).Select(g => register.FindGroup(g).OrRefuse().Code).ToArray();
         ImmutableArray<StateListing> states =
         [
             .. register
@@ -68,17 +68,5 @@ internal sealed class StatesCommand : ToolCommand
                 after: FormattableString.Invariant($"\n{Wording.Count(states.Length, "State")} on {Print.Day(on)}, as {Print.Word(basis)}\n")
             )
         );
-    }
-
-    private static GroupCode GroupOf(Register register, string text)
-    {
-        if (!GroupCode.TryParse(text, out var code))
-            throw new Refusal(Codes.GroupCodeMalformed, $"{SafeText.Quote(text)} is no group; give a code such as EEG");
-        return register.Groups.Find(code) is not null
-            ? code
-            : throw new Refusal(
-                Codes.GroupUnknown,
-                $"the register has no group {code}; give {Wording.OneOf([.. register.Groups.All.Select(g => g.Code.ToString())])}"
-            );
     }
 }

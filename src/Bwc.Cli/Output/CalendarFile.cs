@@ -8,7 +8,8 @@ using NodaTime;
 namespace Bwc.Cli.Output;
 
 /// <summary>
-/// Prints a calendar as an iCalendar file: an all-day event for each run of days. A meeting that was moved is the same event with a higher sequence; one that was put
+/// Prints a calendar as an iCalendar file: an all-day event for each run of days. A meeting that was moved is the same event with a higher sequence; one
+/// that was put
 /// off without new days, or a run that fell away, is the same event cancelled, so that whoever has it does not keep a dead date.
 /// </summary>
 internal static class CalendarFile
@@ -20,26 +21,11 @@ internal static class CalendarFile
         {
             for (var run = 0; run < entry.Days.Length; run++)
                 calendar.Events.Add(Event(entry, run, entry.Days[run], cancelled: false));
-            for (var run = entry.Days.Length; LastOf(meeting, entry, run) is { } dead; run++)
-                calendar.Events.Add(Event(entry, run, dead, cancelled: true));
+            foreach (var (i, dead) in entry.FallenRuns(meeting).Index())
+                calendar.Events.Add(Event(entry, entry.Days.Length + i, dead, cancelled: true));
         }
 
         return new CalendarSerializer().SerializeToString(calendar)!;
-    }
-
-    /// <summary>The days that a run had in the last of the earlier plans which had it; null where none did, or where nothing was planned yet.</summary>
-    private static DateInterval? LastOf(Meeting meeting, CalendarEntry entry, int run)
-    {
-        if (entry.Changes == 0)
-            return null;
-        DateInterval? last = meeting.FirstPlan.Length > run ? meeting.FirstPlan[run] : null;
-        foreach (var change in meeting.Changes.Take(entry.Changes))
-        {
-            if (change.Days.Length > run)
-                last = change.Days[run];
-        }
-
-        return last;
     }
 
     private static CalendarEvent Event(CalendarEntry entry, int run, DateInterval days, bool cancelled)

@@ -7,7 +7,8 @@ using static System.FormattableString;
 
 namespace Bwc.Cli.Output;
 
-/// <summary>A report as a page that a person reads: who took part by group and category, who spoke on what, papers and sponsors, figures, adoption, oddities.</summary>
+/// <summary>A report as a page that a person reads: who took part by group and category, who spoke on what, papers and sponsors, figures, adoption,
+/// oddities.</summary>
 internal sealed class ReportPage(Register register, MeetingReport report)
 {
     private readonly StringBuilder _text = new();
@@ -53,9 +54,7 @@ internal sealed class ReportPage(Register register, MeetingReport report)
         if (organization?.Place is { } place)
             facts.Add(place);
         if (organization?.Chair is { } chair)
-            facts.Add(
-                $"chair {chair.Name}{(chair.State is { } state ? $" of {Name(state)}" : string.Empty)}{(chair.State is { } of && Group(of) is { } group ? $" ({group})" : string.Empty)}"
-            );
+            facts.Add($"chair {chair.Name}{(chair.State is { } state ? $" of {Name(state)}{GroupInBrackets(state)}" : string.Empty)}");
         if (facts.Count > 0)
             Line(string.Join("; ", facts) + ".");
         if (organization?.FirstPlannedFor is { } plan)
@@ -98,8 +97,10 @@ internal sealed class ReportPage(Register register, MeetingReport report)
             return;
         Line("### States Parties by regional group");
         var groups = new Rows(["Group", "Number", "States"], []);
-        foreach (var group in parties.States.GroupBy(Group).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal))
-            groups.Cells.Add([group.Key ?? "not established", Number(group.Count()), string.Join(", ", group.Select(Name))]);
+        foreach (
+            var group in register.StandingsOf(parties.States, _day.Value).GroupBy(Group).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal)
+        )
+            groups.Cells.Add([group.Key ?? "not established", Number(group.Count()), string.Join(", ", group.Select(s => s.Name))]);
         if (!parties.Unresolved.IsEmpty)
             groups.Cells.Add(["not resolved", Number(parties.Unresolved.Length), string.Join(", ", parties.Unresolved)]);
         Table(groups);
@@ -180,18 +181,14 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     {
         if (report.Documents.IsEmpty)
             return;
-        var sponsors = report
-            .Items.SelectMany(i => i.Contributions)
-            .Where(c => c.Paper is not null && !c.OnBehalfOf.IsEmpty)
-            .ToLookup(c => c.Paper!.Value, c => c.OnBehalfOf);
         Line("## Papers and sponsors");
         Table(
             Rows.Of(
-                report.Documents,
+                report.DocumentsWithSponsors(),
                 ("Symbol", d => d.Symbol.ToString()),
                 ("Title", d => d.Title),
                 ("Submitted by", d => string.Join(", ", d.SubmittedBy.Select(Name))),
-                ("On behalf of", d => string.Join(", ", (d.OnBehalfOf.IsEmpty ? sponsors[d.Symbol].FirstOrDefault([]) : d.OnBehalfOf).Select(Name))),
+                ("On behalf of", d => string.Join(", ", d.OnBehalfOf.Select(Name))),
                 ("Languages", d => string.Join(" ", d.Languages.Select(LanguageTags.TagOf)))
             )
         );
@@ -280,16 +277,17 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     private void Table(Rows rows) => _text.Append(RowWriter.Markdown(rows)).Append('\n');
 
     private string Name(StateCode code) =>
-        register.States.Find(code) is not { } state ? code.ToString() : (_day is { } day ? state.NameOn(day, Language.English)?.Text : null) ?? state.Name;
+        _day is { } day ? register.StandingsOf([code], day)[0].Name
+        : register.TryFindState(code, out var state) ? state.Name
+        : code.ToString();
 
     private string Name(Contributor who) => who.State is { } state ? Name(state) : who.ToString();
 
-    private string? Group(StateCode code)
-    {
-        if (_day is not { } day || register.States.Find(code) is not { } state)
-            return null;
-        return state.StatusOn(day).Status == TreatyStatus.StateParty ? register.Groups.Of(state, day).Group?.ToString() : "no State Party that day";
-    }
+    private string GroupInBrackets(StateCode code) =>
+        _day is { } day && Group(register.StandingsOf([code], day)[0]) is { } group ? $" ({group})" : string.Empty;
+
+    private static string? Group(StateStanding standing) =>
+        standing.Status is null or TreatyStatus.StateParty ? standing.Group?.ToString() : "no State Party that day";
 
     private static string Short(DocumentSymbol symbol) =>
         symbol.ToString() is var text && text.LastIndexOf('/') is >= 0 and var at ? text[(at + 1)..] : symbol.ToString();

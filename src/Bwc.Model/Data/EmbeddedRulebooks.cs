@@ -103,7 +103,7 @@ internal static class EmbeddedRulebooks
                     Kind = row.Word<PrerequisiteKind>("kind"),
                     Need = row.Word<PrerequisiteNeed>("need"),
                     Detail = row.Text("detail"),
-                    By = row.TextOrNull("by"),
+                    By = row.WordOrNull<AdmissionActor>("by"),
                     Grade = row.Grade(),
                     Source = row.Source(),
                 }

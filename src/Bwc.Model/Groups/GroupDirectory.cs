@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -30,18 +31,86 @@ public sealed class GroupDirectory
     /// <summary>The memberships, in the order of the register.</summary>
     public ImmutableArray<GroupMembership> Memberships { get; }
 
-    /// <summary>Finds a group.</summary>
+    /// <summary>A group by its code, where it is known to be there; <see cref="TryFind(GroupCode, out RegionalGroup?)"/> asks whether it is.</summary>
     /// <param name="code">Its code.</param>
-    /// <returns>The group, or null where the register has none of that code.</returns>
-    public RegionalGroup? Find(GroupCode code)
+    /// <returns>The group.</returns>
+    /// <exception cref="KeyNotFoundException">The directory has no group of that code.</exception>
+    public RegionalGroup this[GroupCode code] =>
+        TryFind(code, out var group) ? group : throw new KeyNotFoundException($"no regional group has the code '{code}'");
+
+    /// <summary>Finds a group by its code, or says which there are.</summary>
+    /// <param name="code">Its code.</param>
+    /// <returns>The group, or a finding: <see cref="Codes.GroupUnknown"/>.</returns>
+    public Result<RegionalGroup> Find(GroupCode code) => TryFind(code, out var group) ? Results.Success(group) : Unknown(All, code.ToString());
+
+    /// <summary>Finds a group by its code or its name, in either case, or says which there are.</summary>
+    /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
+    /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
+    public Result<RegionalGroup> Find(string? codeOrName) => Find(All, codeOrName);
+
+    /// <summary>Finds a group by its code without saying why not. It allocates nothing.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="group">The group, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFind(GroupCode code, [NotNullWhen(true)] out RegionalGroup? group) => TryFind(All, code, out group);
+
+    /// <summary>Finds a group by its code or its name, in either case, without saying why not. It allocates nothing.</summary>
+    /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
+    /// <param name="group">The group, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group) => TryFind(All, codeOrName, out group);
+
+    internal static Result<RegionalGroup> Find(ImmutableArray<RegionalGroup> groups, string? codeOrName)
     {
-        foreach (var group in All)
+        if (TryFind(groups, codeOrName, out var group))
+            return Results.Success(group);
+        if (string.IsNullOrWhiteSpace(codeOrName))
+            return Results.Failure<RegionalGroup>(Codes.NameEmpty, "the name is empty; give a regional group's code or name, such as EEG");
+        return GroupCode.TryParse(codeOrName, out _)
+            ? Unknown(groups, codeOrName)
+            : Results.Failure<RegionalGroup>(
+                Codes.GroupCodeMalformed,
+                $"{SafeText.Quote(codeOrName)} is neither the code nor the name of a group; {Nearest.Choice(groups.Select(g => g.Code.ToString()), codeOrName)}"
+            );
+    }
+
+    internal static Result<RegionalGroup> Unknown(ImmutableArray<RegionalGroup> groups, string asked) =>
+        Results.Failure<RegionalGroup>(
+            Codes.GroupUnknown,
+            $"there is no regional group {SafeText.Quote(asked)}; {Nearest.Choice(groups.Select(g => g.Code.ToString()), asked)}"
+        );
+
+    internal static bool TryFind(ImmutableArray<RegionalGroup> groups, GroupCode code, [NotNullWhen(true)] out RegionalGroup? group)
+    {
+        foreach (var known in groups)
         {
-            if (group.Code == code)
-                return group;
+            if (known.Code == code)
+            {
+                group = known;
+                return true;
+            }
         }
 
-        return null;
+        group = null;
+        return false;
+    }
+
+    internal static bool TryFind(ImmutableArray<RegionalGroup> groups, ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group)
+    {
+        var text = codeOrName.Trim();
+        if (GroupCode.TryParse(text, out var code) && TryFind(groups, code, out group))
+            return true;
+        foreach (var known in groups)
+        {
+            if (!text.IsEmpty && text.Equals(known.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                group = known;
+                return true;
+            }
+        }
+
+        group = null;
+        return false;
     }
 
     /// <summary>A State's group on a day. Asking allocates nothing.</summary>

@@ -112,8 +112,41 @@ public sealed record Meeting : IGraded
 
     /// <summary>The days that were planned on a day: those of the change in force, and before any change those of the first plan.</summary>
     /// <param name="date">The day, in any calendar. When the first plan was made is not recorded, so it answers for every day before the first change.</param>
-    /// <returns>The days; empty where the change in force sets none, or where the first plan is not established: days held say nothing of what had been planned.</returns>
+    /// <returns>The days; empty where the change in force sets none, or where the first plan is not established: days held say nothing of what had been
+    /// planned.</returns>
     public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
+
+    /// <summary>Those who chaired the meeting as a whole at its end: chairs of no body who did not leave the post before.</summary>
+    /// <returns>The officers, in the order of the meeting; empty where none is known.</returns>
+    public ImmutableArray<Officer> ChairsAtTheEnd() => [.. Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null })];
+
+    /// <summary>Makes a meeting by hand: its title is the identifier, it has no officers, and it was held on the days given, if any are.</summary>
+    /// <param name="id">The identifier within a register, such as "MX3-2030".</param>
+    /// <param name="kind">What kind of meeting it is.</param>
+    /// <param name="programmeYear">The programme year, 1 to 9999.</param>
+    /// <param name="office">The office of its chair; null where it has none, as a Review Conference.</param>
+    /// <param name="held">The days on which it was held, in order; empty where they are not known.</param>
+    /// <returns>The meeting, of which the grade is <see cref="Grade.NotEstablished"/>; <c>with</c> adds officers, a plan, a grade and a source.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
+    /// <example><code>
+    /// var days = new DateInterval(new LocalDate(2030, 8, 5), new LocalDate(2030, 8, 6));
+    /// var meeting = Meeting.Of("MX3-2030", MeetingKind.MeetingOfExperts, 2030, OfficeCode.MX3, days);
+    /// </code></example>
+    public static Meeting Of(string id, MeetingKind kind, int programmeYear, OfficeCode? office = null, params ImmutableArray<DateInterval> held)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new Meeting
+        {
+            Id = id,
+            Kind = kind,
+            Office = office,
+            ProgrammeYear = programmeYear,
+            Title = id,
+            Held = held,
+            Officers = [],
+            Grade = Grade.NotEstablished,
+        };
+    }
 
     /// <summary>True where every part of the other meeting is equal, lists item by item in order.</summary>
     public bool Equals(Meeting? other) =>

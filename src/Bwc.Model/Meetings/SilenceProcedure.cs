@@ -155,7 +155,7 @@ public sealed record SilenceProcedure
         foreach (var objection in Objections)
         {
             var counts =
-                objection.On >= Letter && objection.On <= Deadline && states.Find(objection.State)?.StatusOn(objection.On).Status == TreatyStatus.StateParty;
+                objection.On >= Letter && objection.On <= Deadline && states.Known(objection.State)?.StatusOn(objection.On).Status == TreatyStatus.StateParty;
             if (counts && (first is null || objection.On < first.On))
                 first = objection;
         }

@@ -3,12 +3,11 @@ using System.Collections.Immutable;
 namespace Bwc.Model;
 
 /// <summary>A participant's way to the seat: the steps that the ruling asks for, those that were taken, and what is still missing.</summary>
-/// <remarks>A step makes a new admission and changes nothing. The steps are taken in the order of the rulebook: nobody is admitted who has not applied.</remarks>
+/// <remarks>A step makes a new admission and changes nothing. The steps are taken in the order of the rulebook: nobody is admitted who has not
+/// applied.</remarks>
 [Cites("docs/data.md, rule 44")]
 public sealed record Admission
 {
-    private static readonly string[] Actors = ["participant", "meeting", "chair"];
-
     /// <summary>The ruling, whose prerequisites are the way.</summary>
     public required ParticipationRuling Ruling { get; init; }
 
@@ -30,7 +29,8 @@ public sealed record Admission
     public ImmutableArray<Prerequisite> NotEstablished =>
         [.. Ruling.Prerequisites.Where(p => p.Need == PrerequisiteNeed.NotEstablished && !Taken.Any(s => s.Kind == p.Kind))];
 
-    /// <summary>Where the participant stands: seated when every step that is needed was taken, and no other is such that it may be needed. Whoever has no category has no seat.</summary>
+    /// <summary>Where the participant stands: seated when every step that is needed was taken, and no other is such that it may be needed. Whoever has no
+    /// category has no seat.</summary>
     public AdmissionStage Stage =>
         Refused ? AdmissionStage.Refused
         : Ruling.Category is ParticipationRuling.NoCategory or ParticipationRuling.SecretariatCategory ? AdmissionStage.NotAdmissible
@@ -63,12 +63,12 @@ public sealed record Admission
             return Fail(Codes.SeatStepNotAsked, $"{word} is no step that {SafeText.OneLine(Ruling.Category)} needs; {Next()}");
         if (Taken.Any(s => s.Kind == step.Kind))
             return Fail(Codes.SeatStepRepeated, $"{word} was taken before; {Next()}");
-        if (Array.IndexOf(Actors, step.By) < 0)
-            return Fail(Codes.SeatStepByOther, $"{word} is by {SafeText.Quote(step.By)}; give {string.Join(", ", Actors)}");
-        if (step.Refused && step.By == Actors[0])
+        if (!Enum.IsDefined(step.By))
+            return Fail(Codes.SeatStepByOther, $"{word} is by nobody who is known; give {new EnumWords<AdmissionActor>().Right}");
+        if (step is { Refused: true, By: AdmissionActor.Participant })
             return Fail(Codes.SeatStepByOther, $"{word} is the participant's own and refuses nothing; a refusal is the meeting's or the chair's");
         if (asked.By is { } actor && step.By != actor)
-            return Fail(Codes.SeatStepByOther, $"{word} is by {SafeText.Quote(step.By)}; it is for the {SafeText.OneLine(actor)} to take");
+            return Fail(Codes.SeatStepByOther, $"{word} is by the {EnumWords.Of(step.By)}; it is for the {EnumWords.Of(actor)} to take");
         if (asked.Need == PrerequisiteNeed.Required && Missing[0].Kind != step.Kind)
             return Fail(Codes.SeatStepTooEarly, $"{word} comes too early; {Next()}");
         if (!Taken.IsEmpty && step.On < Taken[^1].On)

@@ -11,8 +11,8 @@ public sealed record AdmissionStep
     /// <summary>What step it is.</summary>
     public required PrerequisiteKind Kind { get; init; }
 
-    /// <summary>Who took it: "participant", "meeting" or "chair".</summary>
-    public required string By { get; init; }
+    /// <summary>Who took it.</summary>
+    public required AdmissionActor By { get; init; }
 
     /// <summary>The day.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
@@ -29,5 +29,5 @@ public sealed record AdmissionStep
     public Citation? Source { get; init; }
 
     /// <summary>The step, by whom and when.</summary>
-    public override string ToString() => $"{EnumWords.Of(Kind)} by {By} on {IsoDate.ToText(On)}{(Refused ? ", refused" : string.Empty)}";
+    public override string ToString() => $"{EnumWords.Of(Kind)} by {EnumWords.Of(By)} on {IsoDate.ToText(On)}{(Refused ? ", refused" : string.Empty)}";
 }

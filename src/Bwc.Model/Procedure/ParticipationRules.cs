@@ -4,7 +4,8 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A rulebook made ready to say who may take part in a meeting: the categories, prerequisites and rights are the rulebook's, not the code's.</summary>
-/// <remarks>It cannot be made from a rulebook that gives anybody but States Parties a part in decisions. It holds no state and is safe from any number of threads.</remarks>
+/// <remarks>It cannot be made from a rulebook that gives anybody but States Parties a part in decisions. It holds no state and is safe from any number of
+/// threads.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed class ParticipationRules
 {
@@ -23,6 +24,11 @@ public sealed class ParticipationRules
         foreach (var category in categories)
             _byKind[(int)category.Admits] = category;
     }
+
+    /// <summary>What a caller may say that a participant is whom no register knows. What a State is follows from its status, and the secretariat is no
+    /// participant.</summary>
+    public static ImmutableArray<ParticipantKind> StatedKinds { get; } =
+    [ParticipantKind.UnitedNationsBody, ParticipantKind.OtherOrganization, ParticipantKind.NonGovernmental, ParticipantKind.Guest];
 
     /// <summary>The rulebook.</summary>
     public RulesOfProcedure Rules => _rules.Value;
@@ -121,7 +127,8 @@ public sealed class ParticipationRules
     /// <param name="name">Its name.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <returns>The ruling, with its steps. A State cannot be ruled on in this way: its kind follows from its status, so the ruling says "not established".</returns>
+    /// <returns>The ruling, with its steps. A State cannot be ruled on in this way: its kind follows from its status, so the ruling says "not
+    /// established".</returns>
     public ParticipationRuling Classify(string name, ParticipantKind kind, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(name);

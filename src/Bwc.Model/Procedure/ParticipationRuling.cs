@@ -66,6 +66,27 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     }
 
+    /// <summary>What is established of a right of the participant, as <see cref="ParticipationCategory"/> answers for its category.</summary>
+    /// <param name="right">The right.</param>
+    /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right, or the participant has no category.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no right.</exception>
+    /// <example><code>var may = register.Classify("WHO", new LocalDate(2021, 9, 3)).GetValueOrThrow()[Right.Speak].Value;</code></example>
+    public RightEntry this[Right right]
+    {
+        get
+        {
+            foreach (var entry in Rights)
+            {
+                if (entry.Right == right)
+                    return entry;
+            }
+
+            return Enum.IsDefined(right)
+                ? RightEntry.Unknown(right)
+                : throw new ArgumentOutOfRangeException(nameof(right), right, "the value is no right; give one of the enumeration");
+        }
+    }
+
     /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationRuling? other) =>
         other is not null

@@ -47,7 +47,8 @@ internal static class ParticipationSteps
     public static string NameOf(State state, LocalDate on) => state.NameOn(on, Language.English)?.Text ?? state.Name;
 
     /// <summary>
-    /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that differ on
+    /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that
+    /// differ on
     /// the first day may agree on a later one.
     /// </summary>
     public static Grade GradeOf(State state, StateStatus status, LocalDate on, StatusBasis basis)
@@ -89,7 +90,7 @@ internal static class ParticipationSteps
         [Step(kind == ParticipantKind.NotEstablished ? $"Nothing says what {name} is." : $"{name} is {What(kind)}, as the caller says.", Caller)];
 
     public static bool Supports(Organization organization, ImmutableArray<OrganizationAppearance> appearances, RuleReference? rule) =>
-        rule is { } wanted && (Is(organization.Rule, wanted) || Sequence.OrEmpty(appearances).Any(a => Is(a.Rule, wanted)));
+        rule is { } wanted && (organization.Rule == wanted || Sequence.OrEmpty(appearances).Any(a => a.Rule == wanted));
 
     /// <summary>Rules answer for any day; that there was nothing yet to take part in must be said.</summary>
     public static IEnumerable<ReasoningStep> BeforeOpening(LocalDate on)
@@ -122,8 +123,6 @@ internal static class ParticipationSteps
             ? Step("States Parties take part in decisions.", PartiesDecide)
             : Step("It takes no part in decisions: only States Parties do.", PartiesDecide);
     }
-
-    private static bool Is(string? text, RuleReference rule) => RuleReference.TryParse(text, null, out var read) && read == rule;
 
     private static LocalDate DayOf(TreatyAction action, StatusBasis basis) => basis == StatusBasis.Effective ? action.Effective ?? action.Date : action.Date;
 

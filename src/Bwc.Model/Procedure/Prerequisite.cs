@@ -13,8 +13,8 @@ public sealed record Prerequisite : IGraded
     /// <summary>The step in words; it may say that the step is not needed.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>Who acts: "participant", "meeting" or "chair"; null where the source does not say, or nobody has to.</summary>
-    public string? By { get; init; }
+    /// <summary>Who acts; null where the source does not say, or nobody has to.</summary>
+    public AdmissionActor? By { get; init; }
 
     /// <summary>How well the step is supported.</summary>
     public required Grade Grade { get; init; }

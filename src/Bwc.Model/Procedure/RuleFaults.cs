@@ -91,13 +91,13 @@ internal static class RuleFaults
             yield break;
         for (var i = 0; i < rules.Categories.Length; i++)
         {
-            if (rules.Categories[i].Rule is { } rule && rules.Find(rule) is null)
+            if (rules.Categories[i].Rule is { } rule && rules.Whole(rule) is null)
                 yield return Missing(Invariant($"Categories[{i}].Rule"), rule);
         }
 
         for (var i = 0; i < rules.Decisions.Length; i++)
         {
-            if (rules.Decisions[i].Rule is { } rule && rules.Find(rule) is null)
+            if (rules.Decisions[i].Rule is { } rule && rules.Whole(rule) is null)
                 yield return Missing(Invariant($"Decisions[{i}].Rule"), rule);
         }
     }

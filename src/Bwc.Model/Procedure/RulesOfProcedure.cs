@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
@@ -53,10 +54,8 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rule of a number.</summary>
-    /// <param name="reference">A rule, or a paragraph of one.</param>
-    /// <returns>The rule, or the rule in which the paragraph stands; null where the rulebook has none.</returns>
-    public ProcedureRule? Find(RuleReference reference)
+    /// <summary>The rule of a number, or the one in which a paragraph stands; null where there is none.</summary>
+    internal ProcedureRule? Whole(RuleReference reference)
     {
         foreach (var rule in Rules)
         {
@@ -67,12 +66,48 @@ public sealed record RulesOfProcedure : IGraded
         return null;
     }
 
+    /// <summary>What is established of a rule, or of one of its paragraphs, by its number as text.</summary>
+    /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
+    /// <returns>As <see cref="FindRule(RuleReference)"/>; or a finding: <see cref="Codes.RuleReferenceMalformed"/>.</returns>
+    /// <example><code>register.FindRulebook("bwc-review-conference").GetValueOrThrow().FindRule("44(1)");</code></example>
+    public Result<ProcedureRule> FindRule(string? reference) =>
+        RuleReference.TryParse(reference, null, out var rule)
+            ? FindRule(rule)
+            : Results.Failure<ProcedureRule>(
+                Codes.RuleReferenceMalformed,
+                $"{SafeText.Quote(reference)} is no rule; give a rule such as 28, or a paragraph such as 44(1)"
+            );
+
+    /// <summary>As <see cref="FindRule(RuleReference)"/> without saying why not. It allocates nothing, but for a paragraph, which is made from its
+    /// category.</summary>
+    /// <param name="reference">A rule, or a paragraph of one.</param>
+    /// <param name="rule">The rule, or null.</param>
+    /// <returns>True where something is established of it.</returns>
+    public bool TryFindRule(RuleReference reference, [NotNullWhen(true)] out ProcedureRule? rule)
+    {
+        rule = Whole(reference);
+        if (rule is not null && reference.Paragraph is not null)
+            rule = CategoryUnder(reference) is { } category ? Paragraph(rule, reference, category) : null;
+        return rule is not null;
+    }
+
+    /// <summary>As <see cref="FindRule(string?)"/> without saying why not.</summary>
+    /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
+    /// <param name="rule">The rule, or null.</param>
+    /// <returns>True where something is established of it.</returns>
+    public bool TryFindRule(ReadOnlySpan<char> reference, [NotNullWhen(true)] out ProcedureRule? rule)
+    {
+        rule = null;
+        return RuleReference.TryParse(reference, out var known) && TryFindRule(known, out rule);
+    }
+
     /// <summary>What is established of a rule, or of one of its paragraphs.</summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
-    /// <returns>The rule; or for a paragraph its rule with what the category that rests on the paragraph says; or a finding: <see cref="Codes.RuleUnknown"/>.</returns>
-    public Result<ProcedureRule> Look(RuleReference reference)
+    /// <returns>The rule; or for a paragraph its rule with what the category that rests on the paragraph says; or a finding:
+    /// <see cref="Codes.RuleUnknown"/>.</returns>
+    public Result<ProcedureRule> FindRule(RuleReference reference)
     {
-        if (Find(reference) is not { } rule)
+        if (Whole(reference) is not { } rule)
         {
             var known = Rules.IsEmpty
                 ? "it has none"
@@ -82,31 +117,69 @@ public sealed record RulesOfProcedure : IGraded
 
         if (reference.Paragraph is null)
             return Results.Success(rule);
-        if (Categories.FirstOrDefault(c => c.Rule == reference) is not { } category)
-            return Results.Failure<ProcedureRule>(
-                Codes.RuleUnknown,
-                $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}{(Categories.Any(c => c.Rule?.Rule == reference.Rule) ? $", or {Wording.OneOf([.. Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule!.Value.ToString())])}" : string.Empty)}"
-            );
-        return Results.Success(
-            rule with
-            {
-                Reference = reference,
-                Gist = $"{category.Id}: {category.Definition}",
-                Grade = category.Grade,
-                Source = category.Source,
-                Parameters = [],
-                SeenFor = null,
-                Application = null,
-                AppliedBy = null,
-                Change = null,
-            }
+        if (CategoryUnder(reference) is { } category)
+            return Results.Success(Paragraph(rule, reference, category));
+        string[] paragraphs = [.. Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule.ToString()!)];
+        return Results.Failure<ProcedureRule>(
+            Codes.RuleUnknown,
+            $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}"
+                + (paragraphs.Length > 0 ? $", or {Wording.OneOf(paragraphs)}" : string.Empty)
         );
     }
 
-    /// <summary>A way of deciding by its identifier.</summary>
+    private ParticipationCategory? CategoryUnder(RuleReference reference)
+    {
+        foreach (var category in Categories)
+        {
+            if (category.Rule == reference)
+                return category;
+        }
+
+        return null;
+    }
+
+    private static ProcedureRule Paragraph(ProcedureRule rule, RuleReference reference, ParticipationCategory category) =>
+        rule with
+        {
+            Reference = reference,
+            Gist = $"{category.Id}: {category.Definition}",
+            Grade = category.Grade,
+            Source = category.Source,
+            Parameters = [],
+            SeenFor = null,
+            Application = null,
+            AppliedBy = null,
+            Change = null,
+        };
+
+    /// <summary>A way of deciding by its identifier, or which there are.</summary>
     /// <param name="id">The identifier, such as "consensusOnly".</param>
-    /// <returns>The procedure; null where the rulebook has none of that identifier.</returns>
-    public DecisionProcedure? FindDecision(string id) => Decisions.FirstOrDefault(d => d.Id == id);
+    /// <returns>The procedure, or a finding: <see cref="Codes.ProcedureUnknown"/>.</returns>
+    public Result<DecisionProcedure> FindDecision(string? id) =>
+        TryFindDecision(id, out var procedure)
+            ? Results.Success(procedure)
+            : Results.Failure<DecisionProcedure>(Codes.ProcedureUnknown, $"{Id} has no procedure {SafeText.Quote(id)}; {KnownDecisions}");
+
+    /// <summary>A way of deciding by its identifier, without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "consensusOnly".</param>
+    /// <param name="procedure">The procedure, or null.</param>
+    /// <returns>True where the rulebook has one of that identifier.</returns>
+    public bool TryFindDecision(ReadOnlySpan<char> id, [NotNullWhen(true)] out DecisionProcedure? procedure)
+    {
+        foreach (var known in Decisions)
+        {
+            if (id.SequenceEqual(known.Id))
+            {
+                procedure = known;
+                return true;
+            }
+        }
+
+        procedure = null;
+        return false;
+    }
+
+    internal string KnownDecisions => Decisions.IsEmpty ? "it has none" : $"it has {Wording.List(Decisions, d => SafeText.Bare(d.Id))}";
 
     /// <summary>True where every part of the other rulebook is equal, lists item by item in order.</summary>
     public bool Equals(RulesOfProcedure? other) =>

@@ -73,6 +73,20 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
+    /// <summary>The runs of days that earlier plans of the meeting had and this calendar has no longer, so that whoever noted one can strike it out.</summary>
+    /// <param name="meeting">The meeting of the entry.</param>
+    /// <returns>For each run beyond those that stand, the days that it had in the last of the earlier plans which had it; empty before the first
+    /// change.</returns>
+    /// <exception cref="ArgumentNullException">The meeting is null.</exception>
+    public ImmutableArray<DateInterval> FallenRuns(Meeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        if (Changes == 0)
+            return [];
+        ImmutableArray<DateInterval>[] plans = [meeting.FirstPlan, .. meeting.Changes.Take(Changes).Select(c => c.Days)];
+        return [.. Enumerable.Range(0, plans.Max(p => p.Length)).Skip(Days.Length).Select(run => plans.Last(p => p.Length > run)[run])];
+    }
+
     /// <summary>True where every part of the other entry is equal, the days in order.</summary>
     public bool Equals(CalendarEntry? other) =>
         other is not null

@@ -3,7 +3,8 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>Judges the officers of a programme year: the chairs against the table, the vice-chairs against the groups that do not chair, and who was replaced by whom.</summary>
+/// <summary>Judges the officers of a programme year: the chairs against the table, the vice-chairs against the groups that do not chair, and who was
+/// replaced by whom.</summary>
 internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory states, GroupDirectory groups)
 {
     private const int MaxNamed = 40;
@@ -102,7 +103,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         }
     }
 
-    /// <summary>Who followed whom in the chair. That the successor is of another group breaks no rule by itself: who then chaired is judged against the table.</summary>
+    /// <summary>Who followed whom in the chair. That the successor is of another group breaks no rule by itself: who then chaired is judged against the
+    /// table.</summary>
     private IEnumerable<Finding> Replacements(AuditedYear year)
     {
         foreach (var meeting in year.Meetings)
@@ -223,7 +225,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
 
     private Finding GroupUnknown(string path, Meeting meeting, Officer officer, LocalDate day, string rule, IGraded source)
     {
-        var state = officer.State is { } code ? states.Find(code) : null;
+        var state = officer.State is { } code ? states.Known(code) : null;
         var why =
             officer.State is null ? "for which group is not established"
             : state is null ? $"the register has no State {officer.State}"
@@ -258,7 +260,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     private GroupStanding GroupOf(Officer officer, LocalDate on)
     {
         if (officer.State is { } code)
-            return states.Find(code) is { } state ? groups.Of(state, on) : new GroupStanding(null, Grade.NotEstablished, null);
+            return states.Known(code) is { } state ? groups.Of(state, on) : new GroupStanding(null, Grade.NotEstablished, null);
         return officer.Group is { } stated ? new GroupStanding(stated, officer.Grade, null) : new GroupStanding(null, Grade.NotEstablished, null);
     }
 

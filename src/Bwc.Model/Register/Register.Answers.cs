@@ -6,22 +6,15 @@ namespace Bwc.Model;
 /// <content>The questions about chairs, States and participants.</content>
 public sealed partial class Register
 {
-    /// <summary>A regional group by its code. It asks for no memberships, and so is there before they are read.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>The group, or null where the register has none of that code.</returns>
-    public RegionalGroup? FindGroup(GroupCode code) => _parts.Groups.Value.FirstOrDefault(g => g.Code == code);
-
-    /// <summary>A rotation by its identifier, made ready to answer.</summary>
+    /// <summary>A rotation by its identifier, made ready to say who chairs and why.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
-    /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
+    /// <returns>The rulings, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     public Result<ChairRulings> ChairsOf(string? id)
     {
         if (Chairs is { } first && (id is null || id == first.Schedule.Id))
             return Results.Success(first);
-        if (Rotations.FirstOrDefault(r => r.Id == id) is { } rotation)
-            return ChairRulings.Create(rotation);
-        var known = Rotations.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Rotations.Select(r => SafeText.Bare(r.Id))])}";
-        return Results.Failure<ChairRulings>(Codes.RotationUnknown, $"there is no rotation {(id is null ? "to ask" : SafeText.Quote(id))}; {known}");
+        var found = FindRotation(id);
+        return found.Value is { } rotation ? ChairRulings.Create(rotation) : Results.Failure<ChairRulings>(found.Findings);
     }
 
     /// <summary>Which group chairs an office in a year under the first rotation, and why.</summary>
@@ -34,20 +27,73 @@ public sealed partial class Register
         return chairs.Value is { } rulings ? rulings.Rule(year, office) : Results.Failure<ChairRuling>(chairs.Findings);
     }
 
+    /// <summary>Which group chairs an office in a year under the first rotation, and why.</summary>
+    /// <param name="year">The programme year, 1 to 9999.</param>
+    /// <param name="office">The office as text, such as "MX3".</param>
+    /// <returns>The ruling, or the finding that says why there is none; <see cref="Codes.OfficeCodeMalformed"/> where the text is no code of an
+    /// office.</returns>
+    /// <example><code>
+    /// var ruling = Register.Default.Chair(2020, "MX3").GetValueOrThrow();
+    /// Console.WriteLine($"{ruling.Group}: {ruling.Steps[^1].Text}"); // EEG: 2020 is 2 turns after 2018 ...
+    /// </code></example>
+    public Result<ChairRuling> Chair(int year, string? office) =>
+        OfficeCode.TryParse(office, out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
+
     /// <summary>All that the register says of a State on a day.</summary>
     /// <param name="state">A code or a name; a State that no longer exists is answered for as well.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
     /// <param name="language">The language of the name.</param>
     /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
-    public Result<StateStanding> Standing(string state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
+    /// <example><code>
+    /// var egypt = Register.Default.Standing("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow();
+    /// Console.WriteLine($"{egypt.Status}, {egypt.Group}"); // Signatory,
+    /// </code></example>
+    public Result<StateStanding> Standing(string? state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
         if (States.TryFind(state, out var found))
             return Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language));
-        return States.FindPredecessor(state) is { } predecessor
+        return States.TryFindPredecessor(state, out var predecessor)
             ? Results.Success(StandingOf(predecessor, IsoDate.InIso(on)))
             : Results.Failure<StateStanding>(States.Find(state).Findings);
     }
+
+    /// <summary>All that the register says of a State on a day, by its code.</summary>
+    /// <param name="state">The code; a State that no longer exists is answered for as well.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <param name="language">The language of the name.</param>
+    /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(StateCode)"/>.</returns>
+    public Result<StateStanding> Standing(StateCode state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English) =>
+        States.TryFind(state, out var found) ? Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language)) : Standing(state.ToString(), on);
+
+    /// <summary>What the register says on a day of each State of a list, such as the participants of a report: name, status and group on that day.</summary>
+    /// <param name="states">The codes.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <returns>One standing for each, in the order given. A code that the register does not know has itself as the name, and neither status nor group is
+    /// established.</returns>
+    /// <example><code>
+    /// var present = report.Participation!.StatesParties!.States;
+    /// foreach (var group in register.StandingsOf(present, new LocalDate(2021, 9, 3)).GroupBy(s => s.Group))
+    ///     Console.WriteLine($"{group.Key}: {group.Count()}");
+    /// </code></example>
+    public ImmutableArray<StateStanding> StandingsOf(ImmutableArray<StateCode> states, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
+        [.. Sequence.OrEmpty(states).Select(code => Standing(code, on, basis).Value ?? NotKnown(code, IsoDate.InIso(on), basis))];
+
+    private static StateStanding NotKnown(StateCode code, LocalDate on, StatusBasis basis) =>
+        new()
+        {
+            State = code,
+            Name = code.ToString(),
+            On = on,
+            Basis = basis,
+            Status = null,
+            SinceGrade = Grade.NotEstablished,
+            GroupGrade = Grade.NotEstablished,
+            Predecessor = false,
+            Actions = [],
+        };
 
     /// <summary>The States of today on a day, in the order of the register.</summary>
     /// <param name="on">The day, in any calendar.</param>
@@ -81,20 +127,74 @@ public sealed partial class Register
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">On which basis a State's status is taken.</param>
-    /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, <see cref="Codes.RulebookMissing"/>, or one of
+    /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>,
+    /// <see cref="Codes.RulebookMissing"/>, or one of
     /// <see cref="StateDirectory.Find(string?)"/>.</returns>
-    public Result<ParticipationRuling> Classify(string who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
-        Participation is { } rules
-            ? Classify(who, on, rules, basis)
-            : Results.Failure<ParticipationRuling>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+    /// <example><code>
+    /// var ruling = Register.Default.Classify("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow();
+    /// Console.WriteLine($"{ruling.Category}, rule {ruling.Rule}, votes: {ruling[Right.Vote].Value}"); // signatoryState, rule 44(1), votes: No
+    /// </code></example>
+    public Result<ParticipationRuling> Classify(string? who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
+        Participation is { } rules ? Classify(who, on, rules, basis) : WithoutRulebook<ParticipationRuling>();
+
+    /// <summary>How a State may take part in a meeting on a day, under the first rulebook.</summary>
+    /// <param name="state">The State; it need not be the register's.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="basis">On which basis its status is taken.</param>
+    /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
+    public Result<ParticipationRuling> Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Participation is { } rules ? Results.Success(rules.Classify(state, on, basis)) : WithoutRulebook<ParticipationRuling>();
+    }
+
+    /// <summary>How an organization may take part in a meeting on a day, under the first rulebook, with where this register has seen it.</summary>
+    /// <param name="organization">The organization; it need not be the register's.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
+    public Result<ParticipationRuling> Classify(Organization organization, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        return Participation is { } rules
+            ? Results.Success(rules.Classify(organization, on, Organizations.AppearancesOf(organization)))
+            : WithoutRulebook<ParticipationRuling>();
+    }
+
+    /// <summary>How a participant that the register does not know may take part in a meeting on a day, by what the caller says it is.</summary>
+    /// <param name="who">The participant's name.</param>
+    /// <param name="stated">What it is, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="rules">The rulebook, made ready; null for the first of the register.</param>
+    /// <returns>The ruling, or a finding: <see cref="Codes.NameEmpty"/>; <see cref="Codes.WordUnknown"/> for a kind that is not for the caller to state;
+    /// <see cref="Codes.ParticipantAmbiguous"/> where the register knows who that is; <see cref="Codes.RulebookMissing"/>.</returns>
+    /// <example><code>Register.Default.ClassifyAs("Jane Doe", ParticipantKind.Guest, new LocalDate(2021, 9, 3));</code></example>
+    public Result<ParticipationRuling> ClassifyAs(string? who, ParticipantKind stated, LocalDate on, ParticipationRules? rules = null)
+    {
+        if ((rules ?? Participation) is not { } book)
+            return WithoutRulebook<ParticipationRuling>();
+        if (!ParticipationRules.StatedKinds.Contains(stated))
+            return Results.Failure<ParticipationRuling>(
+                Codes.WordUnknown,
+                $"what a participant is cannot be stated so; give one of {string.Join(", ", ParticipationRules.StatedKinds.Select(EnumWords.Of))}"
+            );
+        if (string.IsNullOrWhiteSpace(who))
+            return Results.Failure<ParticipationRuling>(Codes.NameEmpty, "the name is empty; give the participant's name");
+        if (Classify(who, on, book).Value is { } known)
+            return Results.Failure<ParticipationRuling>(
+                Codes.ParticipantAmbiguous,
+                $"the register knows {SafeText.Quote(who)} as {known.Participant}, category {known.Category}; ask without saying what it is"
+            );
+        return Results.Success(stated == ParticipantKind.Guest ? book.Classify(new Guest { Name = who }, on) : book.Classify(who, stated, on));
+    }
 
     /// <summary>How somebody may take part in a meeting on a day under a rulebook of one's choice.</summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="rules">The rulebook, made ready.</param>
     /// <param name="basis">On which basis a State's status is taken.</param>
-    /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, or one of <see cref="StateDirectory.Find(string?)"/>.</returns>
-    public Result<ParticipationRuling> Classify(string who, LocalDate on, ParticipationRules rules, StatusBasis basis = StatusBasis.Deposited)
+    /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, or one of
+    /// <see cref="StateDirectory.Find(string?)"/>.</returns>
+    public Result<ParticipationRuling> Classify(string? who, LocalDate on, ParticipationRules rules, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var isState = States.TryFind(who, out var state);
@@ -118,6 +218,9 @@ public sealed partial class Register
             )
             : Results.Failure<ParticipationRuling>(findings);
     }
+
+    private static Result<T> WithoutRulebook<T>()
+        where T : class => Results.Failure<T>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
 
     private static string NameOf(State state, LocalDate on, Language language) => state.NameOn(on, language)?.Text ?? state.Name;
 

@@ -7,24 +7,8 @@ public sealed partial class Register
 {
     private static readonly Citation Own = Citation.Parse("docs/decisions.md");
 
-    /// <summary>A rulebook by its identifier.</summary>
-    /// <param name="id">The identifier, such as "bwc-review-conference"; null for the one that is asked first.</param>
-    /// <returns>The rulebook, or a finding: <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.RulebookMissing"/>.</returns>
-    public Result<RulesOfProcedure> FindRulebook(string? id = null)
-    {
-        if (Rulebooks.IsEmpty)
-            return Results.Failure<RulesOfProcedure>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
-        if (id is null)
-            return Results.Success(Rulebooks[0]);
-        return Rulebooks.FirstOrDefault(r => r.Id == id) is { } found
-            ? Results.Success(found)
-            : Results.Failure<RulesOfProcedure>(
-                Codes.RulebookUnknown,
-                $"there is no rulebook {SafeText.Quote(id)}; give {Wording.OneOf([.. Rulebooks.Select(r => SafeText.Bare(r.Id))])}"
-            );
-    }
-
-    /// <summary>Runs a decision that is written down: everybody who acts is ruled on by the rulebook on the day, in UTC, when they act, and on the day of the script where the event gives no moment.</summary>
+    /// <summary>Runs a decision that is written down: everybody who acts is ruled on by the rulebook on the day, in UTC, when they act, and on the day of
+    /// the script where the event gives no moment.</summary>
     /// <param name="script">The script.</param>
     /// <returns>
     /// The decision where the events have brought it; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
@@ -34,7 +18,7 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(script);
         var found =
-            script.Rulebook is null && script.Procedure is { } named && Rulebooks.FirstOrDefault(r => r.FindDecision(named) is not null) is { } has
+            script.Rulebook is null && script.Procedure is { } named && Rulebooks.FirstOrDefault(r => r.TryFindDecision(named, out _)) is { } has
                 ? Results.Success(has)
                 : FindRulebook(script.Rulebook);
         return found.Value is { } book ? Decide(script, book) : Results.Failure<Decision>(found.Findings);
@@ -48,12 +32,9 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(rulebook);
-        var procedure = script.Procedure is { } id ? rulebook.FindDecision(id) : rulebook.Decisions.FirstOrDefault();
-        if (procedure is null)
-            return Results.Failure<Decision>(
-                Codes.ProcedureUnknown,
-                $"{rulebook.Id} has no procedure {SafeText.Quote(script.Procedure ?? string.Empty)}; {Known(rulebook)}"
-            );
+        var asked = script.Procedure is null && !rulebook.Decisions.IsEmpty ? Results.Success(rulebook.Decisions[0]) : rulebook.FindDecision(script.Procedure);
+        if (asked.Value is not { } procedure)
+            return Results.Failure<Decision>(asked.Findings);
         var rules = ParticipationRules.Create(rulebook);
         if (rules.Value is null)
             return Results.Failure<Decision>(rules.Findings);
@@ -75,7 +56,8 @@ public sealed partial class Register
     /// <param name="kind">On what the vote is.</param>
     /// <param name="tally">The votes.</param>
     /// <param name="rulebook">The rulebook; null for the first of the register that knows such a vote.</param>
-    /// <returns>The decision after the vote, or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ProcedureUnknown"/>, <see cref="Codes.TallyImpossible"/>.</returns>
+    /// <returns>The decision after the vote, or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ProcedureUnknown"/>,
+    /// <see cref="Codes.TallyImpossible"/>.</returns>
     public Result<Decision> Decide(VoteKind kind, VoteTally tally, RulesOfProcedure? rulebook = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
@@ -83,11 +65,11 @@ public sealed partial class Register
             return Results.Failure<Decision>(Codes.WordUnknown, "the vote is neither on a matter of substance nor of procedure; give one of them");
         var book = rulebook ?? Rulebooks.FirstOrDefault(r => VotesOf(r, kind) is not null) ?? Rulebooks.FirstOrDefault();
         if (book is null)
-            return Results.Failure<Decision>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
+            return WithoutRulebook<Decision>();
         if (VotesOf(book, kind) is not { } procedure)
             return Results.Failure<Decision>(
                 Codes.ProcedureUnknown,
-                $"{book.Id} knows no vote on a matter of {(kind == VoteKind.Substantive ? "substance" : "procedure")}; {Known(book)}"
+                $"{book.Id} knows no vote on a matter of {(kind == VoteKind.Substantive ? "substance" : "procedure")}; {book.KnownDecisions}"
             );
         var begun = By(book, Decision.BeginVote(procedure, kind));
         return begun.Value is { } decision ? decision.Apply(new DecisionEvent { Kind = DecisionEventKind.Vote, Tally = tally }) : begun;
@@ -107,9 +89,6 @@ public sealed partial class Register
     private int PartiesOn(LocalDate day) => States.Count(s => s.StatusOn(day).Status == TreatyStatus.StateParty);
 
     private static DecisionProcedure? VotesOf(RulesOfProcedure book, VoteKind kind) => book.Decisions.FirstOrDefault(d => d.ThresholdOf(kind) is not null);
-
-    private static string Known(RulesOfProcedure book) =>
-        book.Decisions.IsEmpty ? "it has none" : $"it has {Wording.List(book.Decisions, d => SafeText.Bare(d.Id))}";
 
     private Result<DecisionEvent> HappeningOf(ScriptedEvent scripted, DecisionScript script, ParticipationRules rules)
     {

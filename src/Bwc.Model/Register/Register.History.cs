@@ -6,8 +6,10 @@ namespace Bwc.Model;
 /// <content>Who chaired, as a table, and what the tables of programmes follow.</content>
 public sealed partial class Register
 {
-    /// <summary>The groups that chaired the meetings of an office since the first programme, those between programmes included: rows are programme years, columns offices.</summary>
-    /// <remarks>Each group is that of the chair's State on the first day, where both are established. Review Conferences have no office and are not in the table.</remarks>
+    /// <summary>The groups that chaired the meetings of an office since the first programme, those between programmes included: rows are programme years,
+    /// columns offices.</summary>
+    /// <remarks>Each group is that of the chair's State on the first day, where both are established. Review Conferences have no office and are not in the
+    /// table.</remarks>
     /// <returns>The table; empty where the register has no programme.</returns>
     public ChairTable ChairHistory()
     {
@@ -98,7 +100,7 @@ public sealed partial class Register
                 continue;
             if (officer.Group is { } named)
                 return named;
-            if (officer.State is { } code && States.Find(code) is { } state && !meeting.Held.IsEmpty && officer.Serves(meeting.Held[0].Start))
+            if (officer.State is { } code && States.Known(code) is { } state && !meeting.Held.IsEmpty && officer.Serves(meeting.Held[0].Start))
                 return Groups.Of(state, meeting.Held[0].Start).Group;
         }
 

@@ -9,51 +9,56 @@ public sealed partial class Register
     /// <summary>A programme with its meetings, its rotation and the public holidays.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <returns>The calendar, its meetings in order of time; or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
-    public Result<ProgrammeCalendar> CalendarOf(string programme)
+    /// <example><code>foreach (var entry in register.CalendarOf("isp-2018-2020").GetValueOrThrow().Entries()) Console.WriteLine(entry);</code></example>
+    public Result<ProgrammeCalendar> CalendarOf(string? programme)
     {
-        ArgumentNullException.ThrowIfNull(programme);
-        foreach (var known in Programmes)
-        {
-            if (known.Id == programme)
-                return Results.Success(CalendarOf(known));
-        }
-
-        var right = Programmes.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Programmes.Select(p => SafeText.Bare(p.Id))])}";
-        return Results.Failure<ProgrammeCalendar>(Codes.ProgrammeUnknown, $"there is no programme {SafeText.Quote(programme)}; {right}");
+        var found = FindProgramme(programme);
+        return found.Value is { } known ? Results.Success(CalendarOf(known)) : Results.Failure<ProgrammeCalendar>(found.Findings);
     }
 
-    /// <summary>Judges a programme of the register: where its meetings part from what it lays down.</summary>
+    /// <summary>Judges a programme of the register: where its meetings part from what it lays down. Since the programme must be found first, the answer is
+    /// a result.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <param name="year">The programme year to be judged; null for all of them.</param>
-    /// <returns>The findings; or a finding that says why there are none: <see cref="Codes.ProgrammeUnknown"/> or <see cref="Codes.YearNotInProgramme"/>.</returns>
-    public Result<FindingReport> Audit(string programme, int? year = null)
+    /// <returns>The findings; or a finding that says why there are none: <see cref="Codes.ProgrammeUnknown"/> or
+    /// <see cref="Codes.YearNotInProgramme"/>.</returns>
+    public Result<FindingReport> AuditProgramme(string? programme, int? year = null)
     {
         var calendar = CalendarOf(programme);
-        return calendar.Value is { } known ? Audit(known, year) : Results.Failure<FindingReport>(calendar.Findings);
+        if (calendar.Value is not { } known)
+            return Results.Failure<FindingReport>(calendar.Findings);
+        return YearMissing(known, year) is { } fault ? Results.Failure<FindingReport>([fault]) : Results.Success(Audit(known, year));
     }
 
     /// <summary>Judges a programme of your own, with the States and groups of this register.</summary>
     /// <param name="calendar">The programme with its meetings.</param>
     /// <param name="year">The programme year to be judged; null for all of them.</param>
-    /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone; or a finding: <see cref="Codes.YearNotInProgramme"/>.</returns>
-    public Result<FindingReport> Audit(ProgrammeCalendar calendar, int? year = null)
+    /// <returns>
+    /// The findings, of which those of the validator come first and, where one of them is an error, alone; <see cref="Codes.YearNotInProgramme"/> alone
+    /// where the year is none
+    /// of the programme.
+    /// </returns>
+    public FindingReport Audit(ProgrammeCalendar calendar, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var valid = ModelValidation.Validate(calendar);
         if (!valid.Valid)
-            return Results.Success(valid);
-        if (year is { } asked && !calendar.Programme.Years.Contains(asked))
-            return Results.Failure<FindingReport>(
+            return valid;
+        if (YearMissing(calendar, year) is { } fault)
+            return FindingReport.Of([fault]);
+        ImmutableArray<Finding> references = [.. RegisterReferences.OfCalendar(calendar, States, Groups).Select(f => f.ToFinding())];
+        return FindingReport.Of([.. valid.Findings, .. references.IsEmpty ? ProgrammeAudit.Of(calendar, States, Groups, year) : references]);
+    }
+
+    private static Finding? YearMissing(ProgrammeCalendar calendar, int? year) =>
+        year is { } asked && !calendar.Programme.Years.Contains(asked)
+            ? Finding.Of(
                 Codes.YearNotInProgramme,
                 FormattableString.Invariant(
                     $"{asked} is no year of {SafeText.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"
                 )
-            );
-        ImmutableArray<Finding> references = [.. RegisterReferences.OfCalendar(calendar, States, Groups).Select(f => f.ToFinding())];
-        if (!references.IsEmpty)
-            return Results.Success(FindingReport.Of([.. valid.Findings, .. references]));
-        return Results.Success(FindingReport.Of([.. valid.Findings, .. ProgrammeAudit.Of(calendar, States, Groups, year)]));
-    }
+            )
+            : null;
 
     /// <summary>A programme of your own with those meetings of this register that fall under its offices and years.</summary>
     /// <param name="programme">The programme.</param>

@@ -18,7 +18,8 @@ public sealed partial class Register
             ? Results.Success(EmbeddedGrammars.Read(language))
             : Results.Failure<ReportGrammar>(
                 Codes.GrammarMissing,
-                $"there is no grammar for the language {LanguageTags.TagOf(language)}; give one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
+                $"there is no grammar for the language {LanguageTags.TagOf(language)}; "
+                    + $"give one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
             );
 
     /// <summary>A reader of reports in a language, which knows the States, bodies and officers of this register. It is made once for each language.</summary>
@@ -44,22 +45,6 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(text);
         var reader = ReaderOf(language);
         return reader.Value is { } ready ? Results.Success(ready.Read(text)) : Results.Failure<MeetingReport>(reader.Findings);
-    }
-
-    /// <summary>A report of the register by its symbol.</summary>
-    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood.</param>
-    /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
-    public Result<MeetingReport> FindReport(string symbol)
-    {
-        ArgumentNullException.ThrowIfNull(symbol);
-        foreach (var report in Reports)
-        {
-            if (report.Symbol is { } known && DocumentSymbol.TryParse(symbol, out var asked) && known == asked)
-                return Results.Success(report);
-        }
-
-        var right = Reports.IsEmpty ? "the register has none" : $"give {Wording.OneOf([.. Reports.Select(r => r.Symbol?.ToString() ?? "no symbol")])}";
-        return Results.Failure<MeetingReport>(Codes.ReportUnknown, $"there is no report {SafeText.Quote(symbol)}; {right}");
     }
 
     /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>

@@ -161,7 +161,7 @@ internal static class ContributionAudit
                     || _others.Contains(name)
                     || (_audited.Organizations.TryFind(name, out var body) && body.Kind == OrganizationKind.Secretariat);
 
-        public string NameOf(StateCode state) => _audited.States.Find(state)?.Name ?? state.ToString();
+        public string NameOf(StateCode state) => _audited.States.Known(state)?.Name ?? state.ToString();
 
         public string NameOf(Contributor who) => who.State is { } state ? NameOf(state) : SafeText.Bare(who.Name!);
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A report of a meeting, whole: what it says of its mandate, its organization, who took part, the work item by item, the documents, its adoption and its figures.</summary>
+/// <summary>A report of a meeting, whole: what it says of its mandate, its organization, who took part, the work item by item, the documents, its adoption
+/// and its figures.</summary>
 /// <remarks>Every part may be absent: what a text does not say, or what could not be read, is not filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, the whole report")]
 public sealed record MeetingReport
@@ -92,6 +93,18 @@ public sealed record MeetingReport
 
     /// <summary>How it was read; null where it was not read from a text.</summary>
     public ReportReading? Reading { get; init; }
+
+    /// <summary>The documents, each with the States on whose behalf it was submitted: those that its row names, or else those that an item names where the
+    /// paper was introduced.</summary>
+    /// <returns>The documents, in the order of the report.</returns>
+    public ImmutableArray<OfficialDocument> DocumentsWithSponsors()
+    {
+        var sponsors = Items
+            .SelectMany(i => i.Contributions)
+            .Where(c => c.Paper is not null && !c.OnBehalfOf.IsEmpty)
+            .ToLookup(c => c.Paper!.Value, c => c.OnBehalfOf);
+        return [.. Documents.Select(d => d.OnBehalfOf.IsEmpty ? d with { OnBehalfOf = sponsors[d.Symbol].FirstOrDefault([]) } : d)];
+    }
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(MeetingReport? other) =>

@@ -4,7 +4,8 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Judges who took part: the stated numbers against the lists, each participant's category against the register on the days of the meeting, and the rules named.</summary>
+/// <summary>Judges who took part: the stated numbers against the lists, each participant's category against the register on the days of the meeting, and
+/// the rules named.</summary>
 internal static class ParticipationAudit
 {
     private const string Path = "$.participation";
@@ -52,7 +53,7 @@ internal static class ParticipationAudit
                 audited.Add(
                     Codes.ParticipantRepeated,
                     Invariant($"{path}.states[{i}]"),
-                    $"{audited.States.Find(code)?.Name ?? code.ToString()} stands among the {name} and before among the {seen[code]}; a State takes part once",
+                    $"{audited.States.Known(code)?.Name ?? code.ToString()} stands among the {name} and before among the {seen[code]}; a State takes part once",
                     list.Paragraph
                 );
             if (held is not null)
@@ -72,7 +73,7 @@ internal static class ParticipationAudit
         int? paragraph
     )
     {
-        if (audited.States.Find(code) is not { } state)
+        if (audited.States.Known(code) is not { } state)
         {
             audited.NotJudged(Invariant($"{list}.states[{at}]"), $"the register has no State {code}, so that its category cannot be judged", paragraph);
             return;

@@ -22,7 +22,7 @@ internal static class ReportedChairAudit
             return;
         const string Path = "$.organization.chair.state";
         var paragraph = audited.Report.Organization!.Paragraph;
-        if (chair.State is not { } code || audited.States.Find(code) is not { } state || audited.Held is not { } held)
+        if (chair.State is not { } code || audited.States.Known(code) is not { } state || audited.Held is not { } held)
         {
             audited.NotJudged(
                 Path,

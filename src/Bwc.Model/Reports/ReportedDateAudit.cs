@@ -3,7 +3,8 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Judges the days: within the programme year, far enough before the States Parties, adoptions on days of the meeting, letters before it, and all as the register has it.</summary>
+/// <summary>Judges the days: within the programme year, far enough before the States Parties, adoptions on days of the meeting, letters before it, and all
+/// as the register has it.</summary>
 internal static class ReportedDateAudit
 {
     public static void Of(AuditedReport audited)
@@ -54,12 +55,13 @@ internal static class ReportedDateAudit
         );
     }
 
-    /// <summary>A meeting that was put off by agreement may by that come too near to the States Parties; where nobody said so, the agreement covers it by implication only.</summary>
+    /// <summary>A meeting that was put off by agreement may by that come too near to the States Parties; where nobody said so, the agreement covers it by
+    /// implication only.</summary>
     private static void Interval(AuditedReport audited, DateInterval held)
     {
         if (
             audited.Report is not { ReportTo.Days: { } parties, Office: { } office }
-            || !office.ToString().StartsWith("MX", StringComparison.Ordinal)
+            || OfficeKinds.KindOf(office) != MeetingKind.MeetingOfExperts
             || Months(audited) is not { } months
         )
             return;
@@ -219,7 +221,8 @@ internal static class ReportedDateAudit
     }
 
     /// <summary>
-    /// The agreement by which the meeting was put off, in the words of the report or, where it has none, of the register. A letter that is younger than the meeting did not put it
+    /// The agreement by which the meeting was put off, in the words of the report or, where it has none, of the register. A letter that is younger than the
+    /// meeting did not put it
     /// off, nor did a change that set other days.
     /// </summary>
     private static string? Postponed(AuditedReport audited, DateInterval held)

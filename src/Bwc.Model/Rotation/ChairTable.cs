@@ -1,13 +1,25 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 using static System.FormattableString;
 
 namespace Bwc.Model;
 
 /// <summary>A table of chairs as people write it: a row for each year, a column for each office, in each cell a group, or a gap where none is named.</summary>
+/// <remarks>
+/// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells stand. A table
+/// prints itself as the
+/// grid that it is, so that a test which compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
+/// </remarks>
+/// <example><code>
+/// var expected = ChairTable.Parse("""
+///     Year  MSP  MX3
+///     2019  WG   NAM
+///     2020  NAM  EEG
+///     """).GetValueOrThrow();
+/// Assert.Equal(expected, ChairTable.Of(rulings.Table(2019, 2020)));
+/// </code></example>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
-public sealed record ChairTable
+public sealed partial record ChairTable
 {
     /// <summary>A table has at most so many cells.</summary>
     public const int MaxCells = 1_000_000;
@@ -47,14 +59,29 @@ public sealed record ChairTable
         };
     }
 
-    /// <summary>Reads a table as text: a line "year,MSP,MX1,...", and a line for each year; an empty cell is a gap.</summary>
-    /// <param name="text">The text; commas, semicolons or tabs between the cells.</param>
-    /// <returns>The table, or findings with the row and column: <see cref="Codes.TableMalformed"/>, <see cref="Codes.TableRepeats"/>, <see cref="Codes.TableTooLarge"/>,
-    /// <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>, <see cref="Codes.YearOutOfRange"/>.</returns>
+    /// <summary>Reads a table as text: a line "year,MSP,MX1,..." and a line for each year, or the grid that <see cref="ToString"/> prints.</summary>
+    /// <param name="text">The text; commas, semicolons or tabs between the cells, of which an empty one is a gap; or blanks, any number of them, with "-"
+    /// for a gap, with or without
+    /// a rule below the offices.</param>
+    /// <returns>The table, or findings with the line and the column, as in "$.lines[3].columns[2]": <see cref="Codes.TableMalformed"/>,
+    /// <see cref="Codes.TableRepeats"/>,
+    /// <see cref="Codes.TableTooLarge"/>, <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>,
+    /// <see cref="Codes.YearOutOfRange"/>.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static Result<ChairTable> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new ChairTableReader(text).Read();
+    }
+
+    /// <summary>Reads a table as text, as <see cref="Parse"/> does, without saying what is wrong.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="table">The table, or null.</param>
+    /// <returns>True where the text is a table.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ChairTable? table)
+    {
+        table = text is null ? null : Parse(text).Value;
+        return table is not null;
     }
 
     /// <summary>The group of a cell.</summary>
@@ -88,7 +115,8 @@ public sealed record ChairTable
     public ImmutableArray<GroupCode> Groups => [.. Slots.Select(s => s.Group).Distinct()];
 
     /// <summary>
-    /// The offices that go together as far as the table shows: each joins the first whose offices name the same group wherever both name one, at least once. Offices that nobody
+    /// The offices that go together as far as the table shows: each joins the first whose offices name the same group wherever both name one, at least
+    /// once. Offices that nobody
     /// chairs stand for themselves.
     /// </summary>
     internal ImmutableArray<OfficeCode>[] AlikeOffices()
@@ -168,34 +196,4 @@ public sealed record ChairTable
                 );
         }
     }
-
-    /// <summary>The table as text, such as <see cref="Parse"/> reads.</summary>
-    /// <returns>The lines, each ended by "\n".</returns>
-    public string ToCsv()
-    {
-        var cells = Cells();
-        var text = new StringBuilder("year");
-        foreach (var office in Offices)
-            text.Append(',').Append(office);
-        text.Append('\n');
-        foreach (var year in Years)
-        {
-            text.Append(year.ToString(CultureInfo.InvariantCulture));
-            foreach (var office in Offices)
-                text.Append(',').Append(cells.TryGetValue((year, office), out var group) ? group.ToString() : string.Empty);
-            text.Append('\n');
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>True where years, offices and slots are equal, in order.</summary>
-    public bool Equals(ChairTable? other) =>
-        other is not null && Sequence.Equal(Years, other.Years) && Sequence.Equal(Offices, other.Offices) && Sequence.Equal(Slots, other.Slots);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Years.Length, Offices.Length, Slots.Length);
-
-    /// <summary>How large the table is.</summary>
-    public override string ToString() => Invariant($"{Years.Length} years, {Offices.Length} offices, {Slots.Length} chairs");
 }

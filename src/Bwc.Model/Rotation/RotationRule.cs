@@ -30,6 +30,35 @@ public sealed record RotationRule
         init => field = Sequence.OrEmpty(value);
     }
 
+    /// <summary>Makes a rule by hand: the groups in their order, and the offices that each of them chairs in the first year.</summary>
+    /// <param name="firstYear">The first year.</param>
+    /// <param name="cycle">The groups in the order in which they follow each other.</param>
+    /// <param name="chaired">The offices that the first group chairs in the first year, then those of the second, and so on; empty for a group that chairs
+    /// none that year.</param>
+    /// <returns>The rule, with a turn of one year; what is wrong with it the validators and <see cref="RotationCalculator.Create"/> say.</returns>
+    /// <exception cref="ArgumentNullException">The lists of offices are null.</exception>
+    /// <example><code>
+    /// // In 2018 the EEG chairs MSP and MX5, the WG MX3 and MX4, the NAM MX1 and MX2.
+    /// var rule = RotationRule.Of(
+    ///     2018,
+    ///     [GroupCode.EEG, GroupCode.WG, GroupCode.NAM],
+    ///     [OfficeCode.MSP, OfficeCode.MX5],
+    ///     [OfficeCode.MX3, OfficeCode.MX4],
+    ///     [OfficeCode.MX1, OfficeCode.MX2]
+    /// );
+    /// </code></example>
+    public static RotationRule Of(int firstYear, ImmutableArray<GroupCode> cycle, params ImmutableArray<OfficeCode>[] chaired)
+    {
+        ArgumentNullException.ThrowIfNull(chaired);
+        return new RotationRule
+        {
+            Cycle = cycle,
+            FirstYear = firstYear,
+            YearsPerTurn = 1,
+            Blocks = [.. chaired.Select((offices, place) => new RotationBlock { Offices = offices, Offset = place }).Where(block => !block.Offices.IsEmpty)],
+        };
+    }
+
     /// <summary>True where the numbers, the groups and the blocks, in order, are equal.</summary>
     public bool Equals(RotationRule? other) =>
         other is not null

@@ -37,6 +37,30 @@ public sealed record RotationSchedule : IGraded
     /// <summary>What a reader should know; null where there is nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Makes a schedule of a rule by hand: its title is the identifier, its offices those of the rule in order.</summary>
+    /// <param name="id">The identifier within a register.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="lastYear">The last year for which it holds.</param>
+    /// <param name="source">Where it was read; without one the grade is <see cref="Grade.NotEstablished"/>, else <see cref="Grade.Documented"/>.</param>
+    /// <returns>The schedule; what is wrong with it the validators and <see cref="ChairRulings.Create"/> say.</returns>
+    /// <exception cref="ArgumentNullException">The identifier or the rule is null.</exception>
+    /// <example><code>var chairs = ChairRulings.Create(RotationSchedule.Of("mine", rule, 2032)).GetValueOrThrow();</code></example>
+    public static RotationSchedule Of(string id, RotationRule rule, int lastYear, Citation? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(rule);
+        return new RotationSchedule
+        {
+            Id = id,
+            Title = id,
+            Rule = rule,
+            LastYear = lastYear,
+            Offices = [.. rule.Blocks.SelectMany(b => b.Offices).Distinct().Order()],
+            Grade = source is null ? Grade.NotEstablished : Grade.Documented,
+            Source = source,
+        };
+    }
+
     /// <summary>True where every part of the other schedule is equal, lists item by item in order.</summary>
     public bool Equals(RotationSchedule? other) =>
         other is not null

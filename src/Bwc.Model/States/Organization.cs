@@ -19,8 +19,8 @@ public sealed record Organization : IGraded
     /// <summary>What it is.</summary>
     public required OrganizationKind Kind { get; init; }
 
-    /// <summary>The paragraph of rule 44 under which a report has it, such as "44(4)"; null where none was seen.</summary>
-    public string? Rule { get; init; }
+    /// <summary>The paragraph of rule 44 under which a report has it, such as 44(4); null where none was seen.</summary>
+    public RuleReference? Rule { get; init; }
 
     /// <summary>How well what it is, is supported.</summary>
     public required Grade Grade { get; init; }

@@ -13,8 +13,8 @@ public sealed record OrganizationAppearance : IGraded
     /// <summary>The meeting, such as "MX3" or "MSP".</summary>
     public required string Meeting { get; init; }
 
-    /// <summary>The paragraph of rule 44 under which the source has it, such as "44(4)"; null where the source does not say.</summary>
-    public string? Rule { get; init; }
+    /// <summary>The paragraph of rule 44 under which the source has it, such as 44(4); null where the source does not say.</summary>
+    public RuleReference? Rule { get; init; }
 
     /// <summary>How well the appearance is supported.</summary>
     public required Grade Grade { get; init; }

@@ -42,7 +42,28 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
     public Organization this[int index] => _organizations[index];
 
-    /// <summary>Finds an organization by its abbreviation, of today or former, or its name, in either case and with or without diacritics.</summary>
+    /// <summary>Finds an organization by its abbreviation, of today or former, or its name, or says why not and which may be meant.</summary>
+    /// <param name="abbreviationOrName">The abbreviation or name, in either case and with or without diacritics.</param>
+    /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or
+    /// <see cref="Codes.OrganizationUnknown"/>.</returns>
+    /// <example><code>register.Organizations.Find("World Health Organization").GetValueOrThrow().Abbreviation; // WHO</code></example>
+    public Result<Organization> Find(string? abbreviationOrName)
+    {
+        if (TryFind(abbreviationOrName, out var organization))
+            return Results.Success(organization);
+        var text = abbreviationOrName.AsSpan().Trim();
+        if (text.IsEmpty)
+            return Results.Failure<Organization>(Codes.NameEmpty, "the name is empty; give an organization's abbreviation or name, such as WHO");
+        if (text.Length > NameFold.MaxLength)
+            return Results.Failure<Organization>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
+        var known = Nearest.Choice(_organizations.SelectMany(o => o.Names.Select(n => n.Text).Prepend(o.Abbreviation)), text);
+        return Results.Failure<Organization>(Codes.OrganizationUnknown, $"no organization is named {SafeText.Quote(text)}; {known}");
+    }
+
+    /// <summary>
+    /// Finds an organization by its abbreviation, of today or former, or its name, in either case and with or without diacritics, without saying why not.
+    /// It allocates nothing.
+    /// </summary>
     /// <param name="abbreviationOrName">The abbreviation or name.</param>
     /// <param name="organization">The organization, or null.</param>
     /// <returns>True where one was found.</returns>

@@ -4,7 +4,8 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A State of today: its codes, its names, what it did with regard to the Convention, and from that its status on any day.</summary>
-/// <remarks>States that no longer exist are <see cref="PredecessorState"/>s and stand apart. The lists keep the order they are given in, and equality respects it.</remarks>
+/// <remarks>States that no longer exist are <see cref="PredecessorState"/>s and stand apart. The lists keep the order they are given in, and equality
+/// respects it.</remarks>
 [Cites("docs/data.md, codes of States")]
 public sealed record State : IGraded
 {
@@ -80,6 +81,49 @@ public sealed record State : IGraded
         }
 
         return FindName(language, NameForm.Short);
+    }
+
+    /// <summary>Makes a State by hand, such as one of a simulation: with a short name in English and its acts.</summary>
+    /// <param name="code">The alpha-3 code; XAA to XZZ are free for use.</param>
+    /// <param name="alpha2">The alpha-2 code; XA to XZ are free for use.</param>
+    /// <param name="m49">The three digits of M49; 900 to 999 are free for use.</param>
+    /// <param name="name">The short name in English.</param>
+    /// <param name="unitedNations">How it stands to the United Nations.</param>
+    /// <param name="actions">What it has done under the Convention; none makes it a State that stands outside.</param>
+    /// <returns>The State, of which the grade is <see cref="Grade.NotEstablished"/>; <c>with</c> adds a grade and a source, or further names.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <example><code>var ruritania = State.Of(StateCode.Parse("XRU"), "XR", "901", "Ruritania", UnitedNationsStanding.Member);</code></example>
+    public static State Of(
+        StateCode code,
+        string alpha2,
+        string m49,
+        string name,
+        UnitedNationsStanding unitedNations,
+        params ImmutableArray<TreatyAction> actions
+    )
+    {
+        ArgumentNullException.ThrowIfNull(alpha2);
+        ArgumentNullException.ThrowIfNull(m49);
+        ArgumentNullException.ThrowIfNull(name);
+        return new State
+        {
+            Code = code,
+            Alpha2 = alpha2,
+            M49 = m49,
+            UnitedNations = unitedNations,
+            Grade = Grade.NotEstablished,
+            Names =
+            [
+                new NameEntry
+                {
+                    Language = Language.English,
+                    Form = NameForm.Short,
+                    Text = name,
+                    Grade = Grade.NotEstablished,
+                },
+            ],
+            Actions = actions,
+        };
     }
 
     /// <summary>True where every part of the other State is equal, lists item by item in order.</summary>

@@ -62,16 +62,36 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
     public State this[int index] => _states[index];
 
-    /// <summary>Finds a State by its alpha-3 code. The look-up is one read of an array.</summary>
+    /// <summary>A State by its alpha-3 code, where it is known to be there; <see cref="TryFind(StateCode, out State?)"/> asks whether it is.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The State, or null where no State of today has the code.</returns>
-    public State? Find(StateCode code)
+    /// <returns>The State.</returns>
+    /// <exception cref="KeyNotFoundException">No State of today has the code.</exception>
+    /// <example><code>var egypt = register.States[StateCode.Parse("EGY")];</code></example>
+    public State this[StateCode code] => Known(code) ?? throw new KeyNotFoundException($"no State of today has the code '{code}'");
+
+    /// <summary>Finds a State by its alpha-3 code, or says why not.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The State, or a finding, as for the code as text: <see cref="Codes.StateIsPredecessor"/> or <see cref="Codes.StateUnknown"/>.</returns>
+    public Result<State> Find(StateCode code) => Known(code) is { } state ? Results.Success(state) : Find(code.ToString());
+
+    /// <summary>Finds a State by its alpha-3 code without saying why not. The look-up is one read of an array and allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="state">The State, or null.</param>
+    /// <returns>True where a State of today has the code.</returns>
+    public bool TryFind(StateCode code, [NotNullWhen(true)] out State? state) => (state = Known(code)) is not null;
+
+    /// <summary>The State of a code, or null: for the library's own loops, which say in their own words what is missing.</summary>
+    internal State? Known(StateCode code)
     {
         var index = _byAlpha3[code.Index];
         return index == None ? null : _states[index];
     }
 
     /// <summary>Finds a State by code or name, or says why not and who may be meant.</summary>
+    /// <example><code>
+    /// register.States.Find("Ägypten"); // BWC-REG-003: no State is named 'Ägypten'
+    /// register.States.Find("埃及").GetValueOrThrow().Code; // EGY
+    /// </code></example>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
     /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/>, <see cref="Codes.StateAmbiguous"/>,
     /// <see cref="Codes.StateIsPredecessor"/> or <see cref="Codes.StateUnknown"/>.</returns>
@@ -86,7 +106,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
 
         var quoted = SafeText.Quote(text);
-        if (FindPredecessor(text) is { } predecessor)
+        if (TryFindPredecessor(text, out var predecessor))
         {
             var now = predecessor.Successors.IsEmpty
                 ? "its successors are not established"
@@ -128,21 +148,37 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return true;
     }
 
-    /// <summary>Finds a predecessor State by its code or its name, in either case.</summary>
+    /// <summary>Finds a State that no longer exists by its code or its name, in either case, or says which there are.</summary>
     /// <param name="codeOrName">The code, such as CSK, or the English name.</param>
-    /// <returns>The predecessor State, or null.</returns>
-    public PredecessorState? FindPredecessor(ReadOnlySpan<char> codeOrName)
+    /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/> or <see cref="Codes.StateUnknown"/>.</returns>
+    public Result<PredecessorState> FindPredecessor(string? codeOrName)
+    {
+        if (TryFindPredecessor(codeOrName, out var predecessor))
+            return Results.Success(predecessor);
+        if (string.IsNullOrWhiteSpace(codeOrName))
+            return Results.Failure<PredecessorState>(Codes.NameEmpty, "the name is empty; give the code or name of a State that no longer exists, such as CSK");
+        var known = Nearest.Choice(Predecessors.Select(p => p.Code.ToString()), codeOrName);
+        return Results.Failure<PredecessorState>(Codes.StateUnknown, $"no State of the past is named {SafeText.Quote(codeOrName)}; {known}");
+    }
+
+    /// <summary>Finds a State that no longer exists by its code or its name, in either case, without saying why not. It allocates nothing.</summary>
+    /// <param name="codeOrName">The code, such as CSK, or the English name.</param>
+    /// <param name="predecessor">The State, or null.</param>
+    /// <returns>True where there was such a State.</returns>
+    public bool TryFindPredecessor(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out PredecessorState? predecessor)
     {
         var text = NameFold.WithoutArticle(codeOrName.Trim());
-        foreach (var predecessor in Predecessors)
+        foreach (var known in Predecessors)
         {
-            if (text.Equals(predecessor.Name, StringComparison.OrdinalIgnoreCase))
-                return predecessor;
-            if (StateCode.TryParse(text, out var code) && code == predecessor.Code)
-                return predecessor;
+            if (text.Equals(known.Name, StringComparison.OrdinalIgnoreCase) || (StateCode.TryParse(text, out var code) && code == known.Code))
+            {
+                predecessor = known;
+                return true;
+            }
         }
 
-        return null;
+        predecessor = null;
+        return false;
     }
 
     /// <summary>The States that a text may mean: those that share it as a name, or that have it as whole words within one.</summary>

@@ -38,14 +38,14 @@ internal sealed class NameTarget : Target
         Law.Same(found, result.IsSuccess, "Find and TryFind agree");
         Law.Same(state, result.Value, "Find and TryFind find the same");
         if (found)
-            Law.Same(state, states.Find(state!.Code), "who is found is found by code");
+            Law.Same(state, states.Find(state!.Code).Value, "who is found is found by code");
         else
             Law.Refused(result);
         if (found && !input.Contains('\0'))
             Law.Same(state, states.TryFind($" {input}\t", out var blanks) ? blanks : null, "blanks around a name mean nothing");
         var standing = Default.Standing(input, day, (StatusBasis)(input.Length % 2), (Language)(input.Length % 6));
         Law.Answered(standing);
-        Law.Same(found || states.FindPredecessor(input) is not null, standing.IsSuccess, "whoever is found has a standing");
+        Law.Same(found || states.TryFindPredecessor(input, out _), standing.IsSuccess, "whoever is found has a standing");
         var ruling = Default.Classify(input, day);
         Law.Answered(ruling);
         Law.Holds(found || Default.Organizations.TryFind(input, out _) == ruling.IsSuccess, "whoever is found is ruled on");

@@ -146,8 +146,8 @@ internal static class Questions
 
     private static void OfCalendar(ProgrammeCalendar calendar)
     {
-        Law.Answered(Default.Audit(calendar));
-        Law.Answered(Default.Audit(calendar, 2019));
+        Law.Sound(Default.Audit(calendar).Findings);
+        Law.Sound(Default.Audit(calendar, 2019).Findings);
         foreach (var day in Days)
             _ = calendar.Entries(day);
         _ = calendar.Entries();
@@ -179,7 +179,7 @@ internal static class Questions
         }
 
         foreach (var programme in register.Programmes)
-            Law.Answered(register.Audit(programme.Id));
+            Law.Answered(register.AuditProgramme(programme.Id));
         foreach (var report in register.Reports)
             Law.Sound(register.Audit(report).Findings);
         foreach (var rotation in register.Rotations)
@@ -270,7 +270,7 @@ internal static class Questions
                     new AdmissionStep
                     {
                         Kind = prerequisite.Kind,
-                        By = "the Chair",
+                        By = prerequisite.By ?? AdmissionActor.Chair,
                         On = Day,
                     }
                 )

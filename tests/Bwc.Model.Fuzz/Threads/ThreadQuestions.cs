@@ -23,7 +23,7 @@ internal static class ThreadQuestions
         r => string.Concat(new[] { "Egypt", "Cote d'Ivoire", "USSR", "156", "" }.Select(w => Said(r.Standing(w, Day)))),
         r => Said(r.Chair(2020, OfficeCode.MX3)) + Said(r.Chair(1, OfficeCode.MX3)),
         r => string.Join(' ', r.Chairs!.Table(1900, 2100)),
-        r => string.Concat(r.Programmes.Select(p => Said(r.Audit(p.Id)))),
+        r => string.Concat(r.Programmes.Select(p => Said(r.AuditProgramme(p.Id)))),
         r => string.Concat(r.Programmes.Select(p => Said(r.CalendarOf(p.Id)))),
         r => string.Concat(r.Reports.Select(p => ModelJson.Write(r.Audit(p)))),
         r => Said(r.ReadReport(Report, Language.English)),

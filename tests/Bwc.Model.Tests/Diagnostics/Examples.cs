@@ -62,8 +62,8 @@ internal static class Examples
     private static IReadOnlyList<Finding> Audit(object model) =>
         model switch
         {
-            ProgrammeCalendar calendar => Of(Register.Audit(calendar), report => report.Findings),
-            IntersessionalProgramme programme => Of(Register.Audit(Register.CalendarOf(programme)), report => report.Findings),
+            ProgrammeCalendar calendar => Register.Audit(calendar).Findings,
+            IntersessionalProgramme programme => Register.Audit(Register.CalendarOf(programme)).Findings,
             _ => Register.Audit((MeetingReport)model).Findings,
         };
 

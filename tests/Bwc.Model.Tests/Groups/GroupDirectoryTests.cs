@@ -20,7 +20,7 @@ public class GroupDirectoryTests
     [InlineData("RUS", "2026-01-01", "ONE", Grade.Documented)]
     public void On_a_day(string state, string on, string? group, Grade grade)
     {
-        var standing = Register.Groups.Of(Register.States.Find(StateCode.Parse(state))!, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        var standing = Register.Groups.Of(Register.States[StateCode.Parse(state)], NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
         Assert.Equal((group, grade), (standing.Group?.ToString(), standing.Grade));
     }
 
@@ -40,7 +40,7 @@ public class GroupDirectoryTests
             foreach (var chair in meeting.Officers.Where(o => o.Post == OfficerPost.Chair))
             {
                 Assert.True(Register.Chairs!.Calculator.TryGetChair(meeting.ProgrammeYear, meeting.Office!.Value, out var turn));
-                Assert.Equal(turn, Register.Groups.Of(Register.States.Find(chair.State!.Value)!, meeting.Held[0].Start).Group);
+                Assert.Equal(turn, Register.Groups.Of(Register.States[chair.State!.Value], meeting.Held[0].Start).Group);
                 named++;
             }
         }

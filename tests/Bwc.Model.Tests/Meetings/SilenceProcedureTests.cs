@@ -90,5 +90,5 @@ public class SilenceProcedureTests
                 }
             );
 
-    private static State State(string code) => Register.Default.States.Find(StateCode.Parse(code))!;
+    private static State State(string code) => Register.Default.States[StateCode.Parse(code)];
 }

@@ -123,7 +123,7 @@ public class ParticipationRulesTests
                 ),
             ],
         };
-        var ruling = ParticipationRules.Create(book).GetValueOrThrow().Classify(Register.States.Find(StateCode.Parse("ISR"))!, new LocalDate(2021, 9, 3));
+        var ruling = ParticipationRules.Create(book).GetValueOrThrow().Classify(Register.States[StateCode.Parse("ISR")], new LocalDate(2021, 9, 3));
         Assert.Equal(("observer", "12(3)"), (ruling.Category, ruling.Rule.ToString()));
         Assert.Equal(RightValue.Yes, Assert.Single(ruling.Rights).Value);
         Assert.False(ruling.TakesPartInDecisions);
@@ -132,7 +132,7 @@ public class ParticipationRulesTests
     [Fact]
     public void Category_and_one_right_are_found_without_allocating()
     {
-        var (state, day) = (Register.States.Find(StateCode.Parse("EGY"))!, new LocalDate(2021, 9, 3));
+        var (state, day) = (Register.States[StateCode.Parse("EGY")], new LocalDate(2021, 9, 3));
         Allocations.None(() => _ = Rules.CategoryOf(state, day)![Right.Vote].Value);
         Allocations.None(() => _ = state.StatusOn(day).Status);
         Allocations.None(() => _ = Register.Groups.Of(state, day).Group);

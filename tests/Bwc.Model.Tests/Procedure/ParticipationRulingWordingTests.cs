@@ -108,13 +108,16 @@ public class ParticipationRulingWordingTests
             Organization = "X",
             Year = 2019,
             Meeting = "MSP",
-            Rule = rule.ToString(),
+            Rule = rule,
             Grade = Grade.Documented,
             Source = Citation.Parse("x"),
         };
         Assert.Equal(Rules.CategoryOf(participant)!.Grade, Rules.Classify(body, Day, [seen]).Grade);
-        Assert.Equal(Grades.Weaker(Grade.Derived, Rules.CategoryOf(participant)!.Grade), Rules.Classify(body, Day, [seen with { Rule = "44(9)" }]).Grade);
-        Assert.Equal(Rules.CategoryOf(participant)!.Grade, Rules.Classify(body with { Rule = rule.ToString() }, Day, []).Grade);
+        Assert.Equal(
+            Grades.Weaker(Grade.Derived, Rules.CategoryOf(participant)!.Grade),
+            Rules.Classify(body, Day, [seen with { Rule = RuleReference.Parse("44(9)") }]).Grade
+        );
+        Assert.Equal(Rules.CategoryOf(participant)!.Grade, Rules.Classify(body with { Rule = rule }, Day, []).Grade);
     }
 
     [Fact]
@@ -266,13 +269,13 @@ public class ParticipationRulingWordingTests
                 '\n',
                 new[]
                 {
-                    book.Look(new(999)),
-                    book.Look(new(1, 7)),
-                    book.Look(new(44, 9)),
-                    meetings.Look(new(44, 9)),
-                    (meetings with { Rules = [] }).Look(new(1)),
-                    meetings.Look(new(44, 2)),
-                    meetings.Look(new(28)),
+                    book.FindRule(new RuleReference(999)),
+                    book.FindRule(new RuleReference(1, 7)),
+                    book.FindRule(new RuleReference(44, 9)),
+                    meetings.FindRule(new RuleReference(44, 9)),
+                    (meetings with { Rules = [] }).FindRule(new RuleReference(1)),
+                    meetings.FindRule(new RuleReference(44, 2)),
+                    meetings.FindRule(new RuleReference(28)),
                 }.Select(r => r.Value is { } rule ? Said(rule).TrimEnd('\n') : string.Join('\n', r.Findings))
             )
         );

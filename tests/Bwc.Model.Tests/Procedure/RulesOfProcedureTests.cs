@@ -53,7 +53,7 @@ public class RulesOfProcedureTests
     {
         foreach (var fact in TestFacts.Rules.GetProperty("rules").EnumerateArray().Where(r => Text(r, "grade") != "notEstablished"))
         {
-            var rule = Conference.Find(new RuleReference(fact.GetProperty("number").GetInt32()))!;
+            var rule = Conference.FindRule(new RuleReference(fact.GetProperty("number").GetInt32())).GetValueOrThrow();
             foreach (var expected in fact.GetProperty("parameters").EnumerateArray())
             {
                 var name = Text(expected, "name");
@@ -97,7 +97,7 @@ public class RulesOfProcedureTests
     public void No_grade_rises_on_the_way()
     {
         foreach (var rule in Meetings.Rules.Where(r => r.Application != RuleApplication.Displaced))
-            Assert.True(rule.Grade >= Conference.Find(rule.Reference)!.Grade, rule.ToString());
+            Assert.True(rule.Grade >= Conference.FindRule(rule.Reference).GetValueOrThrow().Grade, rule.ToString());
         Assert.Equal(Grade.Derived, Rule(4).Grade); // that the Conference becomes the meeting is derived
     }
 
@@ -113,7 +113,10 @@ public class RulesOfProcedureTests
             Source = Citation.Parse("x"),
         };
         var same = MutatisMutandis.Apply(Conference, plain).GetValueOrThrow();
-        Assert.All(same.Rules, r => Assert.Equal((RuleApplication.TakenOver, Conference.Find(r.Reference)!.Gist), (r.Application!.Value, r.Gist)));
+        Assert.All(
+            same.Rules,
+            r => Assert.Equal((RuleApplication.TakenOver, Conference.FindRule(r.Reference).GetValueOrThrow().Gist), (r.Application!.Value, r.Gist))
+        );
         Assert.Equal(Conference.Decisions, same.Decisions);
     }
 
@@ -122,14 +125,14 @@ public class RulesOfProcedureTests
     [InlineData("44(2)", "44(2)")]
     [InlineData("rule 44, paragraph 5", "44(5)")]
     public void A_rule_or_a_paragraph_is_looked_up(string asked, string found) =>
-        Assert.Equal(found, Conference.Look(RuleReference.Parse(asked)).GetValueOrThrow().Reference.ToString());
+        Assert.Equal(found, Conference.FindRule(RuleReference.Parse(asked)).GetValueOrThrow().Reference.ToString());
 
     [Theory]
     [InlineData("45")]
     [InlineData("28(1)")]
     [InlineData("44(6)")]
     public void What_the_rulebook_does_not_have_is_refused(string asked) =>
-        Assert.Equal(Codes.RuleUnknown, Conference.Look(RuleReference.Parse(asked)).Findings[0].Code);
+        Assert.Equal(Codes.RuleUnknown, Conference.FindRule(RuleReference.Parse(asked)).Findings[0].Code);
 
     [Fact]
     public void The_rulebooks_of_the_register_are_without_fault() =>
@@ -261,7 +264,8 @@ public class RulesOfProcedureTests
                 }
             )
             .GetValueOrThrow()
-            .Find(RuleReference.Parse("13"))!;
+            .FindRule("13")
+            .GetValueOrThrow();
         Assert.Equal((Grade.Documented, "x"), (quorum.Grade, quorum.Source!.Text));
     }
 
@@ -272,7 +276,7 @@ public class RulesOfProcedureTests
         Assert.Equal(("Secretary of the meeting", "FAS43;SEED;INDICO18"), (addressee.Value.Text, addressee.Source!.Text));
     }
 
-    private static ProcedureRule Rule(int number) => Meetings.Find(new RuleReference(number))!;
+    private static ProcedureRule Rule(int number) => Meetings.FindRule(new RuleReference(number)).GetValueOrThrow();
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 }

@@ -85,12 +85,12 @@ public class ProgrammeAuditTests
     {
         Assert.Equal(
             ["BWC-AUD-005", "BWC-AUD-014", "BWC-AUD-014", "BWC-AUD-013"],
-            Register.Audit("isp-2018-2020", 2019).GetValueOrThrow().Findings.Select(f => f.Code)
+            Register.AuditProgramme("isp-2018-2020", 2019).GetValueOrThrow().Findings.Select(f => f.Code)
         );
-        Assert.Equal(Codes.YearNotInProgramme, Assert.Single(Register.Audit("isp-2018-2020", 2021).Findings).Code);
+        Assert.Equal(Codes.YearNotInProgramme, Assert.Single(Register.AuditProgramme("isp-2018-2020", 2021).Findings).Code);
     }
 
-    private static IEnumerable<Finding> Findings(string programme) => Register.Audit(programme).GetValueOrThrow().Findings;
+    private static IEnumerable<Finding> Findings(string programme) => Register.AuditProgramme(programme).GetValueOrThrow().Findings;
 
     /// <summary>The findings, each with the meeting at whose place it stands.</summary>
     private static IEnumerable<string> Audit(string programme)

@@ -10,7 +10,7 @@ public class ProgrammeAuditWordingTests
 {
     [Fact]
     public Task Of_the_programmes_of_the_register() =>
-        Verifier.Verify(string.Join("\n\n", Register.Default.Programmes.Select(p => Said(p.Id, Register.Default.Audit(p.Id).GetValueOrThrow()))));
+        Verifier.Verify(string.Join("\n\n", Register.Default.Programmes.Select(p => Said(p.Id, Register.Default.AuditProgramme(p.Id).GetValueOrThrow()))));
 
     [Fact]
     public Task Of_days_and_their_order() =>
@@ -284,7 +284,7 @@ public class ProgrammeAuditWordingTests
     private static string Said(params (string What, IEnumerable<Meeting> Year)[] cases) =>
         string.Join("\n\n", cases.Select(c => Said(c.What, Invented(c.Year.ToArray()))));
 
-    private static string Said(string what, ProgrammeCalendar calendar) => Said(what, Register.Default.Audit(calendar).GetValueOrThrow());
+    private static string Said(string what, ProgrammeCalendar calendar) => Said(what, Register.Default.Audit(calendar));
 
     private static string Said(string what, FindingReport report)
     {
@@ -301,5 +301,5 @@ public class ProgrammeAuditWordingTests
         return text.ToString();
     }
 
-    private static ImmutableArray<Finding> Findings(ProgrammeCalendar calendar) => Register.Default.Audit(calendar).GetValueOrThrow().Findings;
+    private static ImmutableArray<Finding> Findings(ProgrammeCalendar calendar) => Register.Default.Audit(calendar).Findings;
 }

@@ -11,7 +11,7 @@ public class PredecessorStateTests
     public void They_are_no_States_of_today()
     {
         Assert.Equal(["CSK", "DDR", "YMD", "YUG"], Register.States.Predecessors.Select(p => p.Code.ToString()));
-        Assert.All(Register.States.Predecessors, p => Assert.Null(Register.States.Find(p.Code)));
+        Assert.All(Register.States.Predecessors, p => Assert.False(Register.States.TryFind(p.Code, out _)));
         Assert.Equal(197, Register.States.Count);
     }
 

@@ -18,7 +18,7 @@ public class StateDirectorySizeTests
         };
         var other = egypt with { Code = StateCode.Parse("AAA"), Alpha2 = "AA", M49 = "001", Names = [] };
         var states = new StateDirectory([.. Enumerable.Repeat(other, 40_000), egypt], []);
-        Assert.Equal(egypt, states.Find(egypt.Code));
+        Assert.Equal(egypt, states[egypt.Code]);
         foreach (var text in new[] { "EGY", "EG", "818", "egypt" })
             Assert.Equal(egypt, states.Find(text).Value);
         Assert.Equal(other, states.Find("AAA").Value);

@@ -26,7 +26,7 @@ public class StateDirectoryTests
                     }
                 )
                     Assert.Same(state, States.Find(code).Value);
-                Assert.Same(state, States.Find(state.Code));
+                Assert.Same(state, States.Find(state.Code).Value);
             }
         );
 
@@ -130,7 +130,7 @@ public class StateDirectoryTests
     [InlineData("RUS", "1975-03-26", "Union of Soviet Socialist Republics")]
     [InlineData("SWZ", "2000-01-01", "Eswatini")] // the day of the change is not established, so the former name is not given
     public void A_State_has_the_name_it_had_on_the_day(string code, string on, string name) =>
-        Assert.Equal(name, States.Find(StateCode.Parse(code))!.NameOn(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, Language.English)!.Text);
+        Assert.Equal(name, States[StateCode.Parse(code)].NameOn(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, Language.English)!.Text);
 
     [Fact]
     public void Looking_up_allocates_nothing()

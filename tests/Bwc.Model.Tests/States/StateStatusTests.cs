@@ -112,7 +112,7 @@ public class StateStatusTests
             );
     }
 
-    private static State Find(string code) => States.Find(StateCode.Parse(code))!;
+    private static State Find(string code) => States[StateCode.Parse(code)];
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

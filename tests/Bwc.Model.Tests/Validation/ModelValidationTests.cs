@@ -159,7 +159,7 @@ public class ModelValidationTests
     public void No_number_of_warnings_hides_an_error_behind_them()
     {
         var file = Register.Default.ToFile();
-        var odd = file.Organizations.Single(o => o.Abbreviation == "ICRC") with { Rule = "44(5)" };
+        var odd = file.Organizations.Single(o => o.Abbreviation == "ICRC") with { Rule = RuleReference.Parse("44(5)") };
         var many = Enumerable
             .Range(0, FindingReport.MaxFindings + 1)
             .Select(i => odd with { Abbreviation = $"ODD{i}", Names = [odd.Names[0] with { Text = $"Odd body {i}" }] });

@@ -78,7 +78,7 @@ internal static class StateEndpoints
         var groups = Register.Default.Groups;
         if (!GroupCode.TryParse(text, out var code))
             question.Refuse(Codes.GroupCodeMalformed, $"'{Question.Shorten(text)}' is no group; give a code such as EEG", "query: group");
-        else if (groups.Find(code) is null)
+        else if (!groups.TryFind(code, out _))
             question.Refuse(
                 Codes.GroupUnknown,
                 $"the register has no group {code}; give one of {string.Join(", ", groups.All.Select(g => g.Code))}",

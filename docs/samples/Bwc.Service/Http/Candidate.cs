@@ -24,8 +24,8 @@ internal sealed record Candidate(string Who, string Name)
         if (code is not (Codes.StateUnknown or Codes.ParticipantUnknown or Codes.StateAmbiguous or Codes.ParticipantAmbiguous or Codes.StateIsPredecessor))
             return [];
         var register = Register.Default;
-        if (register.States.FindPredecessor(asked) is { } predecessor)
-            return [.. predecessor.Successors.Select(s => new Candidate(s.ToString(), register.States.Find(s)?.Name ?? s.ToString()))];
+        if (register.States.TryFindPredecessor(asked, out var predecessor))
+            return [.. predecessor.Successors.Select(s => new Candidate(s.ToString(), register.States.Find(s).Value?.Name ?? s.ToString()))];
         List<Candidate> found = [.. register.States.Candidates(asked).Select(s => new Candidate(s.Code.ToString(), s.Name))];
         if (register.States.TryFind(asked, out var state))
             found.Add(new Candidate(state.Code.ToString(), state.Name));

@@ -57,5 +57,6 @@ public sealed record CompletionRequest
     public override int GetHashCode() => HashCode.Combine(Table, Groups.Length, Blocks.Length, Demands.Length, MayRepeatInCycle, MayShareYear);
 
     /// <summary>The table and the number of demands.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Table}, {Demands.Length} demands");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Table.Years.Length} years, {Table.Offices.Length} offices, {Table.Slots.Length} chairs, {Demands.Length} demands");
 }

@@ -6,7 +6,8 @@ namespace Bwc.Model.Laboratory;
 [Cites("docs/rotation.md")]
 public sealed record RotationInference
 {
-    /// <summary>The rules with the fewest blocks, in a stable order: all that explain every cell or, where there is none, the first of those that differ in the fewest cells.</summary>
+    /// <summary>The rules with the fewest blocks, in a stable order: all that explain every cell or, where there is none, the first of those that differ in
+    /// the fewest cells.</summary>
     public required ImmutableArray<RotationRule> Rules
     {
         get;
@@ -28,6 +29,39 @@ public sealed record RotationInference
 
     /// <summary>True where the rules explain every cell.</summary>
     public bool Exact => Differences.IsEmpty && !Rules.IsEmpty;
+
+    /// <summary>The cells that differ as findings, as an audit gives them: each an error of <see cref="Codes.CellDiffers"/> at "$.2020.MX3".</summary>
+    /// <returns>The report; without findings where the rule explains every cell, and with <see cref="Codes.FindingsCut"/> last where more differ than are
+    /// listed.</returns>
+    public FindingReport ToReport()
+    {
+        var findings = Differences.Take(FindingReport.MaxFindings).Select(FindingOf);
+        if (Differences.Length > FindingReport.MaxFindings)
+            findings = findings.Append(
+                Finding.Of(
+                    Codes.FindingsCut,
+                    FormattableString.Invariant($"{Differences.Length} cells differ, of which {FindingReport.MaxFindings} are listed; mend these and ask again")
+                ) with
+                {
+                    Severity = FindingSeverity.Error,
+                }
+            );
+        return new FindingReport { Findings = [.. findings] };
+    }
+
+    private static Finding FindingOf(CellDifference cell) =>
+        Finding.Of(
+            Codes.CellDiffers,
+            cell.Expected is null
+                ? FormattableString.Invariant($"{cell.Office} in {cell.Year} is an office that the rule does not have")
+                : FormattableString.Invariant(
+                    $"{cell.Office} in {cell.Year} has {cell.Found?.ToString() ?? "no group"}; by the rule it would have {cell.Expected}"
+                ),
+            FormattableString.Invariant($"$.{cell.Year}.{cell.Office}")
+        ) with
+        {
+            Severity = FindingSeverity.Error,
+        };
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationInference? other) =>

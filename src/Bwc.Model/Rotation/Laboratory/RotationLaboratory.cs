@@ -3,7 +3,8 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>Finds the rule behind a chair table, judges a table, and completes one. All searches are exact, in a stable order, and say when they stop short.</summary>
+/// <summary>Finds the rule behind a chair table, judges a table, and completes one. All searches are exact, in a stable order, and say when they stop
+/// short.</summary>
 [Cites("docs/rotation.md")]
 public static partial class RotationLaboratory
 {
@@ -16,14 +17,16 @@ public static partial class RotationLaboratory
     private const int MaxTurn = 12;
 
     /// <summary>
-    /// The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does. Turns of one year are tried first, then longer ones,
+    /// The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does. Turns of one year are
+    /// tried first, then longer ones,
     /// and a chair that stays for as long as the table.
     /// </summary>
     /// <param name="table">The table, complete or with gaps.</param>
     /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
     /// <param name="limit">How many rules to list; 1 or more.</param>
     /// <param name="stop">Stops the search.</param>
-    /// <returns>The rules, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/> where no cell names a group, <see cref="Codes.GroupsTooMany"/>.</returns>
+    /// <returns>The rules, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/> where no cell names a group,
+    /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static Result<RotationInference> Infer(
         ChairTable table,
@@ -61,7 +64,8 @@ public static partial class RotationLaboratory
     /// <summary>Where a table differs from a rule, cell by cell.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rule">The rule.</param>
-    /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the table and of <see cref="RotationCalculator.Create"/>.</returns>
+    /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the
+    /// table and of <see cref="RotationCalculator.Create"/>.</returns>
     public static Result<RotationInference> Check(ChairTable table, RotationRule rule)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -106,12 +110,14 @@ public static partial class RotationLaboratory
         return differences.ToImmutable();
     }
 
-    /// <summary>Where a table differs from the prose of a mandate: the blocks of offices that go together, and the groups of one year. The order of the cycle is the one that fits best.</summary>
+    /// <summary>Where a table differs from the prose of a mandate: the blocks of offices that go together, and the groups of one year. The order of the
+    /// cycle is the one that fits best.</summary>
     /// <param name="table">The table.</param>
     /// <param name="blocks">The blocks; their offsets are not looked at.</param>
     /// <param name="row">The chairs of one year, one for each block at least.</param>
     /// <param name="stop">Stops the search.</param>
-    /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
+    /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the
+    /// count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static Result<RotationInference> Check(
         ChairTable table,
@@ -129,10 +135,24 @@ public static partial class RotationLaboratory
         return RuleSearch.OfMandate(table, blocks, row, stop);
     }
 
+    /// <summary>Where a table differs from one row, as the prose of a mandate names it: the offices that one group chairs in the row go together.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">A table of one year.</param>
+    /// <param name="stop">Stops the search.</param>
+    /// <returns>As <see cref="Check(ChairTable, ImmutableArray{RotationBlock}, ImmutableArray{ChairSlot}, CancellationToken)"/>.</returns>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static Result<RotationInference> CheckRow(ChairTable table, ChairTable row, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var blocks = row.Slots.GroupBy(s => s.Group).Select(b => new RotationBlock { Offset = 0, Offices = [.. b.Select(s => s.Office)] });
+        return Check(table, [.. blocks], row.Slots, stop);
+    }
+
     /// <summary>Counts a table: chairs of each group and office, cycles, blocks and waits, with what is not fair by count as findings.</summary>
     /// <param name="table">The table.</param>
     /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
-    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>, <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
+    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
+    /// <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
     public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
     {
         ArgumentNullException.ThrowIfNull(table);

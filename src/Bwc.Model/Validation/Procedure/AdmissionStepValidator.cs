@@ -3,8 +3,8 @@ namespace Bwc.Model.Validation;
 /// <summary>Judges an <see cref="AdmissionStep"/> and everything in it.</summary>
 /// <example>
 /// <code>
-/// var failure = new AdmissionStepValidator().Validate(admissionStep with { By = " " }).Errors[0];
-/// // failure.PropertyName is "By", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// var failure = new AdmissionStepValidator().Validate(admissionStep with { By = (AdmissionActor)99 }).Errors[0];
+/// // failure.PropertyName is "By", failure.ErrorCode is "BWC-VAL-009", failure.Severity is Error
 /// </code>
 /// </example>
 [Cites("docs/validation.md")]
@@ -15,6 +15,6 @@ public sealed class AdmissionStepValidator : RecordValidator<AdmissionStep>
     {
         Cited(s => s.Source);
         Word(s => s.Kind);
-        Text(s => s.By);
+        Word(s => s.By);
     }
 }

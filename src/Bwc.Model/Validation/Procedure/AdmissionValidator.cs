@@ -3,8 +3,8 @@ namespace Bwc.Model.Validation;
 /// <summary>Judges an <see cref="Admission"/> and everything in it.</summary>
 /// <example>
 /// <code>
-/// var failure = new AdmissionValidator().Validate(admission with { Taken = [step with { By = " " }] }).Errors[0];
-/// // failure.PropertyName is "Taken[0].By", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// var failure = new AdmissionValidator().Validate(admission with { Taken = [step with { By = (AdmissionActor)99 }] }).Errors[0];
+/// // failure.PropertyName is "Taken[0].By", failure.ErrorCode is "BWC-VAL-009", failure.Severity is Error
 /// </code>
 /// </example>
 [Cites("docs/validation.md")]

@@ -16,6 +16,6 @@ public sealed class PrerequisiteValidator : RecordValidator<Prerequisite>
         Word(p => p.Kind);
         Word(p => p.Need);
         Text(p => p.Detail);
-        OptionalText(p => p.By);
+        OptionalWord(p => p.By);
     }
 }

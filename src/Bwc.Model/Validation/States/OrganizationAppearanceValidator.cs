@@ -13,9 +13,8 @@ public sealed class OrganizationAppearanceValidator : RecordValidator<Organizati
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public OrganizationAppearanceValidator()
     {
-        PlainText(a => a.Rule);
+        OptionalCode(a => a.Rule);
         Text(a => a.Organization);
         Text(a => a.Meeting);
-        Must(a => a.Rule, a => RuleTexts.IsReference(a.Rule), Codes.RuleReferenceMalformed, a => RuleTexts.Message(a.Rule));
     }
 }

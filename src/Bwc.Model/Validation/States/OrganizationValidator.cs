@@ -13,11 +13,10 @@ public sealed class OrganizationValidator : RecordValidator<Organization>
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public OrganizationValidator()
     {
-        PlainText(o => o.Rule);
+        OptionalCode(o => o.Rule);
         Text(o => o.Abbreviation);
         Word(o => o.Kind);
         Items(o => o.Names, Shared<NameEntryValidator>.Instance);
-        Must(o => o.Rule, o => RuleTexts.IsReference(o.Rule), Codes.RuleReferenceMalformed, o => RuleTexts.Message(o.Rule));
         Check(RuleDisagrees);
     }
 
@@ -30,7 +29,7 @@ public sealed class OrganizationValidator : RecordValidator<Organization>
             OrganizationKind.NonGovernmental => 5,
             _ => (int?)null,
         };
-        if (paragraph is { } expected && RuleReference.TryParse(organization.Rule, null, out var rule) && rule != new RuleReference(44, expected))
+        if (paragraph is { } expected && organization.Rule is { IsNone: false } rule && rule != new RuleReference(44, expected))
             yield return new Fault(
                 Codes.OrganizationRuleDisagrees,
                 "Rule",

@@ -29,7 +29,7 @@ public class RotationLaboratoryInferenceTests
     {
         var wrong = Decided with { Slots = Decided.Slots.SetItem(7, Decided.Slots[7] with { Group = GroupCode.NAM }) };
         var inference = RotationLaboratory.Infer(wrong).GetValueOrThrow();
-        Assert.Equal("2019 MX1: NAM, not EEG", inference.Differences.Single().ToString());
+        Assert.Equal("2019 MX1: NAM, expected EEG", inference.Differences.Single().ToString());
         Assert.Equal(
             inference.Differences.Single(),
             RotationLaboratory.Check(wrong, Register.Default.Chairs!.Schedule.Rule).GetValueOrThrow().Differences.Single()

@@ -33,6 +33,9 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
         _paragraph = (short)(paragraph ?? 0);
     }
 
+    // What was read is within its range, and is not looked at twice.
+    private RuleReference(short rule, short paragraph) => (_rule, _paragraph) = (rule, paragraph);
+
     /// <summary>The number of the rule, 1 to 999; 0 for the default value, which is no rule.</summary>
     public int Rule => _rule;
 
@@ -75,13 +78,15 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
         var rest = s.Trim();
         if (rest.StartsWith("rule ", StringComparison.OrdinalIgnoreCase))
             rest = rest[5..].TrimStart();
-        var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        if (!TryNumber(digits < 0 ? rest : rest[..digits], out var rule))
+        var digits = 0;
+        while (digits < rest.Length && char.IsAsciiDigit(rest[digits]))
+            digits++;
+        if (!TryNumber(rest[..digits], out var rule))
             return false;
         var paragraph = 0;
-        if (digits >= 0 && !TryParagraph(rest[digits..].TrimStart(), out paragraph))
+        if (digits < rest.Length && !TryParagraph(rest[digits..].TrimStart(), out paragraph))
             return false;
-        result = new RuleReference(rule, paragraph == 0 ? null : paragraph);
+        result = new RuleReference((short)rule, (short)paragraph);
         return true;
     }
 

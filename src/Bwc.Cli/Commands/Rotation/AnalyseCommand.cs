@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using Bwc.Cli.Output;
+using Bwc.Model;
+using Bwc.Model.Json;
+using Bwc.Model.Laboratory;
+
+namespace Bwc.Cli.Commands.Rotation;
+
+/// <summary>bwc rotation analyse FILE: who has how much, and what is not fair by count.</summary>
+internal sealed class AnalyseCommand : TableCommand
+{
+    private readonly Option<string?> _weights = new("--weights")
+    {
+        Description = "Weights of groups, such as NAM=3,WG=2,EEG=1; by default all weigh 1.",
+        HelpName = "WEIGHTS",
+    };
+
+    public AnalyseCommand()
+        : base("analyse", "Who has how much: chairs by group and office, waits, and what is not fair by count.")
+    {
+        Add(_weights);
+        AddFormat();
+        AddRegister();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var register = RegisterOf(arguments);
+        var table = TableOf(arguments);
+        var analysis = RotationLaboratory.Analyse(table, [.. WeightsOf(arguments.GetValue(_weights))]).OrRefuse();
+        if (format == Format.Json)
+            return new Answer(ModelJson.Write(analysis));
+        var rows = new Rows(["group", "chairs", "share", .. table.Offices.Select(o => o.ToString()), "longestWait"], []);
+        foreach (var share in analysis.Shares)
+            rows.Cells.Add([share.Group.ToString(), Text(share.Chairs), Share(share), .. share.ByOffice.Select(Text), Text(share.LongestWait)]);
+        if (format != Format.Table)
+            return new Answer(Print.Rows(format, rows));
+        return new Answer(
+            $"{TableWriter.Write(rows)}\n{Findings.Answer(register, format, new FindingReport { Findings = analysis.Findings }, "Analysed").Text}"
+        );
+    }
+
+    private static IEnumerable<GroupWeight> WeightsOf(string? given)
+    {
+        foreach (var part in (given ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = part.IndexOf('=', StringComparison.Ordinal);
+            if (
+                at < 0
+                || !GroupCode.TryParse(part.AsSpan(0, at), out var group)
+                || !int.TryParse(part.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)
+            )
+                throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(part)} is no weight of a group; give weights such as NAM=3,WG=2,EEG=1");
+            yield return new GroupWeight { Group = group, Weight = weight };
+        }
+    }
+
+    private static string Share(GroupShare share) =>
+        share.ShareNumerator % share.ShareDenominator == 0
+            ? Text(share.ShareNumerator / share.ShareDenominator)
+            : FormattableString.Invariant($"{share.ShareNumerator}/{share.ShareDenominator}");
+}

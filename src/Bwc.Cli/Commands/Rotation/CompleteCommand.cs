@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Bwc.Cli.Output;
+using Bwc.Model;
+using Bwc.Model.Json;
+using Bwc.Model.Laboratory;
+
+namespace Bwc.Cli.Commands.Rotation;
+
+/// <summary>bwc rotation complete FILE: the ways to fill the gaps of a table.</summary>
+internal sealed class CompleteCommand : TableCommand
+{
+    public CompleteCommand()
+        : base(
+            "complete",
+            "The ways to fill the gaps of a table, or the demands that cannot all hold.",
+            "A table as lines year,MSP,MX1,... with empty cells for gaps, as a grid, or as a chairTable/1; or a completionRequest/1."
+        )
+    {
+        AddSearch();
+        AddFormat();
+    }
+
+    public override Answer Answer(ParseResult arguments)
+    {
+        var format = FormatOf(arguments);
+        var completion = RotationLaboratory.Complete(RequestOf(arguments), LimitOf(arguments)).OrRefuse();
+        if (format == Format.Json)
+            return new Answer(ModelJson.Write(completion));
+        if (format == Format.Table)
+        {
+            var text = new StringBuilder(
+                Print.Prose(
+                    $"{(completion.Complete ? string.Empty : "At least ")}{Wording.Count(completion.Count, "way", "ways")} to complete the table"
+                        + (completion.Weighed ? FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}.") : ".")
+                )
+            );
+            if (!completion.Conflict.IsEmpty)
+                text.Append(
+                    Print.Prose(
+                        "These demands cannot all hold"
+                            + (
+                                completion.Smallest
+                                    ? ", and no smaller set of them is as bad"
+                                    : ", though a smaller set may be as bad: the search stopped short"
+                            )
+                            + $": {string.Join("; ", completion.Conflict)}."
+                    )
+                );
+            foreach (var plan in completion.Solutions)
+                text.Append('\n').Append(TableWriter.Write(RowsOf(ChairTable.Of(plan.Slots))));
+            return new Answer(text.ToString());
+        }
+
+        var rows = Rows.Of(
+            completion.Solutions.SelectMany((plan, i) => plan.Slots.Select(slot => new { Number = i + 1, Slot = slot })),
+            ("solution", s => Text(s.Number)),
+            ("year", s => Text(s.Slot.Year)),
+            ("office", s => s.Slot.Office.ToString()),
+            ("group", s => s.Slot.Group.ToString())
+        );
+        return new Answer(Print.Rows(format, rows));
+    }
+
+    private CompletionRequest RequestOf(ParseResult arguments)
+    {
+        var file = FileOf(arguments);
+        var request = !Given.IsJson(file)
+            ? new CompletionRequest { Table = TableIn(file) }
+            : ModelJson.ReadAny(file).OrRefuse() switch
+            {
+                CompletionRequest found => found,
+                ChairTable table => new CompletionRequest { Table = table },
+                _ => throw new Refusal(Codes.UsageWrong, "the file holds no table; give a chairTable/1 or a completionRequest/1"),
+            };
+        return GivenGroups(arguments) is { } groups ? request with { Groups = [.. groups] } : request;
+    }
+}

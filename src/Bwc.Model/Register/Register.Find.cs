@@ -1,0 +1,321 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Bwc.Model.Reports;
+
+namespace Bwc.Model;
+
+/// <content>
+/// Looking up: Find takes a text or a code and gives the thing, or a coded finding with what may have been meant; TryFind gives true or false and allocates
+/// nothing. Nothing
+/// answers null for what is unknown.
+/// </content>
+public sealed partial class Register
+{
+    /// <summary>Finds a State by code or name.</summary>
+    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
+    /// <returns>As <see cref="StateDirectory.Find(string?)"/>.</returns>
+    /// <example><code>
+    /// var turkey = Register.Default.FindState("Turkey").GetValueOrThrow();
+    /// Console.WriteLine(Register.Default.FindState("Korea").Findings[0].Message); // fits 2 States: PRK ..., KOR ...
+    /// </code></example>
+    public Result<State> FindState(string? codeOrName) => States.Find(codeOrName);
+
+    /// <summary>Finds a State by its alpha-3 code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>As <see cref="StateDirectory.Find(StateCode)"/>.</returns>
+    public Result<State> FindState(StateCode code) => States.Find(code);
+
+    /// <summary>Finds a State by code or name without saying why not. It allocates nothing.</summary>
+    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
+    /// <param name="state">The State, or null.</param>
+    /// <returns>True where exactly one State is meant.</returns>
+    public bool TryFindState(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state) => States.TryFind(codeOrName, out state);
+
+    /// <summary>Finds a State by its alpha-3 code without saying why not. It allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="state">The State, or null.</param>
+    /// <returns>True where a State of today has the code.</returns>
+    public bool TryFindState(StateCode code, [NotNullWhen(true)] out State? state) => States.TryFind(code, out state);
+
+    /// <summary>Finds a regional group by its code or its name in English, in either case. It asks for no memberships, and so answers before they are
+    /// read.</summary>
+    /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
+    /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
+    public Result<RegionalGroup> FindGroup(string? codeOrName) => GroupDirectory.Find(GroupList, codeOrName);
+
+    /// <summary>Finds a regional group by its code. It asks for no memberships, and so answers before they are read.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The group, or a finding: <see cref="Codes.GroupUnknown"/>.</returns>
+    public Result<RegionalGroup> FindGroup(GroupCode code) =>
+        TryFindGroup(code, out var group) ? Results.Success(group) : GroupDirectory.Unknown(GroupList, code.ToString());
+
+    /// <summary>Finds a regional group by its code or its name without saying why not. It allocates nothing.</summary>
+    /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
+    /// <param name="group">The group, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindGroup(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group) =>
+        GroupDirectory.TryFind(GroupList, codeOrName, out group);
+
+    /// <summary>Finds a regional group by its code without saying why not. It allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="group">The group, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindGroup(GroupCode code, [NotNullWhen(true)] out RegionalGroup? group) => GroupDirectory.TryFind(GroupList, code, out group);
+
+    /// <summary>Finds an organization by abbreviation or name.</summary>
+    /// <param name="abbreviationOrName">The abbreviation, such as "WHO", or the name.</param>
+    /// <returns>As <see cref="OrganizationDirectory.Find(string?)"/>.</returns>
+    public Result<Organization> FindOrganization(string? abbreviationOrName) => Organizations.Find(abbreviationOrName);
+
+    /// <summary>Finds an organization by abbreviation or name without saying why not. It allocates nothing.</summary>
+    /// <param name="abbreviationOrName">The abbreviation, such as "WHO", or the name.</param>
+    /// <param name="organization">The organization, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindOrganization(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization) =>
+        Organizations.TryFind(abbreviationOrName, out organization);
+
+    /// <summary>Finds an office by its code as text, in either case.</summary>
+    /// <param name="code">The code, such as "MX3".</param>
+    /// <returns>The office, or a finding: <see cref="Codes.OfficeCodeMalformed"/> or <see cref="Codes.OfficeUnknown"/>.</returns>
+    public Result<Office> FindOffice(string? code) =>
+        OfficeCode.TryParse(code, out var read) ? FindOffice(read) : Results.Failure<Office>(OfficeMalformed(code));
+
+    /// <summary>Finds an office by its code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The office, or a finding: <see cref="Codes.OfficeUnknown"/>.</returns>
+    public Result<Office> FindOffice(OfficeCode code) =>
+        TryFindOffice(code, out var office)
+            ? Results.Success(office)
+            : Unknown<Office>(Codes.OfficeUnknown, "office", code.ToString(), Offices.Select(o => o.Code.ToString()));
+
+    /// <summary>Finds an office by its code as text without saying why not. It allocates nothing.</summary>
+    /// <param name="code">The code, such as "MX3".</param>
+    /// <param name="office">The office, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindOffice(ReadOnlySpan<char> code, [NotNullWhen(true)] out Office? office)
+    {
+        office = null;
+        return OfficeCode.TryParse(code, out var read) && TryFindOffice(read, out office);
+    }
+
+    /// <summary>Finds an office by its code without saying why not. It allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="office">The office, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindOffice(OfficeCode code, [NotNullWhen(true)] out Office? office)
+    {
+        foreach (var known in Offices)
+        {
+            if (known.Code == code)
+            {
+                office = known;
+                return true;
+            }
+        }
+
+        office = null;
+        return false;
+    }
+
+    /// <summary>Finds a meeting by its identifier, in either case.</summary>
+    /// <param name="id">The identifier, such as "MX3-2020".</param>
+    /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
+    /// <example><code>var days = Register.Default.FindMeeting("MX3-2020").GetValueOrThrow().Days;</code></example>
+    public Result<Meeting> FindMeeting(string? id) =>
+        TryFindMeeting(id, out var meeting) ? Results.Success(meeting) : Unknown<Meeting>(Codes.MeetingUnknown, "meeting", id, Meetings.Select(m => m.Id));
+
+    /// <summary>Finds a meeting by the symbol of its report.</summary>
+    /// <param name="report">The symbol, such as BWC/MSP/2020/MX.3/2.</param>
+    /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
+    public Result<Meeting> FindMeeting(DocumentSymbol report) =>
+        TryFindMeeting(report, out var meeting)
+            ? Results.Success(meeting)
+            : Unknown<Meeting>(
+                Codes.MeetingUnknown,
+                "meeting with the report",
+                report.ToString(),
+                Meetings.Where(m => m.ReportSymbol is not null).Select(m => m.ReportSymbol.ToString()!)
+            );
+
+    /// <summary>Finds a meeting by its identifier, in either case, without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "MX3-2020".</param>
+    /// <param name="meeting">The meeting, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting)
+    {
+        var text = id.Trim();
+        foreach (var known in Meetings)
+        {
+            if (text.Equals(known.Id, StringComparison.OrdinalIgnoreCase))
+            {
+                meeting = known;
+                return true;
+            }
+        }
+
+        meeting = null;
+        return false;
+    }
+
+    /// <summary>Finds a meeting by the symbol of its report without saying why not. It allocates nothing.</summary>
+    /// <param name="report">The symbol.</param>
+    /// <param name="meeting">The first meeting with that report, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindMeeting(DocumentSymbol report, [NotNullWhen(true)] out Meeting? meeting)
+    {
+        foreach (var known in Meetings)
+        {
+            if (known.ReportSymbol == report)
+            {
+                meeting = known;
+                return true;
+            }
+        }
+
+        meeting = null;
+        return false;
+    }
+
+    /// <summary>Finds a programme of meetings by its identifier.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020".</param>
+    /// <returns>The programme, or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
+    public Result<IntersessionalProgramme> FindProgramme(string? id) =>
+        TryFindProgramme(id, out var programme)
+            ? Results.Success(programme)
+            : Unknown<IntersessionalProgramme>(Codes.ProgrammeUnknown, "programme", id, Programmes.Select(p => p.Id));
+
+    /// <summary>Finds a programme of meetings by its identifier without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020".</param>
+    /// <param name="programme">The programme, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindProgramme(ReadOnlySpan<char> id, [NotNullWhen(true)] out IntersessionalProgramme? programme)
+    {
+        foreach (var known in Programmes)
+        {
+            if (id.SequenceEqual(known.Id))
+            {
+                programme = known;
+                return true;
+            }
+        }
+
+        programme = null;
+        return false;
+    }
+
+    /// <summary>Finds a rotation of the chair by its identifier; <see cref="ChairsOf"/> makes it ready to answer.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
+    /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
+    public Result<RotationSchedule> FindRotation(string? id = null)
+    {
+        if (id is null && !Rotations.IsEmpty)
+            return Results.Success(Rotations[0]);
+        return TryFindRotation(id, out var rotation)
+            ? Results.Success(rotation)
+            : Unknown<RotationSchedule>(Codes.RotationUnknown, "rotation", id, Rotations.Select(r => r.Id));
+    }
+
+    /// <summary>Finds a rotation of the chair by its identifier without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020".</param>
+    /// <param name="rotation">The rotation, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindRotation(ReadOnlySpan<char> id, [NotNullWhen(true)] out RotationSchedule? rotation)
+    {
+        foreach (var known in Rotations)
+        {
+            if (id.SequenceEqual(known.Id))
+            {
+                rotation = known;
+                return true;
+            }
+        }
+
+        rotation = null;
+        return false;
+    }
+
+    /// <summary>Finds a rulebook by its identifier.</summary>
+    /// <param name="id">The identifier, such as "bwc-review-conference"; null for the one that is asked first.</param>
+    /// <returns>The rulebook, or a finding: <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.RulebookMissing"/>.</returns>
+    public Result<RulesOfProcedure> FindRulebook(string? id = null)
+    {
+        if (Rulebooks.IsEmpty)
+            return WithoutRulebook<RulesOfProcedure>();
+        if (id is null)
+            return Results.Success(Rulebooks[0]);
+        return TryFindRulebook(id, out var found)
+            ? Results.Success(found)
+            : Unknown<RulesOfProcedure>(Codes.RulebookUnknown, "rulebook", id, Rulebooks.Select(r => r.Id));
+    }
+
+    /// <summary>Finds a rulebook by its identifier without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "bwc-review-conference".</param>
+    /// <param name="rulebook">The rulebook, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindRulebook(ReadOnlySpan<char> id, [NotNullWhen(true)] out RulesOfProcedure? rulebook)
+    {
+        foreach (var known in Rulebooks)
+        {
+            if (id.SequenceEqual(known.Id))
+            {
+                rulebook = known;
+                return true;
+            }
+        }
+
+        rulebook = null;
+        return false;
+    }
+
+    /// <summary>Finds a report of the register by its symbol as text.</summary>
+    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood.</param>
+    /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
+    /// <example><code>var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();</code></example>
+    public Result<MeetingReport> FindReport(string? symbol) => TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol);
+
+    /// <summary>Finds a report of the register by its symbol.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
+    public Result<MeetingReport> FindReport(DocumentSymbol symbol) =>
+        TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol.ToString());
+
+    /// <summary>Finds a report of the register by its symbol as text without saying why not. It allocates nothing.</summary>
+    /// <param name="symbol">The symbol, in any form that is understood.</param>
+    /// <param name="report">The report, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindReport(ReadOnlySpan<char> symbol, [NotNullWhen(true)] out MeetingReport? report)
+    {
+        report = null;
+        return DocumentSymbol.TryParse(symbol, out var read) && TryFindReport(read, out report);
+    }
+
+    /// <summary>Finds a report of the register by its symbol without saying why not. It allocates nothing.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="report">The report, or null.</param>
+    /// <returns>True where there is one.</returns>
+    public bool TryFindReport(DocumentSymbol symbol, [NotNullWhen(true)] out MeetingReport? report)
+    {
+        foreach (var known in Reports)
+        {
+            if (known.Symbol == symbol)
+            {
+                report = known;
+                return true;
+            }
+        }
+
+        report = null;
+        return false;
+    }
+
+    private ImmutableArray<RegionalGroup> GroupList => _parts.Groups.Value;
+
+    private Result<MeetingReport> UnknownReport(string? symbol) =>
+        Unknown<MeetingReport>(Codes.ReportUnknown, "report", symbol, Reports.Where(r => r.Symbol is not null).Select(r => r.Symbol.ToString()!));
+
+    private static ImmutableArray<Finding> OfficeMalformed(string? given) =>
+        [Finding.Of(Codes.OfficeCodeMalformed, Malformed.Message(given, "the code of an office, one to eight letters or digits, such as MX3"))];
+
+    private static Result<T> Unknown<T>(string code, string thing, string? asked, IEnumerable<string> known)
+        where T : class => Results.Failure<T>(code, $"there is no {thing} {SafeText.Quote(asked)}; {Nearest.Choice(known, asked)}");
+}
