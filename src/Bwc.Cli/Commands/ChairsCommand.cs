@@ -60,19 +60,24 @@ internal sealed class ChairsCommand : ToolCommand
     }
 
     private static string Note(ChairRulings chairs, int first, int last) =>
-        $"{(chairs.IsDecided(first) && chairs.IsDecided(last) ? string.Empty : FormattableString.Invariant($"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision. "))}Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})";
+        (Undecided(chairs, first, last) is { } undecided ? undecided + " " : string.Empty)
+        + $"Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})";
+
+    /// <summary>What is to be said of years beyond those that the rotation was decided for; null where there are none.</summary>
+    private static string? Undecided(ChairRulings chairs, int first, int last) =>
+        chairs.IsDecided(first) && chairs.IsDecided(last)
+            ? null
+            : FormattableString.Invariant(
+                $"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."
+            );
 
     private static string Legend(Register register, ChairRulings chairs, int first, int last)
     {
         var legend = string.Empty;
         foreach (var code in chairs.Schedule.Rule.Cycle)
             legend += $"{code.ToString(), -4} {register.FindGroup(code).Value?.Name}\n";
-        if (!chairs.IsDecided(first) || !chairs.IsDecided(last))
-            legend += Print.Prose(
-                FormattableString.Invariant(
-                    $"Decided for {chairs.Schedule.Rule.FirstYear} to {chairs.Schedule.LastYear} only; other years are arithmetic, not a decision."
-                )
-            );
+        if (Undecided(chairs, first, last) is { } undecided)
+            legend += Print.Prose(undecided);
         return legend + Print.Prose($"Source: {chairs.Schedule.Source} ({Print.Word(chairs.Schedule.Grade)})");
     }
 }

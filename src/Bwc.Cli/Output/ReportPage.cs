@@ -63,9 +63,11 @@ internal sealed class ReportPage(Register register, MeetingReport report)
             var letters = postponement is { Letters.IsEmpty: false }
                 ? $", letters of the chair of {string.Join(", ", postponement.Letters.Select(l => Print.Day(l)))}"
                 : string.Empty;
-            Line(
-                $"First planned for {Print.Day(plan)}{(postponement is null ? string.Empty : $"; put off{(postponement.SeveralTimes ? " several times" : string.Empty)}{(postponement.Cause is { } cause ? $" ({cause})" : string.Empty)}{(postponement.Instrument is { } instrument ? $" by {Print.Words(instrument)}" : string.Empty)}{letters}")}."
-            );
+            var often = postponement is { SeveralTimes: true } ? " several times" : string.Empty;
+            var why = postponement?.Cause is { } cause ? $" ({cause})" : string.Empty;
+            var how = postponement?.Instrument is { } instrument ? $" by {Print.Words(instrument)}" : string.Empty;
+            var later = postponement is null ? string.Empty : $"; put off{often}{why}{how}{letters}";
+            Line($"First planned for {Print.Day(plan)}{later}.");
         }
 
         if (report.ReportTo is { Days: { } days } to)
@@ -230,9 +232,12 @@ internal sealed class ReportPage(Register register, MeetingReport report)
         if (report.Adoption is not { } adoption)
             return;
         Line("## Adoption");
-        Line(
-            $"Adopted{(adoption.ByConsensus ? " by consensus" : string.Empty)}{(adoption.Date is { } date ? $" on {Print.Day(date)}" : string.Empty)}{(adoption.Draft is { } draft ? $" from {draft}" : string.Empty)}{(adoption.OrallyAmended ? ", as orally amended" : string.Empty)}{(adoption.IssuedAs is { } issued ? $"; issued as {issued}" : string.Empty)}."
-        );
+        var how = adoption.ByConsensus ? " by consensus" : string.Empty;
+        var on = adoption.Date is { } date ? $" on {Print.Day(date)}" : string.Empty;
+        var from = adoption.Draft is { } draft ? $" from {draft}" : string.Empty;
+        var amended = adoption.OrallyAmended ? ", as orally amended" : string.Empty;
+        var issuedAs = adoption.IssuedAs is { } issued ? $"; issued as {issued}" : string.Empty;
+        Line($"Adopted{how}{on}{from}{amended}{issuedAs}.");
     }
 
     private void Oddities()
@@ -243,7 +248,8 @@ internal sealed class ReportPage(Register register, MeetingReport report)
             Line("None found.");
         foreach (var finding in findings)
             Bullet(
-                $"{Capital(finding.Message)} ({Print.Word(finding.Severity)}, {finding.Code}{Place(finding.Fact)}){(finding.Derogation is { } covered ? $". Covered by: {covered}" : string.Empty)}"
+                $"{Capital(finding.Message)} ({Print.Word(finding.Severity)}, "
+                    + $"{finding.Code}{Place(finding.Fact)}){(finding.Derogation is { } covered ? $". Covered by: {covered}" : string.Empty)}"
             );
         EndOfList();
     }

@@ -12,7 +12,9 @@ internal static class EmbeddedRulebooks
         return [.. Adaptations().Select(a => MutatisMutandis.Adapted(books.Single(b => b.Id == a.Base), a)), .. books];
     }
 
-    /// <summary>The first of <see cref="Read"/>, made ready to rule on participants. No rule is read and none adapted until somebody asks for the rulebook.</summary>
+    /// <summary>
+    /// The first of <see cref="Read"/>, made ready to rule on participants. No rule is read and none adapted until somebody asks for the rulebook.
+    /// </summary>
     /// <param name="rulebook">Gives the rulebook.</param>
     public static ParticipationRules Participation(Func<RulesOfProcedure> rulebook)
     {

@@ -91,5 +91,6 @@ public sealed record Admission
 
     /// <summary>The participant, where it stands, and what is missing.</summary>
     public override string ToString() =>
-        $"{Ruling.Participant}: {EnumWords.Of(Stage)}{(Missing.IsEmpty ? string.Empty : $", missing {string.Join(", ", Missing.Select(m => EnumWords.Of(m.Kind)))}")}";
+        $"{Ruling.Participant}: "
+        + $"{EnumWords.Of(Stage)}{(Missing.IsEmpty ? string.Empty : $", missing {string.Join(", ", Missing.Select(m => EnumWords.Of(m.Kind)))}")}";
 }

@@ -97,7 +97,8 @@ internal static class ParticipationSteps
     {
         if (on < Convention.OpenedForSignature)
             yield return Step(
-                $"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on {IsoDate.ToText(Convention.OpenedForSignature)}, so that this is what the rules say and no more.",
+                $"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on "
+                    + $"{IsoDate.ToText(Convention.OpenedForSignature)}, so that this is what the rules say and no more.",
                 RegisterOfActions
             );
     }

@@ -17,9 +17,8 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.ChapterOutOfOrder,
                     Invariant($"Chapters[{i}].First"),
-                    Invariant(
-                        $"chapter {chapter.Number} has the rules {chapter.First} to {chapter.Last}; give a first and a last from 1 to {RuleReference.Max}, in order"
-                    )
+                    Invariant($"chapter {chapter.Number} has the rules {chapter.First} to {chapter.Last}; ")
+                        + Invariant($"give a first and a last from 1 to {RuleReference.Max}, in order")
                 );
             for (var j = 0; j < i; j++)
             {
@@ -69,7 +68,8 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.ContentNotEstablished,
                     Invariant($"Rules[{i}].Grade"),
-                    $"the content of rule {rule.Reference} is not established and stands there; give its grade and source, or leave title, gist and parameters out"
+                    $"the content of rule {rule.Reference} is not established and stands "
+                        + $"there; give its grade and source, or leave title, gist and parameters out"
                 );
             var names = new HashSet<string>(StringComparer.Ordinal);
             for (var j = 0; j < rule.Parameters.Length; j++)

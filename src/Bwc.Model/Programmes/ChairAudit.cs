@@ -216,7 +216,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             yield return AuditedYear.Note(
                 Codes.ViceChairsNotEstablished,
                 year.PathOf(meeting, ".officers"),
-                $"{AuditedYear.Name(meeting)}: {Wording.Count(missing, "vice-chair is", "vice-chairs are")} not established, due from {string.Join(" and ", due)}",
+                $"{AuditedYear.Name(meeting)}: {Wording.Count(missing, "vice-chair is", "vice-chairs are")} "
+                    + $"not established, due from {string.Join(" and ", due)}",
                 rule,
                 meeting
             );

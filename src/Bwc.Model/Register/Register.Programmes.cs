@@ -54,9 +54,8 @@ public sealed partial class Register
         year is { } asked && !calendar.Programme.Years.Contains(asked)
             ? Finding.Of(
                 Codes.YearNotInProgramme,
-                FormattableString.Invariant(
-                    $"{asked} is no year of {SafeText.Bare(calendar.Programme.Id)}; give one from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}"
-                )
+                FormattableString.Invariant($"{asked} is no year of {SafeText.Bare(calendar.Programme.Id)}; give one ")
+                    + FormattableString.Invariant($"from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}")
             )
             : null;
 

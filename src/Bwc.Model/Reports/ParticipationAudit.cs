@@ -85,7 +85,8 @@ internal static class ParticipationAudit
         audited.Add(
             Codes.ParticipantInWrongCategory,
             Invariant($"{list}.states[{at}]"),
-            $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was {Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
+            $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was "
+                + $"{Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
             paragraph,
             last.Grade > Grade.Documented ? FindingSeverity.Warning : null
         );

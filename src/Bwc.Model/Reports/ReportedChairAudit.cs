@@ -26,7 +26,8 @@ internal static class ReportedChairAudit
         {
             audited.NotJudged(
                 Path,
-                $"the State of {SafeText.Bare(chair.Name)} or the days of the meeting are not known, so that the chair cannot be judged; the rotation names {expected}",
+                $"the State of {SafeText.Bare(chair.Name)} or the days of the meeting are "
+                    + $"not known, so that the chair cannot be judged; the rotation names {expected}",
                 paragraph
             );
             return;
@@ -36,7 +37,8 @@ internal static class ReportedChairAudit
         if (standing.Group is not { } group)
             audited.NotJudged(
                 Path,
-                $"the group of {state.Name} on {IsoDate.ToText(held.Start)} is not established, so that the chair cannot be judged; the rotation names {expected}",
+                $"the group of {state.Name} on {IsoDate.ToText(held.Start)} is not established, "
+                    + $"so that the chair cannot be judged; the rotation names {expected}",
                 paragraph
             );
         else if (group != expected)

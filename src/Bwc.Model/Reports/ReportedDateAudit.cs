@@ -75,9 +75,9 @@ internal static class ReportedDateAudit
         audited.Add(
             Codes.ReportedIntervalTooShort,
             "$.organization.held",
-            Invariant(
-                $"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, {Wording.Count(days, "day")} later; the mandate asks for {Wording.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"
-            ),
+            Invariant($"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, ")
+                + Invariant($"{Wording.Count(days, "day")} later; the mandate asks for ")
+                + Invariant($"{Wording.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"),
             audited.Report.Organization?.Paragraph,
             agreed is null ? null : FindingSeverity.Warning,
             agreed
@@ -215,7 +215,8 @@ internal static class ReportedDateAudit
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.chair",
-                $"the report has {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) in the chair; the register has {Wording.List(chairs, c => c.ToString())}",
+                $"the report has {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) "
+                    + $"in the chair; the register has {Wording.List(chairs, c => c.ToString())}",
                 organization.Paragraph
             );
     }
@@ -233,7 +234,8 @@ internal static class ReportedDateAudit
             if (postponement.Instrument is not { } instrument || (before.Length == 0 && !postponement.Letters.IsEmpty))
                 return null;
             var letters = before.Length == 0 ? string.Empty : $", letters of the chair of {Wording.List(before, IsoDate.ToText)}";
-            return $"{InstrumentText.Of(instrument, null, null, null)}{letters}{(postponement.Cause is { } cause ? $" ({SafeText.Bare(cause)})" : string.Empty)}";
+            var why = postponement.Cause is { } cause ? $" ({SafeText.Bare(cause)})" : string.Empty;
+            return $"{InstrumentText.Of(instrument, null, null, null)}{letters}{why}";
         }
 
         return
