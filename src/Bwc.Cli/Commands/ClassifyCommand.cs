@@ -41,11 +41,13 @@ internal sealed class ClassifyCommand : ToolCommand
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var who = string.Join(' ', arguments.GetValue(_who)!);
         var register = RegisterOf(arguments);
-        var rules = ParticipationRules.Create(RulebookOf(register, arguments)).OrRefuse();
+
+        // The register's own rulings need no rulebook but its categories; only one that is asked for is read whole.
+        var rules = GivenRulebook(arguments) is null ? null : ParticipationRules.Create(RulebookOf(register, arguments)).OrRefuse();
         var ruling = (
-            arguments.GetValue(_as) is { } kind
-                ? register.ClassifyAs(who, Given.Word(kind, ParticipationRules.StatedKinds), on, rules)
-                : register.Classify(who, on, rules, basis)
+            arguments.GetValue(_as) is { } kind ? register.ClassifyAs(who, Given.Word(kind, ParticipationRules.StatedKinds), on, rules)
+            : rules is null ? register.Classify(who, on, basis)
+            : register.Classify(who, on, rules, basis)
         ).OrRefuse();
         return new Answer(
             format switch
