@@ -231,26 +231,25 @@ public class ToolContractTests
     }
 
     [Fact]
-    public Task The_tables_as_a_person_sees_them() =>
+    public Task Chairs_as_a_person_sees_them() =>
+        Verifier.Verify(Printed("chairs", "chairs 2017-2018 --format csv", "chair 2020 MSP --explain", "chair 2022 MX1"));
+
+    [Fact]
+    public Task States_as_a_person_sees_them() =>
         Verifier.Verify(
-            string.Join(
-                '\n',
-                new[]
-                {
-                    "chairs",
-                    "chairs 2017-2018 --format csv",
-                    "chair 2020 MSP --explain",
-                    "chair 2022 MX1",
-                    "status Turkey --on 2021-09-03",
-                    "status Czechoslovakia --on 1980-01-01",
-                    "states --on 2021-09-03 --status neither --language zh",
-                    "states --on 2021-09-03 --group ONE --format markdown",
-                    "classify Israel --on 2021-09-03",
-                    "classify ASEAN --on 2021-09-03",
-                    "classify ISU --on 2021-09-03",
-                }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")
+            Printed(
+                "status Turkey --on 2021-09-03",
+                "status Czechoslovakia --on 1980-01-01",
+                "states --on 2021-09-03 --status neither --language zh",
+                "states --on 2021-09-03 --group ONE --format markdown"
             )
         );
+
+    [Fact]
+    public Task Participants_as_a_person_sees_them() =>
+        Verifier.Verify(Printed("classify Israel --on 2021-09-03", "classify ASEAN --on 2021-09-03", "classify ISU --on 2021-09-03"));
+
+    private static string Printed(params string[] lines) => string.Join('\n', lines.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}"));
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 

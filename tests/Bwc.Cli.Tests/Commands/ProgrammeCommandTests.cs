@@ -181,22 +181,14 @@ public class ProgrammeCommandTests
     }
 
     [Fact]
-    public Task Programmes_as_a_person_sees_them() =>
-        Verifier.Verify(
-            string.Join(
-                '\n',
-                new[]
-                {
-                    "programmes",
-                    "programme isp-2012-2015",
-                    "meetings --year 2022",
-                    "meeting MX3-2020",
-                    "calendar wg-2023-2026",
-                    "calendar isp-2018-2020 --on 2020-12-01 --format csv",
-                    "audit wg-2023-2026",
-                }.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}")
-            )
-        );
+    public Task Programmes_and_meetings_as_a_person_sees_them() =>
+        Verifier.Verify(Printed("programmes", "programme isp-2012-2015", "meetings --year 2022", "meeting MX3-2020"));
+
+    [Fact]
+    public Task Calendars_and_audits_as_a_person_sees_them() =>
+        Verifier.Verify(Printed("calendar wg-2023-2026", "calendar isp-2018-2020 --on 2020-12-01 --format csv", "audit wg-2023-2026"));
+
+    private static string Printed(params string[] lines) => string.Join('\n', lines.Select(line => $"$ bwc {line}\n{Cli.RunLine(line).Output}"));
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 

@@ -9,8 +9,10 @@ public class RecordTextLaws
     public Task Each_in_a_few_words() =>
         Verifier.Verify(
             string.Join(
-                "\n\n",
-                Samples.OpenRecords.Select(type => $"{type.Name}\n  full:  {Samples.Of(type, 0)}\n  other: {Samples.Of(type, 1)}\n  bare:  {Bare(type)}")
+                '\n',
+                Samples
+                    .OpenRecords.Select(type => $"{type.Name} | {Samples.Of(type, 0)} | {Samples.Of(type, 1)} | {Bare(type)}".Replace("\n", "\\n"))
+                    .Prepend("record | full | full, of other values | bare")
             )
         );
 

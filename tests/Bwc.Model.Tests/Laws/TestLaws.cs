@@ -73,18 +73,6 @@ public partial class TestLaws
             }
         );
 
-    [Fact]
-    public void Every_snapshot_belongs_to_a_test() =>
-        Assert.All(
-            Directory.EnumerateFiles(Path.Combine(TestFacts.Repository, "tests"), "*.verified.txt", SearchOption.AllDirectories),
-            snapshot =>
-            {
-                var parts = Path.GetFileName(snapshot).Split('.');
-                var text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(snapshot)!, parts[0] + ".cs"));
-                Assert.Contains($" {parts[1]}(", text, StringComparison.Ordinal);
-            }
-        );
-
     /// <summary>The longest name of a type, or of what stands for one, that a name begins with, as a whole word.</summary>
     private static string? SubjectOf(string name) =>
         Enumerable

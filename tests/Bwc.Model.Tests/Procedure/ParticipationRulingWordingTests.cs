@@ -11,7 +11,7 @@ public class ParticipationRulingWordingTests
     private static readonly ParticipationRules Rules = Register.Participation!;
 
     [Fact]
-    public Task Who_takes_part() =>
+    public Task What_a_State_is_on_a_day() =>
         Verifier.Verify(
             string.Join(
                 '\n',
@@ -26,6 +26,17 @@ public class ParticipationRulingWordingTests
                         Of("Canada", new(1973, 1, 1)), // ratified before the entry into force
                         Of("Bulgaria", new(1972, 4, 9)), // before anybody signed
                         Of("Bulgaria", new(1972, 4, 10)),
+                    ]
+            )
+        );
+
+    [Fact]
+    public Task What_a_body_or_a_guest_is() =>
+        Verifier.Verify(
+            string.Join(
+                '\n',
+                (string[])
+                    [
                         Said(Rules.Classify(new Guest { Name = "Ada Byron" }, new(1972, 4, 9))),
                         Of("UNIDIR", Day),
                         Of("ICRC", Day),
@@ -33,10 +44,13 @@ public class ParticipationRulingWordingTests
                         Of("ISU", Day),
                         Said(Rules.Classify(new Guest { Name = "Ada Byron", Capacity = "mathematician" }, Day)),
                         Said(Rules.Classify(new Guest { Name = "Ada Byron" }, Day)),
-                        .. Enum.GetValues<ParticipantKind>().Select(kind => Said(Rules.Classify($"Something {kind}", kind, Day))),
                     ]
             )
         );
+
+    [Fact]
+    public Task What_a_caller_says_that_it_is() =>
+        Verifier.Verify(string.Join('\n', Enum.GetValues<ParticipantKind>().Select(kind => Said(Rules.Classify($"Something {kind}", kind, Day)))));
 
     [Fact]
     public Task Who_takes_part_by_a_rulebook_without_sources_and_categories()
@@ -120,9 +134,11 @@ public class ParticipationRulingWordingTests
         Assert.Equal(Rules.CategoryOf(participant)!.Grade, Rules.Classify(body with { Rule = rule }, Day, []).Grade);
     }
 
-    [Fact]
-    public Task What_becomes_of_each_rule() =>
-        Verifier.Verify(string.Join('\n', Register.Rulebooks.Select(book => $"{book}, {book.Grade}, {book.Source}\n{string.Concat(book.Rules.Select(Said))}")));
+    public static TheoryData<string> Rulebooks => [.. Register.Rulebooks.Select(book => book.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rulebooks))]
+    public Task What_becomes_of_each_rule(string rulebook) => Verifier.Verify(Said(Rulebook(rulebook))).UseTextForParameters($"rulebook={rulebook}");
 
     [Fact]
     public Task What_becomes_of_invented_rules()
@@ -255,9 +271,7 @@ public class ParticipationRulingWordingTests
                 }
             )
             .GetValueOrThrow();
-        return Verifier.Verify(
-            string.Join('\n', new[] { book, adapted, unknown }.Select(b => $"{b}, {b.Grade}, {b.Source}\n{string.Concat(b.Rules.Select(Said))}"))
-        );
+        return Verifier.Verify(string.Join('\n', new[] { book, adapted, unknown }.Select(Said)));
     }
 
     [Fact]
@@ -295,6 +309,10 @@ public class ParticipationRulingWordingTests
     private static string Said(ParticipationRuling ruling) =>
         $"{ruling}, {ruling.Kind}, {ruling.Grade}, {(ruling.TakesPartInDecisions ? "decides" : "does not decide")}, {ruling.Prerequisites.Length} "
         + $"prerequisites, {ruling.Rights.Length} rights\n{string.Concat(ruling.Steps.Select(s => $"  {s}\n"))}";
+
+    private static RulesOfProcedure Rulebook(string id) => Register.FindRulebook(id).GetValueOrThrow();
+
+    private static string Said(RulesOfProcedure book) => $"{book}, {book.Grade}, {book.Source}\n{string.Concat(book.Rules.Select(Said))}";
 
     private static string Said(ProcedureRule rule) =>
         $"  {rule}, {rule.Grade}, {rule.Source}; {rule.Application?.ToString() ?? "as it is"} by {rule.AppliedBy?.ToString() ?? "nothing"}: "

@@ -259,7 +259,7 @@ public class ReportAuditWordingTests
         );
 
     [Fact]
-    public Task Of_days() =>
+    public Task Of_days_that_contradict() =>
         Verifier.Verify(
             Said(
                 (
@@ -282,14 +282,28 @@ public class ReportAuditWordingTests
                 (
                     "the last letter is younger than the meeting",
                     Organized(o => o with { Postponement = o.Postponement! with { Letters = [.. o.Postponement.Letters, new(2021, 9, 4)] } })
-                ),
+                )
+            )
+        );
+
+    [Fact]
+    public Task Of_how_it_was_put_off() =>
+        Verifier.Verify(
+            Said(
                 (
                     "the last letter is of the day of the meeting",
                     Organized(o => o with { Postponement = o.Postponement! with { Letters = [new(2021, 9, 3)], Cause = null } })
                 ),
                 ("put off without letters", Organized(o => o with { Postponement = o.Postponement! with { Letters = [] } })),
                 ("put off, nobody says by what", Organized(o => o with { Postponement = o.Postponement! with { Instrument = null } })),
-                ("not put off, though the register has a change", Organized(o => o with { Postponement = null })),
+                ("not put off, though the register has a change", Organized(o => o with { Postponement = null }))
+            )
+        );
+
+    [Fact]
+    public Task Of_days_before_the_States_Parties() =>
+        Verifier.Verify(
+            Said(
                 ("three months and a day before the States Parties", Organized(o => o with { Held = Days("2021-08-21", "2021-08-21") })),
                 ("three months to the day", Organized(o => o with { Held = Days("2021-08-22", "2021-08-22") })),
                 ("a day too late", Organized(o => o with { Held = Days("2021-08-23", "2021-08-23") })),

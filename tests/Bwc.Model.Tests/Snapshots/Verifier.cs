@@ -4,14 +4,17 @@ using System.Text;
 namespace Bwc.Tests;
 
 /// <summary>
-/// Compares a text with the snapshot beside the test, by the conventions of Verify: Class.Method.verified.txt, and on a difference Class.Method.received.txt.
+/// Compares a text with the snapshot beside the test, by the conventions of Verify: Class.Method.verified.txt, and on a difference Class.Method.received.txt;
+/// where a theory has a snapshot for each row, Class.Method_room=States.verified.txt.
 /// To be replaced by the Verify.Xunit package, with no change to the tests, once that can be restored (CONTRIBUTING.md).
 /// </summary>
 public static class Verifier
 {
-    public static Task Verify(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static SettingsTask Verify(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        new(text, Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}"));
+
+    private static Task Compare(string text, string name)
     {
-        var name = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
         var received = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         var verified = File.Exists(name + ".verified.txt") ? File.ReadAllText(name + ".verified.txt") : null;
         if (verified == received)
@@ -39,5 +42,17 @@ public static class Verifier
         foreach (var line in now[head..^tail])
             text.Append($"+ {line}\n");
         return text.ToString();
+    }
+
+    /// <summary>A comparison that is made when the test hands it back as its task, so that the name of its snapshot can be completed first.</summary>
+    public sealed class SettingsTask(string text, string name)
+    {
+        /// <summary>The same comparison with the snapshot of one row of a theory.</summary>
+        /// <param name="parameters">The parameter and its value, such as room=States.</param>
+        public SettingsTask UseTextForParameters(string parameters) => new(text, $"{name}_{parameters}");
+
+        public static implicit operator Task(SettingsTask comparison) => comparison.ToTask();
+
+        public Task ToTask() => Compare(text, name);
     }
 }
