@@ -4,13 +4,32 @@ using Xunit.Sdk;
 
 namespace Bwc.Tests;
 
-/// <summary>A snapshot holds something only when a test still makes it.</summary>
+/// <summary>A snapshot holds something only when a test still makes it and a reviewer can read it.</summary>
 public partial class SnapshotLaws
 {
+    private const int Lines = 150;
+
+    /// <summary>The one that may be longer: the public members are a promise, and a promise is kept in one place.</summary>
+    private const string Promise = "AssemblyLaws.Public_api_changes_on_purpose_only.verified.txt";
+
     private static readonly string[] Snapshots =
     [
         .. Directory.EnumerateFiles(Path.Combine(TestFacts.Repository, "tests"), "*.verified.txt", SearchOption.AllDirectories),
     ];
+
+    [Fact]
+    public void Each_is_short_enough_to_be_read()
+    {
+        Assert.Contains(Snapshots, snapshot => Path.GetFileName(snapshot) == Promise);
+        Assert.All(
+            Snapshots.Where(snapshot => Path.GetFileName(snapshot) != Promise),
+            snapshot =>
+                Assert.True(
+                    File.ReadLines(snapshot).Count() <= Lines,
+                    $"{Path.GetFileName(snapshot)} has more than {Lines} lines; split it by what it shows, or make it a table with a line for each case"
+                )
+        );
+    }
 
     [Fact]
     public void Each_belongs_to_a_test() =>
