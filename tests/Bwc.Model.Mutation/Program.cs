@@ -5,6 +5,7 @@ using Bwc.Mutation.Making;
 using Bwc.Mutation.Trying;
 
 // Usage: dotnet run -c Release --project tests/Bwc.Model.Mutation -- [--workers N] ROOM|FILE ...
+// With --workers 0 nothing is tried: the report then only says what cannot be.
 // A room is a folder of src/Bwc.Model, a file its path from there. docs/mutation.md says what comes of it.
 if (args is ["worker", var changed])
 {
@@ -18,7 +19,7 @@ if (args is ["--workers", var count, ..] && int.TryParse(count, out workers))
 var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
 var folder = Path.Combine(root, "src/Bwc.Model");
 var unknown = args.FirstOrDefault(arg => !Path.Exists(Path.Combine(folder, arg)));
-if (args.Length == 0 || workers < 1 || unknown is not null)
+if (args.Length == 0 || workers < 0 || unknown is not null)
 {
     Console.Error.WriteLine(unknown is null ? "Give the rooms to try, such as: --workers 2 Groups Validation" : $"src/Bwc.Model has no '{unknown}'.");
     return 2;
@@ -32,6 +33,12 @@ try
 {
     var changes = Changes.Make(Library.Read(folder), folder, path => args.Any(arg => path == arg || path.StartsWith(arg.TrimEnd('/') + "/")), library);
     Say($"{changes.Tried.Count} changes compile, {changes.Never.Count} do not");
+    if (workers == 0)
+    {
+        Console.WriteLine($"{Report.Lists([], changes.Never, [])}\n{Report.Table([], changes.Never)}");
+        return 0;
+    }
+
     var coverage = await Coverage.Of(library, changes.Tried);
     Say($"{coverage.Count} tests pass, {coverage.Failing.Count} fail without any change and are left out");
     var trials = await new Trials(library, workers, Console.Out).TryAll(changes.Tried, coverage);

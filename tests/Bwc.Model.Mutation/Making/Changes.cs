@@ -13,6 +13,9 @@ internal sealed record Untried(Change Change, string Error, bool IsCode);
 /// <summary>All changes of some files, compiled together.</summary>
 internal sealed class Changes
 {
+    // What the compiler says of a variable that another change may have left without a value: the error need not be where the change is.
+    private static readonly HashSet<string> Unassigned = ["CS0165", "CS0170", "CS0171", "CS0177", "CS0269"];
+
     private readonly CSharpCompilation _library;
     private readonly Dictionary<int, (Change Change, Place Place)> _placed = [];
     private readonly List<Untried> _untried = [];
@@ -91,7 +94,7 @@ internal sealed class Changes
         foreach (var error in errors)
         {
             var node = error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (Nearest(node, Rewriter.Changed) is { } changed)
+            if (!Unassigned.Contains(error.Id) && Nearest(node, Rewriter.Changed) is { } changed)
                 Drop(changed, error.Id);
             else if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member)
                 members.TryAdd(member, error.Id);
