@@ -43,11 +43,11 @@ internal sealed class TestRun
         set => _reached.SetValue(null, value);
     }
 
-    /// <summary>The names of all tests that are not marked slow, a theory being one.</summary>
+    /// <summary>The names of all tests that are not marked heavy, a theory being one.</summary>
     /// <returns>The names, in ordinal order: class, slash, method.</returns>
     public IReadOnlyList<string> Names()
     {
-        var names = from type in _tests.GetExportedTypes() from test in Of(type.FullName!) where !IsSlow(test.Value) select $"{type.FullName}/{test.Key}";
+        var names = from type in _tests.GetExportedTypes() from test in Of(type.FullName!) where !IsHeavy(test.Value) select $"{type.FullName}/{test.Key}";
         return [.. names.Order(StringComparer.Ordinal)];
     }
 
@@ -99,7 +99,7 @@ internal sealed class TestRun
         return _byClass[type] = found;
     }
 
-    private static bool IsSlow(IXunitTestCase test) => test.Traits.TryGetValue("Category", out var categories) && categories.Intersect(["Slow", "Heavy"]).Any();
+    private static bool IsHeavy(IXunitTestCase test) => test.Traits.TryGetValue("Weight", out var weights) && weights.Contains("heavy");
 
     /// <summary>Loads the tests and the library of its own, and takes everything else from the program.</summary>
     private sealed class Context(string library) : AssemblyLoadContext("changed")
