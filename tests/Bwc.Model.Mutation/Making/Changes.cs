@@ -41,7 +41,8 @@ internal sealed class Changes
         foreach (var tree in library.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
         {
             var path = Path.GetRelativePath(folder, tree.FilePath).Replace('\\', '/');
-            if (wanted(path) && !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("..", StringComparison.Ordinal))
+            // What is generated says what its source says, and is no code to test.
+            if (wanted(path) && !path.EndsWith(".g.cs", StringComparison.Ordinal) && !path.StartsWith("..", StringComparison.Ordinal))
                 changes.Find(tree, path);
         }
 
