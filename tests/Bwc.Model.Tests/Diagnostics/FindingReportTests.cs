@@ -27,6 +27,7 @@ public class FindingReportTests
     {
         Assert.Equal((false, 1, 2), (Mixed.Valid, Mixed.Errors, Mixed.Warnings));
         Assert.True(FindingReport.Of([Finding.Of(Codes.NameShared, "x")]).Valid);
+        Assert.Equal(1, FindingReport.Of([Finding.Of(Codes.NameShared, "x")]).Warnings);
         Assert.True(FindingReport.Clean.Valid);
     }
 
@@ -42,11 +43,26 @@ public class FindingReportTests
     }
 
     [Fact]
+    public void As_many_as_are_listed_are_not_cut_and_of_more_the_first_stay()
+    {
+        Finding[] many = [.. Enumerable.Range(0, FindingReport.MaxFindings + 2).Select(i => Finding.Of(Codes.ChairsAgree, $"number {i}"))];
+        Assert.Equal(many[..FindingReport.MaxFindings], FindingReport.Of([.. many[..FindingReport.MaxFindings]]).Findings);
+        var cut = FindingReport.Of([.. many]).Findings;
+        Assert.Equal(many[..FindingReport.MaxFindings], cut[..^1]);
+        Assert.Equal("there are more than 1000 findings; correct these and ask again", cut[^1].Message);
+    }
+
+    [Fact]
     public void A_message_stays_one_line_with_all_that_a_name_is_written_with() =>
         Assert.Equal("a\uFFFDb \U00020BB7 نماینده\u200Cی", Finding.Of(Codes.StateUnknown, "a\nb \U00020BB7 نماینده\u200Cی").Message);
 
     [Fact]
-    public void No_finding_has_a_code_that_the_table_has_not() => Assert.Throws<ArgumentException>("code", () => Finding.Of("BWC-VAL-999", "x"));
+    public void No_finding_has_a_code_that_the_table_has_not() =>
+        Assert.StartsWith(
+            "BWC-VAL-999 is not in the table of codes.",
+            Assert.Throws<ArgumentException>("code", () => Finding.Of("BWC-VAL-999", "x")).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Says_one_line_for_each_finding()

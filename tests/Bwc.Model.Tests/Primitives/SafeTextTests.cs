@@ -106,6 +106,18 @@ public class SafeTextTests
     }
 
     [Fact]
+    public void A_sign_with_more_marks_than_any_has_is_cut_after_eight_characters_and_never_within_a_pair()
+    {
+        var marks = new string('\u0301', 100);
+        Assert.Equal($"e{marks[..7]}...", SafeText.Shorten($"e{marks}", 1));
+        Assert.Equal($"e{marks[..7]}...", SafeText.Shorten($"e{marks[..7]}x", 1));
+        Assert.Equal($"xe{marks[..14]}...", SafeText.Shorten($"xe{marks}", 2));
+
+        // A mark beyond the first plane stands across the eighth character.
+        Assert.Equal($"e{marks[..6]}...", SafeText.Shorten($"e{marks[..6]}\U0001D165{marks}", 1));
+    }
+
+    [Fact]
     public void What_is_safe_stays_as_it_is_a_second_time() =>
         CsCheck.Check.Sample(
             CsCheck.Gen.String,
