@@ -29,16 +29,21 @@ internal sealed class Changes
     public IReadOnlyList<Untried> Never => _untried;
 
     /// <summary>Finds all changes of some files and compiles the library with them.</summary>
-    /// <param name="library">The library.</param>
+    /// <param name="library">The library: its code, and what is embedded in it.</param>
     /// <param name="folder">Its folder.</param>
     /// <param name="wanted">Which files are changed, by their path from the folder.</param>
     /// <param name="assembly">Where the changed library is written.</param>
     /// <returns>The changes.</returns>
     /// <exception cref="InvalidOperationException">The changed library cannot be written.</exception>
-    public static Changes Make(CSharpCompilation library, string folder, Func<string, bool> wanted, string assembly)
+    public static Changes Make(
+        (CSharpCompilation Code, IReadOnlyList<ResourceDescription> Resources) library,
+        string folder,
+        Func<string, bool> wanted,
+        string assembly
+    )
     {
-        var changes = new Changes(library);
-        foreach (var tree in library.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
+        var changes = new Changes(library.Code);
+        foreach (var tree in library.Code.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
         {
             var path = Path.GetRelativePath(folder, tree.FilePath).Replace('\\', '/');
             // What is generated says what its source says, and is no code to test.
@@ -46,7 +51,7 @@ internal sealed class Changes
                 changes.Find(tree, path);
         }
 
-        changes.Compile(assembly);
+        changes.Compile(assembly, library.Resources);
         return changes;
     }
 
@@ -64,13 +69,13 @@ internal sealed class Changes
     }
 
     /// <summary>Compiles with all changes, takes out those that do not compile, and does so again until it compiles.</summary>
-    private void Compile(string assembly)
+    private void Compile(string assembly, IReadOnlyList<ResourceDescription> resources)
     {
         while (true)
         {
             var compilation = With(_placed.Values);
             using var stream = new MemoryStream();
-            var result = compilation.Emit(stream);
+            var result = compilation.Emit(stream, manifestResources: resources);
             if (result.Success)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(assembly)!);

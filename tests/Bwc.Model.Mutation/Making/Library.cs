@@ -14,9 +14,9 @@ internal static class Library
 {
     /// <summary>Reads the sources that the project names, and adds the code of the source generators and the switch.</summary>
     /// <param name="folder">The folder of the project.</param>
-    /// <returns>The compilation, with all warnings off.</returns>
+    /// <returns>The compilation, with all warnings off, and what is embedded in the assembly.</returns>
     /// <exception cref="InvalidOperationException">The project does not build.</exception>
-    public static CSharpCompilation Read(string folder)
+    public static (CSharpCompilation Code, IReadOnlyList<ResourceDescription> Resources) Read(string folder)
     {
         var arguments = CSharpCommandLineParser.Default.Parse(CompilerArguments(folder), folder, sdkDirectory: null);
         var compilation = CSharpCompilation.Create(
@@ -32,7 +32,9 @@ internal static class Library
             .SelectMany(reference => new AnalyzerFileReference(reference.FilePath, Loader.One).GetGenerators(LanguageNames.CSharp));
         CSharpGeneratorDriver.Create(generators, parseOptions: arguments.ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
         var error = whole.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
-        return error is null ? (CSharpCompilation)whole : throw new InvalidOperationException($"The library does not build: {error}");
+        return error is null
+            ? ((CSharpCompilation)whole, arguments.ManifestResources)
+            : throw new InvalidOperationException($"The library does not build: {error}");
 
         SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), arguments.ParseOptions, path);
     }

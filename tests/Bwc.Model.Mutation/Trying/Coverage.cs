@@ -23,7 +23,7 @@ internal sealed class Coverage
     /// <param name="library">The changed library.</param>
     /// <param name="changes">The changes in it.</param>
     /// <returns>What reaches what.</returns>
-    /// <exception cref="InvalidOperationException">The worker did not come back.</exception>
+    /// <exception cref="InvalidOperationException">The worker did not come back, or so many tests fail that nothing would come of it.</exception>
     public static async Task<Coverage> Of(string library, IReadOnlyList<Change> changes)
     {
         var lines = new List<string[]>();
@@ -54,6 +54,8 @@ internal sealed class Coverage
             }
         }
 
+        if (coverage._failing.Count > coverage.Count / 10)
+            throw new InvalidOperationException($"{coverage._failing.Count} tests fail without any change, such as {coverage._failing[0]}.");
         return coverage;
     }
 

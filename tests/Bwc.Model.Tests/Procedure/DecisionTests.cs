@@ -457,6 +457,32 @@ public class DecisionTests
     }
 
     [Fact]
+    public void An_altered_decision_is_told_what_its_votes_and_moments_do_not_fit()
+    {
+        var tally = new VoteTally
+        {
+            For = 80,
+            Against = 40,
+            Participating = 120,
+        };
+        var vote = Register.Default.Decide(VoteKind.Substantive, tally).GetValueOrThrow();
+        var begun = Run("consensusOnly").GetValueOrThrow();
+        var agreed = Run("consensusOnly", E(DecisionEventKind.ChairPutsText), E(DecisionEventKind.NoObjection)).GetValueOrThrow();
+        var lost = tally with { For = 0, Against = 120 };
+        Assert.Equal([$"only a vote leads to {vote.State}, and there is none"], Faults(vote with { Tally = null }));
+        Assert.Equal([$"the votes do not lead to {vote.State}"], Faults(vote with { Tally = lost }));
+        Assert.Equal([$"no vote leads to {agreed.State}, and there is one"], Faults(agreed with { Tally = tally }));
+        Assert.Equal(
+            ["it came into its state after the latest moment that an event has named"],
+            Faults(vote with { Since = Noon, Latest = Noon - Duration.Epsilon })
+        );
+        Assert.All([begun, begun with { Tally = tally }, agreed, vote, vote with { Since = Noon, Latest = Noon }], sound => Assert.Empty(Faults(sound)));
+
+        static IEnumerable<string> Faults(Decision decision) =>
+            Model.Validation.ModelValidation.Validate(decision).Findings.Select(f => f.Message.Split("; begin the decision anew")[0]);
+    }
+
+    [Fact]
     public void Outcomes_say_how_well_their_rule_is_supported()
     {
         Assert.Equal(
