@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Bwc.Mutation;
 using Bwc.Mutation.Making;
 using Bwc.Mutation.Trying;
@@ -41,13 +42,22 @@ try
 
     var coverage = await Coverage.Of(library, changes.Tried);
     Say($"{coverage.Count} tests pass, {coverage.Failing.Count} fail without any change and are left out");
-    var trials = await new Trials(library, workers, Console.Out).TryAll(changes.Tried, coverage);
-    Say("all changes tried");
+    var all = new Trials(library, workers, Console.Out);
+    using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+    using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+    var trials = await all.TryAll(changes.Tried, coverage);
+    Say($"{trials.Count} changes tried, {changes.Tried.Count - trials.Count} left when it was stopped");
     var (table, lists) = (Report.Table(trials, changes.Never), Report.Lists(trials, changes.Never, coverage.Failing));
     var report = Path.Combine(output, string.Join('+', args.Select(arg => arg.Trim('/').Replace('/', '.'))) + ".md");
     File.WriteAllText(report, $"{table}\n{lists}");
     Console.WriteLine($"{lists}\n{table}\n{Path.GetRelativePath(root, report)}");
     return 0;
+
+    void Stop(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        all.Stop();
+    }
 }
 finally
 {

@@ -44,7 +44,7 @@ internal static class Library
     {
         // A file that never exists keeps the target from being skipped as up to date.
         string[] options = ["-p:Configuration=Release", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none"];
-        var start = new ProcessStartInfo("dotnet", ["msbuild", folder, "-restore", "-t:Compile", .. options, "-getItem:CscCommandLineArgs"])
+        var start = new ProcessStartInfo("dotnet", ["msbuild", folder, "-restore", "-t:PrepareResources;Compile", .. options, "-getItem:CscCommandLineArgs"])
         {
             RedirectStandardOutput = true,
         };

@@ -32,18 +32,22 @@ internal sealed class Trials(string library, int workers, TextWriter log)
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string File, string Test), int> _noticedBefore = [];
+    private volatile bool _stopped;
+
+    /// <summary>Begins no more trials: those that run come to their end, and the rest stays untried.</summary>
+    public void Stop() => _stopped = true;
 
     /// <summary>Tries all changes.</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="coverage">Which test reaches what.</param>
-    /// <returns>The trials, in the order of the changes.</returns>
+    /// <returns>The trials, in the order of the changes; fewer than those where it was stopped.</returns>
     public async Task<IReadOnlyList<Trial>> TryAll(IReadOnlyList<Change> changes, Coverage coverage)
     {
         var (trials, done) = (new Trial?[changes.Count], 0);
         // Those whose effect is kept for later go last: they make everything anew.
         var queue = new Queue<int>(Enumerable.Range(0, changes.Count).OrderBy(index => coverage.IsKept(changes[index].Id)));
         await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(Work)));
-        return [.. trials.Select(trial => trial!)];
+        return [.. trials.OfType<Trial>()];
 
         async Task Work()
         {
@@ -70,7 +74,7 @@ internal sealed class Trials(string library, int workers, TextWriter log)
         int? Next()
         {
             lock (_lock)
-                return queue.TryDequeue(out var index) ? index : null;
+                return !_stopped && queue.TryDequeue(out var index) ? index : null;
         }
     }
 
