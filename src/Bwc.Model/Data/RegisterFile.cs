@@ -11,6 +11,7 @@ namespace Bwc.Model;
 public sealed record RegisterFile
 {
     /// <summary>The sources that citations name by identifier.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Source> Sources
     {
         get;
@@ -18,6 +19,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The States of today.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<State> States
     {
         get;
@@ -25,6 +27,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The States that no longer exist.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PredecessorState> Predecessors
     {
         get;
@@ -32,6 +35,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The regional groups.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RegionalGroup> Groups
     {
         get;
@@ -39,6 +43,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>Who belongs to which group.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<GroupMembership> Memberships
     {
         get;
@@ -46,6 +51,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The bodies other than States.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Organization> Organizations
     {
         get;
@@ -53,6 +59,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>Where those bodies were seen.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<OrganizationAppearance> Appearances
     {
         get;
@@ -60,6 +67,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The offices.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Office> Offices
     {
         get;
@@ -67,6 +75,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The meetings.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Meeting> Meetings
     {
         get;
@@ -74,6 +83,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The rotations of the chair; the first is the one that is asked when none is named.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RotationSchedule> Rotations
     {
         get;
@@ -81,6 +91,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The programmes of meetings.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<IntersessionalProgramme> Programmes
     {
         get;
@@ -88,6 +99,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PublicHoliday> Holidays
     {
         get;
@@ -95,6 +107,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RulesOfProcedure> Rulebooks
     {
         get;
@@ -102,6 +115,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>How rulebooks hold for other meetings, mutatis mutandis; the rulebooks that result stand among <see cref="Rulebooks"/>.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RulebookAdaptation> Adaptations
     {
         get;
@@ -109,6 +123,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The reports of meetings.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<MeetingReport> Reports
     {
         get;

@@ -24,6 +24,7 @@ public sealed record FindingReport
     public static FindingReport Clean { get; } = new() { Findings = [] };
 
     /// <summary>The findings; empty if nothing was found.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Finding> Findings
     {
         get;

@@ -132,6 +132,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <param name="text">The symbol, as printed or as a catalogue has it.</param>
     /// <returns>The symbol.</returns>
     /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static DocumentSymbol Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

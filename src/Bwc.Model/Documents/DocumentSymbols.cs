@@ -13,6 +13,7 @@ public static class DocumentSymbols
     /// </summary>
     /// <param name="symbols">The symbols, in any order.</param>
     /// <returns>The gaps, in the order of a list of documents.</returns>
+    /// <exception cref="ArgumentNullException">The list of symbols is null.</exception>
     public static ImmutableArray<SymbolGap> Gaps(IEnumerable<DocumentSymbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
@@ -34,6 +35,7 @@ public static class DocumentSymbols
     /// <param name="symbol">The symbol.</param>
     /// <param name="others">The others.</param>
     /// <returns>Those of the same kind, number and suffixes in another series, or with another separator before the number.</returns>
+    /// <exception cref="ArgumentNullException">The list of the other symbols is null.</exception>
     public static ImmutableArray<DocumentSymbol> NearMisses(DocumentSymbol symbol, IEnumerable<DocumentSymbol> others)
     {
         ArgumentNullException.ThrowIfNull(others);

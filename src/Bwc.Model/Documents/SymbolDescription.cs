@@ -31,6 +31,7 @@ public sealed record SymbolDescription
     public int? Number { get; init; }
 
     /// <summary>The suffixes, such as "Add.1"; empty where there are none.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Suffixes
     {
         get;
@@ -53,6 +54,7 @@ public sealed record SymbolDescription
     /// <summary>Describes a text.</summary>
     /// <param name="text">The text, as printed or as a catalogue has it.</param>
     /// <returns>The description; of a text that is no symbol the text itself with the reason.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static SymbolDescription Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

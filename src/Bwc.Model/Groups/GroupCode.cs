@@ -37,6 +37,7 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <param name="text">One to eight letters or digits, in either case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static GroupCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

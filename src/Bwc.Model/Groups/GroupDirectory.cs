@@ -13,6 +13,7 @@ public sealed class GroupDirectory
     /// <summary>Makes a directory.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="memberships">The memberships.</param>
+    /// <exception cref="ArgumentException">A group or a membership is null.</exception>
     public GroupDirectory(ImmutableArray<RegionalGroup> groups, ImmutableArray<GroupMembership> memberships)
     {
         All = Sequence.OrEmpty(groups);
@@ -118,6 +119,7 @@ public sealed class GroupDirectory
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="basis">On which basis the State is a State Party that day.</param>
     /// <returns>The group; none, graded documented, for a State that is no State Party on the day.</returns>
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
     [Cites("docs/data.md, regional groups")]
     public GroupStanding Of(State state, LocalDate date, StatusBasis basis = StatusBasis.Deposited)
     {

@@ -50,6 +50,7 @@ public sealed record StateStanding
     public required bool Predecessor { get; init; }
 
     /// <summary>Every recorded signature and deposit up to the day, in order of time. On the effective basis a succession counts from its effect.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
         get;

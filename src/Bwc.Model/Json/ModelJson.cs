@@ -31,6 +31,7 @@ public static class ModelJson
     /// <param name="json">The text.</param>
     /// <returns>The record, or every finding about the text. The record is well formed; whether it makes sense is for <c>ModelValidation</c> to say.</returns>
     /// <exception cref="NotSupportedException">The type is no record of the library that can stand in a file.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static Result<T> Read<T>(string json)
         where T : class
     {
@@ -81,6 +82,7 @@ public static class ModelJson
     /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
     /// surrogate pair, whose place is
     /// the exception's path; <c>ModelValidation</c> finds such a record.</exception>
+    /// <exception cref="ArgumentNullException">The record is null.</exception>
     public static string Write(object model)
     {
         using var buffer = new PooledBuffer();
@@ -95,6 +97,7 @@ public static class ModelJson
     /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
     /// surrogate pair, whose place is
     /// the exception's path; nothing has been written then.</exception>
+    /// <exception cref="ArgumentNullException">The record or the buffer is null.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -35,6 +35,7 @@ public sealed record Meeting : IGraded
     public string? Place { get; init; }
 
     /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not established.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> FirstPlan
     {
@@ -49,6 +50,7 @@ public sealed record Meeting : IGraded
     public Citation? FirstPlanSource { get; init; }
 
     /// <summary>The changes of its dates, in order of time.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ScheduleChange> Changes
     {
         get;
@@ -59,6 +61,7 @@ public sealed record Meeting : IGraded
     /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs was no day of the meeting, nor is a weekend
     /// within one. Empty where it has not been held, or where that is not established.
     /// </summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Held
     {
@@ -70,6 +73,7 @@ public sealed record Meeting : IGraded
     public DocumentSymbol? ReportSymbol { get; init; }
 
     /// <summary>The officers; empty where none is established.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Officer> Officers
     {
         get;

@@ -49,6 +49,7 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <param name="text">One to eight letters or digits, in either case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is no code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static OfficeCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed record Officer : IGraded
     public string? Name { get; init; }
 
     /// <summary>The name as it is printed in other languages; empty where none was seen.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
         get;

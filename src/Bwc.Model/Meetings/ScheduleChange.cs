@@ -11,6 +11,7 @@ namespace Bwc.Model;
 public sealed record ScheduleChange : IGraded
 {
     /// <summary>The new days: runs of consecutive days, in order, both ends included. Empty where the change sets none.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {

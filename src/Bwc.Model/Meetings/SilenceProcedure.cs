@@ -33,6 +33,7 @@ public sealed record SilenceProcedure
     }
 
     /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty where it only puts the meeting off.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {
@@ -59,6 +60,7 @@ public sealed record SilenceProcedure
     public string? Cause { get; init; }
 
     /// <summary>The objections. Those of whoever was no State Party on the day, or out of time, break nothing.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<SilenceObjection> Objections
     {
         get;
@@ -72,6 +74,7 @@ public sealed record SilenceProcedure
     /// <param name="date">The day, in any calendar; a day before the letter counts as the letter's own.</param>
     /// <param name="states">The States, to know who was a State Party on the day of an objection: nobody else takes part in decisions.</param>
     /// <returns>Broken from the day of the first objection that counts; agreed from the day after the deadline; before that, the letter is sent.</returns>
+    /// <exception cref="ArgumentNullException">The directory of States is null.</exception>
     public SilenceStage StageOn(LocalDate date, StateDirectory states)
     {
         ArgumentNullException.ThrowIfNull(states);
@@ -85,6 +88,7 @@ public sealed record SilenceProcedure
     /// <param name="by">Who objects; a State Party on the day, since nobody else takes part in decisions.</param>
     /// <param name="on">The day of the objection, in any calendar.</param>
     /// <returns>The procedure with the objection, or a finding: <see cref="Codes.ObjectionByNonParty"/> or <see cref="Codes.ObjectionOutOfTime"/>.</returns>
+    /// <exception cref="ArgumentNullException">The State is null.</exception>
     public Result<SilenceProcedure> Object(State by, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -21,6 +21,7 @@ public sealed class WorkingCalendar
     /// <param name="holidays">The holidays, of this and of other places.</param>
     /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place as
     /// a word, in either case. Null takes all holidays.</param>
+    /// <exception cref="ArgumentException">A holiday is null.</exception>
     public WorkingCalendar(ImmutableArray<PublicHoliday> holidays, string? place = null) =>
         _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || Names(place, h.Place))];
 
@@ -46,6 +47,7 @@ public sealed class WorkingCalendar
     /// </summary>
     /// <param name="runs">The runs of days.</param>
     /// <returns>The number of days.</returns>
+    /// <exception cref="ArgumentException">A run of days is null.</exception>
     public int Count(ImmutableArray<DateInterval> runs)
     {
         var days = 0;

@@ -34,6 +34,7 @@ public sealed class ListJsonConverter<T, TConverter> : JsonConverter<ImmutableAr
     /// <param name="value">The list; the default value is an empty one.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="JsonException">An item cannot be written.</exception>
+    /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -44,6 +44,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <param name="value">The value.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="JsonException">The value is the default one, which has no text, or one that its enumeration does not define.</exception>
+    /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -55,6 +56,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <param name="value">The value.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="JsonException">The value is the default one, which has no text, or one that its enumeration does not define.</exception>
+    /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

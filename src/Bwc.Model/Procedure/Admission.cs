@@ -12,6 +12,7 @@ public sealed record Admission
     public required ParticipationRuling Ruling { get; init; }
 
     /// <summary>The steps that were taken, in order.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<AdmissionStep> Taken
     {
         get;
@@ -41,6 +42,7 @@ public sealed record Admission
     /// <summary>Begins the way.</summary>
     /// <param name="ruling">The ruling on the participant.</param>
     /// <returns>The admission, with no step taken.</returns>
+    /// <exception cref="ArgumentNullException">The ruling is null.</exception>
     public static Admission Begin(ParticipationRuling ruling)
     {
         ArgumentNullException.ThrowIfNull(ruling);
@@ -53,6 +55,7 @@ public sealed record Admission
     /// The admission with it; or a finding: <see cref="Codes.SeatStepNotAsked"/>, <see cref="Codes.SeatStepRepeated"/>, <see cref="Codes.SeatStepByOther"/>,
     /// <see cref="Codes.SeatStepTooEarly"/> where another step comes before or the day is before the last one's, <see cref="Codes.SeatRefused"/>.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The step is null.</exception>
     public Result<Admission> Take(AdmissionStep step)
     {
         ArgumentNullException.ThrowIfNull(step);

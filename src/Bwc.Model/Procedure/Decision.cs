@@ -42,6 +42,7 @@ public sealed record Decision
     public VoteTally? Tally { get; init; }
 
     /// <summary>How it came here, a step at a time, each with the rule or the source.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReasoningStep> Steps
     {
         get;
@@ -74,6 +75,7 @@ public sealed record Decision
     /// <param name="deadline">Until when an objection in writing counts; null where there is no such deadline.</param>
     /// <returns>The decision in its first state, or the findings that make the procedure unfit, such as <see cref="Codes.DeadEnd"/> or
     /// <see cref="Codes.StateUndeclared"/>.</returns>
+    /// <exception cref="ArgumentNullException">The procedure is null.</exception>
     public static Result<Decision> Begin(DecisionProcedure procedure, string? proposal = null, Instant? deadline = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
@@ -126,6 +128,7 @@ public sealed record Decision
     /// <see cref="Codes.ActorTakesNoPart"/>; <see cref="Codes.InstantMissing"/>, <see cref="Codes.InstantTooEarly"/> and <see cref="Codes.EventsOutOfOrder"/>;
     /// <see cref="Codes.TallyMissing"/> and <see cref="Codes.TallyImpossible"/>.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public Result<Decision> Apply(DecisionEvent happening)
     {
         ArgumentNullException.ThrowIfNull(happening);

@@ -22,6 +22,7 @@ public sealed record DecisionProcedure : IGraded
     public required string Initial { get; init; }
 
     /// <summary>The states, the final ones included.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<DecisionState> States
     {
         get;
@@ -29,6 +30,7 @@ public sealed record DecisionProcedure : IGraded
     }
 
     /// <summary>The transitions.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<DecisionTransition> Transitions
     {
         get;
@@ -39,6 +41,7 @@ public sealed record DecisionProcedure : IGraded
     public int? DeferralHours { get; init; }
 
     /// <summary>The majorities that its votes need.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<VoteThreshold> Thresholds
     {
         get;

@@ -31,6 +31,7 @@ public sealed record DecisionScript
     public Instant? Deadline { get; init; }
 
     /// <summary>The events, in order.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ScriptedEvent> Events
     {
         get;

@@ -20,6 +20,7 @@ public static class MutatisMutandis
     /// <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for <see cref="ParticipationRules.Create"/> and
     /// <see cref="Decision.Begin"/>.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The rulebook or the adaptation is null.</exception>
     public static Result<RulesOfProcedure> Apply(RulesOfProcedure rules, RulebookAdaptation adaptation)
     {
         ArgumentNullException.ThrowIfNull(rules);

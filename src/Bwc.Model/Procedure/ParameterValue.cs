@@ -47,6 +47,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <summary>A text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ParameterValue Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -56,6 +57,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <summary>A list of words.</summary>
     /// <param name="words">The words, in order.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">A word is null.</exception>
     public static ParameterValue Of(ImmutableArray<string> words) => new(ParameterKind.Words, words: Sequence.OrEmpty(words));
 
     /// <summary>True where both are the same value.</summary>

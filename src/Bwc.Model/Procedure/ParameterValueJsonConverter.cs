@@ -31,6 +31,7 @@ public sealed class ParameterValueJsonConverter : JsonConverter<ParameterValue>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public override void Write(Utf8JsonWriter writer, ParameterValue value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

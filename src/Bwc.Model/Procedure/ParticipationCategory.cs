@@ -32,6 +32,7 @@ public sealed record ParticipationCategory : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>The steps that come before the seat.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Prerequisite> Prerequisites
     {
         get;
@@ -39,6 +40,7 @@ public sealed record ParticipationCategory : IGraded
     }
 
     /// <summary>The rights of which the rulebook speaks; of the others nothing is established.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RightEntry> Rights
     {
         get;

@@ -37,6 +37,7 @@ public sealed class ParticipationRules
     /// <param name="rules">The rulebook.</param>
     /// <returns>The rules, or the findings that make the rulebook unfit: <see cref="Codes.CategoryRepeated"/>, <see cref="Codes.CategoryOverlap"/>,
     /// <see cref="Codes.RightRepeated"/>, <see cref="Codes.DecisionRightBeyondParties"/>, <see cref="Codes.ValueAndGradeDisagree"/>.</returns>
+    /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
     public static Result<ParticipationRules> Create(RulesOfProcedure rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -56,6 +57,7 @@ public sealed class ParticipationRules
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
     /// <returns>The category, or null where the rulebook has none.</returns>
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ParticipationCategory? CategoryOf(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -65,6 +67,7 @@ public sealed class ParticipationRules
     /// <summary>The category of an organization.</summary>
     /// <param name="organization">The organization.</param>
     /// <returns>The category, or null where the rulebook has none, as for the secretariat.</returns>
+    /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ParticipationCategory? CategoryOf(Organization organization)
     {
         ArgumentNullException.ThrowIfNull(organization);
@@ -76,6 +79,7 @@ public sealed class ParticipationRules
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
     /// <returns>The ruling, with its steps.</returns>
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ParticipationRuling Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -98,6 +102,8 @@ public sealed class ParticipationRules
     /// <param name="on">The day, in any calendar. It changes nothing but the date of the ruling, since rule 44 knows no dates for organizations.</param>
     /// <param name="appearances">Where it was seen.</param>
     /// <returns>The ruling, with its steps. Where no source names the paragraph, it is derived from what the organization is.</returns>
+    /// <exception cref="ArgumentException">An appearance of the list is null.</exception>
+    /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ParticipationRuling Classify(Organization organization, LocalDate on, ImmutableArray<OrganizationAppearance> appearances)
     {
         ArgumentNullException.ThrowIfNull(organization);
@@ -117,6 +123,7 @@ public sealed class ParticipationRules
     /// <param name="guest">The guest, invited by the chair.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <returns>The ruling, with its steps.</returns>
+    /// <exception cref="ArgumentNullException">The guest is null.</exception>
     public ParticipationRuling Classify(Guest guest, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(guest);
@@ -129,6 +136,7 @@ public sealed class ParticipationRules
     /// <param name="on">The day, in any calendar.</param>
     /// <returns>The ruling, with its steps. A State cannot be ruled on in this way: its kind follows from its status, so the ruling says "not
     /// established".</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     public ParticipationRuling Classify(string name, ParticipantKind kind, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -46,6 +46,7 @@ public sealed record ParticipationRuling
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
 
     /// <summary>The steps that come before the seat.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Prerequisite> Prerequisites
     {
         get;
@@ -53,6 +54,7 @@ public sealed record ParticipationRuling
     }
 
     /// <summary>The rights; empty for whoever has no category.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RightEntry> Rights
     {
         get;
@@ -60,6 +62,7 @@ public sealed record ParticipationRuling
     }
 
     /// <summary>The way to the ruling, a step at a time, each with its source.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
         get;

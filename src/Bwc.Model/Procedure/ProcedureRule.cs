@@ -23,6 +23,7 @@ public sealed record ProcedureRule : IGraded
     public string? SeenFor { get; init; }
 
     /// <summary>What it lays down one by one, each with its own grade.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleParameter> Parameters
     {
         get;

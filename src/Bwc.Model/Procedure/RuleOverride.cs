@@ -16,6 +16,7 @@ public sealed record RuleOverride : IGraded
     public required string Gist { get; init; }
 
     /// <summary>What holds, one by one; it takes the place of the parameters of the same names.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleParameter> Parameters
     {
         get;

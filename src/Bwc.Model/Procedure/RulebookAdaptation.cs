@@ -28,6 +28,7 @@ public sealed record RulebookAdaptation : IGraded
     public string? Note { get; init; }
 
     /// <summary>What each office and body is there.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<OfficeMapping> Offices
     {
         get;
@@ -35,6 +36,7 @@ public sealed record RulebookAdaptation : IGraded
     } = [];
 
     /// <summary>What other decisions put in the place of rules, or add to them.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleOverride> Overrides
     {
         get;
@@ -42,6 +44,7 @@ public sealed record RulebookAdaptation : IGraded
     } = [];
 
     /// <summary>Categories of participants that take the place of those of the same identifier, or are added.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipationCategory> Categories
     {
         get;
@@ -49,6 +52,7 @@ public sealed record RulebookAdaptation : IGraded
     } = [];
 
     /// <summary>How the meetings decide; empty where they decide as the conference does.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<DecisionProcedure> Decisions
     {
         get;

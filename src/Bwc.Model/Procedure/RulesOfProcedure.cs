@@ -27,6 +27,7 @@ public sealed record RulesOfProcedure : IGraded
     public string? Note { get; init; }
 
     /// <summary>The categories of participants, one for each kind that the rules admit.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ParticipationCategory> Categories
     {
         get;
@@ -34,6 +35,7 @@ public sealed record RulesOfProcedure : IGraded
     }
 
     /// <summary>The chapters, in order; empty where the rulebook is not known by rules.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleChapter> Chapters
     {
         get;
@@ -41,6 +43,7 @@ public sealed record RulesOfProcedure : IGraded
     } = [];
 
     /// <summary>The rules, in order; those whose content is not established stand in their place.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProcedureRule> Rules
     {
         get;
@@ -48,6 +51,7 @@ public sealed record RulesOfProcedure : IGraded
     } = [];
 
     /// <summary>How decisions are taken; the first is the way of most.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<DecisionProcedure> Decisions
     {
         get;

@@ -26,6 +26,7 @@ public sealed record VoteTally
     /// <param name="participating">The States Parties that take part in the conference.</param>
     /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.ActorOfOtherDay"/>,
     /// <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
+    /// <exception cref="ArgumentNullException">The list of ballots, or a ballot in it, is null.</exception>
     public static Result<VoteTally> Count(IEnumerable<Ballot> ballots, int participating)
     {
         ArgumentNullException.ThrowIfNull(ballots);

@@ -47,6 +47,7 @@ public sealed record CalendarEntry
     public required string Title { get; init; }
 
     /// <summary>The runs of days, in order.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {
@@ -114,6 +115,7 @@ public sealed record CalendarEntry
     /// <param name="meeting">The meeting.</param>
     /// <param name="on">The day, in any calendar; null for the end.</param>
     /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentNullException">The meeting is null.</exception>
     public static CalendarEntry Of(Meeting meeting, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(meeting);

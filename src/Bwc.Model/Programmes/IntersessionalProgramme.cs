@@ -45,6 +45,7 @@ public sealed record IntersessionalProgramme : IGraded
     }
 
     /// <summary>What it lays down. A rule that is not here is one that the programme does not have, or that is not established.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Provision> Provisions
     {
         get;
@@ -52,6 +53,7 @@ public sealed record IntersessionalProgramme : IGraded
     } = [];
 
     /// <summary>What it discusses.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProgrammeTopic> Topics
     {
         get;
@@ -62,6 +64,7 @@ public sealed record IntersessionalProgramme : IGraded
     public string? Rotation { get; init; }
 
     /// <summary>The chairs year by year, where no rotation is decided; empty where neither is established.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProgrammeChair> Chairs
     {
         get;
@@ -69,6 +72,7 @@ public sealed record IntersessionalProgramme : IGraded
     } = [];
 
     /// <summary>Agreements that depart from the rules, besides the changes of dates that stand with the meetings.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Derogation> Derogations
     {
         get;

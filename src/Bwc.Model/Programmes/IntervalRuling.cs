@@ -35,6 +35,7 @@ public sealed record IntervalRuling
     public required Grade Grade { get; init; }
 
     /// <summary>The way to the answer, a step at a time, each with its source.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
         get;

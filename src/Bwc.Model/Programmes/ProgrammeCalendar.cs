@@ -14,6 +14,7 @@ public sealed record ProgrammeCalendar
     public RotationSchedule? Rotation { get; init; }
 
     /// <summary>Its meetings: each under one of its offices and in one of its years.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Meeting> Meetings
     {
         get;
@@ -21,6 +22,7 @@ public sealed record ProgrammeCalendar
     } = [];
 
     /// <summary>The public holidays of the places where it meets; a meeting whose place is not given takes them all.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PublicHoliday> Holidays
     {
         get;

@@ -10,6 +10,7 @@ public static partial class ProgrammeDates
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
     /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie before the calendar.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator finds.</exception>
+    /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public static IntervalRuling LatestExperts(IntersessionalProgramme programme, LocalDate statesPartiesStart)
     {
         var (months, ruling) = Begin(programme);
@@ -33,6 +34,7 @@ public static partial class ProgrammeDates
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
     /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie beyond the calendar.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator finds.</exception>
+    /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public static IntervalRuling EarliestStatesParties(IntersessionalProgramme programme, LocalDate expertsEnd)
     {
         var (months, ruling) = Begin(programme);

@@ -19,6 +19,7 @@ public sealed record ProgrammeTopic : IGraded
     public required string Title { get; init; }
 
     /// <summary>The items under it; empty where it has none.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Items
     {
         get;

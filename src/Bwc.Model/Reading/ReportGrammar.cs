@@ -10,6 +10,7 @@ public sealed record ReportGrammar
     public required Language Language { get; init; }
 
     /// <summary>The phrases; where two begin at one place, the longer one counts.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<GrammarPhrase> Phrases
     {
         get;

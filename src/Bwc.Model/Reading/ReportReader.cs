@@ -23,6 +23,7 @@ public sealed class ReportReader
     /// <param name="organizations">The other bodies, whose names are looked for.</param>
     /// <param name="meetings">The meetings, whose officers are looked for.</param>
     /// <returns>The reader; or the findings of the grammar, where one is an error.</returns>
+    /// <exception cref="ArgumentNullException">The grammar, the states or the organizations is null.</exception>
     public static Result<ReportReader> Create(
         ReportGrammar grammar,
         StateDirectory states,

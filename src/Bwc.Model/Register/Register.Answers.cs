@@ -142,6 +142,7 @@ public sealed partial class Register
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">On which basis its status is taken.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
     public Result<ParticipationRuling> Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -152,6 +153,7 @@ public sealed partial class Register
     /// <param name="organization">The organization; it need not be the register's.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
+    /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public Result<ParticipationRuling> Classify(Organization organization, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(organization);
@@ -194,6 +196,7 @@ public sealed partial class Register
     /// <param name="basis">On which basis a State's status is taken.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, or one of
     /// <see cref="StateDirectory.Find(string?)"/>.</returns>
+    /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
     public Result<ParticipationRuling> Classify(string? who, LocalDate on, ParticipationRules rules, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(rules);

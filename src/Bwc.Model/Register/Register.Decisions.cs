@@ -14,6 +14,7 @@ public sealed partial class Register
     /// The decision where the events have brought it; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
     /// <see cref="Classify(string, NodaTime.LocalDate, StatusBasis)"/>, <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.ProcedureUnknown"/>.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The script is null.</exception>
     public Result<Decision> Decide(DecisionScript script)
     {
         ArgumentNullException.ThrowIfNull(script);
@@ -28,6 +29,7 @@ public sealed partial class Register
     /// <param name="script">The script; the rulebook that it names is not looked for.</param>
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>The decision, or the findings, as for <see cref="Decide(DecisionScript)"/>, and those of <see cref="ParticipationRules.Create"/>.</returns>
+    /// <exception cref="ArgumentNullException">The script or the rulebook is null.</exception>
     public Result<Decision> Decide(DecisionScript script, RulesOfProcedure rulebook)
     {
         ArgumentNullException.ThrowIfNull(script);
@@ -58,6 +60,7 @@ public sealed partial class Register
     /// <param name="rulebook">The rulebook; null for the first of the register that knows such a vote.</param>
     /// <returns>The decision after the vote, or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ProcedureUnknown"/>,
     /// <see cref="Codes.TallyImpossible"/>.</returns>
+    /// <exception cref="ArgumentNullException">The tally is null.</exception>
     public Result<Decision> Decide(VoteKind kind, VoteTally tally, RulesOfProcedure? rulebook = null)
     {
         ArgumentNullException.ThrowIfNull(tally);

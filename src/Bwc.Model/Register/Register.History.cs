@@ -35,6 +35,7 @@ public sealed partial class Register
     /// <summary>The table of chairs that a programme names: its rotation, or its list of chairs, one for all offices of a year where it names none.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The table; without slots where the programme names no chair.</returns>
+    /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public ChairTable ChairTableOf(IntersessionalProgramme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);

@@ -38,6 +38,7 @@ public sealed partial class Register
     /// where the year is none
     /// of the programme.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public FindingReport Audit(ProgrammeCalendar calendar, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -62,6 +63,7 @@ public sealed partial class Register
     /// <summary>A programme of your own with those meetings of this register that fall under its offices and years.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The calendar, its meetings in order of time.</returns>
+    /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public ProgrammeCalendar CalendarOf(IntersessionalProgramme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);

@@ -40,6 +40,7 @@ public sealed partial class Register
     /// <param name="text">The text, as it is extracted from the PDF.</param>
     /// <param name="language">Its language.</param>
     /// <returns>The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public Result<MeetingReport> ReadReport(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -50,6 +51,7 @@ public sealed partial class Register
     /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>
     /// <param name="report">The report, read from a text or made otherwise.</param>
     /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
     public FindingReport Audit(MeetingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -16,6 +16,7 @@ public sealed partial class Register
     /// </summary>
     /// <param name="table">The name, one of <see cref="Tables"/>.</param>
     /// <returns>The table; or a finding: <see cref="Codes.WordUnknown"/>.</returns>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static Result<string> TableOf(string table)
     {
         ArgumentNullException.ThrowIfNull(table);

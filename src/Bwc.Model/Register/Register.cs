@@ -74,6 +74,7 @@ public sealed partial class Register
     /// <summary>Makes a register of your own data.</summary>
     /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
     /// <returns>The register, with warnings where there are any; or every finding, where one is an error.</returns>
+    /// <exception cref="ArgumentNullException">The file is null.</exception>
     public static Result<Register> Create(RegisterFile file)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -16,6 +16,7 @@ public sealed record AgendaItem
     public int? Paragraph { get; init; }
 
     /// <summary>The contributions, in the order of the report.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Contribution> Contributions
     {
         get;
@@ -29,6 +30,7 @@ public sealed record AgendaItem
     public bool RecallsFinalDocuments { get; init; }
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;

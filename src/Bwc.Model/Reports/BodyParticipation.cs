@@ -16,6 +16,7 @@ public sealed record BodyParticipation
     public int? Stated { get; init; }
 
     /// <summary>Their abbreviations, in the order of the report; empty where it gives only a number.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Bodies
     {
         get;
@@ -23,6 +24,7 @@ public sealed record BodyParticipation
     } = [];
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;

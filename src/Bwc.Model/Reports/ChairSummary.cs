@@ -36,6 +36,7 @@ public sealed record ChairSummary
     public string? Annex { get; init; }
 
     /// <summary>Who holds views in it, paragraph by paragraph.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<AttributedView> Views
     {
         get;

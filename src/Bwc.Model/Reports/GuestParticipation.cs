@@ -10,6 +10,7 @@ public sealed record GuestParticipation
     public int? Paragraph { get; init; }
 
     /// <summary>The guests.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Guest> Guests
     {
         get;

@@ -10,6 +10,7 @@ namespace Bwc.Model.Reports;
 public sealed record MeetingOrganization
 {
     /// <summary>The conferences and meetings whose decisions it follows.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<MeetingReference> DecidedBy
     {
         get;
@@ -47,6 +48,7 @@ public sealed record MeetingOrganization
     public AdoptedText? Rules { get; init; }
 
     /// <summary>The secretary and the others of the secretariat.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedOfficer> Secretariat
     {
         get;

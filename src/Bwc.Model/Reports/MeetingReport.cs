@@ -65,6 +65,7 @@ public sealed record MeetingReport
     public ProgrammeOfWork? ProgrammeOfWork { get; init; }
 
     /// <summary>The work, item by item.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<AgendaItem> Items
     {
         get;
@@ -75,6 +76,7 @@ public sealed record MeetingReport
     public ChairSummary? Summary { get; init; }
 
     /// <summary>The list of documents.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<OfficialDocument> Documents
     {
         get;
@@ -85,6 +87,7 @@ public sealed record MeetingReport
     public Adoption? Adoption { get; init; }
 
     /// <summary>The figures that it states.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedFigure> Figures
     {
         get;

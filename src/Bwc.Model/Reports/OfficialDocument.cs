@@ -13,6 +13,7 @@ public sealed record OfficialDocument
     public string? Title { get; init; }
 
     /// <summary>Who submitted it; empty where the list does not say.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Contributor> SubmittedBy
     {
         get;

@@ -7,6 +7,7 @@ namespace Bwc.Model.Reports;
 public sealed record ParticipantComparison
 {
     /// <summary>Those in the second report only.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipantChange> Joined
     {
         get;
@@ -14,6 +15,7 @@ public sealed record ParticipantComparison
     } = [];
 
     /// <summary>Those in the first report only.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipantChange> Left
     {
         get;
@@ -21,6 +23,7 @@ public sealed record ParticipantComparison
     } = [];
 
     /// <summary>Those in both, in different categories.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipantChange> Changed
     {
         get;
@@ -28,6 +31,7 @@ public sealed record ParticipantComparison
     } = [];
 
     /// <summary>Names that a report has and the register does not know. They are not compared, since one body may stand under two of them.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;
@@ -38,6 +42,7 @@ public sealed record ParticipantComparison
     /// <param name="before">The report of the earlier meeting.</param>
     /// <param name="after">The report of the later meeting.</param>
     /// <returns>The differences, in the order of the later report, and those who left in the order of the earlier.</returns>
+    /// <exception cref="ArgumentNullException">The earlier or the later report is null.</exception>
     public static ParticipantComparison Of(MeetingReport before, MeetingReport after)
     {
         ArgumentNullException.ThrowIfNull(before);

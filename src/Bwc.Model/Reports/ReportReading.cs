@@ -10,6 +10,7 @@ public sealed record ReportReading
     public required int Length { get; init; }
 
     /// <summary>What was read from where.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReadingTrace> Traces
     {
         get;
@@ -17,6 +18,7 @@ public sealed record ReportReading
     } = [];
 
     /// <summary>What was not understood or could not be resolved; at most 1,000.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReadingNote> Notes
     {
         get;

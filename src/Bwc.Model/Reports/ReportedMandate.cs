@@ -76,6 +76,7 @@ public sealed record ReportedMandate
     public int? OfficeDays { get; init; }
 
     /// <summary>The topics of that office, in the language of the report.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Topics
     {
         get;

@@ -26,6 +26,7 @@ public sealed record StateParticipation
     public bool? InDecisions { get; init; }
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;

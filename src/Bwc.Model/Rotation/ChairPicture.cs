@@ -30,6 +30,7 @@ public static class ChairPicture
     /// <param name="title">What the picture shows, for its heading and for screen readers.</param>
     /// <param name="note">What is to be said of it below, such as its source; null for nothing.</param>
     /// <returns>The picture, in UTF-8 text without a prolog; lines end with "\n". The same table gives the same text.</returns>
+    /// <exception cref="ArgumentNullException">The table or the title is null.</exception>
     public static string ToSvg(ChairTable table, string title, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -83,6 +84,7 @@ public static class ChairPicture
     /// <param name="table">The table.</param>
     /// <param name="note">What is to be said of it in a comment, such as its source; null for nothing.</param>
     /// <returns>The diagram; lines end with "\n".</returns>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static string ToMermaid(ChairTable table, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -25,6 +25,7 @@ public sealed class ChairPlanJsonConverter : JsonConverter<ChairPlan>
     /// <param name="options">The options.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="JsonException">What stands there is no list of slots.</exception>
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
     public override ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new(JsonSerializer.Deserialize(ref reader, ContractOf(options)));
 
@@ -33,6 +34,7 @@ public sealed class ChairPlanJsonConverter : JsonConverter<ChairPlan>
     /// <param name="value">The plan.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="JsonException">A slot has no office or no group.</exception>
+    /// <exception cref="ArgumentNullException">The writer or the options are null.</exception>
     public override void Write(Utf8JsonWriter writer, ChairPlan value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

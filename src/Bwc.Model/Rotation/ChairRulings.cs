@@ -28,6 +28,7 @@ public sealed class ChairRulings
     /// <summary>Makes a schedule ready.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <returns>The rulings, or every finding that makes the schedule unfit.</returns>
+    /// <exception cref="ArgumentNullException">The schedule is null.</exception>
     public static Result<ChairRulings> Create(RotationSchedule schedule)
     {
         ArgumentNullException.ThrowIfNull(schedule);

@@ -20,6 +20,7 @@ public sealed partial record ChairTable
     /// </remarks>
     /// <param name="expected">The table as it should be.</param>
     /// <returns>The differences in order of years and, within a year, of offices; empty where there is none.</returns>
+    /// <exception cref="ArgumentNullException">The expected table is null.</exception>
     /// <example><code>
     /// foreach (var difference in table.DifferencesFrom(expected))
     ///     Console.WriteLine(difference); // 2020 MX3: WG, expected EEG

@@ -53,6 +53,7 @@ public sealed class RotationCalculator
     /// <returns>The calculator, or every finding that makes the rule unfit: <see cref="Codes.CycleEmpty"/>, <see cref="Codes.CycleRepeatsGroup"/>,
     /// <see cref="Codes.BlocksOverlap"/>, <see cref="Codes.OfficesMissing"/>, <see cref="Codes.OffsetOutOfRange"/>, <see cref="Codes.TurnTooShort"/>,
     /// <see cref="Codes.YearOutOfRange"/>.</returns>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
     public static Result<RotationCalculator> Create(RotationRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

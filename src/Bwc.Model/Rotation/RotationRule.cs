@@ -24,6 +24,7 @@ public sealed record RotationRule
     public required int YearsPerTurn { get; init; }
 
     /// <summary>The blocks of offices; no office in two of them.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RotationBlock> Blocks
     {
         get;

@@ -28,6 +28,7 @@ public sealed record Citation : ISpanParsable<Citation>
     /// <param name="text">The citation; blanks at either end are dropped.</param>
     /// <returns>The citation.</returns>
     /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static Citation Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

@@ -49,6 +49,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <param name="text">Such as "44(1)" or "rule 44, paragraph 1".</param>
     /// <returns>The reference.</returns>
     /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static RuleReference Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

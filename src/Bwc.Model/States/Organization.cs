@@ -10,6 +10,7 @@ public sealed record Organization : IGraded
     public required string Abbreviation { get; init; }
 
     /// <summary>Its names; a short name in a language is its abbreviation there. Empty where only the abbreviation is known.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
         get;

@@ -14,6 +14,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <summary>Makes a directory. Where two organizations claim one name, the first has it; the validator of the register reports such a register.</summary>
     /// <param name="organizations">The organizations.</param>
     /// <param name="appearances">The meetings at which they were seen.</param>
+    /// <exception cref="ArgumentException">An organization or an appearance is null.</exception>
     public OrganizationDirectory(ImmutableArray<Organization> organizations, ImmutableArray<OrganizationAppearance> appearances)
     {
         _organizations = Sequence.OrEmpty(organizations);
@@ -81,6 +82,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <summary>The meetings at which an organization was seen.</summary>
     /// <param name="organization">The organization.</param>
     /// <returns>The appearances, in the order of the register; empty where none is recorded.</returns>
+    /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ImmutableArray<OrganizationAppearance> AppearancesOf(Organization organization)
     {
         ArgumentNullException.ThrowIfNull(organization);

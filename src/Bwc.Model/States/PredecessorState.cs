@@ -35,6 +35,7 @@ public sealed record PredecessorState : IGraded
     } = [];
 
     /// <summary>Every recorded signature and deposit; empty where none is established.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
         get;

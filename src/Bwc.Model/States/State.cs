@@ -30,6 +30,7 @@ public sealed record State : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>The names in the six languages.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<NameEntry> Names
     {
         get;
@@ -37,6 +38,7 @@ public sealed record State : IGraded
     }
 
     /// <summary>Every recorded signature and deposit.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
         get;

@@ -31,6 +31,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <param name="text">Three letters, in either case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static StateCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

@@ -27,6 +27,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>Makes a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
     /// <param name="states">The States of today.</param>
     /// <param name="predecessors">The States that no longer exist; their names and codes are recognized and never mistaken for a State of today.</param>
+    /// <exception cref="ArgumentException">A State or a predecessor is null.</exception>
     public StateDirectory(ImmutableArray<State> states, ImmutableArray<PredecessorState> predecessors)
     {
         _states = Sequence.OrEmpty(states);

@@ -18,6 +18,7 @@ public static class ModelValidation
     /// <param name="model">A record of the library.</param>
     /// <returns>All findings, in the order in which the parts stand. It is valid where none of them is an error; warnings leave it valid.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library, or one that only the library makes.</exception>
+    /// <exception cref="ArgumentNullException">The model is null.</exception>
     public static FindingReport Validate(object model)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -33,6 +33,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">The context is null.</exception>
     public sealed override ValidationResult Validate(ValidationContext<T> context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -40,6 +41,8 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">The context is null.</exception>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public sealed override Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -49,6 +52,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
 
     /// <summary>Gives a rule the name of its member, whatever the host has told FluentValidation about names.</summary>
     /// <param name="rule">The rule that has been added.</param>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
     protected sealed override void OnRuleAdded(IValidationRule<T> rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 using System.Text.RegularExpressions;
 
 namespace Bwc.Tests;
@@ -80,8 +79,8 @@ public static partial class House
                     Add(returned);
                 foreach (var local in method.GetMethodBody()?.LocalVariables ?? [])
                     Add(local.LocalType);
-                foreach (var called in Instructions.Called(method))
-                    Add(called);
+                foreach (var (_, named) in Instructions.Of(method))
+                    Add(named as Type ?? named?.DeclaringType);
             }
         }
 
@@ -103,48 +102,4 @@ public static partial class House
 
     private static IEnumerable<Type> Nested(Type type) =>
         type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).Where(t => t.FullName!.Contains('<')).SelectMany(Nested).Prepend(type);
-
-    /// <summary>Reads the types whose members a method's code names.</summary>
-    private static class Instructions
-    {
-        private static readonly Dictionary<short, OpCode> Known = typeof(OpCodes)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(f => (OpCode)f.GetValue(null)!)
-            .ToDictionary(c => c.Value);
-
-        public static IEnumerable<Type> Called(MethodBase method)
-        {
-            if (method.GetMethodBody()?.GetILAsByteArray() is not { } code)
-                yield break;
-            for (var i = 0; i < code.Length; )
-            {
-                var value = code[i] == 0xFE ? unchecked((short)((code[i++] << 8) | code[i++])) : code[i++];
-                var operand = Known[value].OperandType;
-                if (
-                    operand is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
-                    && Resolve(method, BitConverter.ToInt32(code, i)) is { } used
-                )
-                    yield return used;
-                i += operand switch
-                {
-                    OperandType.InlineNone => 0,
-                    OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-                    OperandType.InlineVar => 2,
-                    OperandType.InlineI8 or OperandType.InlineR => 8,
-                    OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, i)),
-                    _ => 4,
-                };
-            }
-        }
-
-        private static Type? Resolve(MethodBase method, int token)
-        {
-            var member = method.Module.ResolveMember(
-                token,
-                method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null,
-                method.IsGenericMethod ? method.GetGenericArguments() : null
-            );
-            return member as Type ?? member?.DeclaringType;
-        }
-    }
 }

@@ -24,6 +24,7 @@ public sealed record CompletionRequest
     /// <summary>
     /// The offices that one group chairs together; empty for those that the table has alike wherever it names a group. Offsets are not looked at.
     /// </summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RotationBlock> Blocks
     {
         get;
@@ -31,6 +32,7 @@ public sealed record CompletionRequest
     } = [];
 
     /// <summary>What must or must not be, and wishes with their weights.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TurnDemand> Demands
     {
         get;

@@ -7,6 +7,7 @@ namespace Bwc.Model.Laboratory;
 public sealed record RotationAnalysis
 {
     /// <summary>The groups in the order of their codes.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<GroupShare> Shares
     {
         get;
@@ -14,6 +15,7 @@ public sealed record RotationAnalysis
     }
 
     /// <summary>The offices that turn together, by the nearest rule; where none is looked for, those that the table has alike.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RotationBlock> Blocks
     {
         get;
@@ -21,6 +23,7 @@ public sealed record RotationAnalysis
     }
 
     /// <summary>What is not fair by count, and what could not be judged.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
         get;

@@ -28,6 +28,7 @@ public sealed record RotationCompletion
     } = [];
 
     /// <summary>Where there is no way: demands that cannot all hold; where <see cref="Smallest"/> is true none of them can be left out.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TurnDemand> Conflict
     {
         get;

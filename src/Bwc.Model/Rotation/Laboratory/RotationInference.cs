@@ -8,6 +8,7 @@ public sealed record RotationInference
 {
     /// <summary>The rules with the fewest blocks, in a stable order: all that explain every cell or, where there is none, the first of those that differ in
     /// the fewest cells.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RotationRule> Rules
     {
         get;
@@ -15,6 +16,7 @@ public sealed record RotationInference
     }
 
     /// <summary>The cells in which the nearest rule differs; empty where the rules explain every cell.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<CellDifference> Differences
     {
         get;

@@ -19,6 +19,8 @@ public static partial class RotationLaboratory
     /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.DemandOutside"/>,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="ArgumentNullException">The request is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 0.</exception>
     public static Result<RotationCompletion> Complete(CompletionRequest request, int limit = 10, bool count = true, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -27,6 +27,8 @@ public static partial class RotationLaboratory
     /// <param name="stop">Stops the search.</param>
     /// <returns>The rules, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/> where no cell names a group,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static Result<RotationInference> Infer(
         ChairTable table,
@@ -66,6 +68,7 @@ public static partial class RotationLaboratory
     /// <param name="rule">The rule.</param>
     /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the
     /// table and of <see cref="RotationCalculator.Create"/>.</returns>
+    /// <exception cref="ArgumentNullException">The table or the rule is null.</exception>
     public static Result<RotationInference> Check(ChairTable table, RotationRule rule)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -119,6 +122,8 @@ public static partial class RotationLaboratory
     /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the
     /// count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="ArgumentException">A block of the list is null.</exception>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static Result<RotationInference> Check(
         ChairTable table,
         ImmutableArray<RotationBlock> blocks,
@@ -141,6 +146,7 @@ public static partial class RotationLaboratory
     /// <param name="stop">Stops the search.</param>
     /// <returns>As <see cref="Check(ChairTable, ImmutableArray{RotationBlock}, ImmutableArray{ChairSlot}, CancellationToken)"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="ArgumentNullException">The table or the row is null.</exception>
     public static Result<RotationInference> CheckRow(ChairTable table, ChairTable row, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -153,6 +159,8 @@ public static partial class RotationLaboratory
     /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
     /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
     /// <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
+    /// <exception cref="ArgumentException">A weight of the list is null.</exception>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
     {
         ArgumentNullException.ThrowIfNull(table);
