@@ -7,7 +7,7 @@ namespace Bwc.Model;
 /// <remarks>The constants follow from the table codes.csv beside this file, by eng/GenerateCodes.cs.</remarks>
 /// <example>
 /// <code>
-/// var result = Register.Default.Find("Atlantis");
+/// var result = Register.Default.FindState("Atlantis");
 /// if (result.Findings.Any(f => f.Code == Codes.StateUnknown))
 ///     Console.WriteLine("There is no such State.");
 /// </code>

@@ -3,7 +3,7 @@ namespace Bwc.Model;
 /// <summary>One thing found wrong, odd or worth knowing: what, where, and how to put it right.</summary>
 /// <example>
 /// <code>
-/// var finding = Register.Default.Find("Atlantis").Findings[0];
+/// var finding = Register.Default.FindState("Atlantis").Findings[0];
 /// Console.WriteLine($"{finding.Severity} {finding.Code} at {finding.Path}: {finding.Message}");
 /// Console.WriteLine(CodeCatalogue.Find(finding.Code)?.Remedy);
 /// </code>

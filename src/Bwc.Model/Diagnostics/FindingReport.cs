@@ -5,9 +5,10 @@ namespace Bwc.Model;
 /// <summary>All the findings about one thing, in the order of their paths' appearance, with their counts.</summary>
 /// <example>
 /// <code>
-/// var report = ModelValidation.Validate(meeting);
+/// var report = ModelValidation.Validate(Register.Default.Meetings[0]);
+/// // A report prints one line for each finding.
 /// if (!report.Valid)
-///     Console.WriteLine(report); // one line for each finding
+///     Console.WriteLine(report);
 /// var serious = report.Findings.Where(f => f.Severity >= FindingSeverity.Warning); // warnings and errors
 /// </code>
 /// </example>

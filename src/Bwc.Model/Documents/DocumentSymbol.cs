@@ -133,6 +133,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <returns>The symbol.</returns>
     /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example><code>
+    /// var symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/WP.1");
+    /// Console.WriteLine($"{symbol.Kind} {symbol.Number} of {symbol.Office}, {symbol.Year}"); // WorkingPaper 1 of MX3, 2020
+    /// </code></example>
     public static DocumentSymbol Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>

@@ -138,4 +138,7 @@ public sealed class GroupDirectory
 
         return new GroupStanding(null, Grade.NotEstablished, null);
     }
+
+    /// <summary>How many groups and memberships there are.</summary>
+    public override string ToString() => $"{Wording.Count(All.Length, "regional group")}, {Wording.Count(Memberships.Length, "membership")}";
 }

@@ -32,6 +32,11 @@ public static class ModelJson
     /// <returns>The record, or every finding about the text. The record is well formed; whether it makes sense is for <c>ModelValidation</c> to say.</returns>
     /// <exception cref="NotSupportedException">The type is no record of the library that can stand in a file.</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example><code>
+    /// var json = ModelJson.Write(Register.Default.Meetings[0]);
+    /// var meeting = ModelJson.Read&lt;Meeting&gt;(json).GetValueOrThrow();
+    /// Console.WriteLine(ModelJson.Read&lt;Meeting&gt;("{}").Findings[0].Code); // BWC-JSN-005
+    /// </code></example>
     public static Result<T> Read<T>(string json)
         where T : class
     {
@@ -83,6 +88,10 @@ public static class ModelJson
     /// surrogate pair, whose place is
     /// the exception's path; <c>ModelValidation</c> finds such a record.</exception>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
+    /// <example><code>
+    /// var text = ModelJson.Write(Register.Default.FindState("Egypt").GetValueOrThrow());
+    /// Console.WriteLine(text.Split('\n')[1]); //   "type": "state/1",
+    /// </code></example>
     public static string Write(object model)
     {
         using var buffer = new PooledBuffer();

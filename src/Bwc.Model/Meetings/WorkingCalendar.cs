@@ -81,6 +81,9 @@ public sealed class WorkingCalendar
         return null;
     }
 
+    /// <summary>How many holidays it knows; one that comes every year is counted once.</summary>
+    public override string ToString() => Wording.Count(_holidays.Length, "public holiday");
+
     private Dictionary<LocalDate, PublicHoliday> HolidaysOf(int year)
     {
         var days = new Dictionary<LocalDate, PublicHoliday>();

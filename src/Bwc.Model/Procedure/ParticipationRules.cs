@@ -165,6 +165,9 @@ public sealed class ParticipationRules
             _ => ParticipantKind.NotEstablished,
         };
 
+    /// <summary>The identifier and the title of the rulebook.</summary>
+    public override string ToString() => Rules.ToString();
+
     private ParticipationRuling Rule(string name, LocalDate on, ParticipantKind kind, Grade grade, ImmutableArray<ReasoningStep> facts)
     {
         var category = CategoryOf(kind);

@@ -73,7 +73,10 @@ public sealed record ParticipationRuling
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right, or the participant has no category.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no right.</exception>
-    /// <example><code>var may = register.Classify("WHO", new LocalDate(2021, 9, 3)).GetValueOrThrow()[Right.Speak].Value;</code></example>
+    /// <example><code>
+    /// var ruling = Register.Default.Classify("WHO", new LocalDate(2021, 9, 3)).GetValueOrThrow();
+    /// Console.WriteLine(ruling[Right.Vote].Value); // No
+    /// </code></example>
     public RightEntry this[Right right]
     {
         get

@@ -73,7 +73,10 @@ public sealed record RulesOfProcedure : IGraded
     /// <summary>What is established of a rule, or of one of its paragraphs, by its number as text.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
     /// <returns>As <see cref="FindRule(RuleReference)"/>; or a finding: <see cref="Codes.RuleReferenceMalformed"/>.</returns>
-    /// <example><code>register.FindRulebook("bwc-review-conference").GetValueOrThrow().FindRule("44(1)");</code></example>
+    /// <example><code>
+    /// var rules = Register.Default.FindRulebook("bwc-review-conference").GetValueOrThrow();
+    /// Console.WriteLine(rules.FindRule("44(1)").GetValueOrThrow().Title); // Participation and attendance
+    /// </code></example>
     public Result<ProcedureRule> FindRule(string? reference) =>
         RuleReference.TryParse(reference, null, out var rule)
             ? FindRule(rule)

@@ -51,4 +51,7 @@ public sealed class ReportReader
             draft.Take(blocks);
         return draft.Finish(blocks.Header, blocks.Job);
     }
+
+    /// <summary>The language of the reports that it reads.</summary>
+    public override string ToString() => $"a reader of reports in {LanguageTags.TagOf(_lexicon.Language)}";
 }

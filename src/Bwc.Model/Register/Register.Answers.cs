@@ -34,20 +34,20 @@ public sealed partial class Register
     /// office.</returns>
     /// <example><code>
     /// var ruling = Register.Default.Chair(2020, "MX3").GetValueOrThrow();
-    /// Console.WriteLine($"{ruling.Group}: {ruling.Steps[^1].Text}"); // EEG: 2020 is 2 turns after 2018 ...
+    /// Console.WriteLine($"{ruling.Group}: {ruling.Steps[^1].Text}"); // EEG: 2020 ...
     /// </code></example>
     public Result<ChairRuling> Chair(int year, string? office) =>
         OfficeCode.TryParse(office, out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
 
-    /// <summary>All that the register says of a State on a day.</summary>
-    /// <param name="state">A code or a name; a State that no longer exists is answered for as well.</param>
+    /// <summary>The status, the regional group and the treaty actions of a State on a day.</summary>
+    /// <param name="state">A code or a name; a State that no longer exists may be named too.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the name.</param>
     /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// var egypt = Register.Default.Standing("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow();
-    /// Console.WriteLine($"{egypt.Status}, {egypt.Group}"); // Signatory,
+    /// Console.WriteLine(egypt.Status); // Signatory
     /// </code></example>
     public Result<StateStanding> Standing(string? state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
@@ -58,10 +58,10 @@ public sealed partial class Register
             : Results.Failure<StateStanding>(States.Find(state).Findings);
     }
 
-    /// <summary>All that the register says of a State on a day, by its code.</summary>
-    /// <param name="state">The code; a State that no longer exists is answered for as well.</param>
+    /// <summary>The status, the regional group and the treaty actions of a State on a day, by its code.</summary>
+    /// <param name="state">The code; a State that no longer exists may be named too.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the name.</param>
     /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(StateCode)"/>.</returns>
     public Result<StateStanding> Standing(StateCode state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English) =>
@@ -70,12 +70,13 @@ public sealed partial class Register
     /// <summary>What the register says on a day of each State of a list, such as the participants of a report: name, status and group on that day.</summary>
     /// <param name="states">The codes.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <returns>One standing for each, in the order given. A code that the register does not know has itself as the name, and neither status nor group is
     /// established.</returns>
     /// <example><code>
+    /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
     /// var present = report.Participation!.StatesParties!.States;
-    /// foreach (var group in register.StandingsOf(present, new LocalDate(2021, 9, 3)).GroupBy(s => s.Group))
+    /// foreach (var group in Register.Default.StandingsOf(present, new LocalDate(2021, 9, 3)).GroupBy(s => s.Group))
     ///     Console.WriteLine($"{group.Key}: {group.Count()}");
     /// </code></example>
     public ImmutableArray<StateStanding> StandingsOf(ImmutableArray<StateCode> states, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
@@ -95,11 +96,15 @@ public sealed partial class Register
             Actions = [],
         };
 
-    /// <summary>The States of today on a day, in the order of the register.</summary>
+    /// <summary>All States of today with their status and group on a day, in the order of the register.</summary>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the names.</param>
-    /// <returns>One line a State.</returns>
+    /// <returns>One entry for each State.</returns>
+    /// <example><code>
+    /// var list = Register.Default.List(new LocalDate(2021, 9, 3));
+    /// Console.WriteLine(list.Count(s =&gt; s.Status == TreatyStatus.StateParty)); // 183
+    /// </code></example>
     public ImmutableArray<StateListing> List(LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
         var list = ImmutableArray.CreateBuilder<StateListing>(States.Count);
@@ -123,7 +128,7 @@ public sealed partial class Register
         return list.MoveToImmutable();
     }
 
-    /// <summary>How somebody may take part in a meeting on a day: a State by its status, an organization by what it is.</summary>
+    /// <summary>How a State or an organization may take part in a meeting on a day under rule 44: a State by its status, an organization by its kind.</summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">On which basis a State's status is taken.</param>
@@ -169,7 +174,10 @@ public sealed partial class Register
     /// <param name="rules">The rulebook, made ready; null for the first of the register.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.NameEmpty"/>; <see cref="Codes.WordUnknown"/> for a kind that is not for the caller to state;
     /// <see cref="Codes.ParticipantAmbiguous"/> where the register knows who that is; <see cref="Codes.RulebookMissing"/>.</returns>
-    /// <example><code>Register.Default.ClassifyAs("Jane Doe", ParticipantKind.Guest, new LocalDate(2021, 9, 3));</code></example>
+    /// <example><code>
+    /// var ruling = Register.Default.ClassifyAs("Jane Doe", ParticipantKind.Guest, new LocalDate(2021, 9, 3)).GetValueOrThrow();
+    /// Console.WriteLine(ruling.Kind); // Guest
+    /// </code></example>
     public Result<ParticipationRuling> ClassifyAs(string? who, ParticipantKind stated, LocalDate on, ParticipationRules? rules = null)
     {
         if ((rules ?? Participation) is not { } book)

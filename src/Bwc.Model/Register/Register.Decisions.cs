@@ -15,6 +15,12 @@ public sealed partial class Register
     /// <see cref="Classify(string, NodaTime.LocalDate, StatusBasis)"/>, <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.ProcedureUnknown"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The script is null.</exception>
+    /// <example><code>
+    /// var draft = new ScriptedEvent { Event = DecisionEventKind.ChairPutsText };
+    /// var script = new DecisionScript { On = new LocalDate(2021, 9, 3), Events = [draft] };
+    /// var decision = Register.Default.Decide(script).GetValueOrThrow();
+    /// Console.WriteLine(decision.Outcome); // Pending
+    /// </code></example>
     public Result<Decision> Decide(DecisionScript script)
     {
         ArgumentNullException.ThrowIfNull(script);
@@ -61,6 +67,11 @@ public sealed partial class Register
     /// <returns>The decision after the vote, or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ProcedureUnknown"/>,
     /// <see cref="Codes.TallyImpossible"/>.</returns>
     /// <exception cref="ArgumentNullException">The tally is null.</exception>
+    /// <example><code>
+    /// var tally = new VoteTally { For = 60, Against = 20, Abstaining = 5, Participating = 110 };
+    /// var decision = Register.Default.Decide(VoteKind.Substantive, tally).GetValueOrThrow();
+    /// Console.WriteLine(decision.Outcome); // AdoptedByVote
+    /// </code></example>
     public Result<Decision> Decide(VoteKind kind, VoteTally tally, RulesOfProcedure? rulebook = null)
     {
         ArgumentNullException.ThrowIfNull(tally);

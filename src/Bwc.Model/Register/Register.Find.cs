@@ -15,8 +15,8 @@ public sealed partial class Register
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
     /// <returns>As <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
-    /// var turkey = Register.Default.FindState("Turkey").GetValueOrThrow();
-    /// Console.WriteLine(Register.Default.FindState("Korea").Findings[0].Message); // fits 2 States: PRK ..., KOR ...
+    /// Console.WriteLine(Register.Default.FindState("Turkey").GetValueOrThrow()); // TUR (Türkiye)
+    /// Console.WriteLine(Register.Default.FindState("Korea").Findings[0].Message); // 'Korea' fits 2 States: ...
     /// </code></example>
     public Result<State> FindState(string? codeOrName) => States.Find(codeOrName);
 
@@ -41,6 +41,10 @@ public sealed partial class Register
     /// read.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
     /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default.FindGroup("WG").GetValueOrThrow().Name); // Western Group
+    /// Console.WriteLine(Register.Default.FindGroup("XYZ").Findings[0].Code); // BWC-REG-010
+    /// </code></example>
     public Result<RegionalGroup> FindGroup(string? codeOrName) => GroupDirectory.Find(GroupList, codeOrName);
 
     /// <summary>Finds a regional group by its code. It asks for no memberships, and so answers before they are read.</summary>
@@ -65,6 +69,9 @@ public sealed partial class Register
     /// <summary>Finds an organization by abbreviation or name.</summary>
     /// <param name="abbreviationOrName">The abbreviation, such as "WHO", or the name.</param>
     /// <returns>As <see cref="OrganizationDirectory.Find(string?)"/>.</returns>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default.FindOrganization("World Health Organization").GetValueOrThrow().Abbreviation); // WHO
+    /// </code></example>
     public Result<Organization> FindOrganization(string? abbreviationOrName) => Organizations.Find(abbreviationOrName);
 
     /// <summary>Finds an organization by abbreviation or name without saying why not. It allocates nothing.</summary>
@@ -77,6 +84,9 @@ public sealed partial class Register
     /// <summary>Finds an office by its code as text, in either case.</summary>
     /// <param name="code">The code, such as "MX3".</param>
     /// <returns>The office, or a finding: <see cref="Codes.OfficeCodeMalformed"/> or <see cref="Codes.OfficeUnknown"/>.</returns>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default.FindOffice("MX3").GetValueOrThrow().Code); // MX3
+    /// </code></example>
     public Result<Office> FindOffice(string? code) =>
         OfficeCode.TryParse(code, out var read) ? FindOffice(read) : Results.Failure<Office>(OfficeMalformed(code));
 
@@ -120,7 +130,10 @@ public sealed partial class Register
     /// <summary>Finds a meeting by its identifier, in either case.</summary>
     /// <param name="id">The identifier, such as "MX3-2020".</param>
     /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
-    /// <example><code>var days = Register.Default.FindMeeting("MX3-2020").GetValueOrThrow().Days;</code></example>
+    /// <example><code>
+    /// var meeting = Register.Default.FindMeeting("MX3-2020").GetValueOrThrow();
+    /// Console.WriteLine(meeting); // MX3-2020 (Strengthening National Implementation)
+    /// </code></example>
     public Result<Meeting> FindMeeting(string? id) =>
         TryFindMeeting(id, out var meeting) ? Results.Success(meeting) : Unknown<Meeting>(Codes.MeetingUnknown, "meeting", id, Meetings.Select(m => m.Id));
 
@@ -179,6 +192,10 @@ public sealed partial class Register
     /// <summary>Finds a programme of meetings by its identifier.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020".</param>
     /// <returns>The programme, or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
+    /// <example><code>
+    /// var programme = Register.Default.FindProgramme("isp-2018-2020").GetValueOrThrow();
+    /// Console.WriteLine(string.Join(", ", programme.Years)); // 2018, 2019, 2020
+    /// </code></example>
     public Result<IntersessionalProgramme> FindProgramme(string? id) =>
         TryFindProgramme(id, out var programme)
             ? Results.Success(programme)
@@ -206,6 +223,9 @@ public sealed partial class Register
     /// <summary>Finds a rotation of the chair by its identifier; <see cref="ChairsOf"/> makes it ready to answer.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
     /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default.FindRotation("isp-2018-2020").GetValueOrThrow().Rule); // EEG, WG, NAM from 2018: MSP, MX5 +0; MX1, MX2 +2; ...
+    /// </code></example>
     public Result<RotationSchedule> FindRotation(string? id = null)
     {
         if (id is null && !Rotations.IsEmpty)
@@ -237,6 +257,9 @@ public sealed partial class Register
     /// <summary>Finds a rulebook by its identifier.</summary>
     /// <param name="id">The identifier, such as "bwc-review-conference"; null for the one that is asked first.</param>
     /// <returns>The rulebook, or a finding: <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.RulebookMissing"/>.</returns>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default.FindRulebook().GetValueOrThrow()); // bwc-intersessional-2018-2020 (Rules of procedure of the Eighth Review ...
+    /// </code></example>
     public Result<RulesOfProcedure> FindRulebook(string? id = null)
     {
         if (Rulebooks.IsEmpty)
@@ -270,7 +293,10 @@ public sealed partial class Register
     /// <summary>Finds a report of the register by its symbol as text.</summary>
     /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood.</param>
     /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
-    /// <example><code>var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();</code></example>
+    /// <example><code>
+    /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
+    /// Console.WriteLine(report.Title); // Report of the 2020 Meeting of Experts on Strengthening National ...
+    /// </code></example>
     public Result<MeetingReport> FindReport(string? symbol) => TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol);
 
     /// <summary>Finds a report of the register by its symbol.</summary>

@@ -11,7 +11,10 @@ public sealed partial class Register
     /// <remarks>In order of their first day, and on one day in the order of the register. A meeting of which no day is established is left out.</remarks>
     /// <param name="day">The day, in any calendar; a meeting that begins on it is not after it.</param>
     /// <returns>The meetings, the next one first.</returns>
-    /// <example><code>var next = Register.Default.MeetingsAfter(new LocalDate(2021, 9, 3)).FirstOrDefault();</code></example>
+    /// <example><code>
+    /// var next = Register.Default.MeetingsAfter(new LocalDate(2021, 9, 3)).FirstOrDefault();
+    /// Console.WriteLine(next?.Id); // MX4-2020
+    /// </code></example>
     public ImmutableArray<Meeting> MeetingsAfter(LocalDate day) => Dated(m => m.Days[0].Start > IsoDate.InIso(day));
 
     /// <summary>The meetings that have ended before a day: their last day is earlier than it.</summary>
@@ -25,7 +28,10 @@ public sealed partial class Register
     /// <remarks>In order of their first day, and on one day in the order of the register. A meeting of which no day is established is left out.</remarks>
     /// <param name="year">The year of the Gregorian calendar.</param>
     /// <returns>The meetings.</returns>
-    /// <example><code>Register.Default.MeetingsOf(2021); // MX1-2020 to MX5-2020 among them: they were put off by a year</code></example>
+    /// <example><code>
+    /// // The meetings planned for 2020 were put off by a year.
+    /// Console.WriteLine(string.Join(", ", Register.Default.MeetingsOf(2021).Select(m =&gt; m.Id))); // MX1-2020, MX2-2020, MX3-2020, MX4-2020, MX5-2020, ...
+    /// </code></example>
     public ImmutableArray<Meeting> MeetingsOf(int year) => Dated(m => m.Days.Any(run => run.Start.Year <= year && run.End.Year >= year));
 
     /// <summary>The meetings that a national of a State chaired, as a whole or one of their bodies, from the beginning or later.</summary>

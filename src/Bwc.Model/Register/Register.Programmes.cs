@@ -9,14 +9,18 @@ public sealed partial class Register
     /// <summary>A programme with its meetings, its rotation and the public holidays.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <returns>The calendar, its meetings in order of time; or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
-    /// <example><code>foreach (var entry in register.CalendarOf("isp-2018-2020").GetValueOrThrow().Entries()) Console.WriteLine(entry);</code></example>
+    /// <example><code>
+    /// var calendar = Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow();
+    /// foreach (var entry in calendar.Entries())
+    ///     Console.WriteLine(entry);
+    /// </code></example>
     public Result<ProgrammeCalendar> CalendarOf(string? programme)
     {
         var found = FindProgramme(programme);
         return found.Value is { } known ? Results.Success(CalendarOf(known)) : Results.Failure<ProgrammeCalendar>(found.Findings);
     }
 
-    /// <summary>Judges a programme of the register: where its meetings part from what it lays down. Since the programme must be found first, the answer is
+    /// <summary>Judges a programme of the register: where its meetings departed from what it lays down. Since the programme must be found first, the answer is
     /// a result.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <param name="year">The programme year to be judged; null for all of them.</param>
@@ -39,6 +43,11 @@ public sealed partial class Register
     /// of the programme.
     /// </returns>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    /// <example><code>
+    /// var calendar = Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow();
+    /// var report = Register.Default.Audit(calendar, 2020);
+    /// Console.WriteLine(report.Valid); // True
+    /// </code></example>
     public FindingReport Audit(ProgrammeCalendar calendar, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);

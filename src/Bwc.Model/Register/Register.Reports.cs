@@ -41,6 +41,11 @@ public sealed partial class Register
     /// <param name="language">Its language.</param>
     /// <returns>The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example><code>
+    /// var text = "BWC/MSP/2020/MX.3/2\nReport of the 2020 Meeting of Experts"; // in practice, the text of a whole PDF
+    /// var report = Register.Default.ReadReport(text, Language.English).GetValueOrThrow();
+    /// Console.WriteLine(report.Symbol); // BWC/MSP/2020/MX.3/2
+    /// </code></example>
     public Result<MeetingReport> ReadReport(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -52,6 +57,11 @@ public sealed partial class Register
     /// <param name="report">The report, read from a text or made otherwise.</param>
     /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <example><code>
+    /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
+    /// foreach (var finding in Register.Default.Audit(report).Findings)
+    ///     Console.WriteLine(finding);
+    /// </code></example>
     public FindingReport Audit(MeetingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -26,28 +26,35 @@ public sealed partial class Register
         _chairs = new(() => Rotations.IsEmpty ? null : new ChairRulings(Rotations[0]));
     }
 
-    /// <summary>The register of the embedded data.</summary>
+    /// <summary>The register of the data that comes with the library. It is made once, and each part is read when it is first used.</summary>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default); // a register of 197 States, ...
+    /// </code></example>
     public static Register Default { get; } = new(RegisterParts.Embedded());
 
-    /// <summary>The States.</summary>
+    /// <summary>The States of today and those that no longer exist, found by code or by name.</summary>
     public StateDirectory States => _parts.States.Value;
 
     /// <summary>The regional groups and their members.</summary>
     public GroupDirectory Groups => _groups.Value;
 
-    /// <summary>The bodies other than States.</summary>
+    /// <summary>The organizations that take part in meetings, found by abbreviation or by name.</summary>
     public OrganizationDirectory Organizations => _parts.Organizations.Value;
 
     /// <summary>The sources that citations name by identifier.</summary>
     public ImmutableArray<Source> Sources => _parts.Sources.Value;
 
-    /// <summary>The offices.</summary>
+    /// <summary>The offices: the kinds of meeting that are chaired, such as MSP or MX3.</summary>
     public ImmutableArray<Office> Offices => _parts.Offices.Value;
 
-    /// <summary>The meetings.</summary>
+    /// <summary>The meetings held or planned, in the order of the data.</summary>
     public ImmutableArray<Meeting> Meetings => _parts.Meetings.Value;
 
-    /// <summary>The rotations of the chair; the first is asked when none is named.</summary>
+    /// <summary>The rotations of the chair among regional groups. Methods that take no rotation use the first.</summary>
+    /// <example><code>
+    /// foreach (var rotation in Register.Default.Rotations)
+    ///     Console.WriteLine(rotation); // isp-2018-2020 (Chairs of the intersessional programme 2018-2020)
+    /// </code></example>
     public ImmutableArray<RotationSchedule> Rotations => _parts.Rotations.Value;
 
     /// <summary>The programmes of meetings, in order of time.</summary>
@@ -56,16 +63,20 @@ public sealed partial class Register
     /// <summary>The public holidays of the places where meetings are held.</summary>
     public ImmutableArray<PublicHoliday> Holidays => _parts.Holidays.Value;
 
-    /// <summary>The rulebooks; the first is asked when none is named.</summary>
+    /// <summary>The rules of procedure. Methods that take no rulebook use the first.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks => _parts.Rulebooks.Value;
 
-    /// <summary>How rulebooks hold for other meetings, mutatis mutandis.</summary>
+    /// <summary>The adaptations that apply rules of procedure to other meetings, mutatis mutandis.</summary>
     public ImmutableArray<RulebookAdaptation> Adaptations => _parts.Adaptations.Value;
 
     /// <summary>The reports of meetings.</summary>
     public ImmutableArray<MeetingReport> Reports => _parts.Reports.Value;
 
-    /// <summary>The first rotation, made ready to answer; null where the register has none.</summary>
+    /// <summary>The first rotation, ready to say who chairs and why; null if the register has no rotation.</summary>
+    /// <example><code>
+    /// foreach (var slot in Register.Default.Chairs!.Table(2020, 2020))
+    ///     Console.WriteLine($"{slot.Office} {slot.Group}"); // MSP NAM
+    /// </code></example>
     public ChairRulings? Chairs => _chairs.Value;
 
     /// <summary>The first rulebook, made ready to rule on participants; null where the register has none.</summary>
@@ -73,8 +84,13 @@ public sealed partial class Register
 
     /// <summary>Makes a register of your own data.</summary>
     /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
-    /// <returns>The register, with warnings where there are any; or every finding, where one is an error.</returns>
+    /// <returns>The register, with any warnings; or, if there is an error, no register and all the findings.</returns>
     /// <exception cref="ArgumentNullException">The file is null.</exception>
+    /// <example><code>
+    /// var file = Register.Default.ToFile();
+    /// var mine = Register.Create(file with { Reports = [] }).GetValueOrThrow();
+    /// Console.WriteLine(mine.Reports.Length); // 0
+    /// </code></example>
     public static Result<Register> Create(RegisterFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -105,4 +121,8 @@ public sealed partial class Register
             Adaptations = Adaptations,
             Reports = Reports,
         };
+
+    /// <summary>How many States, meetings and programmes the register has.</summary>
+    public override string ToString() =>
+        $"a register of {Wording.Count(States.Count, "State")}, {Wording.Count(Meetings.Length, "meeting")}, {Wording.Count(Programmes.Length, "programme")}";
 }

@@ -88,6 +88,9 @@ public sealed class ChairRulings
         );
     }
 
+    /// <summary>The identifier and the title of the schedule.</summary>
+    public override string ToString() => Schedule.ToString();
+
     private IEnumerable<ReasoningStep> Explain(int year, OfficeCode office, GroupCode group, ImmutableArray<GroupCode> vice)
     {
         var rule = Schedule.Rule;

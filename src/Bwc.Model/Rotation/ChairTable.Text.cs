@@ -22,7 +22,8 @@ public sealed partial record ChairTable
     /// <returns>The differences in order of years and, within a year, of offices; empty where there is none.</returns>
     /// <exception cref="ArgumentNullException">The expected table is null.</exception>
     /// <example><code>
-    /// foreach (var difference in table.DifferencesFrom(expected))
+    /// var (found, expected) = (ChairTable.Parse("year,MX3\n2020,WG"), ChairTable.Parse("year,MX3\n2020,EEG"));
+    /// foreach (var difference in found.GetValueOrThrow().DifferencesFrom(expected.GetValueOrThrow()))
     ///     Console.WriteLine(difference); // 2020 MX3: WG, expected EEG
     /// </code></example>
     public ImmutableArray<CellDifference> DifferencesFrom(ChairTable expected)

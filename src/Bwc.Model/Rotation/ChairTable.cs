@@ -16,7 +16,8 @@ namespace Bwc.Model;
 ///     2019  WG   NAM
 ///     2020  NAM  EEG
 ///     """).GetValueOrThrow();
-/// Assert.Equal(expected, ChairTable.Of(rulings.Table(2019, 2020)));
+/// Console.WriteLine(expected.Slots[3].Group); // EEG
+/// Console.WriteLine(expected == ChairTable.Parse(expected.ToCsv()).GetValueOrThrow()); // True
 /// </code></example>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed partial record ChairTable
@@ -68,6 +69,10 @@ public sealed partial record ChairTable
     /// <see cref="Codes.TableTooLarge"/>, <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>,
     /// <see cref="Codes.YearOutOfRange"/>.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example><code>
+    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM").GetValueOrThrow();
+    /// Console.WriteLine(ChairTable.Parse("year,MSP\n2018,EEG,NAM").Findings[0]); // BWC-LAB-001 at $.lines[2].columns[3]: ...
+    /// </code></example>
     public static Result<ChairTable> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -135,5 +135,8 @@ public sealed class RotationCalculator
     public ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
         TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
 
+    /// <summary>The rule in a few words.</summary>
+    public override string ToString() => Rule.ToString();
+
     private int RowOf(OfficeCode office) => Array.IndexOf(_offices, office);
 }

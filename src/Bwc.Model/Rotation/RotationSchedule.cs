@@ -44,7 +44,11 @@ public sealed record RotationSchedule : IGraded
     /// <param name="source">Where it was read; without one the grade is <see cref="Grade.NotEstablished"/>, else <see cref="Grade.Documented"/>.</param>
     /// <returns>The schedule; what is wrong with it the validators and <see cref="ChairRulings.Create"/> say.</returns>
     /// <exception cref="ArgumentNullException">The identifier or the rule is null.</exception>
-    /// <example><code>var chairs = ChairRulings.Create(RotationSchedule.Of("mine", rule, 2032)).GetValueOrThrow();</code></example>
+    /// <example><code>
+    /// var rule = RotationRule.Of(2030, [GroupCode.EEG, GroupCode.WG, GroupCode.NAM], [OfficeCode.MSP]);
+    /// var chairs = ChairRulings.Create(RotationSchedule.Of("mine", rule, 2032)).GetValueOrThrow();
+    /// Console.WriteLine(chairs.Rule(2032, OfficeCode.MSP).GetValueOrThrow().Group); // NAM
+    /// </code></example>
     public static RotationSchedule Of(string id, RotationRule rule, int lastYear, Citation? source = null)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -47,7 +47,9 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <param name="abbreviationOrName">The abbreviation or name, in either case and with or without diacritics.</param>
     /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or
     /// <see cref="Codes.OrganizationUnknown"/>.</returns>
-    /// <example><code>register.Organizations.Find("World Health Organization").GetValueOrThrow().Abbreviation; // WHO</code></example>
+    /// <example><code>
+    /// Console.WriteLine(Register.Default.Organizations.Find("World Health Organization").GetValueOrThrow().Abbreviation); // WHO
+    /// </code></example>
     public Result<Organization> Find(string? abbreviationOrName)
     {
         if (TryFind(abbreviationOrName, out var organization))
@@ -94,4 +96,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many organizations there are.</summary>
+    public override string ToString() => Wording.Count(Count, "organization");
 }

@@ -67,7 +67,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <param name="code">The code.</param>
     /// <returns>The State.</returns>
     /// <exception cref="KeyNotFoundException">No State of today has the code.</exception>
-    /// <example><code>var egypt = register.States[StateCode.Parse("EGY")];</code></example>
+    /// <example><code>
+    /// var egypt = Register.Default.States[StateCode.Parse("EGY")];
+    /// Console.WriteLine(egypt.Name); // Egypt
+    /// </code></example>
     public State this[StateCode code] => Known(code) ?? throw new KeyNotFoundException($"no State of today has the code '{code}'");
 
     /// <summary>Finds a State by its alpha-3 code, or says why not.</summary>
@@ -90,8 +93,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
 
     /// <summary>Finds a State by code or name, or says why not and who may be meant.</summary>
     /// <example><code>
-    /// register.States.Find("Ägypten"); // BWC-REG-003: no State is named 'Ägypten'
-    /// register.States.Find("埃及").GetValueOrThrow().Code; // EGY
+    /// Console.WriteLine(Register.Default.States.Find("Ägypten")); // BWC-REG-003: ...
+    /// Console.WriteLine(Register.Default.States.Find("埃及").GetValueOrThrow().Code); // EGY
     /// </code></example>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
     /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/>, <see cref="Codes.StateAmbiguous"/>,
@@ -205,6 +208,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many States there are, today and before.</summary>
+    public override string ToString() => $"{Wording.Count(Count, "State")}, {Wording.Count(Predecessors.Length, "predecessor")}";
 
     private static string List(ImmutableArray<State> states) => Wording.List(states, s => $"{s.Code} ({SafeText.Bare(s.Name)})", MaxCandidates);
 

@@ -7,8 +7,9 @@ namespace Bwc.Model.Validation;
 /// </summary>
 /// <example>
 /// <code>
-/// var report = ModelValidation.Validate(guest with { Name = " " });
-/// Console.WriteLine(report.Findings[0]); // BWC-VAL-008 at $.name: the text is empty; give it
+/// var meeting = Register.Default.Meetings[0];
+/// Console.WriteLine(ModelValidation.Validate(meeting).Valid); // True
+/// Console.WriteLine(ModelValidation.Validate(meeting with { Id = " " }).Findings[0]); // BWC-VAL-008 at $.id: ...
 /// </code>
 /// </example>
 [Cites("docs/validation.md")]
@@ -19,6 +20,11 @@ public static class ModelValidation
     /// <returns>All findings, in the order in which the parts stand. It is valid where none of them is an error; warnings leave it valid.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library, or one that only the library makes.</exception>
     /// <exception cref="ArgumentNullException">The model is null.</exception>
+    /// <example><code>
+    /// var egypt = Register.Default.FindState("Egypt").GetValueOrThrow();
+    /// var report = ModelValidation.Validate(egypt with { Alpha2 = "Egy" });
+    /// Console.WriteLine(report); // BWC-STA-001 at $.alpha2: ...
+    /// </code></example>
     public static FindingReport Validate(object model)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -21,6 +21,11 @@ public static partial class RotationLaboratory
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     /// <exception cref="ArgumentNullException">The request is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 0.</exception>
+    /// <example><code>
+    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,\n2020,,").GetValueOrThrow();
+    /// var ways = RotationLaboratory.Complete(new CompletionRequest { Table = table }).GetValueOrThrow();
+    /// Console.WriteLine(ways); // 1 way
+    /// </code></example>
     public static Result<RotationCompletion> Complete(CompletionRequest request, int limit = 10, bool count = true, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(request);

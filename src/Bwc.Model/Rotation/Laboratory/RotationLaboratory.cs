@@ -30,6 +30,11 @@ public static partial class RotationLaboratory
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <example><code>
+    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
+    /// var found = RotationLaboratory.Infer(table).GetValueOrThrow();
+    /// Console.WriteLine(found.Rules[0]); // EEG, WG, NAM from 2018: MSP +0; MX1 +2
+    /// </code></example>
     public static Result<RotationInference> Infer(
         ChairTable table,
         ImmutableArray<GroupCode> groups = default,
@@ -69,6 +74,11 @@ public static partial class RotationLaboratory
     /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the
     /// table and of <see cref="RotationCalculator.Create"/>.</returns>
     /// <exception cref="ArgumentNullException">The table or the rule is null.</exception>
+    /// <example><code>
+    /// var table = ChairTable.Parse("year,MSP\n2018,EEG\n2019,NAM").GetValueOrThrow();
+    /// var rule = RotationRule.Of(2018, [GroupCode.EEG, GroupCode.WG, GroupCode.NAM], [OfficeCode.MSP]);
+    /// Console.WriteLine(RotationLaboratory.Check(table, rule).GetValueOrThrow().Differences[0]); // 2019 MSP: NAM, expected WG
+    /// </code></example>
     public static Result<RotationInference> Check(ChairTable table, RotationRule rule)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -161,6 +171,10 @@ public static partial class RotationLaboratory
     /// <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
     /// <exception cref="ArgumentException">A weight of the list is null.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <example><code>
+    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
+    /// Console.WriteLine(RotationLaboratory.Analyse(table).GetValueOrThrow()); // EEG: 2, by its share 6/3; NAM: 2, by its share 6/3; WG: 2, by its ...
+    /// </code></example>
     public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
     {
         ArgumentNullException.ThrowIfNull(table);
