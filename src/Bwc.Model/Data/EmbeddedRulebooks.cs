@@ -105,7 +105,7 @@ internal static class EmbeddedRulebooks
                     Kind = row.Word<PrerequisiteKind>("kind"),
                     Need = row.Word<PrerequisiteNeed>("need"),
                     Detail = row.Text("detail"),
-                    By = row.WordOrNull<AdmissionActor>("by"),
+                    By = row.WordOrNull<PrerequisiteActor>("by"),
                     Grade = row.Grade(),
                     Source = row.Source(),
                 }

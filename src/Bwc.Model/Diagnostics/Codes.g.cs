@@ -329,21 +329,6 @@ public static partial class Codes
     /// <summary>An event leads to an outcome that contradicts it, or skips the deferral.</summary>
     public const string TransitionSenseless = "BWC-DEC-025";
 
-    /// <summary>The category of the participant does not need this step.</summary>
-    public const string SeatStepNotAsked = "BWC-SEA-001";
-
-    /// <summary>A step towards admission is taken twice.</summary>
-    public const string SeatStepRepeated = "BWC-SEA-002";
-
-    /// <summary>A step towards admission must be taken by someone else.</summary>
-    public const string SeatStepByOther = "BWC-SEA-003";
-
-    /// <summary>A step towards admission is taken before an earlier one, or on an earlier day.</summary>
-    public const string SeatStepTooEarly = "BWC-SEA-004";
-
-    /// <summary>A step is taken after admission was refused.</summary>
-    public const string SeatRefused = "BWC-SEA-005";
-
     /// <summary>A cycle has no groups.</summary>
     public const string CycleEmpty = "BWC-ROT-001";
 
@@ -791,11 +776,6 @@ internal static class CodeTable
             Model.Codes.ActorNotAsked,
             Model.Codes.DecisionAltered,
             Model.Codes.TransitionSenseless,
-            Model.Codes.SeatStepNotAsked,
-            Model.Codes.SeatStepRepeated,
-            Model.Codes.SeatStepByOther,
-            Model.Codes.SeatStepTooEarly,
-            Model.Codes.SeatRefused,
             Model.Codes.CycleEmpty,
             Model.Codes.CycleRepeatsGroup,
             Model.Codes.BlocksOverlap,
@@ -922,7 +902,6 @@ internal static class CodeTable
                 "MTG" => Mtg(code),
                 "PRO" => Pro(code),
                 "DEC" => Dec(code),
-                "SEA" => Sea(code),
                 "ROT" => Rot(code),
                 "LAB" => Lab(code),
                 "PGM" => Pgm(code),
@@ -1614,42 +1593,6 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "An event leads to an outcome that contradicts it, or skips the deferral.",
                 "Let the event lead to a state that fits it.",
-                null
-            ),
-            _ => null,
-        };
-
-    private static CodeRow? Sea(string code) =>
-        code switch
-        {
-            Model.Codes.SeatStepNotAsked => new(
-                FindingSeverity.Error,
-                "The category of the participant does not need this step.",
-                "Take the step that the message names.",
-                null
-            ),
-            Model.Codes.SeatStepRepeated => new(
-                FindingSeverity.Error,
-                "A step towards admission is taken twice.",
-                "Take each step once.",
-                null
-            ),
-            Model.Codes.SeatStepByOther => new(
-                FindingSeverity.Error,
-                "A step towards admission must be taken by someone else.",
-                "Name whoever must take it.",
-                null
-            ),
-            Model.Codes.SeatStepTooEarly => new(
-                FindingSeverity.Error,
-                "A step towards admission is taken before an earlier one, or on an earlier day.",
-                "Take the steps in order.",
-                null
-            ),
-            Model.Codes.SeatRefused => new(
-                FindingSeverity.Error,
-                "A step is taken after admission was refused.",
-                "Begin again.",
                 null
             ),
             _ => null,

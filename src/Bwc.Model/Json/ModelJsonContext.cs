@@ -30,7 +30,6 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(SilenceProcedure))]
 [JsonSerializable(typeof(ProgrammeCalendar))]
 [JsonSerializable(typeof(IntervalRuling))]
-[JsonSerializable(typeof(Admission))]
 [JsonSerializable(typeof(Ballot))]
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(DecisionEvent))]

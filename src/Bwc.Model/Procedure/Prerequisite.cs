@@ -14,7 +14,7 @@ public sealed record Prerequisite : IGraded
     public required string Detail { get; init; }
 
     /// <summary>Who acts; null where the source does not say, or nobody has to.</summary>
-    public AdmissionActor? By { get; init; }
+    public PrerequisiteActor? By { get; init; }
 
     /// <summary>How well the step is supported.</summary>
     public required Grade Grade { get; init; }

@@ -48,8 +48,6 @@ internal static class RecordTypes
         Alone<RuleOverride, RuleOverrideValidator>("ruleOverride"),
         // Participants and decisions
         Alone<Guest, GuestValidator>("guest"),
-        Alone<Admission, AdmissionValidator>("admission"),
-        Alone<AdmissionStep, AdmissionStepValidator>("admissionStep"),
         Alone<DecisionProcedure, DecisionProcedureValidator>("decisionProcedure"),
         Alone<DecisionState, DecisionStateValidator>("decisionState"),
         Alone<DecisionTransition, DecisionTransitionValidator>("decisionTransition"),

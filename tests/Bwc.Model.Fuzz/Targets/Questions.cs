@@ -107,12 +107,6 @@ internal static class Questions
             case Guest guest:
                 Law.Holds(!Default.Participation!.Classify(guest, Day).TakesPartInDecisions, "no guest takes part in decisions");
                 break;
-            case ParticipationRuling ruling:
-                Admitted(ruling);
-                break;
-            case Admission admission:
-                _ = (admission.Stage, admission.Missing, admission.NotEstablished, admission.Refused);
-                break;
         }
     }
 
@@ -259,21 +253,5 @@ internal static class Questions
         var calendar = new WorkingCalendar([holiday]);
         foreach (var day in Days)
             _ = (calendar.HolidayOn(day), calendar.NextWorkingDay(day), calendar.Count([new DateInterval(day, day)]));
-    }
-
-    private static void Admitted(ParticipationRuling ruling)
-    {
-        var admission = Admission.Begin(ruling);
-        foreach (var prerequisite in ruling.Prerequisites)
-            Law.Answered(
-                admission.Take(
-                    new AdmissionStep
-                    {
-                        Kind = prerequisite.Kind,
-                        By = prerequisite.By ?? AdmissionActor.Chair,
-                        On = Day,
-                    }
-                )
-            );
     }
 }

@@ -8,8 +8,6 @@ namespace Bwc.Tests;
 
 /// <summary>The contract that a consumer's own project would have, with every public record and value; a test compares it with the list of them.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(Admission))]
-[JsonSerializable(typeof(AdmissionStep))]
 [JsonSerializable(typeof(AdoptedText))]
 [JsonSerializable(typeof(Adoption))]
 [JsonSerializable(typeof(AgendaItem))]
@@ -114,7 +112,6 @@ namespace Bwc.Tests;
 [JsonSerializable(typeof(StateParticipation))]
 [JsonSerializable(typeof(StateStanding))]
 [JsonSerializable(typeof(StateStatus))]
-[JsonSerializable(typeof(SymbolDescription))]
 [JsonSerializable(typeof(SymbolGap))]
 [JsonSerializable(typeof(SymbolSuffix))]
 [JsonSerializable(typeof(TreatyAction))]

@@ -8,8 +8,6 @@ internal static class RecordList
 {
     public static ListedRecord[] All { get; } =
     [
-        ListedRecord.Of(Json.Default.Admission, new AdmissionValidator()),
-        ListedRecord.Of(Json.Default.AdmissionStep, new AdmissionStepValidator()),
         ListedRecord.Of(Json.Default.AdoptedText, new AdoptedTextValidator()),
         ListedRecord.Of(Json.Default.Adoption, new AdoptionValidator()),
         ListedRecord.Of(Json.Default.AgendaItem, new AgendaItemValidator()),
@@ -114,7 +112,6 @@ internal static class RecordList
         ListedRecord.Of(Json.Default.StateParticipation, new StateParticipationValidator()),
         ListedRecord.Of(Json.Default.StateStanding),
         ListedRecord.Of(Json.Default.StateStatus),
-        ListedRecord.Of(Json.Default.SymbolDescription),
         ListedRecord.Of(Json.Default.SymbolGap),
         ListedRecord.Of(Json.Default.SymbolSuffix),
         ListedRecord.Of(Json.Default.TreatyAction, new TreatyActionValidator()),

@@ -3,10 +3,10 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>Who takes a step on the way to the seat.</summary>
+/// <summary>Who takes a step that comes before the seat.</summary>
 [Cites("docs/data.md, rule 44")]
-[JsonConverter(typeof(WordJsonConverter<AdmissionActor>))]
-public enum AdmissionActor
+[JsonConverter(typeof(WordJsonConverter<PrerequisiteActor>))]
+public enum PrerequisiteActor
 {
     /// <summary>Whoever wants the seat.</summary>
     Participant,
