@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>What a text says as a document symbol, or why it is none.</summary>
+/// <summary>
+/// What a text says as a document symbol, or why it is none: the answer of the tool, in the form in which it writes it. A program asks <see cref="DocumentSymbol"/>.
+/// </summary>
 [Cites("docs/data.md, document symbols")]
-public sealed record SymbolDescription
+internal sealed record SymbolDescription
 {
     /// <summary>The canonical symbol; the text as given where it is none.</summary>
     public required string Symbol { get; init; }

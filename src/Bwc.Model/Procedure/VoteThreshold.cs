@@ -52,8 +52,7 @@ public sealed record VoteThreshold : IGraded
     /// <summary>The sum that decides, in figures.</summary>
     /// <param name="tally">The tally.</param>
     /// <returns>The sum, such as "80 × 3 = 240 ≥ 240 = 2 × 120; 80 × 2 = 160 &gt; 120 = 1 × 120".</returns>
-    /// <exception cref="ArgumentNullException">The tally is null.</exception>
-    public string SumOf(VoteTally tally)
+    internal string SumOf(VoteTally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
         if (tally.Voting == 0)

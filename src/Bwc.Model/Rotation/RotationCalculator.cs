@@ -132,7 +132,7 @@ public sealed class RotationCalculator
     /// <param name="year">The programme year.</param>
     /// <param name="office">The office.</param>
     /// <returns>The other groups; empty where there is no answer for the year and office.</returns>
-    public ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
+    internal ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
         TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
 
     /// <summary>The rule in a few words.</summary>

@@ -8,7 +8,7 @@ namespace Bwc.Model;
     AllowMultiple = true,
     Inherited = false
 )]
-public sealed class CitesAttribute(string place) : Attribute
+internal sealed class CitesAttribute(string place) : Attribute
 {
     /// <summary>The document symbol with its paragraph.</summary>
     public string Place { get; } = place;

@@ -20,7 +20,6 @@ public static partial class ApiText
                 [
                     "System.Runtime.CompilerServices.RequiredMemberAttribute",
                     "System.Text.Json.Serialization.JsonConverterAttribute", // JsonLaws hold what it does.
-                    "Bwc.Model.CitesAttribute",
                 ],
             }
         );

@@ -33,7 +33,6 @@ public class RecordTypesTests
         typeof(RotationInference),
         typeof(StateListing),
         typeof(StateStanding),
-        typeof(SymbolDescription),
         typeof(SymbolGap),
     ];
 
@@ -104,8 +103,10 @@ public class RecordTypesTests
     [Fact]
     public void What_is_only_written_has_a_schema_and_is_not_among_those_of_files()
     {
-        Assert.Equal(Samples.OpenRecords.ToHashSet(), RecordTypes.Everything.ToHashSet());
-        Assert.Equal(Samples.OpenRecords.Count(), RecordTypes.Everything.Count());
+        // The tool's answer on symbols is no public record, and has a schema for whoever reads it.
+        Type[] written = [.. Samples.OpenRecords, typeof(SymbolDescription)];
+        Assert.Equal(written.ToHashSet(), RecordTypes.Everything.ToHashSet());
+        Assert.Equal(written.Length, RecordTypes.Everything.Count());
         Assert.Contains("\"title\": \"chairRuling\"", ModelSchema.Of("chairRuling").GetValueOrThrow(), StringComparison.Ordinal);
         Assert.Contains("\"title\": \"attributedView\"", ModelSchema.Of("AttributedView").GetValueOrThrow(), StringComparison.Ordinal);
         Assert.DoesNotContain("\"title\": \"chairRuling\"", ModelSchema.Of().GetValueOrThrow(), StringComparison.Ordinal);
