@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Bwc.Model;
 
 /// <summary>
-/// What a text says as a document symbol, or why it is none: the answer of the tool, in the form in which it writes it. A program asks <see cref="DocumentSymbol"/>.
+/// What a text says as a document symbol, or why it is none: the answer of the tool, in the form in which it writes it. A program asks
+/// <see cref="DocumentSymbol"/>.
 /// </summary>
 [Cites("docs/data.md, document symbols")]
 internal sealed record SymbolDescription
