@@ -154,21 +154,7 @@ public sealed partial class Register
     /// <param name="id">The identifier, such as "MX3-2020".</param>
     /// <param name="meeting">The meeting, or null.</param>
     /// <returns>True where there is one.</returns>
-    public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting)
-    {
-        var text = id.Trim();
-        foreach (var known in Meetings)
-        {
-            if (text.Equals(known.Id, StringComparison.OrdinalIgnoreCase))
-            {
-                meeting = known;
-                return true;
-            }
-        }
-
-        meeting = null;
-        return false;
-    }
+    public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting) => TryFind(Meetings, id, known => known.Id, out meeting);
 
     /// <summary>Finds a meeting by the symbol of its report without saying why not. It allocates nothing.</summary>
     /// <param name="report">The symbol.</param>
@@ -189,7 +175,7 @@ public sealed partial class Register
         return false;
     }
 
-    /// <summary>Finds a programme of meetings by its identifier.</summary>
+    /// <summary>Finds a programme of meetings by its identifier, in either case.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020".</param>
     /// <returns>The programme, or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
     /// <example><code>
@@ -205,22 +191,10 @@ public sealed partial class Register
     /// <param name="id">The identifier, such as "isp-2018-2020".</param>
     /// <param name="programme">The programme, or null.</param>
     /// <returns>True where there is one.</returns>
-    public bool TryFindProgramme(ReadOnlySpan<char> id, [NotNullWhen(true)] out IntersessionalProgramme? programme)
-    {
-        foreach (var known in Programmes)
-        {
-            if (id.SequenceEqual(known.Id))
-            {
-                programme = known;
-                return true;
-            }
-        }
+    public bool TryFindProgramme(ReadOnlySpan<char> id, [NotNullWhen(true)] out IntersessionalProgramme? programme) =>
+        TryFind(Programmes, id, known => known.Id, out programme);
 
-        programme = null;
-        return false;
-    }
-
-    /// <summary>Finds a rotation of the chair by its identifier; <see cref="ChairsOf"/> makes it ready to answer.</summary>
+    /// <summary>Finds a rotation of the chair by its identifier, in either case; <see cref="ChairsOf"/> makes it ready to answer.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
     /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     /// <example><code>
@@ -239,23 +213,11 @@ public sealed partial class Register
     /// <param name="id">The identifier, such as "isp-2018-2020".</param>
     /// <param name="rotation">The rotation, or null.</param>
     /// <returns>True where there is one.</returns>
-    public bool TryFindRotation(ReadOnlySpan<char> id, [NotNullWhen(true)] out RotationSchedule? rotation)
-    {
-        foreach (var known in Rotations)
-        {
-            if (id.SequenceEqual(known.Id))
-            {
-                rotation = known;
-                return true;
-            }
-        }
+    public bool TryFindRotation(ReadOnlySpan<char> id, [NotNullWhen(true)] out RotationSchedule? rotation) =>
+        TryFind(Rotations, id, known => known.Id, out rotation);
 
-        rotation = null;
-        return false;
-    }
-
-    /// <summary>Finds a rulebook by its identifier.</summary>
-    /// <param name="id">The identifier, such as "bwc-review-conference"; null for the one that is asked first.</param>
+    /// <summary>Finds a rulebook by its identifier, in either case.</summary>
+    /// <param name="id">The identifier, such as "bwc-review-conference"; null for the first.</param>
     /// <returns>The rulebook, or a finding: <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.RulebookMissing"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.FindRulebook().GetValueOrThrow()); // bwc-intersessional-2018-2020 (Rules of procedure of the Eighth Review ...
@@ -275,20 +237,8 @@ public sealed partial class Register
     /// <param name="id">The identifier, such as "bwc-review-conference".</param>
     /// <param name="rulebook">The rulebook, or null.</param>
     /// <returns>True where there is one.</returns>
-    public bool TryFindRulebook(ReadOnlySpan<char> id, [NotNullWhen(true)] out RulesOfProcedure? rulebook)
-    {
-        foreach (var known in Rulebooks)
-        {
-            if (id.SequenceEqual(known.Id))
-            {
-                rulebook = known;
-                return true;
-            }
-        }
-
-        rulebook = null;
-        return false;
-    }
+    public bool TryFindRulebook(ReadOnlySpan<char> id, [NotNullWhen(true)] out RulesOfProcedure? rulebook) =>
+        TryFind(Rulebooks, id, known => known.Id, out rulebook);
 
     /// <summary>Finds a report of the register by its symbol as text.</summary>
     /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood.</param>
@@ -344,4 +294,25 @@ public sealed partial class Register
 
     private static Result<T> Unknown<T>(string code, string thing, string? asked, IEnumerable<string> known)
         where T : class => Results.Failure<T>(code, $"there is no {thing} {SafeText.Quote(asked)}; {Nearest.Choice(known, asked)}");
+
+    /// <summary>Finds what has an identifier: the one that is the same to the letter, or else the first in another case.</summary>
+    private static bool TryFind<T>(ImmutableArray<T> items, ReadOnlySpan<char> id, Func<T, string> idOf, [NotNullWhen(true)] out T? found)
+        where T : class
+    {
+        var text = id.Trim();
+        found = null;
+        foreach (var item in items)
+        {
+            if (text.SequenceEqual(idOf(item)))
+            {
+                found = item;
+                return true;
+            }
+
+            if (found is null && text.Equals(idOf(item), StringComparison.OrdinalIgnoreCase))
+                found = item;
+        }
+
+        return found is not null;
+    }
 }

@@ -8,7 +8,7 @@ namespace Bwc.Model;
 /// <remarks>
 /// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells stand. A table
 /// prints itself as the
-/// grid that it is, so that a test which compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
+/// grid that `Parse` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
 /// </remarks>
 /// <example><code>
 /// var expected = ChairTable.Parse("""
@@ -22,7 +22,7 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed partial record ChairTable
 {
-    /// <summary>A table has at most so many cells.</summary>
+    /// <summary>The largest number of cells that a table may have.</summary>
     public const int MaxCells = 1_000_000;
 
     /// <summary>The years, each once, in ascending order; 1 to 9999.</summary>

@@ -13,7 +13,7 @@ public static class MinimalApi
         app.MapGet("/chairs/{year:int}/{office}", (int year, OfficeCode office) => Answer(Register.Default.Chair(year, office)));
 
         // GET /states/EGY?on=2021-09-03
-        app.MapGet("/states/{state}", (StateCode state, DateOnly on) => Answer(Register.Default.Standing(state.ToString(), on.ToLocalDate())));
+        app.MapGet("/states/{state}", (StateCode state, DateOnly on) => Answer(Register.Default.Standing(state, on.ToLocalDate())));
 
         // POST /tables/2031/2033 with a rule of rotation as its body
         app.MapPost(

@@ -25,9 +25,9 @@ public class RegisterFindTests
         Assert.All(Register.Organizations, o => Assert.Equal(o, Register.FindOrganization(o.Abbreviation).Value));
         Assert.All(Register.Offices, o => Assert.True(o == Register.FindOffice(o.Code).Value && o == Register.FindOffice(o.Code.ToString()).Value));
         Assert.All(Register.Meetings, m => Assert.True(m == Register.FindMeeting(m.Id.ToLowerInvariant()).Value && Register.TryFindMeeting(m.Id, out _)));
-        Assert.All(Register.Programmes, p => Assert.True(p == Register.FindProgramme(p.Id).Value && Register.TryFindProgramme(p.Id, out _)));
-        Assert.All(Register.Rotations, r => Assert.True(r == Register.FindRotation(r.Id).Value && Register.TryFindRotation(r.Id, out _)));
-        Assert.All(Register.Rulebooks, r => Assert.True(r == Register.FindRulebook(r.Id).Value && Register.TryFindRulebook(r.Id, out _)));
+        Assert.All(Register.Programmes, p => Assert.True(p == Register.FindProgramme(p.Id.ToUpperInvariant()).Value && Register.TryFindProgramme(p.Id, out _)));
+        Assert.All(Register.Rotations, r => Assert.True(r == Register.FindRotation(r.Id.ToUpperInvariant()).Value && Register.TryFindRotation(r.Id, out _)));
+        Assert.All(Register.Rulebooks, r => Assert.True(r == Register.FindRulebook(r.Id.ToUpperInvariant()).Value && Register.TryFindRulebook(r.Id, out _)));
         Assert.All(Register.Reports, r => Assert.True(r == Register.FindReport(r.Symbol!.Value).Value && r == Register.FindReport(r.Symbol.ToString()).Value));
         Assert.Equal("MX3-2020", Register.FindMeeting(DocumentSymbol.Parse("BWC/MSP/2020/MX.3/2")).GetValueOrThrow().Id);
         Assert.Equal(Register.Rotations[0], Register.FindRotation().Value);
