@@ -24,4 +24,14 @@ public class PackedCodeTests
         Assert.True(code.TryFormat(enough, out var all, default, null));
         Assert.Equal(text, new string(enough, 0, all));
     }
+
+    [Theory]
+    [InlineData("az09", "AZ09")]
+    [InlineData("abcdefgh", "ABCDEFGH")]
+    [InlineData("nAm", "NAM")]
+    public void Small_letters_are_read_as_capitals(string text, string code)
+    {
+        Assert.True(PackedCode.TryPack(text, out var packed));
+        Assert.Equal(code, PackedCode.Unpack(packed));
+    }
 }

@@ -1,0 +1,39 @@
+using Bwc.Model;
+
+namespace Bwc.Tests;
+
+public class NearestTests
+{
+    private static readonly string[] Nine = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"];
+
+    [Theory]
+    [InlineData("alpha", "give alpha")]
+    [InlineData("alpha,beta", "give one of alpha or beta")]
+    [InlineData("alpha,,alpha, ", "give alpha")]
+    [InlineData("", "the register has none")]
+    [InlineData("a,b,c,d,e,f,g,h", "give one of a, b, c, d, e, f, g or h")]
+    public void Of_few_all_are_named(string known, string said) => Assert.Equal(said, Nearest.Choice(known.Split(','), "x"));
+
+    [Theory]
+    [InlineData("ALPHA", "the nearest: alpha")]
+    [InlineData(" gama ", "the nearest: gamma")]
+    [InlineData("iot", "the nearest: iota")]
+    [InlineData("jota", "the nearest: iota")]
+    [InlineData("zet", "the nearest: zeta")]
+    [InlineData("eta", "the nearest: beta, zeta, eta")]
+    [InlineData("epsxlox", "the nearest: epsilon")]
+    [InlineData("epsxxox", "give one such as alpha, beta, gamma")]
+    [InlineData("", "give one such as alpha, beta, gamma")]
+    [InlineData("omega", "give one such as alpha, beta, gamma")]
+    public void Of_many_those_that_are_near_or_else_the_first(string asked, string said) => Assert.Equal(said, Nearest.Choice(Nine, asked));
+
+    [Fact]
+    public void A_text_longer_than_a_name_is_compared_with_none()
+    {
+        string[] known = [.. Nine, new('x', 64), new('y', 128), new('z', 129)];
+        Assert.Equal($"the nearest: {SafeText.Bare(new string('x', 64))}", Nearest.Choice(known, new string('x', 64)));
+        Assert.Equal("give one such as alpha, beta, gamma", Nearest.Choice(known, new string('x', 65)));
+        Assert.Equal($"the nearest: {SafeText.Bare(new string('y', 128))}", Nearest.Choice(known, "yyyyy"));
+        Assert.Equal("give one such as alpha, beta, gamma", Nearest.Choice(known, "zzzzz"));
+    }
+}
