@@ -66,21 +66,22 @@ internal sealed class Coverage
 
     /// <summary>The tests that reach a change whenever they run.</summary>
     /// <param name="change">Its number.</param>
-    /// <returns>Their names.</returns>
-    public IReadOnlyList<string> ReachedAgain(int change) => _again.GetValueOrDefault(change, []);
+    /// <returns>Their names, the quickest first.</returns>
+    public IReadOnlyList<string> ReachedAgain(int change) => [.. _again.GetValueOrDefault(change, []).OrderBy(Time)];
 
     /// <summary>Whether a change is also reached while something is made that is kept for later.</summary>
     /// <param name="change">Its number.</param>
     /// <returns>True where a test of the first round reached it that did not in the second.</returns>
     public bool IsKept(int change) => _first.GetValueOrDefault(change, []).Except(ReachedAgain(change)).Any();
 
-    /// <summary>The tests that reach anything in a file: the quickest, up to ten seconds together, since nearly every test reaches the ground floor.</summary>
+    /// <summary>The tests that may notice what a file makes once: any test may depend on it, whether it was the one for which it was made or not.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>Their names.</returns>
+    /// <returns>Those that reach anything in the file, then the others, the quickest first; ten seconds together.</returns>
     public IReadOnlyList<string> OfFile(string path)
     {
+        var reaching = _ofFile.GetValueOrDefault(path, []).ToHashSet();
         var together = TimeSpan.Zero;
-        return [.. _ofFile.GetValueOrDefault(path, []).OrderBy(Time).TakeWhile(test => (together += Time(test)) <= TimeSpan.FromSeconds(10))];
+        return [.. _times.Keys.OrderByDescending(reaching.Contains).ThenBy(Time).TakeWhile(test => (together += Time(test)) <= TimeSpan.FromSeconds(10))];
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<string>> table, TKey key, string name)

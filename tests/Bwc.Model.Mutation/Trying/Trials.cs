@@ -98,7 +98,7 @@ internal sealed class Trials(string library, int workers, TextWriter log)
                 return (trial, usable);
         }
 
-        // Reached only while something was made that is kept: with everything new, any test of the file may notice.
+        // Reached only while something was made that is kept: with everything new, any test may notice.
         if (coverage.IsKept(change.Id))
             return await Order(worker, "fresh", change, coverage.OfFile(change.Path), coverage);
         return (new Trial(change, again.Count > 0 ? Outcome.Survived : Outcome.NotReached, null), usable);
@@ -107,9 +107,9 @@ internal sealed class Trials(string library, int workers, TextWriter log)
     private async Task<(Trial Trial, bool IsUsable)> Order(WorkerProcess worker, string order, Change change, IReadOnlyList<string> tests, Coverage coverage)
     {
         List<string> inOrder;
-        // Who noticed changes of this file before will notice more; then the quickest first.
+        // Who noticed changes of this file before will notice more.
         lock (_lock)
-            inOrder = [.. tests.OrderByDescending(test => _noticedBefore.GetValueOrDefault((change.Path, test))).ThenBy(coverage.Time)];
+            inOrder = [.. tests.OrderByDescending(test => _noticedBefore.GetValueOrDefault((change.Path, test)))];
         var (running, noticed, full) = ((string?)null, (string?)null, false);
         var ending = await worker.Order(
             $"{order} {change.Id} {string.Join(' ', inOrder)}",
