@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Bwc.Model;
 using Bwc.Model.Json;
+using Bwc.Model.Laboratory;
 
 namespace Bwc.Tests;
 
@@ -34,6 +35,31 @@ public class ModelJsonMessageTests
     [InlineData("\"blocks\":[1]", "$.blocks[0]", "here stands a number; give an object")]
     public void Says_it_of_numbers_lists_and_records(string member, string path, string message) =>
         Assert.Contains((path, message), ModelJson.Read<RotationRule>($"{{{member}}}").Findings.Select(f => (f.Path, f.Message)));
+
+    [Fact]
+    public void Says_it_of_truth_values_days_and_moments()
+    {
+        Assert.Contains(
+            ("$.mayShareYear", "here stands a number; give true or false"),
+            ModelJson.Read<CompletionRequest>("""{"mayShareYear":1}""").Findings.Select(f => (f.Path, f.Message))
+        );
+        Assert.DoesNotContain("$.mayShareYear", ModelJson.Read<CompletionRequest>("""{"mayShareYear":false}""").Findings.Select(f => f.Path));
+        Assert.Contains(
+            ("$.from", "'x' cannot be read; give a day such as 2021-09-03"),
+            ModelJson.Read<GroupMembership>("""{"from":"x"}""").Findings.Select(f => (f.Path, f.Message))
+        );
+        Assert.Contains(
+            ("$.since", "'x' cannot be read; give a moment in universal time such as 2021-09-03T12:00:00Z"),
+            ModelJson.Read<Decision>("""{"since":"x"}""").Findings.Select(f => (f.Path, f.Message))
+        );
+    }
+
+    [Fact]
+    public void A_text_of_the_greatest_length_is_still_read()
+    {
+        Assert.Equal(Codes.JsonEmpty, Assert.Single(ModelJson.Read<Office>(new string(' ', ModelJson.MaxLength)).Findings).Code);
+        Assert.Equal(Codes.JsonMalformed, Assert.Single(ModelJson.ReadAny(new byte[ModelJson.MaxLength].AsSpan()).Findings).Code);
+    }
 
     [Fact]
     public void A_text_without_a_type_is_told_those_there_are() =>
