@@ -11,9 +11,7 @@ internal sealed class ChairCommand : ToolCommand
 {
     private readonly Argument<string> _year = new("year") { Description = "The programme year, such as 2020.", HelpName = "YEAR" };
     private readonly Argument<string> _office = new("office") { Description = "The office: MSP or MX1 to MX5.", HelpName = "OFFICE" };
-
-    // A flag by its presence: the library's own form for flags would have to be compiled before the first answer.
-    private readonly Option<string> _explain = new("--explain") { Description = "Print the steps that lead to the answer.", Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Print the steps that lead to the answer." };
     private readonly Option<string?> _programme = new("--programme")
     {
         Description = "The rotation, such as isp-2018-2020; by default the first of the register.",
@@ -44,7 +42,7 @@ internal sealed class ChairCommand : ToolCommand
             format switch
             {
                 Format.Json => ModelJson.Write(ruling),
-                Format.Table => ForPeople(register, ruling, arguments.GetResult(_explain) is not null),
+                Format.Table => ForPeople(register, ruling, arguments.GetValue(_explain)),
                 _ => Print.Rows(
                     format,
                     Rows.Of(

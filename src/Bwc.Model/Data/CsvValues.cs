@@ -26,10 +26,14 @@ internal static class CsvValues
 
     /// <summary>A list with semicolons, empty where nothing stands.</summary>
     public static ImmutableArray<T> Values<T>(this CsvReader row, string column)
-        where T : struct, ISpanParsable<T> =>
-        row.TextOrNull(column) is { } list
-            ? ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(list.Split(';'), text => T.Parse(text, CultureInfo.InvariantCulture)))
-            : [];
+        where T : struct, ISpanParsable<T>
+    {
+        var texts = row.TextOrNull(column)?.Split(';') ?? [];
+        var values = new T[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+            values[i] = T.Parse(texts[i], CultureInfo.InvariantCulture);
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
 
     /// <summary>A list of texts with semicolons, empty where nothing stands.</summary>
     public static ImmutableArray<string> Texts(this CsvReader row, string column) => row.TextOrNull(column) is { } list ? [.. list.Split(';')] : [];

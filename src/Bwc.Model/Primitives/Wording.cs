@@ -31,6 +31,16 @@ internal static class Wording
             ? string.Join(", ", things.Select(word))
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", things.Take(most).Select(word))} and {things.Count - most} more");
 
+    /// <summary>The same for codes.</summary>
+    public static string List<T>(ReadOnlySpan<T> codes, int most = MaxListed)
+        where T : struct
+    {
+        var texts = new string[codes.Length];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = codes[i].ToString()!;
+        return List(texts, most);
+    }
+
     /// <summary>What may be given: "a", "one of a, b or c"; of a long list "one of a, b, c or 4 more". Nothing at all is "nothing".</summary>
     public static string OneOf(IReadOnlyCollection<string> things, int most = MaxListed)
     {

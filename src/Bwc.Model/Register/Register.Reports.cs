@@ -25,11 +25,7 @@ public sealed partial class Register
     /// <summary>A reader of reports in a language, which knows the States, bodies and officers of this register. It is made once for each language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
-    public Result<ReportReader> ReaderOf(Language language) =>
-        _readers.GetOrAdd(
-            language,
-            key => GrammarOf(key) is { Value: { } grammar } ? ReaderOf(grammar) : Results.Failure<ReportReader>(GrammarOf(key).Findings)
-        );
+    public Result<ReportReader> ReaderOf(Language language) => _readers.Value.Of(language);
 
     /// <summary>A reader of reports by a grammar of your own.</summary>
     /// <param name="grammar">The grammar.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bwc.Model.Reports;
 using Bwc.Model.Validation;
@@ -16,13 +15,14 @@ public sealed partial class Register
     private readonly RegisterParts _parts;
     private readonly Lazy<GroupDirectory> _groups;
     private readonly Lazy<ChairRulings?> _chairs;
-    private readonly ConcurrentDictionary<Language, Result<ReportReader>> _readers = new();
+    private readonly Lazy<ReportReaders> _readers;
 
     // What reaches this point is valid: a file was validated, and the tests validate the embedded data.
     private Register(RegisterParts parts)
     {
         _parts = parts;
-        _groups = new(() => new GroupDirectory(parts.Groups.Value, parts.Memberships.Value));
+        _groups = new(() => new GroupDirectory(parts.Groups, parts.Memberships));
+        _readers = new(() => new ReportReaders(this));
         _chairs = new(() => Rotations.IsEmpty ? null : new ChairRulings(Rotations[0]));
     }
 
@@ -30,47 +30,47 @@ public sealed partial class Register
     /// <example><code>
     /// Console.WriteLine(Register.Default); // a register of 197 States, ...
     /// </code></example>
-    public static Register Default { get; } = new(RegisterParts.Embedded());
+    public static Register Default { get; } = new(new EmbeddedParts());
 
     /// <summary>The States of today and those that no longer exist, found by code or by name.</summary>
-    public StateDirectory States => _parts.States.Value;
+    public StateDirectory States => _parts.States;
 
     /// <summary>The regional groups and their members.</summary>
     public GroupDirectory Groups => _groups.Value;
 
     /// <summary>The organizations that take part in meetings, found by abbreviation or by name.</summary>
-    public OrganizationDirectory Organizations => _parts.Organizations.Value;
+    public OrganizationDirectory Organizations => _parts.Organizations;
 
     /// <summary>The sources that citations name by identifier.</summary>
-    public ImmutableArray<Source> Sources => _parts.Sources.Value;
+    public ImmutableArray<Source> Sources => _parts.Sources;
 
     /// <summary>The offices: the kinds of meeting that are chaired, such as MSP or MX3.</summary>
-    public ImmutableArray<Office> Offices => _parts.Offices.Value;
+    public ImmutableArray<Office> Offices => _parts.Offices;
 
     /// <summary>The meetings held or planned, in the order of the data.</summary>
-    public ImmutableArray<Meeting> Meetings => _parts.Meetings.Value;
+    public ImmutableArray<Meeting> Meetings => _parts.Meetings;
 
     /// <summary>The rotations of the chair among regional groups. Methods that take no rotation use the first.</summary>
     /// <example><code>
     /// foreach (var rotation in Register.Default.Rotations)
     ///     Console.WriteLine(rotation); // isp-2018-2020 (Chairs of the intersessional programme 2018-2020)
     /// </code></example>
-    public ImmutableArray<RotationSchedule> Rotations => _parts.Rotations.Value;
+    public ImmutableArray<RotationSchedule> Rotations => _parts.Rotations;
 
     /// <summary>The programmes of meetings, in order of time.</summary>
-    public ImmutableArray<IntersessionalProgramme> Programmes => _parts.Programmes.Value;
+    public ImmutableArray<IntersessionalProgramme> Programmes => _parts.Programmes;
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
-    public ImmutableArray<PublicHoliday> Holidays => _parts.Holidays.Value;
+    public ImmutableArray<PublicHoliday> Holidays => _parts.Holidays;
 
     /// <summary>The rules of procedure. Methods that take no rulebook use the first.</summary>
-    public ImmutableArray<RulesOfProcedure> Rulebooks => _parts.Rulebooks.Value;
+    public ImmutableArray<RulesOfProcedure> Rulebooks => _parts.Rulebooks;
 
     /// <summary>The adaptations that apply rules of procedure to other meetings, mutatis mutandis.</summary>
-    public ImmutableArray<RulebookAdaptation> Adaptations => _parts.Adaptations.Value;
+    public ImmutableArray<RulebookAdaptation> Adaptations => _parts.Adaptations;
 
     /// <summary>The reports of meetings.</summary>
-    public ImmutableArray<MeetingReport> Reports => _parts.Reports.Value;
+    public ImmutableArray<MeetingReport> Reports => _parts.Reports;
 
     /// <summary>The first rotation, ready to say who chairs and why; null if the register has no rotation.</summary>
     /// <example><code>
@@ -80,7 +80,7 @@ public sealed partial class Register
     public ChairRulings? Chairs => _chairs.Value;
 
     /// <summary>The first rulebook, made ready to rule on participants; null where the register has none.</summary>
-    public ParticipationRules? Participation => _parts.Participation.Value;
+    public ParticipationRules? Participation => _parts.Participation;
 
     /// <summary>Makes a register of your own data.</summary>
     /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
@@ -97,7 +97,7 @@ public sealed partial class Register
         var report = ModelValidation.Validate(file);
         if (!report.Valid)
             return Results.Failure<Register>(report.Findings);
-        return new Result<Register>(new Register(RegisterParts.Of(file)), report.Findings);
+        return new Result<Register>(new Register(new FileParts(file)), report.Findings);
     }
 
     /// <summary>All the data of the register, ready to be written, corrected and read again.</summary>

@@ -3,78 +3,35 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model;
 
-/// <summary>What a register is made of, each part made when it is first asked for.</summary>
-internal sealed class RegisterParts
+/// <summary>What a register is made of.</summary>
+internal abstract class RegisterParts
 {
-    public required Lazy<ImmutableArray<Source>> Sources { get; init; }
+    public abstract ImmutableArray<Source> Sources { get; }
 
-    public required Lazy<StateDirectory> States { get; init; }
+    public abstract StateDirectory States { get; }
 
-    public required Lazy<ImmutableArray<RegionalGroup>> Groups { get; init; }
+    public abstract ImmutableArray<RegionalGroup> Groups { get; }
 
-    public required Lazy<ImmutableArray<GroupMembership>> Memberships { get; init; }
+    public abstract ImmutableArray<GroupMembership> Memberships { get; }
 
-    public required Lazy<OrganizationDirectory> Organizations { get; init; }
+    public abstract OrganizationDirectory Organizations { get; }
 
-    public required Lazy<ImmutableArray<Office>> Offices { get; init; }
+    public abstract ImmutableArray<Office> Offices { get; }
 
-    public required Lazy<ImmutableArray<Meeting>> Meetings { get; init; }
+    public abstract ImmutableArray<Meeting> Meetings { get; }
 
-    public required Lazy<ImmutableArray<RotationSchedule>> Rotations { get; init; }
+    public abstract ImmutableArray<RotationSchedule> Rotations { get; }
 
-    public required Lazy<ImmutableArray<IntersessionalProgramme>> Programmes { get; init; }
+    public abstract ImmutableArray<IntersessionalProgramme> Programmes { get; }
 
-    public required Lazy<ImmutableArray<PublicHoliday>> Holidays { get; init; }
+    public abstract ImmutableArray<PublicHoliday> Holidays { get; }
 
-    public required Lazy<ImmutableArray<RulesOfProcedure>> Rulebooks { get; init; }
+    public abstract ImmutableArray<RulesOfProcedure> Rulebooks { get; }
 
-    public required Lazy<ImmutableArray<RulebookAdaptation>> Adaptations { get; init; }
+    public abstract ImmutableArray<RulebookAdaptation> Adaptations { get; }
 
-    public required Lazy<ImmutableArray<MeetingReport>> Reports { get; init; }
+    public abstract ImmutableArray<MeetingReport> Reports { get; }
 
     /// <summary>The first rulebook, made ready to rule on participants; null where there is none.</summary>
-    public required Lazy<ParticipationRules?> Participation { get; init; }
-
-    /// <summary>The parts of the embedded data.</summary>
-    public static RegisterParts Embedded()
-    {
-        var rulebooks = new Lazy<ImmutableArray<RulesOfProcedure>>(EmbeddedRulebooks.Read);
-        return new RegisterParts
-        {
-            Sources = new(EmbeddedTables.Sources),
-            States = new(EmbeddedStates.Read),
-            Groups = new(EmbeddedTables.Groups),
-            Memberships = new(EmbeddedTables.Memberships),
-            Organizations = new(EmbeddedTables.Organizations),
-            Offices = new(EmbeddedMeetings.Offices),
-            Meetings = new(EmbeddedMeetings.Read),
-            Rotations = new(EmbeddedRotations.Read),
-            Programmes = new(EmbeddedProgrammes.Read),
-            Holidays = new(EmbeddedMeetings.Holidays),
-            Rulebooks = rulebooks,
-            Adaptations = new(EmbeddedRulebooks.Adaptations),
-            Reports = new(EmbeddedReports.Read),
-            Participation = new(() => EmbeddedRulebooks.Participation(() => rulebooks.Value[0])),
-        };
-    }
-
-    /// <summary>The parts of a file, which is known to be valid.</summary>
-    public static RegisterParts Of(RegisterFile file) =>
-        new()
-        {
-            Sources = new(file.Sources),
-            States = new(() => new StateDirectory(file.States, file.Predecessors)),
-            Groups = new(file.Groups),
-            Memberships = new(file.Memberships),
-            Organizations = new(() => new OrganizationDirectory(file.Organizations, file.Appearances)),
-            Offices = new(file.Offices),
-            Meetings = new(file.Meetings),
-            Rotations = new(file.Rotations),
-            Programmes = new(file.Programmes),
-            Holidays = new(file.Holidays),
-            Rulebooks = new(file.Rulebooks),
-            Adaptations = new(file.Adaptations),
-            Reports = new(file.Reports),
-            Participation = new(() => file.Rulebooks.IsEmpty ? null : ParticipationRules.Create(file.Rulebooks[0]).GetValueOrThrow()),
-        };
+    public abstract ParticipationRules? Participation { get; }
 }

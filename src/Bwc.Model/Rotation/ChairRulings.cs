@@ -94,25 +94,26 @@ public sealed class ChairRulings
     private IEnumerable<ReasoningStep> Explain(int year, OfficeCode office, GroupCode group, ImmutableArray<GroupCode> vice)
     {
         var rule = Schedule.Rule;
-        var block = rule.Blocks.Single(b => b.Offices.Any(o => o == office));
-        var place = rule.Cycle.AsSpan().IndexOf(group);
+        var (block, place) = Calculator.Position(year, office);
+        var groups = rule.Cycle.Length;
         var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
-        var others = block.Offices.Select(o => o.ToString()).Where(o => o != office.ToString()).ToList();
-        var turn = rule.YearsPerTurn == 1 ? "year" : Wording.Count(rule.YearsPerTurn, "year");
-        yield return Step($"The groups follow each other in the order {List(rule.Cycle)}, a turn every {turn}, from {rule.FirstYear} on.");
-        yield return Step(
-            $"{office} turns {(others.Count == 0 ? "alone" : $"with {Wording.List(others)}")}, {Wording.Count(block.Offset, "place")} ahead of the first group."
-        );
-        var distance = turns < 0 ? $"{Wording.Count(-turns, "turn")} before" : $"{Wording.Count(turns, "turn")} after";
-        var rounds = FormattableString.Invariant($"leaves {place} when whole rounds of {rule.Cycle.Length} are taken off");
-        yield return Step($"{year} is {distance} {rule.FirstYear}: {turns} + {block.Offset} {rounds}, and place {place}, counted from 0, is {group}.");
+        var each = rule.YearsPerTurn == 1 ? "a year" : Wording.Count(rule.YearsPerTurn, "year");
+        yield return Step($"The groups take turns in the order {Wording.List(rule.Cycle.AsSpan())}, {each} each, from {rule.FirstYear} on.");
+        var first = rule.Cycle[block.Offset % groups];
+        var start = block.Offset == 0 ? $"with the first group, {first}" : $"{Wording.Count(block.Offset, "place")} further on, with {first}";
+        yield return Step($"{Wording.List(block.Offices.AsSpan())} {(block.Offices.Length == 1 ? "starts" : "start")} {start}.");
+        var sum = turns + block.Offset;
+        var distance =
+            turns == 0
+                ? $"{year} is in the first turn"
+                : $"{year} is {Wording.Count(Math.Abs(turns), rule.YearsPerTurn == 1 ? "year" : "turn")} {(turns < 0 ? "before" : "after")} {rule.FirstYear}";
+        var rounds = sum == place ? string.Empty : $". Without whole rounds of {groups}, {place} is left";
+        yield return Step($"{distance}: {turns} + {block.Offset} = {sum}{rounds}, so it is the turn of group {place + 1} in the order, {group}.");
         if (!vice.IsEmpty)
-            yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {List(vice)}.");
+            yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {Wording.List(vice.AsSpan())}.");
         if (!IsDecided(year))
             yield return Step($"The rotation was decided for {rule.FirstYear} to {Schedule.LastYear} only: for {year} this is arithmetic, not a decision.");
     }
-
-    private static string List(ImmutableArray<GroupCode> groups) => Wording.List([.. groups.Select(g => g.ToString())]);
 
     private ReasoningStep Step(FormattableString text) => new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
 }

@@ -16,6 +16,7 @@ public sealed class RotationCalculator
 
     private readonly OfficeCode[] _offices;
     private readonly int[] _starts;
+    private readonly RotationBlock[] _blocks;
     private readonly GroupCode[] _cycle;
     private readonly int _yearsPerTurn;
 
@@ -30,13 +31,17 @@ public sealed class RotationCalculator
         // whole cycles keeps the dividend positive for every year.
         var cycleYears = (long)_cycle.Length * _yearsPerTurn;
         var shift = cycleYears * ((MaxYear / cycleYears) + 1);
-        (_offices, _starts) = (new OfficeCode[rule.Blocks.Sum(b => b.Offices.Length)], new int[rule.Blocks.Sum(b => b.Offices.Length)]);
+        var rows = 0;
+        foreach (var block in rule.Blocks)
+            rows += block.Offices.Length;
+        (_offices, _starts, _blocks) = (new OfficeCode[rows], new int[rows], new RotationBlock[rows]);
         var row = 0;
         foreach (var block in rule.Blocks)
         {
             for (var i = 0; i < block.Offices.Length; i++, row++)
             {
                 _offices[row] = block.Offices[i];
+                _blocks[row] = block;
                 _starts[row] = (int)(shift + ((long)block.Offset * _yearsPerTurn) - rule.FirstYear);
             }
         }
@@ -75,7 +80,7 @@ public sealed class RotationCalculator
                 continue;
             if (year is < MinYear or > MaxYear)
                 break;
-            group = _cycle[(uint)(_starts[i] + year) / (uint)_yearsPerTurn % (uint)_cycle.Length];
+            group = _cycle[Place(i, year)];
             return true;
         }
 
@@ -135,8 +140,23 @@ public sealed class RotationCalculator
     internal ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
         TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
 
+    /// <summary>How an office that the rule has comes by its chair in a year: its block, and the place of the chair in the cycle, counted from 0.</summary>
+    internal (RotationBlock Block, int Place) Position(int year, OfficeCode office)
+    {
+        var row = RowOf(office);
+        return (_blocks[row], (int)Place(row, year));
+    }
+
     /// <summary>The rule in a few words.</summary>
     public override string ToString() => Rule.ToString();
 
-    private int RowOf(OfficeCode office) => Array.IndexOf(_offices, office);
+    private uint Place(int row, int year) => (uint)(_starts[row] + year) / (uint)_yearsPerTurn % (uint)_cycle.Length;
+
+    private int RowOf(OfficeCode office)
+    {
+        var row = _offices.Length - 1;
+        while (row >= 0 && _offices[row] != office)
+            row--;
+        return row;
+    }
 }
