@@ -75,7 +75,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <summary>Why a text is not read.</summary>
     private protected virtual string Why(ReadOnlySpan<char> text) => Malformed.Message(text, Right);
 
-    private T Text(ref Utf8JsonReader reader)
+    private protected virtual T Text(ref Utf8JsonReader reader)
     {
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         Span<char> buffer = stackalloc char[Small];

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
 namespace Bwc.Model.Json;
 
 /// <summary>A word of an enumeration: its name with a small first letter, exactly; no number, no other case, no list of words.</summary>
@@ -7,6 +11,7 @@ public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWo
     where TEnum : struct, Enum
 {
     private static readonly EnumWords<TEnum> Words = new();
+    private static readonly byte[][] Utf8Words = [.. Words.All.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>A converter for the enumeration.</summary>
     /// <exception cref="NotSupportedException">The values of the enumeration do not count from 0, or are no whole numbers of 32 bits.</exception>
@@ -21,6 +26,18 @@ public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWo
     private protected override string Right => Words.Right;
 
     private protected override bool TryRead(ReadOnlySpan<char> text, out TEnum value) => Words.TryRead(text, out value);
+
+    // A word that nothing has to be said of is compared where it is and not copied.
+    private protected override TEnum Text(ref Utf8JsonReader reader)
+    {
+        for (var value = 0; value < Utf8Words.Length; value++)
+        {
+            if (reader.ValueTextEquals(Utf8Words[value]))
+                return Unsafe.BitCast<int, TEnum>(value);
+        }
+
+        return base.Text(ref reader);
+    }
 
     private protected override ReadOnlySpan<char> TextOf(TEnum value, Span<char> buffer) => Words.WordOf(value);
 }
