@@ -82,7 +82,7 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         var (status, text) = await Send(HttpMethod.Post, "/tables/2031/2033", Rule);
         Assert.Equal(HttpStatusCode.OK, status);
         var table = JsonSerializer.Deserialize<ChairTable>(text, JsonSerializerOptions.Web)!;
-        Assert.Equal(ChairTable.Parse("year,MSP,MX\n2031,EEG,WG\n2032,WG,NAM\n2033,NAM,EEG\n").GetValueOrThrow(), table);
+        Assert.Equal(ChairTable.Read("year,MSP,MX\n2031,EEG,WG\n2032,WG,NAM\n2033,NAM,EEG\n").GetValueOrThrow(), table);
     }
 
     [Fact]

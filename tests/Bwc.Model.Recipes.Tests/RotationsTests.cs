@@ -20,7 +20,7 @@ public class RotationsTests
     public void A_failed_comparison_shows_both_grids()
     {
         var table = Rotations.Table();
-        var other = ChairTable.Parse(table.ToString().Replace("WG   NAM", "WG   EEG", StringComparison.Ordinal)).GetValueOrThrow();
+        var other = ChairTable.Read(table.ToString().Replace("WG   NAM", "WG   EEG", StringComparison.Ordinal)).GetValueOrThrow();
         var message = Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Assert.Equal(other, table)).Message;
         Assert.Contains("2032  WG   EEG", message, StringComparison.Ordinal);
         Assert.Contains("2032  WG   NAM", message, StringComparison.Ordinal);

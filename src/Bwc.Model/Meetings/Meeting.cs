@@ -19,7 +19,7 @@ public sealed record Meeting : IGraded
     /// <summary>The office that its chair holds; null where the meeting is no office of a programme.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>The year in the symbol of its documents.</summary>
+    /// <summary>The programme year, which is the year in the symbol of its documents; 1 to 9999.</summary>
     public required int ProgrammeYear { get; init; }
 
     /// <summary>The number of the session, for bodies that count theirs; 1 or more, null for the others.</summary>

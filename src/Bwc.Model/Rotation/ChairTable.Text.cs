@@ -22,7 +22,7 @@ public sealed partial record ChairTable
     /// <returns>The differences in order of years and, within a year, of offices; empty where there is none.</returns>
     /// <exception cref="ArgumentNullException">The expected table is null.</exception>
     /// <example><code>
-    /// var (found, expected) = (ChairTable.Parse("year,MX3\n2020,WG"), ChairTable.Parse("year,MX3\n2020,EEG"));
+    /// var (found, expected) = (ChairTable.Read("year,MX3\n2020,WG"), ChairTable.Read("year,MX3\n2020,EEG"));
     /// foreach (var difference in found.GetValueOrThrow().DifferencesFrom(expected.GetValueOrThrow()))
     ///     Console.WriteLine(difference); // 2020 MX3: WG, expected EEG
     /// </code></example>
@@ -60,7 +60,7 @@ public sealed partial record ChairTable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Years), Offices.Length, Slots.Length);
 
-    /// <summary>The table as text, such as <see cref="Parse"/> reads, with commas.</summary>
+    /// <summary>The table as text, such as <see cref="Read"/> reads, with commas.</summary>
     /// <returns>The lines, each ended by "\n".</returns>
     public string ToCsv()
     {
@@ -80,7 +80,7 @@ public sealed partial record ChairTable
         return text.ToString();
     }
 
-    /// <summary>The table as a grid, such as <see cref="Parse"/> reads: years down, offices across, "-" for a gap.</summary>
+    /// <summary>The table as a grid, such as <see cref="Read"/> reads: years down, offices across, "-" for a gap.</summary>
     /// <returns>The lines, with "\n" between them.</returns>
     public override string ToString()
     {

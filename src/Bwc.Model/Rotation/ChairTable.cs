@@ -8,16 +8,16 @@ namespace Bwc.Model;
 /// <remarks>
 /// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells stand. A table
 /// prints itself as the
-/// grid that `Parse` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
+/// grid that `Read` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
 /// </remarks>
 /// <example><code>
-/// var expected = ChairTable.Parse("""
+/// var expected = ChairTable.Read("""
 ///     Year  MSP  MX3
 ///     2019  WG   NAM
 ///     2020  NAM  EEG
 ///     """).GetValueOrThrow();
 /// Console.WriteLine(expected.Slots[3].Group); // EEG
-/// Console.WriteLine(expected == ChairTable.Parse(expected.ToCsv()).GetValueOrThrow()); // True
+/// Console.WriteLine(expected == ChairTable.Read(expected.ToCsv()).GetValueOrThrow()); // True
 /// </code></example>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed partial record ChairTable
@@ -70,22 +70,22 @@ public sealed partial record ChairTable
     /// <see cref="Codes.YearOutOfRange"/>.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <example><code>
-    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM").GetValueOrThrow();
-    /// Console.WriteLine(ChairTable.Parse("year,MSP\n2018,EEG,NAM").Findings[0]); // BWC-LAB-001 at $.lines[2].columns[3]: ...
+    /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM").GetValueOrThrow();
+    /// Console.WriteLine(ChairTable.Read("year,MSP\n2018,EEG,NAM").Findings[0]); // BWC-LAB-001 at $.lines[2].columns[3]: ...
     /// </code></example>
-    public static Result<ChairTable> Parse(string text)
+    public static Result<ChairTable> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new ChairTableReader(text).Read();
     }
 
-    /// <summary>Reads a table as text, as <see cref="Parse"/> does, without saying what is wrong.</summary>
+    /// <summary>Reads a table as text, as <see cref="Read"/> does, without saying what is wrong.</summary>
     /// <param name="text">The text.</param>
     /// <param name="table">The table, or null.</param>
     /// <returns>True where the text is a table.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ChairTable? table)
+    public static bool TryRead([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ChairTable? table)
     {
-        table = text is null ? null : Parse(text).Value;
+        table = text is null ? null : Read(text).Value;
         return table is not null;
     }
 

@@ -15,7 +15,7 @@ public sealed record RotationSchedule : IGraded
     /// <summary>The rule; its first year is the first year of the schedule.</summary>
     public required RotationRule Rule { get; init; }
 
-    /// <summary>The last year for which the rotation was decided; beyond it the rule is mere arithmetic.</summary>
+    /// <summary>The last year for which the rotation was decided, 1 to 9999; for later years the rule gives arithmetic, not a decision.</summary>
     public required int LastYear { get; init; }
 
     /// <summary>The offices to be filled, in the order in which a table shows them; the blocks of the rule hold each of them once.</summary>

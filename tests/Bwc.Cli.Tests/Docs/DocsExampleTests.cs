@@ -52,7 +52,7 @@ public partial class DocsExampleTests
             "M:Bwc.Model.Laboratory.RotationLaboratory.Check(",
             "M:Bwc.Model.Laboratory.RotationLaboratory.Analyse(",
             "M:Bwc.Model.Laboratory.RotationLaboratory.Complete(",
-            "M:Bwc.Model.ChairTable.Parse(",
+            "M:Bwc.Model.ChairTable.Read(",
             "M:Bwc.Model.DocumentSymbol.Parse("
         );
 

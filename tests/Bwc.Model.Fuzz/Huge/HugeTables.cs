@@ -10,7 +10,7 @@ internal static class HugeTables
 {
     public static IEnumerable<HugeCase> All =>
         [
-            new("a table of 10^5 years and 100 offices", false, () => HugeCase.Coded(ChairTable.Parse(Text(100_000, 100, (y, o) => "NAM")))),
+            new("a table of 10^5 years and 100 offices", false, () => HugeCase.Coded(ChairTable.Read(Text(100_000, 100, (y, o) => "NAM")))),
             new(
                 "a table of 9999 years and 100 offices",
                 false,
@@ -37,15 +37,15 @@ internal static class HugeTables
                 false,
                 () =>
                     HugeCase.Coded(
-                        ChairTable.Parse(
+                        ChairTable.Read(
                             "year" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $",O{i}")))
                         )
                     )
             ),
-            new("a table of 10^6 wrong cells", true, () => HugeCase.Coded(ChairTable.Parse("year,A\n" + new StringBuilder().Insert(0, "2000,?\n", 1_000_000)))),
-            new("a table of one line of 10^7 letters", true, () => HugeCase.Coded(ChairTable.Parse(new string('A', 10_000_000)))),
-            new("a table of 10^7 separators", true, () => HugeCase.Coded(ChairTable.Parse("year,A\n2000" + new string(',', 10_000_000)))),
-            new("a table of 10^7 empty lines", false, () => HugeCase.Coded(ChairTable.Parse(new string('\n', 10_000_000)))),
+            new("a table of 10^6 wrong cells", true, () => HugeCase.Coded(ChairTable.Read("year,A\n" + new StringBuilder().Insert(0, "2000,?\n", 1_000_000)))),
+            new("a table of one line of 10^7 letters", true, () => HugeCase.Coded(ChairTable.Read(new string('A', 10_000_000)))),
+            new("a table of 10^7 separators", true, () => HugeCase.Coded(ChairTable.Read("year,A\n2000" + new string(',', 10_000_000)))),
+            new("a table of 10^7 empty lines", false, () => HugeCase.Coded(ChairTable.Read(new string('\n', 10_000_000)))),
             new(
                 "a rotation of a million years",
                 true,
@@ -81,7 +81,7 @@ internal static class HugeTables
 
     private static string Asked(string text)
     {
-        var table = ChairTable.Parse(text).GetValueOrThrow();
+        var table = ChairTable.Read(text).GetValueOrThrow();
         return "infer "
             + HugeCase.Coded(RotationLaboratory.Infer(table))
             + "; check "

@@ -13,7 +13,7 @@ public class OurRotationTests
         """;
 
     [Fact]
-    public void The_rule_gives_the_table_that_was_agreed() => Assert.Equal(ChairTable.Parse(Agreed).GetValueOrThrow(), Rotations.Table());
+    public void The_rule_gives_the_table_that_was_agreed() => Assert.Equal(ChairTable.Read(Agreed).GetValueOrThrow(), Rotations.Table());
 
     [Fact]
     public void Nothing_differs_from_what_was_agreed() => Assert.Empty(Rotations.Differences(Agreed));

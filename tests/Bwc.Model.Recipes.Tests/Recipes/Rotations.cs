@@ -13,6 +13,6 @@ public static class Rotations
 
     /// <summary>Each cell that is not as it was agreed, such as "2032 MX: EEG, expected NAM".</summary>
     public static IEnumerable<string> Differences(string agreed) =>
-        Table().DifferencesFrom(ChairTable.Parse(agreed).GetValueOrThrow()).Select(difference => difference.ToString());
+        Table().DifferencesFrom(ChairTable.Read(agreed).GetValueOrThrow()).Select(difference => difference.ToString());
     // end
 }

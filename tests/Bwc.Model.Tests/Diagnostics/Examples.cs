@@ -48,9 +48,9 @@ internal static class Examples
                     book is [_, var id] ? Register.FindRulebook(id).GetValueOrThrow() : null
                 )
             ),
-            ["rotation", "infer", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Infer(table))),
-            ["rotation", "analyse", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Analyse(table), analysis => analysis.Findings)),
-            ["rotation", "complete", ..] => Of(ChairTable.Parse(file), table => Of(RotationLaboratory.Complete(new CompletionRequest { Table = table }))),
+            ["rotation", "infer", ..] => Of(ChairTable.Read(file), table => Of(RotationLaboratory.Infer(table))),
+            ["rotation", "analyse", ..] => Of(ChairTable.Read(file), table => Of(RotationLaboratory.Analyse(table), analysis => analysis.Findings)),
+            ["rotation", "complete", ..] => Of(ChairTable.Read(file), table => Of(RotationLaboratory.Complete(new CompletionRequest { Table = table }))),
             ["classify", var who, "--on", var day, "--register", _] => Of(
                 Bwc.Model.Register.Create(Read<RegisterFile>(file)).GetValueOrThrow().Classify(who, LocalDatePattern.Iso.Parse(day).Value)
             ),

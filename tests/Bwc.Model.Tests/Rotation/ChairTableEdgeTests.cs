@@ -42,8 +42,8 @@ public class ChairTableEdgeTests
     {
         var (head, row) = ($"year,{string.Join(',', Thousand)}\n", new string(',', 1000));
         string Lines(int count) => head + string.Concat(Enumerable.Range(1, count).Select(y => FormattableString.Invariant($"{y}{row}\n")));
-        Assert.Equal(1000, ChairTable.Parse(Lines(1000)).GetValueOrThrow().Years.Length);
-        var finding = Assert.Single(ChairTable.Parse(Lines(1005)).Findings);
+        Assert.Equal(1000, ChairTable.Read(Lines(1000)).GetValueOrThrow().Years.Length);
+        var finding = Assert.Single(ChairTable.Read(Lines(1005)).Findings);
         Assert.Equal(
             (Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; give at most as many"),
             (finding.Code, finding.Path, finding.Message)
@@ -53,9 +53,9 @@ public class ChairTableEdgeTests
     [Fact]
     public void A_quotation_mark_alone_is_no_code_and_two_are_an_empty_cell()
     {
-        Assert.Equal(Codes.GroupCodeMalformed, Assert.Single(ChairTable.Parse("year,MSP\n2018,\"\n").Findings).Code);
-        Assert.Equal(Codes.OfficeCodeMalformed, ChairTable.Parse("year,\"\n2018,EEG\n").Findings[0].Code);
-        Assert.Empty(ChairTable.Parse("year,MSP\n2018,\"\"\n").GetValueOrThrow().Slots);
+        Assert.Equal(Codes.GroupCodeMalformed, Assert.Single(ChairTable.Read("year,MSP\n2018,\"\n").Findings).Code);
+        Assert.Equal(Codes.OfficeCodeMalformed, ChairTable.Read("year,\"\n2018,EEG\n").Findings[0].Code);
+        Assert.Empty(ChairTable.Read("year,MSP\n2018,\"\"\n").GetValueOrThrow().Slots);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class ChairTableEdgeTests
     public void Offices_go_together_where_they_agree_and_none_speaks_against_it()
     {
         // O1 shares 2018 with O0, O2 shares with O1 what O0 does not show, O3 disagrees, O4 is chaired by nobody.
-        var table = ChairTable.Parse("year,O0,O1,O2,O3,O4\n2018,A,A,,A,\n2019,,B,B,C,\n2020,,,C,,\n").GetValueOrThrow();
+        var table = ChairTable.Read("year,O0,O1,O2,O3,O4\n2018,A,A,,A,\n2019,,B,B,C,\n2020,,,C,,\n").GetValueOrThrow();
         Assert.Equal(["O0 O1 O2", "O3", "O4"], table.AlikeOffices().Select(b => string.Join(' ', b)));
     }
 

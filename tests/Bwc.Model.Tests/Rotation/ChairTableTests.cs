@@ -12,7 +12,7 @@ public class ChairTableTests
         2020  NAM  EEG
         """;
 
-    private static readonly ChairTable Table = ChairTable.Parse(Grid).GetValueOrThrow();
+    private static readonly ChairTable Table = ChairTable.Read(Grid).GetValueOrThrow();
 
     [Fact]
     public void Prints_the_grid_that_it_reads() => Assert.Equal(Grid, Table.ToString());
@@ -24,8 +24,8 @@ public class ChairTableTests
     [InlineData("year\tMX3\tMSP\n2018\tWG\tEEG\n2019\t\tWG\n2020\tEEG\tNAM\n")]
     public void Reads_the_same_table_with_any_blanks_rule_or_separator(string text)
     {
-        Assert.Equal(Table, ChairTable.Parse(text).GetValueOrThrow());
-        Assert.True(ChairTable.TryParse(text, out var table));
+        Assert.Equal(Table, ChairTable.Read(text).GetValueOrThrow());
+        Assert.True(ChairTable.TryRead(text, out var table));
         Assert.Equal(Table.GetHashCode(), table.GetHashCode());
     }
 
@@ -37,12 +37,12 @@ public class ChairTableTests
     [InlineData("year,MSP\n20x8,EEG", Codes.YearOutOfRange, "$.lines[2].columns[1]")]
     public void Names_the_line_and_the_column_of_what_is_no_table(string text, string code, string path)
     {
-        Assert.Equal((code, path), ChairTable.Parse(text).Findings.Select(f => (f.Code, f.Path)).First());
-        Assert.False(ChairTable.TryParse(text, out _));
+        Assert.Equal((code, path), ChairTable.Read(text).Findings.Select(f => (f.Code, f.Path)).First());
+        Assert.False(ChairTable.TryRead(text, out _));
     }
 
     [Fact]
-    public void Is_no_table_where_there_is_no_text() => Assert.False(ChairTable.TryParse(null, out _));
+    public void Is_no_table_where_there_is_no_text() => Assert.False(ChairTable.TryRead(null, out _));
 
     [Fact]
     public void Is_equal_in_whatever_order_columns_and_cells_stand()
@@ -60,7 +60,7 @@ public class ChairTableTests
     [Fact]
     public void Names_the_differences()
     {
-        var found = ChairTable.Parse("year MX3 MSP MX5\n2018 WG EEG -\n2019 NAM - -\n2020 WG NAM EEG").GetValueOrThrow();
+        var found = ChairTable.Read("year MX3 MSP MX5\n2018 WG EEG -\n2019 NAM - -\n2020 WG NAM EEG").GetValueOrThrow();
         Assert.Equal(
             ["2019 MSP: no group, expected WG", "2019 MX3: NAM, expected none", "2020 MX3: WG, expected EEG", "2020 MX5: EEG, expected none"],
             found.DifferencesFrom(Table).Select(d => d.ToString())
@@ -80,7 +80,7 @@ public class ChairTableTests
     {
         var chairs = Register.Default.Chairs!;
         var printed = ChairTable
-            .Parse(
+            .Read(
                 """
                 Year  MX1  MX2  MX3  MX4  MX5  MSP
                 2018  NAM  NAM  WG   WG   EEG  EEG

@@ -16,13 +16,13 @@ public static partial class RotationLaboratory
     /// <param name="count">True to count all ways; false to find as many as are listed and no more, which is faster. Wishes are weighed only where
     /// ways are counted.</param>
     /// <param name="stop">Stops the search.</param>
-    /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.DemandOutside"/>,
+    /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.DemandOutside"/>,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     /// <exception cref="ArgumentNullException">The request is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 0.</exception>
     /// <example><code>
-    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,\n2020,,").GetValueOrThrow();
+    /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,\n2020,,").GetValueOrThrow();
     /// var ways = RotationLaboratory.Complete(new CompletionRequest { Table = table }).GetValueOrThrow();
     /// Console.WriteLine(ways); // 1 way
     /// </code></example>

@@ -25,13 +25,13 @@ public static partial class RotationLaboratory
     /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
     /// <param name="limit">How many rules to list; 1 or more.</param>
     /// <param name="stop">Stops the search.</param>
-    /// <returns>The rules, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/> where no cell names a group,
+    /// <returns>The rules, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/> where no cell names a group,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     /// <example><code>
-    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
+    /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
     /// var found = RotationLaboratory.Infer(table).GetValueOrThrow();
     /// Console.WriteLine(found.Rules[0]); // EEG, WG, NAM from 2018: MSP +0; MX1 +2
     /// </code></example>
@@ -75,7 +75,7 @@ public static partial class RotationLaboratory
     /// table and of <see cref="RotationCalculator.Create"/>.</returns>
     /// <exception cref="ArgumentNullException">The table or the rule is null.</exception>
     /// <example><code>
-    /// var table = ChairTable.Parse("year,MSP\n2018,EEG\n2019,NAM").GetValueOrThrow();
+    /// var table = ChairTable.Read("year,MSP\n2018,EEG\n2019,NAM").GetValueOrThrow();
     /// var rule = RotationRule.Of(2018, [GroupCode.EEG, GroupCode.WG, GroupCode.NAM], [OfficeCode.MSP]);
     /// Console.WriteLine(RotationLaboratory.Check(table, rule).GetValueOrThrow().Differences[0]); // 2019 MSP: NAM, expected WG
     /// </code></example>
@@ -167,12 +167,12 @@ public static partial class RotationLaboratory
     /// <summary>Counts a table: chairs of each group and office, cycles, blocks and waits, with what is not fair by count as findings.</summary>
     /// <param name="table">The table.</param>
     /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
-    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Parse"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
+    /// <returns>The analysis, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
     /// <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
     /// <exception cref="ArgumentException">A weight of the list is null.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <example><code>
-    /// var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
+    /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
     /// Console.WriteLine(RotationLaboratory.Analyse(table).GetValueOrThrow()); // EEG: 2, by its share 6/3; NAM: 2, by its share 6/3; WG: 2, by its ...
     /// </code></example>
     public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)

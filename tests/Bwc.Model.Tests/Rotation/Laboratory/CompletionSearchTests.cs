@@ -246,7 +246,7 @@ public class CompletionSearchTests
     [Fact]
     public void Rules_are_listed_up_to_the_limit_and_it_is_said_whether_they_are_all()
     {
-        var row = ChairTable.Parse("year,MSP,MX1,MX2\n2018,A,B,C\n").GetValueOrThrow();
+        var row = ChairTable.Read("year,MSP,MX1,MX2\n2018,A,B,C\n").GetValueOrThrow();
         var all = RotationLaboratory.Infer(row).GetValueOrThrow();
         Assert.True(all.Complete && all.Count == all.Rules.Length && all.Count > 1);
         for (var limit = 1; limit <= all.Count + 1; limit++)

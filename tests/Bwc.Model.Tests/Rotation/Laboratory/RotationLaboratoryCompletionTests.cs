@@ -124,7 +124,7 @@ public class RotationLaboratoryCompletionTests
     [Fact]
     public void Demands_that_contradict_one_another_are_named_and_no_smaller_set_is()
     {
-        var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,WG\n2019,EEG,NAM\n2020,,WG\n").GetValueOrThrow();
+        var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,WG\n2019,EEG,NAM\n2020,,WG\n").GetValueOrThrow();
         var completion = RotationLaboratory.Complete(new CompletionRequest { Table = table }).GetValueOrThrow();
         Assert.Equal((0L, true, "EEG in 2018 MSP; EEG in 2019 MSP"), (completion.Count, completion.Smallest, string.Join("; ", completion.Conflict)));
     }
@@ -244,7 +244,7 @@ public class RotationLaboratoryCompletionTests
     [InlineData("year,MSP,MX1,MX2\n2018,EEG,,\n2019,,WG,\n", Codes.DemandOutside)] // three blocks and two groups
     [InlineData("year,MSP\n2018,\n", Codes.GroupsTooMany)] // no group at all
     public void What_cannot_be_asked_is_refused(string table, string code) =>
-        Assert.Equal(code, RotationLaboratory.Complete(new CompletionRequest { Table = ChairTable.Parse(table).GetValueOrThrow() }).Findings[0].Code);
+        Assert.Equal(code, RotationLaboratory.Complete(new CompletionRequest { Table = ChairTable.Read(table).GetValueOrThrow() }).Findings[0].Code);
 
     [Fact]
     public void The_picture_is_text_with_a_title_a_description_and_a_cell_for_each_chair()

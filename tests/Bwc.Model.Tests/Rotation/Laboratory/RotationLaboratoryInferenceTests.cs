@@ -188,7 +188,7 @@ public class RotationLaboratoryInferenceTests
         "WG has 2 blocks in 2020: MSP, MX5; MX1, MX2"
     )]
     public void What_is_not_fair_is_found_in_parts_of_cycles_in_missing_years_and_beside_a_wrong_cell(string table, string message) =>
-        Assert.Contains(message, RotationLaboratory.Analyse(ChairTable.Parse(table).GetValueOrThrow()).GetValueOrThrow().Findings.Select(f => f.Message));
+        Assert.Contains(message, RotationLaboratory.Analyse(ChairTable.Read(table).GetValueOrThrow()).GetValueOrThrow().Findings.Select(f => f.Message));
 
     [Fact]
     public void Where_a_table_has_more_faults_than_are_listed_the_last_finding_says_so()
@@ -215,14 +215,14 @@ public class RotationLaboratoryInferenceTests
         );
         Assert.Equal(
             200_000,
-            ChairTable.Parse($"year,{string.Join(',', Enumerable.Range(0, 200_000).Select(o => $"O{o}"))}\n2018,EEG\n").GetValueOrThrow().Offices.Length
+            ChairTable.Read($"year,{string.Join(',', Enumerable.Range(0, 200_000).Select(o => $"O{o}"))}\n2018,EEG\n").GetValueOrThrow().Offices.Length
         );
     }
 
     [Fact]
     public void Vice_chairs_that_are_shared_three_two_and_one_are_fair_by_their_weights()
     {
-        var bureau = ChairTable.Parse("year,V1,V2,V3,V4,V5,V6\n2022,NAM,NAM,NAM,WG,WG,EEG\n").GetValueOrThrow();
+        var bureau = ChairTable.Read("year,V1,V2,V3,V4,V5,V6\n2022,NAM,NAM,NAM,WG,WG,EEG\n").GetValueOrThrow();
         Assert.Contains(RotationLaboratory.Analyse(bureau).GetValueOrThrow().Findings, f => f.Code == Codes.SharesUnequal);
         Assert.DoesNotContain(
             RotationLaboratory
@@ -240,7 +240,7 @@ public class RotationLaboratoryInferenceTests
     public void A_chair_that_stays_is_a_cycle_of_one() =>
         Assert.Equal(
             "NAM from 2023: WG +0",
-            RotationLaboratory.Infer(ChairTable.Parse("year,WG\n2023,NAM\n2024,NAM\n2025,NAM\n").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString()
+            RotationLaboratory.Infer(ChairTable.Read("year,WG\n2023,NAM\n2024,NAM\n2025,NAM\n").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString()
         );
 
     [Theory]
@@ -249,10 +249,10 @@ public class RotationLaboratoryInferenceTests
     [InlineData("year,A,B\n2021,EEG,WG\n2022,WG,NAM\n2023,WG,NAM\n2024,NAM,EEG\n", 2, 2020)] // the first turn began before the table
     public void Turns_may_last_for_years(string table, int years, int first)
     {
-        var inference = RotationLaboratory.Infer(ChairTable.Parse(table).GetValueOrThrow(), [GroupCode.EEG, GroupCode.WG, GroupCode.NAM]).GetValueOrThrow();
+        var inference = RotationLaboratory.Infer(ChairTable.Read(table).GetValueOrThrow(), [GroupCode.EEG, GroupCode.WG, GroupCode.NAM]).GetValueOrThrow();
         Assert.True(inference.Exact);
         Assert.Equal((years, first), (inference.Rules[0].YearsPerTurn, inference.Rules[0].FirstYear));
-        Assert.Empty(RotationLaboratory.Check(ChairTable.Parse(table).GetValueOrThrow(), inference.Rules[0]).GetValueOrThrow().Differences);
+        Assert.Empty(RotationLaboratory.Check(ChairTable.Read(table).GetValueOrThrow(), inference.Rules[0]).GetValueOrThrow().Differences);
     }
 
     [Fact]
@@ -291,20 +291,20 @@ public class RotationLaboratoryInferenceTests
     [InlineData("year,M.S.P\n2018,EEG", Codes.OfficeCodeMalformed)]
     public void A_text_that_is_no_table_is_refused_with_its_line(string text, string code)
     {
-        var finding = ChairTable.Parse(text).Findings[0];
+        var finding = ChairTable.Read(text).Findings[0];
         Assert.Equal(code, finding.Code);
         Assert.StartsWith("$.lines[", finding.Path, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_table_is_read_as_it_is_written() => Assert.Equal(Decided, ChairTable.Parse(Decided.ToCsv()).GetValueOrThrow());
+    public void A_table_is_read_as_it_is_written() => Assert.Equal(Decided, ChairTable.Read(Decided.ToCsv()).GetValueOrThrow());
 
     [Fact]
     public void Tables_of_one_cell_and_of_a_thousand_offices_have_answers()
     {
         Assert.Equal(
             "EEG from 2018: MSP +0",
-            RotationLaboratory.Infer(ChairTable.Parse("year,MSP\n2018,EEG").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString()
+            RotationLaboratory.Infer(ChairTable.Read("year,MSP\n2018,EEG").GetValueOrThrow()).GetValueOrThrow().Rules.Single().ToString()
         );
         var wide = ChairTable.Of([
             .. Enumerable

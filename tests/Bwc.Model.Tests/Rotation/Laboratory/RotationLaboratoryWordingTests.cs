@@ -80,7 +80,7 @@ public class RotationLaboratoryWordingTests
                     "year,MSP\n2018,\"\"",
                 }.Select(text =>
                 {
-                    var read = ChairTable.Parse(text);
+                    var read = ChairTable.Read(text);
                     var shown = text.Replace("\n", " | ", StringComparison.Ordinal)
                         .Replace("\t", " (tab) ", StringComparison.Ordinal)
                         .Replace("\uFEFF", "(mark) ", StringComparison.Ordinal);
@@ -94,14 +94,14 @@ public class RotationLaboratoryWordingTests
     [Fact]
     public void No_more_than_a_hundred_faults_of_a_table_are_told()
     {
-        Assert.Equal(100, ChairTable.Parse("year,MSP\n" + string.Concat(Enumerable.Repeat("x,EEG\n", 150))).Findings.Length);
-        Assert.Equal(100, ChairTable.Parse("year," + string.Join(',', Enumerable.Repeat("M.S.P", 150)) + "\n").Findings.Length);
+        Assert.Equal(100, ChairTable.Read("year,MSP\n" + string.Concat(Enumerable.Repeat("x,EEG\n", 150))).Findings.Length);
+        Assert.Equal(100, ChairTable.Read("year," + string.Join(',', Enumerable.Repeat("M.S.P", 150)) + "\n").Findings.Length);
     }
 
     [Fact]
     public Task What_the_laboratory_refuses()
     {
-        var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,WG\n2019,,\n").GetValueOrThrow();
+        var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,WG\n2019,,\n").GetValueOrThrow();
         var request = new CompletionRequest { Table = table, Groups = [Group("EEG"), Group("WG"), Group("NAM")] };
         var seventeen = Enumerable.Range(0, 17).Select(i => Group($"G{i}")).ToArray();
         return Verifier.Verify(
@@ -202,7 +202,7 @@ public class RotationLaboratoryWordingTests
     [Fact]
     public Task What_demands_contradict()
     {
-        var table = ChairTable.Parse("year,MSP,MX1,MX2\n2018,EEG,WG,NAM\n2019,,,\n2020,,,\n").GetValueOrThrow();
+        var table = ChairTable.Read("year,MSP,MX1,MX2\n2018,EEG,WG,NAM\n2019,,,\n2020,,,\n").GetValueOrThrow();
         var free = new CompletionRequest
         {
             Table = table with { Slots = [] },
@@ -296,7 +296,7 @@ public class RotationLaboratoryWordingTests
     [Fact]
     public Task A_table_as_a_picture()
     {
-        var table = ChairTable.Parse("year,MSP,MX1\n2018,EEG,WG\n2019,NAM,\n").GetValueOrThrow();
+        var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,WG\n2019,NAM,\n").GetValueOrThrow();
         return Verifier.Verify(
             ChairPicture.ToSvg(table, "A & B")
                 + ChairPicture.ToSvg(table, "A title that is longer than the table is wide", "a note")
@@ -318,7 +318,7 @@ public class RotationLaboratoryWordingTests
                     "year,MSP,MX1\n2018,EEG,WG\n2020,EEG,WG\n2021,NAM,WG\n2030,NAM,WG",
                 }.Select(text =>
                 {
-                    var analysis = RotationLaboratory.Analyse(ChairTable.Parse(text).GetValueOrThrow()).GetValueOrThrow();
+                    var analysis = RotationLaboratory.Analyse(ChairTable.Read(text).GetValueOrThrow()).GetValueOrThrow();
                     var shares = analysis.Shares.Select(s => $"  {s}, by office {string.Join(' ', s.ByOffice)}, longest wait {s.LongestWait}\n");
                     return $"{text.Replace("\n", " | ", StringComparison.Ordinal)}\n{string.Concat(shares)}  blocks "
                         + $"{string.Join(" / ", analysis.Blocks.Select(b => string.Join(' ', b.Offices)))}\n{Faults(analysis.Findings)}";
