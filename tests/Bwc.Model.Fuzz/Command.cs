@@ -39,12 +39,16 @@ internal static class Command
 
         if (names is ["huge", ..])
             return HugeCase.Run(names.ElementAtOrDefault(1)) ? 0 : 1;
+        if (names is ["growth", ..])
+            return Growth.Run(names.ElementAtOrDefault(1)) ? 0 : 1;
         if (names is ["threads"])
             return ManyThreads.Run(Math.Min(count, 300), (int)seed) ? 0 : 1;
         var chosen = names.Count == 0 ? AllTargets.All : [.. AllTargets.All.Where(t => names.Contains(t.Name))];
         if (chosen.Length == 0)
         {
-            Console.Error.WriteLine($"there is no such target; give some of {string.Join(", ", AllTargets.All.Select(t => t.Name))}, or huge or threads alone");
+            Console.Error.WriteLine(
+                $"there is no such target; give some of {string.Join(", ", AllTargets.All.Select(t => t.Name))}, or huge, growth or threads alone"
+            );
             return 2;
         }
 

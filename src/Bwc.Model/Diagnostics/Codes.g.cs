@@ -329,6 +329,9 @@ public static partial class Codes
     /// <summary>An event leads to an outcome that contradicts it, or skips the deferral.</summary>
     public const string TransitionSenseless = "BWC-DEC-025";
 
+    /// <summary>A script has more than 1000 events.</summary>
+    public const string EventsTooMany = "BWC-DEC-026";
+
     /// <summary>A cycle has no groups.</summary>
     public const string CycleEmpty = "BWC-ROT-001";
 
@@ -776,6 +779,7 @@ internal static class CodeTable
             Model.Codes.ActorNotAsked,
             Model.Codes.DecisionAltered,
             Model.Codes.TransitionSenseless,
+            Model.Codes.EventsTooMany,
             Model.Codes.CycleEmpty,
             Model.Codes.CycleRepeatsGroup,
             Model.Codes.BlocksOverlap,
@@ -1594,6 +1598,12 @@ internal static class CodeTable
                 "An event leads to an outcome that contradicts it, or skips the deferral.",
                 "Let the event lead to a state that fits it.",
                 null
+            ),
+            Model.Codes.EventsTooMany => new(
+                FindingSeverity.Error,
+                "A script has more than 1000 events.",
+                "Leave out the events that do not matter; a decision takes a few.",
+                "docs/decisions.md"
             ),
             _ => null,
         };

@@ -48,21 +48,12 @@ public sealed record FindingReport
     public override int GetHashCode() => Sequence.Hash(Findings);
 
     /// <summary>
-    /// A report of as many findings as are listed: if there are more, those of least weight are left out, and a finding of their weight says so.
+    /// A report of as many findings as are listed: if there are more, those of least weight are left out, and a finding of their weight says how many.
     /// </summary>
-    internal static FindingReport Of(ImmutableArray<Finding> findings) => new() { Findings = Cut(findings) };
+    internal static FindingReport Of(IEnumerable<Finding> findings) => new() { Findings = Cut(findings) };
 
-    internal static ImmutableArray<Finding> Cut(ImmutableArray<Finding> findings)
-    {
-        if (findings.Length <= MaxFindings)
-            return findings;
-        var kept = findings.Select((finding, i) => (finding, i)).OrderByDescending(f => f.finding.Severity).ThenBy(f => f.i).ToArray();
-        var cut = Finding.Of(Codes.FindingsCut, FormattableString.Invariant($"there are more than {MaxFindings} findings; correct these and ask again")) with
-        {
-            Severity = kept[MaxFindings].finding.Severity,
-        };
-        return [.. kept.Take(MaxFindings).OrderBy(f => f.i).Select(f => f.finding), cut];
-    }
+    /// <summary>As many findings as are listed.</summary>
+    internal static ImmutableArray<Finding> Cut(IEnumerable<Finding> findings) => FindingList.Of(findings).ToFindings();
 
     /// <summary>One line for each finding, or "no findings".</summary>
     public override string ToString() => Findings.IsEmpty ? "no findings" : string.Join('\n', Findings);

@@ -39,23 +39,20 @@ public static class DocumentSymbols
     public static ImmutableArray<DocumentSymbol> NearMisses(DocumentSymbol symbol, IEnumerable<DocumentSymbol> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        if (symbol.Number is null || symbol.Kind == DocumentKind.Unknown)
-            return [];
-        return
-        [
-            .. others.Where(o =>
-                o != symbol
-                && o.Kind == symbol.Kind
-                && o.Number == symbol.Number
-                && o.Suffixes.AsSpan().SequenceEqual(symbol.Suffixes.AsSpan())
-                && Kin(o, symbol)
-            ),
-        ];
+        return SlipOf(symbol) is { } slip ? [.. others.Where(o => o != symbol && SlipOf(o) == slip)] : [];
     }
 
-    // Of the same year or conference: the first document of another meeting is no slip.
-    private static bool Kin(DocumentSymbol left, DocumentSymbol right) =>
-        left.SeriesKind == right.SeriesKind && left.SeriesKind != SymbolSeries.Unknown && left.Year == right.Year && left.SeriesNumber == right.SeriesNumber;
+    /// <summary>
+    /// What two symbols have in common of which one may be a slip for the other: everything but the series, of the same year or conference, since the first
+    /// document of another meeting is no slip. Null for a symbol that cannot be told.
+    /// </summary>
+    internal static string? SlipOf(DocumentSymbol symbol) =>
+        symbol.Number is null || symbol.Kind == DocumentKind.Unknown || symbol.SeriesKind == SymbolSeries.Unknown
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{symbol.Kind} {symbol.Number} {symbol.SeriesKind} {symbol.Year} {symbol.SeriesNumber} {string.Join('/', symbol.Suffixes)}"
+            );
 
     private static DocumentSymbol Numbered(DocumentSymbol model, int number)
     {

@@ -44,7 +44,47 @@ internal static class SafeText
     public static string OneLine(string text) => Shorten(text, Sentence);
 
     /// <summary>The whole text.</summary>
-    public static string Plain(string text) => IsClean(text) ? text : Clean(text);
+    public static string Plain(string text) => IsPlain(text) ? text : Clean(text);
+
+    /// <summary>True where nothing in the text has to be replaced.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (IsClean(text))
+            return true;
+        Rune? before = null;
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done || !Stays(rune, before, text[length..]))
+                return false;
+            before = rune;
+            text = text[length..];
+        }
+
+        return true;
+    }
+
+    /// <summary>A text of JSON in which what is not text is written with its escape, so that it reads the same.</summary>
+    public static string Escaped(ReadOnlySpan<char> json)
+    {
+        var escaped = new StringBuilder(json.Length);
+        Rune? before = null;
+        while (!json.IsEmpty)
+        {
+            Rune.DecodeFromUtf16(json, out var rune, out var length);
+            if (Stays(rune, before, json[length..]))
+                escaped.Append(json[..length]);
+            else
+            {
+                foreach (var unit in json[..length])
+                    escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            }
+
+            before = rune;
+            json = json[length..];
+        }
+
+        return escaped.ToString();
+    }
 
     /// <summary>How many characters of the text make up at most so many signs.</summary>
     private static int Kept(ReadOnlySpan<char> text, int signs)
@@ -86,7 +126,7 @@ internal static class SafeText
             // Half a pair is read as U+FFFD.
             Rune.DecodeFromUtf16(text, out var rune, out var length);
             text = text[length..];
-            if (IsText(rune) || (IsJoiner(rune) && Joins(before) && Rune.DecodeFromUtf16(text, out var next, out _) == OperationStatus.Done && Joins(next)))
+            if (Stays(rune, before, text))
                 clean.Append(rune.ToString());
             else
                 clean.Append('\uFFFD');
@@ -95,6 +135,9 @@ internal static class SafeText
 
         return clean.ToString();
     }
+
+    private static bool Stays(Rune rune, Rune? before, ReadOnlySpan<char> after) =>
+        IsText(rune) || (IsJoiner(rune) && Joins(before) && Rune.DecodeFromUtf16(after, out var next, out _) == OperationStatus.Done && Joins(next));
 
     private static bool IsText(Rune rune) =>
         Rune.GetUnicodeCategory(rune)

@@ -18,7 +18,14 @@ public sealed record Decision
     private static readonly Citation Own = Citation.Parse("docs/decisions.md");
 
     /// <summary>The procedure.</summary>
-    public required DecisionProcedure Procedure { get; init; }
+    public required DecisionProcedure Procedure
+    {
+        get;
+        init => (field, Fit) = (value, false);
+    }
+
+    // A procedure is judged once and not at each event.
+    private bool Fit { get; init; }
 
     /// <summary>What is proposed, in words; null where it does not matter.</summary>
     public string? Proposal { get; init; }
@@ -89,6 +96,7 @@ public sealed record Decision
             new Decision
             {
                 Procedure = procedure,
+                Fit = true,
                 Proposal = proposal,
                 State = procedure.Initial,
                 Deadline = deadline,
@@ -132,7 +140,7 @@ public sealed record Decision
     public Result<Decision> Apply(DecisionEvent happening)
     {
         ArgumentNullException.ThrowIfNull(happening);
-        ImmutableArray<Finding> unfit = [.. DecisionFaults.Of(Procedure).Select(f => f.ToFinding())];
+        ImmutableArray<Finding> unfit = Fit ? [] : [.. DecisionFaults.Of(Procedure).Select(f => f.ToFinding())];
         if (!unfit.IsEmpty)
             return Results.Failure<Decision>(unfit);
         if (!Allowed.Contains(happening.Kind))
@@ -163,12 +171,7 @@ public sealed record Decision
             + $"({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
         var rule = threshold.Source ?? Procedure.Source ?? Own;
         return Results.Success(
-            Move(
-                met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed,
-                happening,
-                text,
-                happening.Source is { } seen ? Citation.Parse($"{seen}; {rule}") : rule
-            ) with
+            Move(met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed, happening, text, Citation.Join(happening.Source, rule)!) with
             {
                 Tally = tally,
             }
@@ -200,22 +203,25 @@ public sealed record Decision
 
     private static Fault? OfActor(DecisionEvent happening)
     {
-        // The day of a place is that of universal time, or the one before or after.
-        if (happening is { By: { } actor, At: { } at } && Math.Abs(NodaTime.Period.DaysBetween(actor.On, at.InUtc().Date)) > 1)
+        if (happening is { By: { } actor, At: { } at } && actor.On != MeetingPlace.DayOf(at))
             return new Fault(
                 Codes.ActorOfOtherDay,
                 nameof(DecisionEvent.By),
-                $"{SafeText.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}; rule on it for that day"
+                $"{SafeText.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}, "
+                    + $"which is {IsoDate.ToText(MeetingPlace.DayOf(at))} in Geneva; rule on it for that day"
             );
         var (needed, right, does) = happening.Kind switch
         {
             DecisionEventKind.Objection => (true, Right.TakePartInConsensus, "cannot object"),
             DecisionEventKind.VoteAskedOnProcedure or DecisionEventKind.VoteAskedOnSubstance => (true, Right.Vote, "cannot ask for a vote"),
+
+            // Who the sponsor was need not be said.
+            DecisionEventKind.SponsorWithdraws => (happening.By is not null, Right.TakePartInConsensus, "cannot withdraw a proposal"),
             _ => (false, default, string.Empty),
         };
         if (!needed)
         {
-            return happening.By is null || happening.Kind == DecisionEventKind.SponsorWithdraws
+            return happening.By is null
                 ? null
                 : new Fault(
                     Codes.ActorNotAsked,

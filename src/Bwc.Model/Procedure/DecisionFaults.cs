@@ -152,6 +152,7 @@ internal static class DecisionFaults
     private static IEnumerable<Fault> OfTransitions(DecisionProcedure procedure, Dictionary<string, DecisionState> states)
     {
         var events = new HashSet<(string From, DecisionEventKind Event)>();
+        var waiting = procedure.Transitions.Where(t => t.Event == DecisionEventKind.HoursOverWithoutAgreement).Select(t => t.From).ToHashSet();
         for (var i = 0; i < procedure.Transitions.Length; i++)
         {
             var transition = procedure.Transitions[i];
@@ -178,11 +179,7 @@ internal static class DecisionFaults
                     $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, "
                         + $"whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
                 );
-            if (
-                procedure.DeferralHours is not null
-                && transition.Event == DecisionEventKind.VoteAskedOnSubstance
-                && !procedure.Transitions.Any(t => t.From == transition.To && t.Event == DecisionEventKind.HoursOverWithoutAgreement)
-            )
+            if (procedure.DeferralHours is not null && transition.Event == DecisionEventKind.VoteAskedOnSubstance && !waiting.Contains(transition.To))
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
@@ -212,6 +209,7 @@ internal static class DecisionFaults
                 );
         }
 
+        var leading = procedure.Transitions.Select(t => (t.From, t.Event)).ToHashSet();
         for (var i = 0; i < procedure.States.Length; i++)
         {
             var state = procedure.States[i];
@@ -226,7 +224,7 @@ internal static class DecisionFaults
                         + $"and transitions for thresholdMet and thresholdMissed; give all of them, or none"
                 );
 
-            bool Leads(DecisionEventKind result) => procedure.Transitions.Any(t => t.From == state.Name && t.Event == result);
+            bool Leads(DecisionEventKind result) => leading.Contains((state.Name, result));
         }
     }
 

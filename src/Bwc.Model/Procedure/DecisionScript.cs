@@ -30,7 +30,10 @@ public sealed record DecisionScript
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
-    /// <summary>The events, in order.</summary>
+    /// <summary>The greatest number of events in a script: 1,000.</summary>
+    public const int MaxEvents = 1000;
+
+    /// <summary>The events, in order; at most <see cref="MaxEvents"/>.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ScriptedEvent> Events
     {

@@ -171,16 +171,7 @@ public static class MutatisMutandis
         {
             Value = value,
             Grade = used.Aggregate(parameter.Grade, (grade, office) => Grades.Weaker(grade, office.Grade)),
-            Source = Citation.Parse(
-                string.Join(
-                    ";",
-                    used.Select(o => o.Source)
-                        .Prepend(parameter.Source)
-                        .OfType<Citation>()
-                        .SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries))
-                        .Distinct()
-                )
-            ),
+            Source = Citation.Join([parameter.Source, .. used.Select(o => o.Source)]),
         };
 
         string Take(string text)

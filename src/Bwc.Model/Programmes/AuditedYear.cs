@@ -8,7 +8,6 @@ namespace Bwc.Model;
 internal sealed class AuditedYear
 {
     private const int MaxNamed = 12;
-    private const string More = " ; and others";
 
     private static readonly Meeting[] Nothing = [];
 
@@ -114,20 +113,6 @@ internal sealed class AuditedYear
             Fact = Join(facts),
         };
 
-    /// <summary>The sources of several facts in one citation, each once, as many as it holds.</summary>
-    public static Citation? Join(IEnumerable<IGraded> facts)
-    {
-        var text = string.Empty;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in facts.Select(f => f.Source?.Text).OfType<string>().SelectMany(t => t.Split(" ; ")))
-        {
-            if (!seen.Add(source))
-                continue;
-            if (text.Length + source.Length + 3 + More.Length > Citation.MaxLength)
-                return Citation.Parse(text.Length == 0 ? source : text + More);
-            text = text.Length == 0 ? source : $"{text} ; {source}";
-        }
-
-        return text.Length == 0 ? null : Citation.Parse(text);
-    }
+    /// <summary>The sources of several facts in one citation.</summary>
+    public static Citation? Join(IEnumerable<IGraded> facts) => Citation.Join(facts.Select(f => f.Source));
 }

@@ -1,3 +1,4 @@
+using Bwc.Model.Validation;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -40,6 +41,9 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(rulebook);
+        var valid = ModelValidation.Validate(script);
+        if (!valid.Valid)
+            return Results.Failure<Decision>(valid.Findings);
         var asked = script.Procedure is null && !rulebook.Decisions.IsEmpty ? Results.Success(rulebook.Decisions[0]) : rulebook.FindDecision(script.Procedure);
         if (asked.Value is not { } procedure)
             return Results.Failure<Decision>(asked.Findings);
@@ -106,8 +110,8 @@ public sealed partial class Register
 
     private Result<DecisionEvent> HappeningOf(ScriptedEvent scripted, DecisionScript script, ParticipationRules rules)
     {
-        // Who acts at a moment is judged on its day.
-        var day = scripted.At is { } at ? at.InUtc().Date : script.On;
+        // Who acts at a moment is judged on its day where the meetings are held.
+        var day = scripted.At is { } at ? MeetingPlace.DayOf(at) : script.On;
         ParticipationRuling? by = null;
         if (scripted.By is { } who)
         {

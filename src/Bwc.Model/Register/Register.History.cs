@@ -89,6 +89,8 @@ public sealed partial class Register
     private static ImmutableArray<ChairSlot> Next(RotationInference inference, ChairTable table)
     {
         var year = table.Years[^1] + 1;
+        if (year > RotationCalculator.MaxYear)
+            return [];
         var next = inference.Rules.Select(r => RotationCalculator.Create(r).GetValueOrThrow().Table(year, year, table.Offices.AsSpan())).ToArray();
         return [.. next[0].Where((slot, i) => Array.TrueForAll(next, n => n[i] == slot))];
     }

@@ -64,9 +64,8 @@ public sealed partial class Register
         var valid = ModelValidation.Validate(report);
         if (!valid.Valid)
             return valid;
-        return FindingReport.Of([
-            .. valid.Findings,
-            .. ReportAudit.Of(new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation)),
-        ]);
+        var audited = new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation, valid.Findings);
+        ReportAudit.Of(audited);
+        return new FindingReport { Findings = audited.Findings };
     }
 }

@@ -15,10 +15,11 @@ internal sealed class AuditedReport(
     ImmutableArray<Meeting> meetings,
     ImmutableArray<IntersessionalProgramme> programmes,
     ChairRulings? chairs,
-    ParticipationRules? rules
+    ParticipationRules? rules,
+    ImmutableArray<Finding> before
 )
 {
-    private readonly List<Finding> _findings = [];
+    private readonly FindingList _findings = FindingList.Of(before);
 
     public MeetingReport Report { get; } = report;
 
@@ -44,7 +45,8 @@ internal sealed class AuditedReport(
     /// <summary>The meeting as the register knows it; null where it knows none.</summary>
     public Meeting? Known { get; } = Find(report, meetings);
 
-    public ImmutableArray<Finding> Findings => [.. _findings];
+    /// <summary>What was found before the audit, and by it.</summary>
+    public ImmutableArray<Finding> Findings => _findings.ToFindings();
 
     /// <summary>How many States were States Parties on a day.</summary>
     public int PartiesOn(LocalDate day)
@@ -88,8 +90,8 @@ internal sealed class AuditedReport(
         {
             (null, null) => string.Empty,
             (null, _) => Invariant($", para {paragraph}"),
-            (_, null) => $", annex {annex}",
-            _ => Invariant($", annex {annex}, para {paragraph}"),
+            (_, null) => $", annex {SafeText.Shorten(annex)}",
+            _ => Invariant($", annex {SafeText.Shorten(annex)}, para {paragraph}"),
         };
         return Citation.Parse(symbol + place);
     }

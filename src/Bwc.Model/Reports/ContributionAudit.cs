@@ -11,7 +11,7 @@ internal static class ContributionAudit
         if (audited.Report.Participation is not { StatesParties: not null } participation)
             return;
         var present = new Present(audited, participation);
-        var absent = new List<(string Who, string Path, int? Paragraph, List<string> Did)>();
+        var absent = new Absent();
         for (var i = 0; i < audited.Report.Items.Length; i++)
         {
             var item = audited.Report.Items[i];
@@ -19,8 +19,7 @@ internal static class ContributionAudit
             {
                 var contribution = item.Contributions[j];
                 if (!present.Has(contribution.By))
-                    Note(
-                        absent,
+                    absent.Note(
                         present.NameOf(contribution.By),
                         Invariant($"$.items[{i}].contributions[{j}].by"),
                         Did(contribution, item.Number),
@@ -29,8 +28,7 @@ internal static class ContributionAudit
                 for (var k = 0; k < contribution.OnBehalfOf.Length; k++)
                 {
                     if (!present.Has(contribution.OnBehalfOf[k]))
-                        Note(
-                            absent,
+                        absent.Note(
                             present.NameOf(contribution.OnBehalfOf[k]),
                             Invariant($"$.items[{i}].contributions[{j}].onBehalfOf[{k}]"),
                             contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is named as one on whose behalf {contribution.By} spoke",
@@ -46,20 +44,13 @@ internal static class ContributionAudit
             for (var j = 0; j < document.SubmittedBy.Length; j++)
             {
                 if (!present.Has(document.SubmittedBy[j]))
-                    Note(
-                        absent,
-                        present.NameOf(document.SubmittedBy[j]),
-                        Invariant($"$.documents[{i}].submittedBy[{j}]"),
-                        $"submitted {document.Symbol}",
-                        null
-                    );
+                    absent.Note(present.NameOf(document.SubmittedBy[j]), Invariant($"$.documents[{i}].submittedBy[{j}]"), $"submitted {document.Symbol}", null);
             }
 
             for (var j = 0; j < document.OnBehalfOf.Length; j++)
             {
                 if (!present.Has(document.OnBehalfOf[j]))
-                    Note(
-                        absent,
+                    absent.Note(
                         present.NameOf(document.OnBehalfOf[j]),
                         Invariant($"$.documents[{i}].onBehalfOf[{j}]"),
                         $"is a co-sponsor of {document.Symbol}",
@@ -68,18 +59,7 @@ internal static class ContributionAudit
             }
         }
 
-        foreach (var (who, path, paragraph, did) in absent)
-            audited.Add(Codes.NotAmongParticipants, path, $"{who} {string.Join(" and ", did)} and is not among the participants", paragraph);
-    }
-
-    /// <summary>Each who is absent is named once, with all that they did.</summary>
-    private static void Note(List<(string Who, string Path, int? Paragraph, List<string> Did)> absent, string who, string path, string did, int? paragraph)
-    {
-        var known = absent.FindIndex(a => a.Who == who);
-        if (known < 0)
-            absent.Add((who, path, paragraph, [did]));
-        else if (!absent[known].Did.Contains(did))
-            absent[known].Did.Add(did);
+        absent.AddTo(audited);
     }
 
     private static string Did(Contribution contribution, int item) =>
@@ -128,6 +108,34 @@ internal static class ContributionAudit
                     $"{SafeText.Quote(unresolved[j])} is no name that the register knows, so that whether it took part cannot be judged",
                     audited.Report.Items[i].Paragraph
                 );
+        }
+    }
+
+    /// <summary>Those who did something and are not among the participants: each is named once, with what they did.</summary>
+    private sealed class Absent
+    {
+        private readonly Dictionary<string, (string Path, int? Paragraph, HashSet<string> Did)> _known = new(StringComparer.Ordinal);
+        private readonly List<string> _order = [];
+
+        public void Note(string who, string path, string did, int? paragraph)
+        {
+            if (!_known.TryGetValue(who, out var known))
+            {
+                _known[who] = known = (path, paragraph, new(StringComparer.Ordinal));
+                _order.Add(who);
+            }
+
+            known.Did.Add(did);
+        }
+
+        public void AddTo(AuditedReport audited)
+        {
+            foreach (var who in _order)
+            {
+                var (path, paragraph, did) = _known[who];
+                var what = did.Count <= Wording.MaxListed ? string.Join(" and ", did) : Wording.List(did);
+                audited.Add(Codes.NotAmongParticipants, path, $"{who} {what} and is not among the participants", paragraph);
+            }
         }
     }
 

@@ -68,6 +68,7 @@ internal static class DocumentAudit
     {
         var report = audited.Report;
         var listed = report.Documents.Select(d => d.Symbol).ToHashSet();
+        var series = report.Symbol is { } own ? [own.Series] : report.Documents.Select(d => d.Symbol.Series).ToHashSet();
         var cited = new HashSet<DocumentSymbol>();
         var missing = new List<(DocumentSymbol Symbol, string Path, int? Paragraph)>();
         Cite(report.Organization?.Agenda?.Symbol, "$.organization.agenda.symbol", report.Organization?.Agenda?.Paragraph);
@@ -84,15 +85,26 @@ internal static class DocumentAudit
 
         Cite(report.Adoption?.Draft, "$.adoption.draft", report.Adoption?.Paragraph);
         Cite(report.Adoption?.IssuedAs, "$.adoption.issuedAs", report.Adoption?.Paragraph);
+        var slips =
+            missing.Count == 0
+                ? []
+                : listed
+                    .Where(l => !cited.Contains(l))
+                    .Order()
+                    .Select(l => (Symbol: l, Slip: DocumentSymbols.SlipOf(l)))
+                    .Where(l => l.Slip is not null)
+                    .GroupBy(l => l.Slip!, l => l.Symbol)
+                    .ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var (symbol, path, paragraph) in missing)
         {
-            var near = DocumentSymbols.NearMisses(symbol, listed.Where(l => !cited.Contains(l)).Order());
+            var near = DocumentSymbols.SlipOf(symbol) is { } slip ? slips.GetValueOrDefault(slip) : null;
             audited.Add(
                 Codes.SymbolNotListed,
                 path,
-                $"{symbol} is cited and not listed{(near.IsEmpty ? string.Empty : $"; the list has {string.Join(" and ", near)}, which differs little")}",
+                $"{symbol} is cited and not listed"
+                    + (near is null ? string.Empty : $"; the list has {Wording.List(near, n => n.ToString())}, which differs little"),
                 paragraph,
-                near.IsEmpty ? null : FindingSeverity.Warning
+                near is null ? null : FindingSeverity.Warning
             );
         }
 
@@ -102,14 +114,11 @@ internal static class DocumentAudit
         // A document of another meeting, such as the rules of procedure, is not to be in the list.
         void Cite(DocumentSymbol? symbol, string path, int? paragraph)
         {
-            if (symbol is not { } known || !cited.Add(known) || listed.Contains(known) || !IsOwn(audited, known))
+            if (symbol is not { } known || !cited.Add(known) || listed.Contains(known) || !series.Contains(known.Series))
                 return;
             missing.Add((known, path, paragraph));
         }
     }
-
-    private static bool IsOwn(AuditedReport audited, DocumentSymbol symbol) =>
-        audited.Report.Symbol is { } own ? symbol.Series == own.Series : audited.Report.Documents.Any(d => d.Symbol.Series == symbol.Series);
 
     private static void NotIntroduced(AuditedReport audited, HashSet<DocumentSymbol> cited)
     {
@@ -140,19 +149,20 @@ internal static class DocumentAudit
                 );
         }
 
-        if (audited.Report.Documents.All(d => d.SubmittedBy.IsEmpty))
+        var documents = audited.Report.Documents.Where(d => !d.SubmittedBy.IsEmpty).DistinctBy(d => d.Symbol).ToDictionary(d => d.Symbol);
+        if (documents.Count == 0)
             return;
+        var submitters = new Dictionary<DocumentSymbol, HashSet<Contributor>>();
         for (var i = 0; i < audited.Report.Items.Length; i++)
         {
             var item = audited.Report.Items[i];
             for (var j = 0; j < item.Contributions.Length; j++)
             {
-                if (
-                    item.Contributions[j] is not { Paper: { } paper, By: var by }
-                    || audited.Report.Documents.FirstOrDefault(d => d.Symbol == paper) is not { SubmittedBy.IsEmpty: false } document
-                )
+                if (item.Contributions[j] is not { Paper: { } paper, By: var by } || !documents.TryGetValue(paper, out var document))
                     continue;
-                if (document.SubmittedBy.Contains(by) || (by.State is { } state && document.OnBehalfOf.Contains(state)))
+                if (!submitters.TryGetValue(paper, out var who))
+                    submitters[paper] = who = [.. document.SubmittedBy, .. document.OnBehalfOf.Select(Contributor.Of)];
+                if (who.Contains(by))
                     continue;
                 audited.Add(
                     Codes.SubmitterDiffers,

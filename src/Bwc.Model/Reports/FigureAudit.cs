@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static System.FormattableString;
 
 namespace Bwc.Model.Reports;
@@ -23,6 +24,9 @@ internal static class FigureAudit
             return;
         }
 
+        var least = figures.Where(f => f.Kind == FigureKind.CbmShareNeverAbove).Select(f => (int?)f.Value).Min();
+        var never = figures.Where(f => f.Kind == FigureKind.CbmNeverSubmitted).Select(f => (int?)f.Value).Max();
+        var before = MostBefore(figures);
         for (var i = 0; i < figures.Length; i++)
         {
             var figure = figures[i];
@@ -30,35 +34,43 @@ internal static class FigureAudit
                 Contradiction(i, Invariant($"{figure.Value}% of {parties} States Parties is no whole number of States, however it is rounded"));
             if (figure.Kind is FigureKind.CbmSubmissions or FigureKind.CbmNeverSubmitted && figure.Value > parties)
                 Contradiction(i, Invariant($"{figure.Value} is more than the {parties} States Parties of that day"));
-            if (figure.Kind != FigureKind.CbmSubmissions)
-                continue;
-            for (var j = 0; j < figures.Length; j++)
-            {
-                var other = figures[j];
-                switch (other.Kind)
-                {
-                    case FigureKind.CbmShareNeverAbove when figure.Value * 100L > other.Value * (long)parties:
-                        Contradiction(
-                            i,
-                            Invariant($"{figure.Value} of {parties} States Parties is more than {other.Value}%, which the report says was never exceeded")
-                        );
-                        break;
-                    case FigureKind.CbmNeverSubmitted when figure.Value + (long)other.Value > parties:
-                        Contradiction(
-                            i,
-                            Invariant($"{figure.Value} States Parties submitted in {figure.Year} and ")
-                                + Invariant($"{other.Value} never did, which is more than the {parties} of that day")
-                        );
-                        break;
-                    case FigureKind.CbmSubmissions when figure.Record && other.Year < figure.Year && other.Value >= figure.Value:
-                        Contradiction(i, Invariant($"{figure.Value} in {figure.Year} is said to be the highest ever, and {other.Year} had {other.Value}"));
-                        break;
-                }
-            }
+            if (figure.Kind == FigureKind.CbmSubmissions)
+                Submissions(i, figure);
+        }
+
+        // One figure may contradict any number of others; that it contradicts one is said, of the one that it contradicts most.
+        void Submissions(int at, ReportedFigure figure)
+        {
+            if (least is { } share && figure.Value * 100L > share * (long)parties)
+                Contradiction(at, Invariant($"{figure.Value} of {parties} States Parties is more than {share}%, which the report says was never exceeded"));
+            if (never is { } none && figure.Value + (long)none > parties)
+                Contradiction(
+                    at,
+                    Invariant($"{figure.Value} States Parties submitted in {figure.Year} and ")
+                        + Invariant($"{none} never did, which is more than the {parties} of that day")
+                );
+            if (figure is { Record: true, Year: { } year } && before.GetValueOrDefault(year) is { Year: { } earlier } most && most.Value >= figure.Value)
+                Contradiction(at, Invariant($"{figure.Value} in {year} is said to be the highest ever, and {earlier} had {most.Value}"));
         }
 
         void Contradiction(int at, string message) =>
             audited.Add(Codes.FiguresContradict, Invariant($"$.figures[{at}].value"), message, figures[at].Paragraph, annex: figures[at].Annex);
+    }
+
+    /// <summary>Of each year of submissions the greatest number of an earlier one.</summary>
+    private static Dictionary<int, ReportedFigure> MostBefore(ImmutableArray<ReportedFigure> figures)
+    {
+        var before = new Dictionary<int, ReportedFigure>();
+        ReportedFigure? most = null;
+        foreach (var year in figures.Where(f => f is { Kind: FigureKind.CbmSubmissions, Year: not null }).GroupBy(f => f.Year!.Value).OrderBy(g => g.Key))
+        {
+            if (most is not null)
+                before[year.Key] = most;
+            var here = year.MaxBy(f => f.Value)!;
+            most = most is null || here.Value > most.Value ? here : most;
+        }
+
+        return before;
     }
 
     // Rounded to the nearest, or cut.

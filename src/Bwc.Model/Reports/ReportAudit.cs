@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bwc.Model.Reports;
 
 /// <summary>Compares a report with itself and with the register and says what is odd in it.</summary>
@@ -11,7 +9,7 @@ namespace Bwc.Model.Reports;
 internal static class ReportAudit
 {
     /// <summary>Judges a report that its validator has passed.</summary>
-    public static ImmutableArray<Finding> Of(AuditedReport report)
+    public static void Of(AuditedReport report)
     {
         ParticipationAudit.Of(report);
         ContributionAudit.Of(report);
@@ -19,6 +17,5 @@ internal static class ReportAudit
         ReportedDateAudit.Of(report);
         DocumentAudit.Of(report);
         FigureAudit.Of(report);
-        return report.Findings;
     }
 }

@@ -25,6 +25,8 @@ public sealed partial record ChairTable
     /// <summary>The largest number of cells that a table may have.</summary>
     public const int MaxCells = 1_000_000;
 
+    private const int MaxGapped = 250;
+
     /// <summary>The years, each once, in ascending order; 1 to 9999.</summary>
     public required ImmutableArray<int> Years
     {
@@ -121,31 +123,51 @@ public sealed partial record ChairTable
 
     /// <summary>
     /// The offices that go together as far as the table shows: each joins the first whose offices name the same group wherever both name one, at least
-    /// once. Offices that nobody
-    /// chairs stand for themselves.
+    /// once. Offices that nobody chairs are each by themselves. An office with gaps is compared with the first 250 groups of offices and no further, so that
+    /// the time does not grow with the square of the table.
     /// </summary>
     internal ImmutableArray<OfficeCode>[] AlikeOffices()
     {
         var columns = Slots.ToLookup(s => s.Office);
         var blocks = new List<(List<OfficeCode> Offices, Dictionary<int, GroupCode> Cells)>();
+        var (whole, gapped) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int>());
         foreach (var office in Offices)
         {
             var cells = columns[office].DistinctBy(s => s.Year).ToDictionary(s => s.Year, s => s.Group);
-            var joined = blocks.Find(b =>
-                cells.Any(c => b.Cells.TryGetValue(c.Key, out var group) && group == c.Value)
-                && cells.All(c => !b.Cells.TryGetValue(c.Key, out var group) || group == c.Value)
-            );
-            if (joined.Offices is null)
-                blocks.Add(([office], cells));
-            else
+            var column = string.Join(',', Years.Select(year => cells.TryGetValue(year, out var group) ? group.ToString() : string.Empty));
+            var isWhole = cells.Count == Years.Length;
+
+            // Two columns without a gap are alike where they are equal; only a gap makes it worth looking cell by cell.
+            var joined = isWhole && whole.TryGetValue(column, out var equal) ? equal : -1;
+            foreach (var place in isWhole ? gapped : Enumerable.Range(0, Math.Min(blocks.Count, MaxGapped)))
             {
-                joined.Offices.Add(office);
-                foreach (var (year, group) in cells)
-                    joined.Cells.TryAdd(year, group);
+                if ((joined < 0 || place < joined) && Fits(cells, blocks[place].Cells))
+                {
+                    joined = place;
+                    break;
+                }
             }
+
+            if (joined >= 0)
+            {
+                blocks[joined].Offices.Add(office);
+                foreach (var (year, group) in cells)
+                    blocks[joined].Cells.TryAdd(year, group);
+                continue;
+            }
+
+            if (isWhole)
+                whole[column] = blocks.Count;
+            else if (gapped.Count < MaxGapped)
+                gapped.Add(blocks.Count);
+            blocks.Add(([office], cells));
         }
 
         return [.. blocks.Select(b => b.Offices.ToImmutableArray())];
+
+        static bool Fits(Dictionary<int, GroupCode> cells, Dictionary<int, GroupCode> block) =>
+            cells.Any(c => block.TryGetValue(c.Key, out var group) && group == c.Value)
+            && cells.All(c => !block.TryGetValue(c.Key, out var group) || group == c.Value);
     }
 
     /// <summary>What makes the table none.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using Bwc.Model.Json;
 
@@ -18,6 +19,9 @@ public sealed record Citation : ISpanParsable<Citation>
 
     // The code stands here as a text because the catalogue of codes lies one floor up.
     private const string MalformedCode = "BWC-VAL-007";
+
+    private const string Separator = "; ";
+    private const string More = "; and others";
 
     private Citation(string text) => Text = text;
 
@@ -49,6 +53,32 @@ public sealed record Citation : ISpanParsable<Citation>
         var text = s.Trim();
         result = text.IsEmpty || text.Length > MaxLength ? null : new Citation(text.ToString());
         return result is not null;
+    }
+
+    /// <summary>
+    /// The sources of several facts as one citation, each source once, in order. Where they are longer than a citation may be, it names as many as it holds
+    /// and ends with "and others".
+    /// </summary>
+    /// <returns>The citation, or null where none of the facts has a source.</returns>
+    internal static Citation? Join(params IEnumerable<Citation?> citations)
+    {
+        var text = new StringBuilder();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (
+            var source in citations
+                .OfType<Citation>()
+                .SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        )
+        {
+            if (!seen.Add(source))
+                continue;
+            var room = MaxLength - text.Length - (text.Length == 0 ? 0 : Separator.Length);
+            if (source.Length > room - More.Length)
+                return new Citation(text.Length == 0 ? source : text.Append(More).ToString());
+            text.Append(text.Length == 0 ? string.Empty : Separator).Append(source);
+        }
+
+        return text.Length == 0 ? null : new Citation(text.ToString());
     }
 
     /// <summary>The citation as written.</summary>

@@ -30,7 +30,7 @@ public static class ModelValidation
         ArgumentNullException.ThrowIfNull(model);
         var validator = RecordTypes.ValidatorOf(model.GetType()) ?? throw new NotSupportedException($"There is no validator for {model.GetType()}.");
         var failures = validator.Judge(model);
-        return failures.Count == 0 ? FindingReport.Clean : FindingReport.Of([.. failures.Select(ToFinding)]);
+        return failures.Count == 0 ? FindingReport.Clean : FindingReport.Of(failures.Select(ToFinding));
     }
 
     private static Finding ToFinding(ValidationFailure failure) =>

@@ -49,7 +49,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         Check(f => Repeated(f.Meetings, "Meetings", "Id", Codes.MeetingRepeated, f => f.Id));
         Check(NamesShared);
         Check(RegisterReferences.Of);
-        Check(f => f.Programmes.SelectMany(p => ProgrammeFaults.Overlaps(f.Meetings, ProgrammeFaults.MeetingsOf(p, f.Meetings))));
+        Check(MeetingsOverlap);
         Check(MembershipsOverlap);
     }
 
@@ -114,6 +114,44 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
     /// Of two memberships at one time the later one of the file is named. Each is compared with the one that lasts longest of those that begin before it,
     /// so that long files are soon judged.
     /// </summary>
+    /// <summary>Meetings of one programme that sit on the same day, each meeting once, in however many programmes it is.</summary>
+    private static IEnumerable<Fault> MeetingsOverlap(RegisterFile file)
+    {
+        var meetings = Enumerable
+            .Range(0, file.Meetings.Length)
+            .Where(i => file.Meetings[i].Office is not null)
+            .GroupBy(i => file.Meetings[i].ProgrammeYear)
+            .ToDictionary(
+                year => year.Key,
+                year => year.GroupBy(i => file.Meetings[i].Office!.Value).ToDictionary(office => office.Key, office => office.ToArray())
+            );
+        var (seen, named) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var programme in file.Programmes)
+        {
+            // Programmes with the same offices and years have the same meetings.
+            var offices = programme.Offices.ToHashSet();
+            int[] own =
+            [
+                .. programme
+                    .Years.Where(meetings.ContainsKey)
+                    .SelectMany(year => InBoth(meetings[year], offices).SelectMany(office => meetings[year][office]))
+                    .Distinct()
+                    .Order(),
+            ];
+            if (!seen.Add(string.Join(';', own)))
+                continue;
+            foreach (var fault in ProgrammeFaults.Overlaps(file.Meetings, own))
+            {
+                if (named.Add(fault.Path))
+                    yield return fault;
+            }
+        }
+    }
+
+    /// <summary>What is in both, found by way of the smaller.</summary>
+    private static IEnumerable<OfficeCode> InBoth(Dictionary<OfficeCode, int[]> held, HashSet<OfficeCode> offices) =>
+        held.Count < offices.Count ? held.Keys.Where(offices.Contains) : offices.Where(held.ContainsKey);
+
     private static IEnumerable<Fault> MembershipsOverlap(RegisterFile file)
     {
         var overlapping = new SortedSet<int>();

@@ -28,6 +28,7 @@ public class CodeLaws
                 Codes.SilenceNotAgreed,
                 Codes.VotedTwice,
                 Codes.ActorOfOtherDay,
+                Codes.EventsTooMany,
                 Codes.CycleTooLong,
                 Codes.TableTooLarge,
                 Codes.MandateIncomplete,

@@ -257,7 +257,7 @@ public class DecisionTests
                         var at = Noon + Duration.FromHours(hours);
                         var word = Bwc.Model.EnumWords.Of(kind);
                         ParticipationRuling? by = word is "objection" or "voteAskedOnProcedure" or "voteAskedOnSubstance"
-                            ? Rulings[(party, at.InUtc().Date)]
+                            ? Rulings[(party, at.InZone(DateTimeZoneProviders.Tzdb["Europe/Zurich"]).Date)]
                             : null;
                         var result = decision.Apply(
                             new DecisionEvent
@@ -536,9 +536,9 @@ public class DecisionTests
 
     // Namibia acceded on 25 February 2022: UNODA treaties database.
     [Theory]
-    [InlineData("2022-02-24T23:59:59Z", false)]
-    [InlineData("2022-02-25T00:00:00Z", true)]
-    public void Who_acts_is_judged_on_the_day_of_the_moment(string at, bool votes)
+    [InlineData("2022-02-24T22:59:59Z", false)]
+    [InlineData("2022-02-24T23:00:00Z", true)]
+    public void Who_acts_is_judged_on_the_day_of_the_moment_in_Geneva(string at, bool votes)
     {
         var moment = NodaTime.Text.InstantPattern.General.Parse(at).Value;
         var script = new DecisionScript

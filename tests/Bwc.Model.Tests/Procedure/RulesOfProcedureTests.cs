@@ -273,7 +273,7 @@ public class RulesOfProcedureTests
     public void A_parameter_with_the_words_of_the_meetings_rests_on_both_sources()
     {
         var addressee = Rule(2).Find("addressee")!;
-        Assert.Equal(("Secretary of the meeting", "FAS43;SEED;INDICO18"), (addressee.Value.Text, addressee.Source!.Text));
+        Assert.Equal(("Secretary of the meeting", "FAS43; SEED; INDICO18"), (addressee.Value.Text, addressee.Source!.Text));
     }
 
     private static ProcedureRule Rule(int number) => Meetings.FindRule(new RuleReference(number)).GetValueOrThrow();

@@ -253,12 +253,12 @@ public class ProgrammeAuditWordingTests
     [Fact]
     public void The_sources_of_the_facts_stand_each_once_and_as_many_as_there_is_room_for()
     {
-        Assert.Equal("a ; b ; c", Fact("a ; b", "b ; c", "a"));
+        Assert.Equal("a; b; c", Fact("a;b", "b; c", "a"));
 
         // A citation has 2,000 characters, and room is left to say that there are others.
-        var (long1, long2) = (new string('x', 995), new string('y', 989));
-        Assert.Equal($"{long1} ; {long2}", Fact(long1, long2, long1));
-        Assert.Equal($"{long1} ; and others", Fact(long1, long2 + "y", "z"));
+        var (long1, long2) = (new string('x', 995), new string('y', 991));
+        Assert.Equal($"{long1}; {long2}", Fact(long1, long2, long1));
+        Assert.Equal($"{long1}; and others", Fact(long1, long2 + "y", "z"));
         Assert.Equal(new string('w', 1999), Fact(new string('w', 1999), new string('w', 1999), new string('w', 1999)));
 
         static string Fact(params string[] sources)

@@ -6,13 +6,15 @@ namespace Bwc.Model.Laboratory;
 /// <summary>Counts a table: shares, cycles, blocks and waits.</summary>
 internal sealed class TableAnalysis
 {
+    private const int MaxBlocks = 6;
+
     private readonly ChairTable _table;
     private readonly GroupCode[] _groups;
     private readonly int[] _weights;
     private readonly int[,] _cells; // year, office: the place of a group, or -1
     private readonly int[] _blockOf;
     private readonly ImmutableArray<RotationBlock> _blocks;
-    private readonly List<Finding> _findings = [];
+    private readonly FindingList _findings = new();
 
     public TableAnalysis(ChairTable table, ImmutableArray<GroupWeight> weights)
     {
@@ -58,7 +60,7 @@ internal sealed class TableAnalysis
         {
             Shares = shares,
             Blocks = _blocks,
-            Findings = FindingReport.Cut([.. _findings]),
+            Findings = _findings.ToFindings(),
         };
     }
 
@@ -166,17 +168,14 @@ internal sealed class TableAnalysis
 
             foreach (var (group, of) in blocks.Where(b => b.Value.Count > 1).OrderBy(b => b.Key))
             {
-                var named = string.Join("; ", of.Order().Select(b => Wording.List(_blocks[b].Offices, o => o.ToString())));
-                Add(Codes.GroupInTwoBlocks, "$.slots", $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {named}");
+                var named = string.Join("; ", of.Order().Take(MaxBlocks).Select(b => Wording.List(_blocks[b].Offices, o => o.ToString())));
+                var more = of.Count > MaxBlocks ? Invariant($"; and {of.Count - MaxBlocks} more") : string.Empty;
+                Add(Codes.GroupInTwoBlocks, "$.slots", $"{_groups[group]} has {of.Count} blocks in {_table.Years[i]}: {named}{more}");
             }
         }
     }
 
-    private void Add(string code, string path, FormattableString message)
-    {
-        if (_findings.Count <= FindingReport.MaxFindings)
-            _findings.Add(Finding.Of(code, Invariant(message), path));
-    }
+    private void Add(string code, string path, FormattableString message) => _findings.Add(Finding.Of(code, Invariant(message), path));
 
     private static Dictionary<T, int> Places<T>(IEnumerable<T> items)
         where T : notnull => items.Select((item, i) => (item, i)).ToDictionary(p => p.item, p => p.i);

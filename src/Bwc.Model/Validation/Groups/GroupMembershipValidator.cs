@@ -15,7 +15,7 @@ public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
     {
         Code(g => g.State);
         OptionalCode(g => g.Group);
-        PlainText(g => g.Note);
+        OptionalText(g => g.Note);
         Must(
             g => g.To,
             m => !(m.To <= m.From),

@@ -17,7 +17,7 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
         OptionalCode(m => m.SymbolSeries);
         Cited(m => m.FirstPlanSource);
         OptionalCode(m => m.ReportSymbol);
-        PlainText(m => m.Note);
+        OptionalText(m => m.Note);
         Text(m => m.Id);
         Word(m => m.Kind);
         Text(m => m.Title);

@@ -15,7 +15,7 @@ public sealed class OfficerValidator : RecordValidator<Officer>
     {
         OptionalCode(o => o.State);
         OptionalCode(o => o.Group);
-        PlainText(o => o.Note);
+        OptionalText(o => o.Note);
         OptionalText(o => o.Name);
         OptionalText(o => o.Body);
         Items(o => o.Names, Shared<NameEntryValidator>.Instance);

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Bwc.Model.Validation;
 
 /// <summary>Judges a <see cref="DecisionScript"/> and everything in it.</summary>
@@ -16,6 +18,12 @@ public sealed class DecisionScriptValidator : RecordValidator<DecisionScript>
         OptionalText(s => s.Rulebook);
         OptionalText(s => s.Procedure);
         OptionalText(s => s.Proposal);
+        Must(
+            s => s.Events,
+            s => s.Events.Length <= DecisionScript.MaxEvents,
+            Codes.EventsTooMany,
+            s => Invariant($"there are {s.Events.Length} events; give at most {DecisionScript.MaxEvents}")
+        );
         Items(s => s.Events, Shared<ScriptedEventValidator>.Instance);
     }
 }

@@ -13,7 +13,7 @@ public sealed class RulesOfProcedureValidator : RecordValidator<RulesOfProcedure
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public RulesOfProcedureValidator()
     {
-        PlainText(r => r.Note);
+        OptionalText(r => r.Note);
         Text(r => r.Id);
         Text(r => r.Title);
         OptionalText(r => r.Document);

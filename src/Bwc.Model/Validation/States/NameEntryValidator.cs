@@ -13,7 +13,7 @@ public sealed class NameEntryValidator : RecordValidator<NameEntry>
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public NameEntryValidator()
     {
-        PlainText(n => n.Note);
+        OptionalText(n => n.Note);
         Word(n => n.Language);
         Word(n => n.Form);
         Text(n => n.Text);

@@ -13,7 +13,7 @@ public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public TreatyActionValidator()
     {
-        PlainText(a => a.Note);
+        OptionalText(a => a.Note);
         Word(a => a.Kind);
         Must(
             a => a.Date,
