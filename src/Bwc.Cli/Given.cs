@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bwc.Cli.Output;
 using Bwc.Model;
+using Bwc.Model.Json;
+using Bwc.Model.Validation;
 using NodaTime;
 
 namespace Bwc.Cli;
@@ -62,10 +64,10 @@ internal static class Given
         try
         {
             var info = new FileInfo(path);
-            if (info.Exists && info.Length > Model.Json.ModelJson.MaxLength)
+            if (info.Exists && info.Length > ModelJson.MaxLength)
                 throw new Refusal(
                     Codes.JsonTooLarge,
-                    FormattableString.Invariant($"the file {SafeText.Quote(path)} has {info.Length} bytes; give at most {Model.Json.ModelJson.MaxLength}")
+                    FormattableString.Invariant($"the file {SafeText.Quote(path)} has {info.Length} bytes; give at most {ModelJson.MaxLength}")
                 );
 
             // A device says that it is empty and never ends.
@@ -75,10 +77,10 @@ internal static class Given
             for (int read; (read = stream.Read(buffer)) > 0; )
             {
                 bytes.Write(buffer, 0, read);
-                if (bytes.Length > Model.Json.ModelJson.MaxLength)
+                if (bytes.Length > ModelJson.MaxLength)
                     throw new Refusal(
                         Codes.JsonTooLarge,
-                        FormattableString.Invariant($"the file {SafeText.Quote(path)} has more than {Model.Json.ModelJson.MaxLength} bytes; give at most that")
+                        FormattableString.Invariant($"the file {SafeText.Quote(path)} has more than {ModelJson.MaxLength} bytes; give at most that")
                     );
             }
 
@@ -100,6 +102,18 @@ internal static class Given
     /// <summary>The value of a result, or a refusal with its findings.</summary>
     public static T OrRefuse<T>(this Result<T> result)
         where T : class => result.Value ?? throw new Refusal(result.Findings);
+
+    /// <summary>A record in a file, of a known type and valid.</summary>
+    public static T Record<T>(string path)
+        where T : class => Valid(ModelJson.Read<T>(File(path)).OrRefuse());
+
+    /// <summary>A record that is fit to be used; what a file holds is judged before anything is done with it.</summary>
+    public static T Valid<T>(T record)
+        where T : class
+    {
+        var report = ModelValidation.Validate(record);
+        return report.Valid ? record : throw new Refusal(report.Findings);
+    }
 
     /// <summary>Whether a file means to be JSON, well formed or not.</summary>
     public static bool IsJson(byte[] file) => file.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Bwc.Cli.Commands;
+using Bwc.Cli.Output;
 using Bwc.Model;
 
 namespace Bwc.Cli;
@@ -65,7 +66,7 @@ internal static class Tool
         try
         {
             var answer = ((ToolCommand)result.CommandResult.Command).Answer(result);
-            output.Write(answer.Text);
+            output.Write(Harmless.Of(answer.Text));
             output.Flush();
             return answer.ExitCode;
         }

@@ -76,7 +76,7 @@ internal sealed class DecideCommand : ToolCommand
                 throw new Refusal(Codes.UsageWrong, $"{option.Name} is given beside a script; the votes of a script stand in it");
         }
 
-        var script = ModelJson.Read<DecisionScript>(Given.File(file)).OrRefuse();
+        var script = Given.Record<DecisionScript>(file);
         return (GivenRulebook(arguments) is null ? register.Decide(script) : register.Decide(script, RulebookOf(register, arguments))).OrRefuse();
     }
 

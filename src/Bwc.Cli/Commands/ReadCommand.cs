@@ -36,7 +36,7 @@ internal sealed class ReadCommand : ToolCommand
         var register = RegisterOf(arguments);
         var reader = grammar is null
             ? register.ReaderOf(Given.Language(language!)).OrRefuse()
-            : register.ReaderOf(ModelJson.Read<ReportGrammar>(Given.File(grammar)).OrRefuse()).OrRefuse();
+            : register.ReaderOf(Given.Record<ReportGrammar>(grammar)).OrRefuse();
         var report = reader.Read(Given.Text(arguments.GetValue(_file)!));
         return new Answer(ModelJson.Write(report), HasErrors(report) ? Tool.AnsweredWithErrors : Tool.Answered);
     }

@@ -69,8 +69,7 @@ internal sealed class RuleCommand : ToolCommand
             text += Print.Prose($"Seen for {seen}.");
         if (rule.Application is { } application)
             text += Print.Prose(
-                $"{char.ToUpperInvariant(Print.Words(application)[0])}{Print.Words(application)[1..]}, "
-                    + $"by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}"
+                $"{Print.Capital(Print.Words(application))}, " + $"by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}"
             );
         if (!rule.Parameters.IsEmpty)
         {

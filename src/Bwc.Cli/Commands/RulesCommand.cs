@@ -63,7 +63,7 @@ internal sealed class RulesCommand : ToolCommand
                 ("Change", r => r.Change)
             )
             : Rows.Of(book.Rules, ("Rule", r => r.Reference.ToString()), ("Chapter", r => r.Chapter), ("Title", Titled), ("Grade", r => Print.Words(r.Grade)));
-        var remark = book.Note is { } note ? "\n" + Print.Prose(char.ToUpperInvariant(note[0]) + note[1..] + ".") : string.Empty;
+        var remark = book.Note is { } note ? "\n" + Print.Prose(Print.Capital(note) + ".") : string.Empty;
         return new Answer($"{title}\n{TableWriter.Write(table)}{remark}");
     }
 
@@ -72,7 +72,7 @@ internal sealed class RulesCommand : ToolCommand
     {
         if (arguments.GetValue(_adaptation) is not { } file)
             return RulebookOf(register, arguments);
-        var adaptation = ModelJson.Read<RulebookAdaptation>(Given.File(file)).OrRefuse();
+        var adaptation = Given.Record<RulebookAdaptation>(file);
         var rules =
             GivenRulebook(arguments) is null && register.Rulebooks.FirstOrDefault(r => r.Id == adaptation.Base) is { } named
                 ? named

@@ -3,7 +3,6 @@ using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
 using Bwc.Model.Reports;
-using Bwc.Model.Validation;
 
 namespace Bwc.Cli.Commands;
 
@@ -112,24 +111,24 @@ internal abstract class ToolCommand : Command
         var given = GivenRulebook(arguments);
         if (given is null || register.Rulebooks.Any(r => r.Id == given) || !IsFile(given))
             return register.FindRulebook(given).OrRefuse();
-        var rulebook = ModelJson.Read<RulesOfProcedure>(Given.File(given)).OrRefuse();
-        var report = ModelValidation.Validate(rulebook);
-        return report.Valid ? rulebook : throw new Refusal(report.Findings);
+        return Given.Record<RulesOfProcedure>(given);
     }
 
     /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>
     protected static ProgrammeCalendar CalendarOf(Register register, string programmeOrFile) =>
-        SubjectOf(register, programmeOrFile) as ProgrammeCalendar
-        ?? throw new Refusal(
-            Codes.NothingToAudit,
-            $"{SafeText.Quote(programmeOrFile)} is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
-        );
+        SubjectOf(register, programmeOrFile) is ProgrammeCalendar calendar
+            ? Given.Valid(calendar)
+            : throw new Refusal(
+                Codes.NothingToAudit,
+                $"{SafeText.Quote(programmeOrFile)} is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
+            );
 
     /// <summary>A report of the register by its symbol, or one that a file holds.</summary>
     protected static MeetingReport ReportOf(Register register, string symbolOrFile) =>
         IsFile(symbolOrFile)
-            ? Subject(register, symbolOrFile) as MeetingReport
-                ?? throw new Refusal(
+            ? Subject(register, symbolOrFile) is MeetingReport report
+                ? Given.Valid(report)
+                : throw new Refusal(
                     Codes.NothingToAudit,
                     $"the file {SafeText.Quote(symbolOrFile)} holds no report; give a meetingReport/1, as bwc read prints it"
                 )

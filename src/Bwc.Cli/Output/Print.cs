@@ -21,7 +21,7 @@ internal static class Print
     /// <summary>What the short names of sources in some citations stand for, as a table; empty where none of them is a short name.</summary>
     public static string Sources(Register register, IEnumerable<Citation?> citations)
     {
-        var named = citations.OfType<Citation>().SelectMany(c => c.Text.Split(';')).ToHashSet(StringComparer.Ordinal);
+        var named = citations.OfType<Citation>().SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries)).ToHashSet(StringComparer.Ordinal);
         var sources = register.Sources.Where(s => named.Contains(s.Id)).ToArray();
         return sources.Length == 0 ? string.Empty : "\n" + TableWriter.Write(Output.Rows.Of(sources, ("Source", s => s.Id), ("What it is", s => s.Title)));
     }
@@ -42,12 +42,16 @@ internal static class Print
 
     public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    private static string Capital(string column) => char.ToUpperInvariant(column[0]) + column[1..];
+    /// <summary>A text with a capital letter in front; an empty one as it is.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A text within Markdown, of which an angle bracket is shown and opens nothing.</summary>
+    public static string Markdown(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal);
 
     /// <summary>A line of prose, wrapped.</summary>
     public static string Prose(string text, string first = "", string next = "")
     {
-        var lines = Places.Wrap(text, TableWriter.Width - Math.Max(first.Length, next.Length));
+        var lines = Places.Wrap(Harmless.OneLine(text), TableWriter.Width - Math.Max(first.Length, next.Length));
         return string.Concat(lines.Select((line, i) => $"{(i == 0 ? first : next)}{line}\n"));
     }
 

@@ -248,7 +248,7 @@ internal sealed class ReportPage(Register register, MeetingReport report)
             Line("None found.");
         foreach (var finding in findings)
             Bullet(
-                $"{Capital(finding.Message)} ({Print.Word(finding.Severity)}, "
+                $"{Print.Capital(finding.Message)} ({Print.Word(finding.Severity)}, "
                     + $"{finding.Code}{Place(finding.Fact)}){(finding.Derogation is { } covered ? $". Covered by: {covered}" : string.Empty)}"
             );
         EndOfList();
@@ -266,13 +266,13 @@ internal sealed class ReportPage(Register register, MeetingReport report)
             return;
         Line("## Not read");
         foreach (var note in reading.Notes)
-            Bullet(Invariant($"{Capital(note.Message)} ({note.Code}, at character {note.Start})"));
+            Bullet(Invariant($"{Print.Capital(note.Message)} ({note.Code}, at character {note.Start})"));
         EndOfList();
     }
 
-    private void Line(string text) => _text.Append(text.ReplaceLineEndings(" ")).Append("\n\n");
+    private void Line(string text) => _text.Append(Print.Markdown(Harmless.OneLine(text))).Append("\n\n");
 
-    private void Bullet(string text) => _text.Append("* ").Append(text.ReplaceLineEndings(" ")).Append('\n');
+    private void Bullet(string text) => _text.Append("* ").Append(Print.Markdown(Harmless.OneLine(text))).Append('\n');
 
     private void EndOfList()
     {
@@ -301,6 +301,4 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     private static string Days(DateInterval days) => Print.Days([days]);
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -6,7 +6,7 @@ namespace Bwc.Cli.Output;
 /// <summary>Prints rows as CSV (RFC 4180, with "\n") and as Markdown.</summary>
 internal static class RowWriter
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\",\n\r");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",");
 
     public static string Csv(Rows rows)
     {
@@ -29,8 +29,17 @@ internal static class RowWriter
 
     private static void Line(StringBuilder text, IEnumerable<string> cells, string separator) => text.AppendJoin(separator, cells).Append('\n');
 
-    private static string Quote(string cell) => cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quote(string cell)
+    {
+        var text = Inert(Harmless.OneLine(cell));
+        return text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
 
-    private static string Escape(string cell) =>
-        cell.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    /// <summary>
+    /// A cell that a spreadsheet would run as a formula gets an apostrophe in front, which it shows as text; a number with a sign is none.
+    /// </summary>
+    private static string Inert(string cell) =>
+        cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@', .. var rest] && rest.IndexOfAnyExcept("0123456789.,") >= 0 ? "'" + cell : cell;
+
+    private static string Escape(string cell) => Print.Markdown(Harmless.OneLine(cell)).Replace("|", "\\|", StringComparison.Ordinal);
 }

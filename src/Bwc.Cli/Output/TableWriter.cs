@@ -21,6 +21,8 @@ internal static class TableWriter
         for (var i = 0; i < widths.Length; i++)
         {
             words[i] = MinColumn;
+            foreach (var row in rows.Cells)
+                row[i] = Harmless.OneLine(row[i]);
             foreach (var cell in rows.Cells.Select(row => row[i]).Prepend(rows.Columns[i]))
             {
                 widths[i] = Math.Max(widths[i], Places.Of(cell));

@@ -42,7 +42,7 @@ internal abstract class TableCommand : ToolCommand
     protected ChairTable TableOf(ParseResult arguments) => TableIn(FileOf(arguments));
 
     protected static ChairTable TableIn(byte[] file) =>
-        Given.IsJson(file) ? ModelJson.Read<ChairTable>(file).OrRefuse() : ChairTable.Read(Encoding.UTF8.GetString(file)).OrRefuse();
+        Given.IsJson(file) ? Given.Valid(ModelJson.Read<ChairTable>(file).OrRefuse()) : ChairTable.Read(Encoding.UTF8.GetString(file)).OrRefuse();
 
     /// <summary>The groups given; null where none are.</summary>
     protected GroupCode[]? GivenGroups(ParseResult arguments) => arguments.GetValue(_groups) is null ? null : [.. GroupsOf(arguments)];
