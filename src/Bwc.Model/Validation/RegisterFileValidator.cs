@@ -129,6 +129,8 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         foreach (var programme in file.Programmes)
         {
             // Programmes with the same offices and years have the same meetings.
+            if (!seen.Add($"{string.Join(',', programme.Years.Distinct().Order())}:{string.Join(',', programme.Offices.Distinct().Order())}"))
+                continue;
             var offices = programme.Offices.ToHashSet();
             int[] own =
             [
@@ -138,8 +140,6 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                     .Distinct()
                     .Order(),
             ];
-            if (!seen.Add(string.Join(';', own)))
-                continue;
             foreach (var fault in ProgrammeFaults.Overlaps(file.Meetings, own))
             {
                 if (named.Add(fault.Path))

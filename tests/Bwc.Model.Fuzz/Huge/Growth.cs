@@ -60,8 +60,8 @@ internal static class Growth
 
     private static bool IsShort(Spent spent) => IsShort(spent.Bytes, spent.Answer);
 
-    // The least of three, since other work on the machine only ever adds.
-    private static Spent Measure(WorstFile file, int size) => Enumerable.Range(0, 3).Select(_ => Once(file, size)).MinBy(spent => spent.Milliseconds)!;
+    // The least of four, since other work on the machine only ever adds.
+    private static Spent Measure(WorstFile file, int size) => Enumerable.Range(0, 4).Select(_ => Once(file, size)).MinBy(spent => spent.Milliseconds)!;
 
     private static Spent Once(WorstFile file, int size)
     {

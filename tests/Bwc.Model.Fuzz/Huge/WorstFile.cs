@@ -11,18 +11,18 @@ internal sealed record WorstFile(string Name, int Size, Func<int, string> Make, 
 {
     public static IEnumerable<WorstFile> All =>
         [
-            new("figures of which every pair contradicts", 50_000, Figures, "audit FILE"),
+            new("figures of which every pair contradicts", 100_000, Figures, "audit FILE"),
             new("documents listed and cited, each a slip for every other", 50_000, NearMisses, "audit FILE"),
             new("documents listed and cited, none like another", 50_000, Strangers, "audit FILE"),
-            new("submitters of one paper, introduced as often by somebody else", 50_000, Submitters, "audit FILE"),
-            new("participants of whom none is known", 50_000, Unknown, "audit FILE"),
-            new("programmes and meetings on one day", 20_000, Overlaps, "validate FILE"),
-            new("groups with overlapping memberships of one State", 20_000, Memberships, "validate FILE"),
-            new("States that share a name", 5_000, SharedNames, "validate FILE"),
-            new("meetings of one programme that overlap", 10_000, Meetings, "audit FILE"),
-            new("states of a way of deciding", 20_000, Rulebook, "validate FILE"),
-            new("offices of a chair table with eight groups", 25_000, count => Offices(count, gaps: false), "rotation analyse FILE"),
-            new("offices of a chair table with gaps", 25_000, count => Offices(count, gaps: true), "rotation analyse FILE"),
+            new("submitters of one paper, introduced as often by somebody else", 100_000, Submitters, "audit FILE"),
+            new("participants of whom none is known", 100_000, Unknown, "audit FILE"),
+            new("programmes and meetings on one day", 25_000, Overlaps, "validate FILE"),
+            new("groups with overlapping memberships of one State", 40_000, Memberships, "validate FILE"),
+            new("States that share a name", 25_000, SharedNames, "validate FILE"),
+            new("meetings of one programme that overlap", 40_000, Meetings, "audit FILE"),
+            new("states of a way of deciding", 60_000, Rulebook, "validate FILE"),
+            new("offices of a chair table with eight groups", 50_000, count => Offices(count, gaps: false), "rotation analyse FILE"),
+            new("offices of a chair table with gaps", 50_000, count => Offices(count, gaps: true), "rotation analyse FILE"),
         ];
 
     public override string ToString() => Name;
