@@ -32,7 +32,8 @@ internal sealed class AnalyseCommand : TableCommand
         var analysis = RotationLaboratory.Analyse(table, [.. WeightsOf(arguments.GetValue(_weights))]).OrRefuse();
         if (format == Format.Json)
             return new Answer(ModelJson.Write(analysis));
-        var rows = new Rows(["group", "chairs", "share", .. table.Offices.Select(o => o.ToString()), "longestWait"], []);
+        var offices = analysis.Shares.All(s => s.ByOffice.IsEmpty) ? [] : table.Offices;
+        var rows = new Rows(["group", "chairs", "share", .. offices.Select(o => o.ToString()), "longestWait"], []);
         foreach (var share in analysis.Shares)
             rows.Cells.Add([share.Group.ToString(), Text(share.Chairs), Share(share), .. share.ByOffice.Select(Text), Text(share.LongestWait)]);
         if (format != Format.Table)

@@ -18,7 +18,10 @@ public sealed record GroupShare
     /// <summary>The same fraction, below the line: the weights of all groups together.</summary>
     public required int ShareDenominator { get; init; }
 
-    /// <summary>In how many cells of each office it stands, in the order of the offices.</summary>
+    /// <summary>
+    /// In how many cells of each office it stands, in the order of the offices; empty where the table has more than 10,000 pairs of a group and an office
+    /// and fewer chairs than that.
+    /// </summary>
     public ImmutableArray<int> ByOffice
     {
         get;

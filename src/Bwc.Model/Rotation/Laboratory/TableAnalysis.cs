@@ -7,6 +7,7 @@ namespace Bwc.Model.Laboratory;
 internal sealed class TableAnalysis
 {
     private const int MaxBlocks = 6;
+    private const int MaxPairs = 10_000;
 
     private readonly ChairTable _table;
     private readonly GroupCode[] _groups;
@@ -20,7 +21,8 @@ internal sealed class TableAnalysis
     {
         _table = table;
         _groups = [.. table.Groups.Union(weights.Select(w => w.Group)).Order()];
-        _weights = [.. _groups.Select(g => weights.FirstOrDefault(w => w.Group == g)?.Weight ?? 1)];
+        var weightOf = weights.DistinctBy(w => w.Group).ToDictionary(w => w.Group, w => w.Weight);
+        _weights = [.. _groups.Select(g => weightOf.GetValueOrDefault(g, 1))];
         _cells = new int[table.Years.Length, table.Offices.Length];
         for (var i = 0; i < table.Years.Length; i++)
         {
@@ -47,7 +49,7 @@ internal sealed class TableAnalysis
 
     public RotationAnalysis Run()
     {
-        ImmutableArray<GroupShare> shares = [.. Enumerable.Range(0, _groups.Length).Select(Share)];
+        ImmutableArray<GroupShare> shares = [.. Shares()];
         foreach (var share in shares)
             Judge(share);
         if (Array.TrueForAll(_weights, w => w == _weights[0]))
@@ -64,37 +66,43 @@ internal sealed class TableAnalysis
         };
     }
 
-    private GroupShare Share(int group)
+    private GroupShare[] Shares()
     {
-        var byOffice = new int[_table.Offices.Length];
-        var (chairs, longest, last) = (0, 0, _table.Years[0] - 1);
+        var n = _groups.Length;
+        var (chairs, longest, last) = (new int[n], new int[n], new int[n]);
+        var byOffice = (long)n * _table.Offices.Length <= Math.Max(MaxPairs, _table.Slots.Length) ? new int[n, _table.Offices.Length] : null;
+        Array.Fill(last, _table.Years[0] - 1);
         for (var i = 0; i < _table.Years.Length; i++)
         {
-            var any = false;
-            for (var j = 0; j < byOffice.Length; j++)
+            for (var j = 0; j < _table.Offices.Length; j++)
             {
-                if (_cells[i, j] != group)
+                if (_cells[i, j] is not (>= 0 and var group))
                     continue;
-                byOffice[j]++;
-                chairs++;
-                any = true;
-            }
 
-            // Years that the table leaves out are waited through as well.
-            longest = Math.Max(longest, _table.Years[i] - last - (any ? 1 : 0));
-            if (any)
-                last = _table.Years[i];
+                // Years that the table leaves out are waited through as well.
+                longest[group] = Math.Max(longest[group], _table.Years[i] - last[group] - 1);
+                last[group] = _table.Years[i];
+                chairs[group]++;
+                if (byOffice is not null)
+                    byOffice[group, j]++;
+            }
         }
 
-        return new GroupShare
-        {
-            Group = _groups[group],
-            Chairs = chairs,
-            ShareNumerator = _table.Slots.Length * _weights[group],
-            ShareDenominator = _weights.Sum(),
-            ByOffice = [.. byOffice],
-            LongestWait = longest,
-        };
+        var weights = _weights.Sum();
+        return
+        [
+            .. Enumerable
+                .Range(0, n)
+                .Select(group => new GroupShare
+                {
+                    Group = _groups[group],
+                    Chairs = chairs[group],
+                    ShareNumerator = _table.Slots.Length * _weights[group],
+                    ShareDenominator = weights,
+                    ByOffice = byOffice is null ? [] : [.. Enumerable.Range(0, _table.Offices.Length).Select(office => byOffice[group, office])],
+                    LongestWait = Math.Max(longest[group], _table.Years[^1] - last[group]),
+                }),
+        ];
     }
 
     /// <summary>A share need not come out even: only a whole chair too many or too few is unfair.</summary>
@@ -128,20 +136,20 @@ internal sealed class TableAnalysis
             var end = Math.Min(first + n, _table.Years.Length);
             for (var j = 0; j < _table.Offices.Length; j++)
             {
-                var counts = new int[n];
+                var counts = new Dictionary<int, int>();
                 var gap = end < first + n;
                 for (var i = first; i < end; i++)
                 {
                     if (_cells[i, j] < 0)
                         gap = true;
                     else
-                        counts[_cells[i, j]]++;
+                        counts[_cells[i, j]] = counts.GetValueOrDefault(_cells[i, j]) + 1;
                 }
 
-                var never = gap ? [] : Enumerable.Range(0, n).Where(g => counts[g] == 0).ToArray();
-                if (never.Length == 0 && !counts.Any(c => c > 1))
+                var never = gap ? [] : Enumerable.Range(0, n).Where(g => !counts.ContainsKey(g)).ToArray();
+                if (never.Length == 0 && !counts.Values.Any(c => c > 1))
                     continue;
-                var twice = Enumerable.Range(0, n).Where(g => counts[g] > 1).Select(g => Invariant($"{_groups[g]} {counts[g]} times")).ToArray();
+                var twice = counts.Keys.Where(g => counts[g] > 1).Order().Select(g => Invariant($"{_groups[g]} {counts[g]} times")).ToArray();
                 var missing = never.Length == 0 ? string.Empty : $"; {Wording.List(never, g => _groups[g].ToString())} never";
                 Add(
                     Codes.OfficeMissesGroup,
