@@ -55,7 +55,7 @@ public class ToolQuestionTests
         var list = Cli.RunLine("data").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("table,rows,columns", list[0]);
         Assert.Equal(Register.Tables, list.Skip(1).Select(l => l.Split(',')[0]));
-        Assert.Contains("states,197,code alpha2 m49 unitedNations grade source", list);
+        Assert.Contains("states,204,code alpha2 m49 unitedNations successors grade source note", list);
         Assert.All(
             list.Skip(1).Select(l => l.Split(',')),
             row =>

@@ -30,7 +30,7 @@ public class CodeLookup
         _frozen = Inputs.Frozen();
         _dictionary = _directory.ToDictionary(Inputs.TextOf, StringComparer.Ordinal);
         _typed = _directory.ToDictionary(s => s.Code);
-        _alpha2 = [.. states.Select(s => s.Alpha2)];
+        _alpha2 = [.. states.Select(s => s.Alpha2 ?? Inputs.TextOf(s))];
         _array = [.. _directory];
         _places = [.. states.Select(s => Array.IndexOf(_array, s))];
         Inputs.MustAgree(Frozen(), ByCode(), ByText(), Dictionary(), TypedDictionary(), Scan(), ArrayRead());

@@ -38,7 +38,7 @@ public class StatusOnDate
     {
         var sum = 0;
         for (var i = 0; i < _states.Length; i++)
-            sum += (int)_states[i].StatusOn(_days[i]).Status;
+            sum += (int)(_states[i].StatusOn(_days[i]).Status ?? TreatyStatus.Neither);
         return sum;
     }
 
@@ -47,7 +47,7 @@ public class StatusOnDate
     {
         var sum = 0;
         for (var i = 0; i < _states.Length; i++)
-            sum += (int)_states[i].StatusOn(_days[i], StatusBasis.Effective).Status;
+            sum += (int)(_states[i].StatusOn(_days[i], StatusBasis.Effective).Status ?? TreatyStatus.Neither);
         return sum;
     }
 
@@ -63,9 +63,11 @@ public class StatusOnDate
     private static TreatyStatus StatusByScan(State state, LocalDate day)
     {
         var status = TreatyStatus.Neither;
+        if (day < state.FirstDay || day > state.LastDay)
+            return status;
         foreach (var action in state.Actions)
         {
-            if (action.Date > day)
+            if (action.Date > day || action.Grade == Grade.NotEstablished)
                 continue;
             if (action.Kind != TreatyActionKind.Signature && day >= Convention.EntryIntoForce)
                 return TreatyStatus.StateParty;

@@ -48,7 +48,7 @@ internal sealed class StatesCommand : ToolCommand
         [
             .. register
                 .List(on, basis, language)
-                .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
+                .Where(s => statuses.Length == 0 || (s.Status is { } status && statuses.Contains(status)))
                 .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
         ];
         if (format == Format.Json)
@@ -57,7 +57,7 @@ internal sealed class StatesCommand : ToolCommand
             states,
             ("state", s => s.State.ToString()),
             ("name", s => s.Name),
-            ("status", s => Print.Word(s.Status)),
+            ("status", s => s.Status is { } status ? Print.Word(status) : "notEstablished"),
             ("since", s => Print.Day(s.Since)),
             ("group", s => s.Group?.ToString())
         );

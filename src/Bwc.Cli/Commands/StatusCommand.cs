@@ -49,6 +49,7 @@ internal sealed class StatusCommand : ToolCommand
                         ("state", s => s.State.ToString()),
                         ("name", s => s.Name),
                         ("on", s => Print.Day(s.On)),
+                        ("exists", s => s.Exists ? "true" : "false"),
                         ("status", s => StatusOf(s)),
                         ("since", s => Print.Day(s.Since)),
                         ("group", s => s.Group?.ToString())
@@ -58,15 +59,19 @@ internal sealed class StatusCommand : ToolCommand
         );
     }
 
-    private static string StatusOf(StateStanding standing) => standing.Status is { } status ? Print.Word(status) : "notEstablished";
+    private static string? StatusOf(StateStanding standing) =>
+        standing.Status is { } status ? Print.Word(status)
+        : standing.Exists ? "notEstablished"
+        : null;
 
     private static string ForPeople(Register register, StateStanding standing)
     {
-        var since = standing.Since is null ? string.Empty : $" since {Print.Day(standing.Since)} ({Print.Word(standing.SinceGrade)})";
-        var text = Print.Prose($"{standing.Name} ({standing.State}) on {Print.Day(standing.On)}: {StatusOf(standing)}{since}");
-        if (standing.Predecessor)
-            text += "A State that no longer exists.\n";
-        else if (standing.Group is { } group)
+        var noLater = standing.NoLaterThan ? "no later than " : string.Empty;
+        var since = standing.Since is null ? string.Empty : $" since {noLater}{Print.Day(standing.Since)} ({Print.Word(standing.SinceGrade)})";
+        var text = Print.Prose($"{standing.Name} ({standing.State}) on {Print.Day(standing.On)}: {StatusOf(standing) ?? "did not exist"}{since}");
+        if (!standing.Exists)
+            return $"{text}\n{Print.Steps(standing.Steps)}{Print.Sources(register, standing.Steps.Select(s => s.Citation))}";
+        if (standing.Group is { } group)
             text += $"Regional group: {group} ({Print.Word(standing.GroupGrade)})\n";
         else
             text +=
@@ -74,13 +79,13 @@ internal sealed class StatusCommand : ToolCommand
                     ? "Regional group: not established\n"
                     : "Regional group: none, since a group holds States Parties only\n";
         if (standing.Actions.IsEmpty)
-            return text;
+            return $"{text}\n{Print.Steps(standing.Steps)}";
         return text
             + "\n"
             + TableWriter.Write(
                 Rows.Of(
                     standing.Actions,
-                    ("Date", a => Print.Day(a.Date)),
+                    ("Date", a => a.NoLaterThan ? $"by {Print.Day(a.Date)}" : Print.Day(a.Date)),
                     ("Action", a => Print.Word(a.Kind)),
                     ("Depositary", a => a.Depositary?.ToString()),
                     ("Effective", a => Print.Day(a.Effective)),
@@ -88,6 +93,7 @@ internal sealed class StatusCommand : ToolCommand
                     ("Source", a => a.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
                 )
             )
-            + Print.Sources(register, standing.Actions.Select(a => a.Source));
+            + $"\n{Print.Steps(standing.Steps)}"
+            + Print.Sources(register, standing.Actions.Select(a => a.Source).Concat(standing.Steps.Select(s => s.Citation)));
     }
 }

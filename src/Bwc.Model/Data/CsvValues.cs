@@ -61,6 +61,9 @@ internal static class CsvValues
             ? language
             : throw new InvalidDataException($"'{row[column]}' is not one of {string.Join(", ", LanguageTags.All)}.");
 
+    /// <summary>Whether something holds: "true"; "false", or nothing, where it does not.</summary>
+    public static bool Flag(this CsvReader row, string column) => !row[column].IsEmpty && row.Value<bool>(column);
+
     public static LocalDate Day(this CsvReader row, string column) =>
         IsoDate.TryParse(row[column], out LocalDate day) ? day : throw new InvalidDataException($"'{row[column]}' is no day.");
 

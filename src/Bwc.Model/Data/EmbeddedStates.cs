@@ -2,48 +2,55 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Reads the embedded tables of States, their names and their treaty actions.</summary>
+/// <summary>Reads the embedded tables of States, their names, the days of their existence and their treaty actions.</summary>
 internal static class EmbeddedStates
 {
     public static StateDirectory Read()
     {
         var actions = Actions();
-        return new StateDirectory(States(Names(), actions), Predecessors(actions));
+        return new StateDirectory(States(Names(), Existence(), actions));
     }
 
-    private static ImmutableArray<State> States(ILookup<string, NameEntry> names, ILookup<string, TreatyAction> actions) =>
+    private static ImmutableArray<State> States(
+        ILookup<string, NameEntry> names,
+        ILookup<string, StateExistence> existence,
+        ILookup<string, TreatyAction> actions
+    ) =>
         [
             .. EmbeddedData
                 .Rows("states.csv")
                 .Select(row => new State
                 {
                     Code = row.Value<StateCode>("code"),
-                    Alpha2 = row.Text("alpha2"),
-                    M49 = row.Text("m49"),
+                    Alpha2 = row.TextOrNull("alpha2"),
+                    M49 = row.TextOrNull("m49"),
                     UnitedNations = row.Word<UnitedNationsStanding>("unitedNations"),
                     Grade = row.Grade(),
                     Source = row.Source(),
+                    Note = row.Note(),
+                    Successors = row.Values<StateCode>("successors"),
+                    Existence = [.. existence[row.Text("code")]],
                     Names = [.. names[row.Text("code")]],
                     Actions = [.. actions[row.Text("code")]],
                 }),
         ];
 
-    private static ImmutableArray<PredecessorState> Predecessors(ILookup<string, TreatyAction> actions) =>
-        [
-            .. EmbeddedData
-                .Rows("predecessor-states.csv")
-                .Select(row => new PredecessorState
+    private static ILookup<string, StateExistence> Existence() =>
+        EmbeddedData
+            .Rows("state-existence.csv")
+            .ToLookup(
+                row => row.Text("state"),
+                row => new StateExistence
                 {
-                    Code = row.Value<StateCode>("code"),
-                    Name = row.Text("name"),
+                    Kind = row.Word<ExistenceKind>("kind"),
+                    FirstDay = row.DayOrNull("firstDay"),
                     LastDay = row.DayOrNull("lastDay"),
-                    Successors = row.Values<StateCode>("successors"),
-                    Actions = [.. actions[row.Text("code")]],
+                    Counts = row.Flag("counts"),
                     Grade = row.Grade(),
                     Source = row.Source(),
                     Note = row.Note(),
-                }),
-        ];
+                }
+            );
 
     private static ILookup<string, NameEntry> Names() =>
         EmbeddedData
@@ -72,6 +79,7 @@ internal static class EmbeddedStates
                 {
                     Kind = row.Word<TreatyActionKind>("kind"),
                     Date = row.Day("date"),
+                    NoLaterThan = row.Flag("noLaterThan"),
                     Depositary = row.WordOrNull<Depositary>("depositary"),
                     Effective = row.DayOrNull("effective"),
                     Grade = row.Grade(),

@@ -18,17 +18,9 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The States of today.</summary>
+    /// <summary>The States, those of today and those that no longer exist.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<State> States
-    {
-        get;
-        init => field = Sequence.OrEmpty(value);
-    } = [];
-
-    /// <summary>The States that no longer exist.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
-    public ImmutableArray<PredecessorState> Predecessors
     {
         get;
         init => field = Sequence.OrEmpty(value);
@@ -135,7 +127,6 @@ public sealed record RegisterFile
         other is not null
         && Sequence.Equal(Sources, other.Sources)
         && Sequence.Equal(States, other.States)
-        && Sequence.Equal(Predecessors, other.Predecessors)
         && Sequence.Equal(Groups, other.Groups)
         && Sequence.Equal(Memberships, other.Memberships)
         && Sequence.Equal(Organizations, other.Organizations)

@@ -59,9 +59,6 @@ public static partial class Codes
     /// <summary>The name fits more than one State.</summary>
     public const string StateAmbiguous = "BWC-REG-004";
 
-    /// <summary>The name is that of a State that no longer exists, where a State of today is needed.</summary>
-    public const string StateIsPredecessor = "BWC-REG-005";
-
     /// <summary>No State or organization in the register has this name.</summary>
     public const string ParticipantUnknown = "BWC-REG-006";
 
@@ -92,7 +89,7 @@ public static partial class Codes
     /// <summary>A ratification is dated before the State's first signature, or the State never signed.</summary>
     public const string RatifiedBeforeSignature = "BWC-STA-005";
 
-    /// <summary>A day of effect is given for an action other than a succession.</summary>
+    /// <summary>A day of effect is given for an action other than a succession or a withdrawal.</summary>
     public const string EffectWithoutSuccession = "BWC-STA-006";
 
     /// <summary>A succession takes effect after it was notified.</summary>
@@ -104,7 +101,7 @@ public static partial class Codes
     /// <summary>Two States in a register have the same code.</summary>
     public const string CodeRepeated = "BWC-STA-009";
 
-    /// <summary>A predecessor State acted after its last day.</summary>
+    /// <summary>A State acted after its last day.</summary>
     public const string ActionAfterLastDay = "BWC-STA-010";
 
     /// <summary>Two States in a register share an official name, so neither can be found by it.</summary>
@@ -121,6 +118,27 @@ public static partial class Codes
 
     /// <summary>A State is named that is not in the register.</summary>
     public const string StateNotInRegister = "BWC-STA-015";
+
+    /// <summary>The last day of a State is before its first.</summary>
+    public const string ExistenceBackwards = "BWC-STA-016";
+
+    /// <summary>More than one record of a State's existence counts.</summary>
+    public const string ExistenceCountsTwice = "BWC-STA-017";
+
+    /// <summary>A State acted before its first day.</summary>
+    public const string ActionBeforeFirstDay = "BWC-STA-018";
+
+    /// <summary>A State is named as its own successor.</summary>
+    public const string SuccessorIsItself = "BWC-STA-019";
+
+    /// <summary>A State withdraws that was not a party.</summary>
+    public const string WithdrawalWithoutAccession = "BWC-STA-020";
+
+    /// <summary>A State withdraws twice without having become a party again.</summary>
+    public const string WithdrawalRepeated = "BWC-STA-021";
+
+    /// <summary>A withdrawal takes effect less than three months after its notice.</summary>
+    public const string WithdrawalTooSoon = "BWC-STA-022";
 
     /// <summary>A group is named that is not in the register.</summary>
     public const string GroupNotInRegister = "BWC-GRP-001";
@@ -689,7 +707,6 @@ internal static class CodeTable
             Model.Codes.NameTooLong,
             Model.Codes.StateUnknown,
             Model.Codes.StateAmbiguous,
-            Model.Codes.StateIsPredecessor,
             Model.Codes.ParticipantUnknown,
             Model.Codes.ParticipantAmbiguous,
             Model.Codes.RotationUnknown,
@@ -710,6 +727,13 @@ internal static class CodeTable
             Model.Codes.OrganizationRuleDisagrees,
             Model.Codes.OrganizationUnknown,
             Model.Codes.StateNotInRegister,
+            Model.Codes.ExistenceBackwards,
+            Model.Codes.ExistenceCountsTwice,
+            Model.Codes.ActionBeforeFirstDay,
+            Model.Codes.SuccessorIsItself,
+            Model.Codes.WithdrawalWithoutAccession,
+            Model.Codes.WithdrawalRepeated,
+            Model.Codes.WithdrawalTooSoon,
             Model.Codes.GroupNotInRegister,
             Model.Codes.MembershipBackwards,
             Model.Codes.MembershipsOverlap,
@@ -1029,12 +1053,6 @@ internal static class CodeTable
                 "Use one of the codes that the message lists.",
                 null
             ),
-            Model.Codes.StateIsPredecessor => new(
-                FindingSeverity.Error,
-                "The name is that of a State that no longer exists, where a State of today is needed.",
-                "Name a State of today.",
-                null
-            ),
             Model.Codes.ParticipantUnknown => new(
                 FindingSeverity.Error,
                 "No State or organization in the register has this name.",
@@ -1103,7 +1121,7 @@ internal static class CodeTable
             ),
             Model.Codes.EffectWithoutSuccession => new(
                 FindingSeverity.Error,
-                "A day of effect is given for an action other than a succession.",
+                "A day of effect is given for an action other than a succession or a withdrawal.",
                 "Leave out the day of effect.",
                 "docs/data.md, treaty actions"
             ),
@@ -1127,7 +1145,7 @@ internal static class CodeTable
             ),
             Model.Codes.ActionAfterLastDay => new(
                 FindingSeverity.Error,
-                "A predecessor State acted after its last day.",
+                "A State acted after its last day.",
                 "Correct the day of the action or the last day.",
                 null
             ),
@@ -1160,6 +1178,48 @@ internal static class CodeTable
                 "A State is named that is not in the register.",
                 "Add the State, or correct the code.",
                 null
+            ),
+            Model.Codes.ExistenceBackwards => new(
+                FindingSeverity.Error,
+                "The last day of a State is before its first.",
+                "Correct one of the two days.",
+                "docs/data.md, existence of States"
+            ),
+            Model.Codes.ExistenceCountsTwice => new(
+                FindingSeverity.Error,
+                "More than one record of a State's existence counts.",
+                "Let one record count and keep the others to show where sources differ.",
+                "docs/data.md, existence of States"
+            ),
+            Model.Codes.ActionBeforeFirstDay => new(
+                FindingSeverity.Warning,
+                "A State acted before its first day.",
+                "Check whose act it was: some lists have under a State's name what another State did before it.",
+                "docs/data.md, existence of States"
+            ),
+            Model.Codes.SuccessorIsItself => new(
+                FindingSeverity.Error,
+                "A State is named as its own successor.",
+                "Name another State or leave it out.",
+                null
+            ),
+            Model.Codes.WithdrawalWithoutAccession => new(
+                FindingSeverity.Error,
+                "A State withdraws that was not a party.",
+                "Give the ratification, accession or succession that made it one, or leave out the withdrawal.",
+                "docs/data.md, treaty actions"
+            ),
+            Model.Codes.WithdrawalRepeated => new(
+                FindingSeverity.Error,
+                "A State withdraws twice without having become a party again.",
+                "Give the withdrawal once.",
+                "docs/data.md, treaty actions"
+            ),
+            Model.Codes.WithdrawalTooSoon => new(
+                FindingSeverity.Error,
+                "A withdrawal takes effect less than three months after its notice.",
+                "Use a day of effect three months after the notice or later.",
+                "docs/data.md, treaty actions"
             ),
             _ => null,
         };

@@ -118,14 +118,18 @@ public sealed class GroupDirectory
     /// <param name="state">The State.</param>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="basis">On which basis the State is a State Party that day.</param>
-    /// <returns>The group; none, graded documented, for a State that is no State Party on the day.</returns>
+    /// <returns>The group; none, graded documented, for a State that is no State Party on the day or did not exist. Where it is not established what the State
+    /// was, its group is not either.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     [Cites("docs/data.md, regional groups")]
     public GroupStanding Of(State state, LocalDate date, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
         date = IsoDate.InIso(date);
-        if (state.StatusOn(date, basis).Status != TreatyStatus.StateParty)
+        var status = state.StatusOn(date, basis);
+        if (status is { Exists: true, Status: null })
+            return new GroupStanding(null, Grade.NotEstablished, null);
+        if (status.Status != TreatyStatus.StateParty)
             return new GroupStanding(null, Grade.Documented, null);
         if (_byState.TryGetValue(state.Code, out var memberships))
         {

@@ -14,8 +14,8 @@ public sealed record StateListing
     /// <summary>The short name as it was on the day, in the language asked for.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The status.</summary>
-    public required TreatyStatus Status { get; init; }
+    /// <summary>The status; null where it is not established.</summary>
+    public required TreatyStatus? Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
@@ -25,6 +25,9 @@ public sealed record StateListing
         init => field = IsoDate.InIso(value);
     }
 
+    /// <summary>True where the status holds no later than from that day, and may have held before.</summary>
+    public bool NoLaterThan { get; init; }
+
     /// <summary>The regional group; null for whoever is no State Party, and where the group is not established.</summary>
     public GroupCode? Group { get; init; }
 
@@ -32,5 +35,5 @@ public sealed record StateListing
     public required Grade GroupGrade { get; init; }
 
     /// <summary>The State and its status.</summary>
-    public override string ToString() => $"{State} ({Name}): {Status}";
+    public override string ToString() => $"{State} ({Name}): {Status?.ToString() ?? "not established"}";
 }

@@ -23,10 +23,13 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
+    /// <summary>True where the State existed on the day, as far as the register knows. Where it did not, it has neither status nor group.</summary>
+    public required bool Exists { get; init; }
+
     /// <summary>On which basis the status was worked out.</summary>
     public required StatusBasis Basis { get; init; }
 
-    /// <summary>The status; null where it is not established, which happens with predecessor States only.</summary>
+    /// <summary>The status; null where the State did not exist on the day, and where it is not established.</summary>
     public required TreatyStatus? Status { get; init; }
 
     /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
@@ -37,6 +40,9 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
+    /// <summary>True where the status holds no later than from that day, and may have held before.</summary>
+    public bool NoLaterThan { get; init; }
+
     /// <summary>How well that day is supported.</summary>
     public required Grade SinceGrade { get; init; }
 
@@ -46,10 +52,34 @@ public sealed record StateStanding
     /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>
     public required Grade GroupGrade { get; init; }
 
-    /// <summary>True for a State that no longer exists.</summary>
-    public required bool Predecessor { get; init; }
+    /// <summary>What sources say of the days on which the State existed; the record that counts is marked.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<StateExistence> Existence
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
-    /// <summary>Every recorded signature and deposit up to the day, in order of time. On the effective basis a succession counts from its effect.</summary>
+    /// <summary>
+    /// Where the State did not exist on the day, the States that were there in its place, as far as the register names them: those that it succeeded, or
+    /// those that succeeded it.
+    /// </summary>
+    public ImmutableArray<StateCode> Instead
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>The way to the answer, and what is open about it: a fact a step, each with its source.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<ReasoningStep> Steps
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>Every recorded signature, deposit and notice up to the day, in order of time. On the effective basis a succession counts from its
+    /// effect.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
@@ -69,12 +99,16 @@ public sealed record StateStanding
         && SinceGrade == other.SinceGrade
         && Group == other.Group
         && GroupGrade == other.GroupGrade
-        && Predecessor == other.Predecessor
+        && Exists == other.Exists
+        && NoLaterThan == other.NoLaterThan
+        && Sequence.Equal(Existence, other.Existence)
+        && Sequence.Equal(Instead, other.Instead)
+        && Sequence.Equal(Steps, other.Steps)
         && Sequence.Equal(Actions, other.Actions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, On, Basis, Status, Since, Group, Actions.Length);
 
     /// <summary>The State, the day and the status.</summary>
-    public override string ToString() => $"{State} ({Name}) on {IsoDate.ToText(On)}: {Status?.ToString() ?? "not established"}";
+    public override string ToString() => $"{State} ({Name}) on {IsoDate.ToText(On)}: {(Exists ? Status?.ToString() ?? "not established" : "did not exist")}";
 }

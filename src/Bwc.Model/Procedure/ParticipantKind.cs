@@ -32,6 +32,9 @@ public enum ParticipantKind
     /// <summary>The secretariat of the meeting, which serves it and is no participant.</summary>
     Secretariat,
 
-    /// <summary>A body of which nothing seen says what it is.</summary>
+    /// <summary>A body of which nothing seen says what it is, or a State of which it is not established whether it was a party.</summary>
     NotEstablished,
+
+    /// <summary>A State that did not exist on the day. No category admits it.</summary>
+    DidNotExist,
 }

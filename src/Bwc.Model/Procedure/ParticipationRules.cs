@@ -50,18 +50,19 @@ public sealed class ParticipationRules
     /// <summary>The category that admits a kind of participant.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The category, or null where the rulebook has none.</returns>
-    public ParticipationCategory? CategoryOf(ParticipantKind kind) => (uint)kind < (uint)_byKind.Length ? _byKind[(int)kind] : null;
+    public ParticipationCategory? CategoryOf(ParticipantKind kind) =>
+        (uint)kind < (uint)_byKind.Length && kind != ParticipantKind.DidNotExist ? _byKind[(int)kind] : null;
 
     /// <summary>The category of a State on a day. Asking allocates nothing.</summary>
     /// <param name="state">The State.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The category, or null where the rulebook has none.</returns>
+    /// <returns>The category, or null where the rulebook has none, the State did not exist or its status is not established.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ParticipationCategory? CategoryOf(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return CategoryOf(KindOf(state.StatusOn(on, basis).Status));
+        return CategoryOf(KindOf(state.StatusOn(on, basis)));
     }
 
     /// <summary>The category of an organization.</summary>
@@ -80,17 +81,20 @@ public sealed class ParticipationRules
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
     /// <returns>The ruling, with its steps.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
-    public ParticipationRuling Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
+    public ParticipationRuling Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited) => Classify(state, on, basis, []);
+
+    /// <summary>Rules on a State, and says what was there in its place where it did not exist.</summary>
+    internal ParticipationRuling Classify(State state, LocalDate on, StatusBasis basis, ImmutableArray<State> instead)
     {
         ArgumentNullException.ThrowIfNull(state);
         on = IsoDate.InIso(on);
         var status = state.StatusOn(on, basis);
         return Rule(
-            ParticipationSteps.NameOf(state, on),
+            StatusSteps.NameOf(state, on),
             on,
-            KindOf(status.Status),
+            KindOf(status),
             ParticipationSteps.GradeOf(state, status, on, basis),
-            ParticipationSteps.Of(state, status, on, basis)
+            StatusSteps.Of(state, status, on, basis, instead)
         ) with
         {
             State = state.Code,
@@ -140,18 +144,19 @@ public sealed class ParticipationRules
     public ParticipationRuling Classify(string name, ParticipantKind kind, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (kind is ParticipantKind.StateParty or ParticipantKind.Signatory or ParticipantKind.OtherState)
+        if (kind is ParticipantKind.StateParty or ParticipantKind.Signatory or ParticipantKind.OtherState or ParticipantKind.DidNotExist)
             kind = ParticipantKind.NotEstablished;
         return Rule(name, IsoDate.InIso(on), kind, Grade.Derived, ParticipationSteps.OfStated(name, kind));
     }
 
     /// <summary>What a State of a status is.</summary>
-    internal static ParticipantKind KindOf(TreatyStatus status) =>
-        status switch
+    internal static ParticipantKind KindOf(StateStatus status) =>
+        status.Status switch
         {
             TreatyStatus.StateParty => ParticipantKind.StateParty,
             TreatyStatus.Signatory => ParticipantKind.Signatory,
-            _ => ParticipantKind.OtherState,
+            TreatyStatus.Neither => ParticipantKind.OtherState,
+            _ => status.Exists ? ParticipantKind.NotEstablished : ParticipantKind.DidNotExist,
         };
 
     /// <summary>What a body of a kind is.</summary>
@@ -176,11 +181,18 @@ public sealed class ParticipationRules
             Participant = name,
             On = on,
             Kind = kind,
-            Category = category?.Id ?? (kind == ParticipantKind.Secretariat ? ParticipationRuling.SecretariatCategory : ParticipationRuling.NoCategory),
+            Category =
+                category?.Id
+                ?? kind switch
+                {
+                    ParticipantKind.Secretariat => ParticipationRuling.SecretariatCategory,
+                    ParticipantKind.DidNotExist => ParticipationRuling.AbsentCategory,
+                    _ => ParticipationRuling.NoCategory,
+                },
             Rule = category?.Rule,
             Grade =
                 category is not null ? Grades.Weaker(grade, category.Grade)
-                : kind == ParticipantKind.Secretariat ? grade
+                : kind is ParticipantKind.Secretariat or ParticipantKind.DidNotExist ? grade
                 : Grade.NotEstablished,
             Prerequisites = category?.Prerequisites ?? [],
             Rights = category?.Rights ?? [],

@@ -16,6 +16,9 @@ public sealed record ParticipationRuling
     /// <summary>The "category" of the secretariat, which is no participant.</summary>
     public const string SecretariatCategory = "secretariat";
 
+    /// <summary>The "category" of a State that did not exist on the day: no paragraph of the rules is about it.</summary>
+    public const string AbsentCategory = "didNotExist";
+
     /// <summary>The participant's name.</summary>
     public required string Participant { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record ParticipationRuling
 
     /// <summary>How well the category is supported: the weakest grade of what it rests on.</summary>
     public required Grade Grade { get; init; }
+
+    /// <summary>False for a State that did not exist on the day.</summary>
+    public bool Exists => Kind != ParticipantKind.DidNotExist;
 
     /// <summary>True for a State Party, and for nobody else.</summary>
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;

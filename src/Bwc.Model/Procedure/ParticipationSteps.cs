@@ -13,39 +13,6 @@ internal static class ParticipationSteps
     private static readonly Citation Caller = Citation.Parse("stated by the caller");
     private static readonly Citation PartiesDecide = Citation.Parse("BWC/MSP/2020/MX.3/2, paras 2(f) and 9");
 
-    public static ImmutableArray<ReasoningStep> Of(State state, StateStatus status, LocalDate on, StatusBasis basis)
-    {
-        var name = NameOf(state, on);
-        var steps = ImmutableArray.CreateBuilder<ReasoningStep>();
-        var signature = FirstBy(state, on, a => a.Kind == TreatyActionKind.Signature, a => a.Date);
-        var bond = FirstBy(state, on, a => a.Kind != TreatyActionKind.Signature, a => DayOf(a, basis));
-        if (signature is not null)
-            steps.Add(Step($"{name} signed the Convention on {IsoDate.ToText(signature.Date)}.", signature.Source ?? RegisterOfActions));
-        if (bond is not null)
-            steps.Add(Step($"{name} {Deposited(bond)} on {IsoDate.ToText(bond.Date)}{Effect(bond, basis)}.", bond.Source ?? RegisterOfActions));
-        if (status.Status == TreatyStatus.StateParty)
-        {
-            steps.Add(Step($"It is bound from {IsoDate.ToText(status.Since!.Value)} and so is a State Party on {IsoDate.ToText(on)}.", RegisterOfActions));
-            return steps.ToImmutable();
-        }
-
-        if (bond is null)
-            steps.Add(Step($"No ratification, accession or succession of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
-        else
-            steps.Add(
-                Step(
-                    $"The Convention was not yet in force on {IsoDate.ToText(on)}; it entered into force on {IsoDate.ToText(Convention.EntryIntoForce)}.",
-                    RegisterOfActions
-                )
-            );
-        if (signature is null)
-            steps.Add(Step($"No signature of {name} is recorded up to {IsoDate.ToText(on)}.", RegisterOfActions));
-        return steps.ToImmutable();
-    }
-
-    /// <summary>The name as it was on the day, in English.</summary>
-    public static string NameOf(State state, LocalDate on) => state.NameOn(on, Language.English)?.Text ?? state.Name;
-
     /// <summary>
     /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that
     /// differ on
@@ -53,10 +20,14 @@ internal static class ParticipationSteps
     /// </summary>
     public static Grade GradeOf(State state, StateStatus status, LocalDate on, StatusBasis basis)
     {
-        if (status.Status == TreatyStatus.Neither)
+        if (status.Status is null or TreatyStatus.Neither)
             return status.Grade;
         return state
-            .Actions.Where(a => (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory) && DayOf(a, basis) <= on)
+            .Actions.Where(a =>
+                a.Kind != TreatyActionKind.Withdrawal
+                && (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory)
+                && TreatyTimeline.DayOf(a, basis) <= on
+            )
             .Min(a => a.Grade);
     }
 
@@ -108,9 +79,9 @@ internal static class ParticipationSteps
         var book = rulebook ?? RegisterOfRulebooks;
         if (category is null)
         {
-            yield return kind == ParticipantKind.Secretariat
-                ? Step("The secretariat serves the meeting and is no participant: no category applies.", book)
-                : Step("No category can be given: it is not established what the participant is, or the rulebook has none for it.", book);
+            yield return kind == ParticipantKind.Secretariat ? Step("The secretariat serves the meeting and is no participant: no category applies.", book)
+            : kind == ParticipantKind.DidNotExist ? Step("No category and no paragraph applies to a State that did not exist.", book)
+            : Step("No category can be given: it is not established what the participant is, or the rulebook has none for it.", book);
         }
         else
         {
@@ -124,25 +95,6 @@ internal static class ParticipationSteps
             ? Step("States Parties take part in decisions.", PartiesDecide)
             : Step("It takes no part in decisions: only States Parties do.", PartiesDecide);
     }
-
-    private static LocalDate DayOf(TreatyAction action, StatusBasis basis) => basis == StatusBasis.Effective ? action.Effective ?? action.Date : action.Date;
-
-    private static TreatyAction? FirstBy(State state, LocalDate on, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf) =>
-        state.Actions.Where(a => counts(a) && dayOf(a) <= on).OrderBy(dayOf).ThenBy(a => a.Grade).FirstOrDefault();
-
-    private static string Deposited(TreatyAction action)
-    {
-        var deed = action.Kind switch
-        {
-            TreatyActionKind.Ratification => "deposited its ratification",
-            TreatyActionKind.Accession => "deposited its accession",
-            _ => "notified its succession",
-        };
-        return action.Depositary is { } depositary ? $"{deed} in {depositary}" : deed;
-    }
-
-    private static string Effect(TreatyAction action, StatusBasis basis) =>
-        basis == StatusBasis.Effective && action.Effective is { } day ? $", with effect from {IsoDate.ToText(day)}" : string.Empty;
 
     private static string What(OrganizationKind kind) =>
         kind switch

@@ -29,6 +29,12 @@ internal static class RulebookFaults
                     Invariant($"Categories[{i}].Admits"),
                     "the kind of participant is not known; give one of those that the schema lists"
                 );
+            else if (category.Admits == ParticipantKind.DidNotExist)
+                yield return new Fault(
+                    Codes.WordUnknown,
+                    Invariant($"Categories[{i}].Admits"),
+                    $"the category {SafeText.Quote(category.Id)} admits States that did not exist; give another kind of participant"
+                );
             else if (!kinds.TryAdd(category.Admits, category.Id))
                 yield return new Fault(
                     Codes.CategoryOverlap,

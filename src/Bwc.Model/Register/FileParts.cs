@@ -12,7 +12,7 @@ internal sealed class FileParts(RegisterFile file) : RegisterParts
 
     public override ImmutableArray<Source> Sources => file.Sources;
 
-    public override StateDirectory States { get; } = new(file.States, file.Predecessors);
+    public override StateDirectory States { get; } = new(file.States);
 
     public override ImmutableArray<RegionalGroup> Groups => file.Groups;
 

@@ -40,32 +40,32 @@ public sealed partial class Register
         OfficeCode.TryParse(office, out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
 
     /// <summary>The status, the regional group and the treaty actions of a State on a day.</summary>
-    /// <param name="state">A code or a name; a State that no longer exists may be named too.</param>
+    /// <param name="state">A code or a name, of today or of a State that no longer exists.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the name.</param>
-    /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
+    /// <returns>The standing, which says so where the State did not exist on the day; or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// var egypt = Register.Default.Standing("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow();
     /// Console.WriteLine(egypt.Status); // Signatory
     /// </code></example>
     public Result<StateStanding> Standing(string? state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
-        if (States.TryFind(state, out var found))
-            return Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language));
-        return States.TryFindPredecessor(state, out var predecessor)
-            ? Results.Success(StandingOf(predecessor, IsoDate.InIso(on)))
+        return States.TryFind(state, out var found)
+            ? Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language))
             : Results.Failure<StateStanding>(States.Find(state).Findings);
     }
 
     /// <summary>The status, the regional group and the treaty actions of a State on a day, by its code.</summary>
-    /// <param name="state">The code; a State that no longer exists may be named too.</param>
+    /// <param name="state">The code, of today or of a State that no longer exists.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the name.</param>
     /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(StateCode)"/>.</returns>
     public Result<StateStanding> Standing(StateCode state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English) =>
-        States.TryFind(state, out var found) ? Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language)) : Standing(state.ToString(), on);
+        States.TryFind(state, out var found)
+            ? Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language))
+            : Results.Failure<StateStanding>(States.Find(state).Findings);
 
     /// <summary>What the register says on a day of each State of a list, such as the participants of a report: name, status and group on that day.</summary>
     /// <param name="states">The codes.</param>
@@ -92,11 +92,11 @@ public sealed partial class Register
             Status = null,
             SinceGrade = Grade.NotEstablished,
             GroupGrade = Grade.NotEstablished,
-            Predecessor = false,
+            Exists = true,
             Actions = [],
         };
 
-    /// <summary>All States of today with their status and group on a day, in the order of the register.</summary>
+    /// <summary>The States of a day, those that existed on it, with their status and group, in the order of the register.</summary>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the names.</param>
@@ -108,7 +108,7 @@ public sealed partial class Register
     public ImmutableArray<StateListing> List(LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
         var list = ImmutableArray.CreateBuilder<StateListing>(States.Count);
-        foreach (var state in States)
+        foreach (var state in States.On(on))
         {
             var status = state.StatusOn(on, basis);
             var group = Groups.Of(state, on, basis);
@@ -119,13 +119,14 @@ public sealed partial class Register
                     Name = NameOf(state, on, language),
                     Status = status.Status,
                     Since = status.Since,
+                    NoLaterThan = status.NoLaterThan,
                     Group = group.Group,
                     GroupGrade = group.Grade,
                 }
             );
         }
 
-        return list.MoveToImmutable();
+        return list.ToImmutable();
     }
 
     /// <summary>How a State or an organization may take part in a meeting on a day under rule 44: a State by its status, an organization by its kind.</summary>
@@ -151,7 +152,7 @@ public sealed partial class Register
     public Result<ParticipationRuling> Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Participation is { } rules ? Results.Success(rules.Classify(state, on, basis)) : WithoutRulebook<ParticipationRuling>();
+        return Participation is { } rules ? Results.Success(Rule(rules, state, on, basis)) : WithoutRulebook<ParticipationRuling>();
     }
 
     /// <summary>How an organization may take part in a meeting on a day, under the first rulebook, with where this register has seen it.</summary>
@@ -220,7 +221,7 @@ public sealed partial class Register
         }
 
         if (isState)
-            return Results.Success(rules.Classify(state!, on, basis));
+            return Results.Success(Rule(rules, state!, on, basis));
         var findings = States.Find(who).Findings;
         return findings[0].Code == Codes.StateUnknown
             ? Results.Failure<ParticipationRuling>(
@@ -230,6 +231,9 @@ public sealed partial class Register
             : Results.Failure<ParticipationRuling>(findings);
     }
 
+    private ParticipationRuling Rule(ParticipationRules rules, State state, LocalDate on, StatusBasis basis) =>
+        rules.Classify(state, on, basis, States.InsteadOf(state, on));
+
     private static Result<T> WithoutRulebook<T>()
         where T : class => Results.Failure<T>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
 
@@ -237,7 +241,8 @@ public sealed partial class Register
 
     private static ImmutableArray<TreatyAction> UpTo(LocalDate on, ImmutableArray<TreatyAction> actions, StatusBasis basis)
     {
-        LocalDate DayOf(TreatyAction action) => basis == StatusBasis.Effective ? action.Effective ?? action.Date : action.Date;
+        // A notice of withdrawal is there from its day, whenever it takes effect.
+        LocalDate DayOf(TreatyAction action) => action.Kind == TreatyActionKind.Withdrawal ? action.Date : TreatyTimeline.DayOf(action, basis);
         return [.. actions.Where(a => DayOf(a) <= on).OrderBy(DayOf).ThenBy(a => a.Kind)];
     }
 
@@ -245,38 +250,24 @@ public sealed partial class Register
     {
         var status = state.StatusOn(on, basis);
         var group = Groups.Of(state, on, basis);
+        var instead = States.InsteadOf(state, on);
         return new StateStanding
         {
             State = state.Code,
             Name = NameOf(state, on, language),
             On = on,
             Basis = basis,
+            Exists = status.Exists,
             Status = status.Status,
             Since = status.Since,
+            NoLaterThan = status.NoLaterThan,
             SinceGrade = status.Grade,
             Group = group.Group,
             GroupGrade = group.Grade,
-            Predecessor = false,
+            Existence = state.Existence,
+            Instead = [.. instead.Select(s => s.Code)],
+            Steps = [.. StatusSteps.Of(state, status, on, basis, instead), .. status.Exists ? StatusSteps.OfExistence(state, on) : []],
             Actions = UpTo(on, state.Actions, basis),
-        };
-    }
-
-    private static StateStanding StandingOf(PredecessorState state, LocalDate on)
-    {
-        var status = state.StatusOn(on);
-        return new StateStanding
-        {
-            State = state.Code,
-            Name = state.Name,
-            On = on,
-            Basis = StatusBasis.Deposited,
-            Status = status?.Status,
-            Since = status?.Since,
-            SinceGrade = status?.Grade ?? Grade.NotEstablished,
-            Group = null,
-            GroupGrade = Grade.NotEstablished,
-            Predecessor = true,
-            Actions = UpTo(on, state.Actions, StatusBasis.Deposited),
         };
     }
 }

@@ -28,11 +28,11 @@ public sealed partial class Register
 
     /// <summary>The register of the data that comes with the library. It is made once, and each part is read when it is first used.</summary>
     /// <example><code>
-    /// Console.WriteLine(Register.Default); // a register of 197 States, ...
+    /// Console.WriteLine(Register.Default); // a register of 204 States, ...
     /// </code></example>
     public static Register Default { get; } = new(new EmbeddedParts());
 
-    /// <summary>The States of today and those that no longer exist, found by code or by name.</summary>
+    /// <summary>The States of today and those that no longer exist, found by code or by name; <see cref="StateDirectory.On"/> has those of a day.</summary>
     public StateDirectory States => _parts.States;
 
     /// <summary>The regional groups and their members.</summary>
@@ -107,7 +107,6 @@ public sealed partial class Register
         {
             Sources = Sources,
             States = [.. States],
-            Predecessors = States.Predecessors,
             Groups = Groups.All,
             Memberships = Groups.Memberships,
             Organizations = [.. Organizations],

@@ -80,13 +80,23 @@ internal static class ParticipationAudit
         }
 
         var (first, last) = (state.StatusOn(held.Start), state.StatusOn(held.End));
-        if (ParticipationRules.KindOf(first.Status) == kind || ParticipationRules.KindOf(last.Status) == kind)
+        if (ParticipationRules.KindOf(first) == kind || ParticipationRules.KindOf(last) == kind)
             return;
+        if (last is { Exists: true, Status: null })
+        {
+            audited.NotJudged(
+                Invariant($"{list}.states[{at}]"),
+                $"what {state.Name} was on {IsoDate.ToText(held.End)} is not established, so its category cannot be judged",
+                paragraph
+            );
+            return;
+        }
+
         audited.Add(
             Codes.ParticipantInWrongCategory,
             Invariant($"{list}.states[{at}]"),
-            $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it was "
-                + $"{Words(last.Status)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
+            $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it "
+                + $"{Words(last)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
             paragraph,
             last.Grade > Grade.Documented ? FindingSeverity.Warning : null
         );
@@ -143,11 +153,12 @@ internal static class ParticipationAudit
             );
     }
 
-    private static string Words(TreatyStatus status) =>
-        status switch
+    private static string Words(StateStatus status) =>
+        status.Status switch
         {
-            TreatyStatus.StateParty => "a State Party",
-            TreatyStatus.Signatory => "a signatory",
-            _ => "neither party nor signatory",
+            TreatyStatus.StateParty => "was a State Party",
+            TreatyStatus.Signatory => "was a signatory",
+            TreatyStatus.Neither => "was neither party nor signatory",
+            _ => "did not exist",
         };
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The two days on which the life of the Convention as a treaty began.</summary>
+/// <summary>The two days on which the life of the Convention as a treaty began, and how long a State Party is bound after it gives notice.</summary>
 [Cites("docs/design.md, two bases of status")]
 public static class Convention
 {
@@ -11,4 +11,16 @@ public static class Convention
 
     /// <summary>26 March 1975: entered into force. Who had ratified before is bound from this day, who came later from the deposit.</summary>
     public static LocalDate EntryIntoForce { get; } = new(1975, 3, 26);
+
+    /// <summary>3: how many months before its effect a State Party must give notice of its withdrawal (Article XIII).</summary>
+    public static int MonthsOfNotice => 3;
+
+    /// <summary>The first day on which a withdrawal can take effect.</summary>
+    /// <param name="notice">The day of the notice, in any calendar.</param>
+    /// <returns>The day three months later; the last day of time where that lies beyond it.</returns>
+    public static LocalDate EarliestEffectOfWithdrawal(LocalDate notice)
+    {
+        var day = IsoDate.InIso(notice);
+        return day > LocalDate.MaxIsoValue.PlusMonths(-MonthsOfNotice) ? LocalDate.MaxIsoValue : day.PlusMonths(MonthsOfNotice);
+    }
 }

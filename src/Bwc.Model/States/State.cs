@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A State of today: its codes, its names, what it did with regard to the Convention, and from that its status on any day.</summary>
-/// <remarks>States that no longer exist are <see cref="PredecessorState"/>s and stand apart. The lists keep the order they are given in, and equality
-/// respects it.</remarks>
+/// <summary>
+/// A State of today or of another time: its codes, its names, the days on which it existed, what it did with regard to the Convention, and from that its
+/// status on any day.
+/// </summary>
+/// <remarks>The lists keep the order they are given in, and equality respects it. The designations imply no opinion on the status of any State.</remarks>
 [Cites("docs/data.md, codes of States")]
 public sealed record State : IGraded
 {
-    private readonly TreatyTimeline _timeline = new([]);
+    private readonly TreatyTimeline _timeline = new([], []);
 
     /// <summary>The three-letter code, ISO 3166-1 alpha-3.</summary>
     public required StateCode Code { get; init; }
 
-    /// <summary>The two-letter code, ISO 3166-1 alpha-2, in capitals.</summary>
-    public required string Alpha2 { get; init; }
+    /// <summary>The two-letter code, ISO 3166-1 alpha-2, in capitals; null for a State that no longer exists and has none.</summary>
+    public string? Alpha2 { get; init; }
 
-    /// <summary>The three digits of the United Nations statistical code M49; a text, since zeros may lead.</summary>
-    public required string M49 { get; init; }
+    /// <summary>The three digits of the United Nations statistical code M49; a text, since zeros may lead. Null for a State that no longer exists and has
+    /// none.</summary>
+    public string? M49 { get; init; }
 
     /// <summary>The State's standing with the United Nations.</summary>
     public required UnitedNationsStanding UnitedNations { get; init; }
@@ -37,7 +41,27 @@ public sealed record State : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Every recorded signature and deposit.</summary>
+    /// <summary>What sources say of the days on which the State existed. Where no record counts or gives a first day, the State is answered for
+    /// throughout.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<StateExistence> Existence
+    {
+        get;
+        init
+        {
+            field = Sequence.OrEmpty(value);
+            _timeline = new TreatyTimeline(Actions, field);
+        }
+    } = [];
+
+    /// <summary>The States that the sources name as its successors; empty where they name none.</summary>
+    public ImmutableArray<StateCode> Successors
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>Every recorded signature, deposit and notice.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
@@ -45,17 +69,33 @@ public sealed record State : IGraded
         init
         {
             field = Sequence.OrEmpty(value);
-            _timeline = new TreatyTimeline(field);
+            _timeline = new TreatyTimeline(field, Existence);
         }
     }
+
+    /// <summary>What a reader should know; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The first day of the State, by the record of <see cref="Existence"/> that counts; null where none is established.</summary>
+    [JsonIgnore]
+    public LocalDate? FirstDay => _timeline.FirstDay;
+
+    /// <summary>The last day of the State, by the record of <see cref="Existence"/> that counts; null where it still exists.</summary>
+    [JsonIgnore]
+    public LocalDate? LastDay => _timeline.LastDay;
 
     /// <summary>The official short name in English, as it is today; the code where the State has none.</summary>
     public string Name => NameIn(Language.English) ?? Code.ToString();
 
+    /// <summary>Whether the State existed on a day, as far as the register knows. Asking allocates nothing.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>True on its first day, on its last day and between; where a day is not established, it bounds nothing.</returns>
+    public bool ExistsOn(LocalDate date) => _timeline.ExistsOn(date);
+
     /// <summary>The State's status on a day. Asking allocates nothing.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The status, and since when it holds.</returns>
+    /// <returns>The status, and since when it holds; that it did not exist, where it did not.</returns>
     [Cites("docs/design.md, two bases of status")]
     public StateStatus StatusOn(LocalDate date, StatusBasis basis = StatusBasis.Deposited) => _timeline.On(date, basis);
 
@@ -137,7 +177,10 @@ public sealed record State : IGraded
         && UnitedNations == other.UnitedNations
         && Grade == other.Grade
         && Source == other.Source
+        && Note == other.Note
         && Sequence.Equal(Names, other.Names)
+        && Sequence.Equal(Existence, other.Existence)
+        && Sequence.Equal(Successors, other.Successors)
         && Sequence.Equal(Actions, other.Actions);
 
     /// <inheritdoc/>

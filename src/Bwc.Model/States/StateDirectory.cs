@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace Bwc.Model;
 
@@ -25,13 +26,11 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private readonly Lazy<(State State, string[][] Names)[]> _words;
 
     /// <summary>Makes a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
-    /// <param name="states">The States of today.</param>
-    /// <param name="predecessors">The States that no longer exist; their names and codes are recognized and never mistaken for a State of today.</param>
-    /// <exception cref="ArgumentException">A State or a predecessor is null.</exception>
-    public StateDirectory(ImmutableArray<State> states, ImmutableArray<PredecessorState> predecessors)
+    /// <param name="states">The States, those of today and those that no longer exist.</param>
+    /// <exception cref="ArgumentException">A State is null.</exception>
+    public StateDirectory(ImmutableArray<State> states)
     {
         _states = Sequence.OrEmpty(states);
-        Predecessors = Sequence.OrEmpty(predecessors);
         Array.Fill(_byAlpha3, None);
         Array.Fill(_byAlpha2, None);
         Array.Fill(_byM49, None);
@@ -51,10 +50,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         _words = new Lazy<(State, string[][])[]>(() => [.. _states.Select(s => (s, s.Names.Select(n => Words(n.Text)).ToArray()))]);
     }
 
-    /// <summary>The States that no longer exist.</summary>
-    public ImmutableArray<PredecessorState> Predecessors { get; }
-
-    /// <summary>How many States of today the register has.</summary>
+    /// <summary>How many States the register has, those that no longer exist among them.</summary>
     public int Count => _states.Length;
 
     /// <summary>A State by its place in the register.</summary>
@@ -66,22 +62,22 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>A State by its alpha-3 code, where it is known to be there; <see cref="TryFind(StateCode, out State?)"/> asks whether it is.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The State.</returns>
-    /// <exception cref="KeyNotFoundException">No State of today has the code.</exception>
+    /// <exception cref="KeyNotFoundException">No State has the code.</exception>
     /// <example><code>
     /// var egypt = Register.Default.States[StateCode.Parse("EGY")];
     /// Console.WriteLine(egypt.Name); // Egypt
     /// </code></example>
-    public State this[StateCode code] => Known(code) ?? throw new KeyNotFoundException($"no State of today has the code '{code}'");
+    public State this[StateCode code] => Known(code) ?? throw new KeyNotFoundException($"no State has the code '{code}'");
 
     /// <summary>Finds a State by its alpha-3 code, or says why not.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The State, or a finding, as for the code as text: <see cref="Codes.StateIsPredecessor"/> or <see cref="Codes.StateUnknown"/>.</returns>
+    /// <returns>The State, or a finding: <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(StateCode code) => Known(code) is { } state ? Results.Success(state) : Find(code.ToString());
 
     /// <summary>Finds a State by its alpha-3 code without saying why not. The look-up is one read of an array and allocates nothing.</summary>
     /// <param name="code">The code.</param>
     /// <param name="state">The State, or null.</param>
-    /// <returns>True where a State of today has the code.</returns>
+    /// <returns>True where a State has the code.</returns>
     public bool TryFind(StateCode code, [NotNullWhen(true)] out State? state) => (state = Known(code)) is not null;
 
     /// <summary>The State of a code, or null: for the library's own loops, which say in their own words what is missing.</summary>
@@ -97,8 +93,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// Console.WriteLine(Register.Default.States.Find("埃及").GetValueOrThrow().Code); // EGY
     /// </code></example>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
-    /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/>, <see cref="Codes.StateAmbiguous"/>,
-    /// <see cref="Codes.StateIsPredecessor"/> or <see cref="Codes.StateUnknown"/>.</returns>
+    /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/>, <see cref="Codes.StateAmbiguous"/> or
+    /// <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(string? codeOrName)
     {
         if (TryFind(codeOrName, out var state))
@@ -110,14 +106,6 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
 
         var quoted = SafeText.Quote(text);
-        if (TryFindPredecessor(text, out var predecessor))
-        {
-            var now = predecessor.Successors.IsEmpty
-                ? "its successors are not established"
-                : $"it was succeeded by {Wording.List(predecessor.Successors, s => s.ToString())}";
-            return Results.Failure<State>(Codes.StateIsPredecessor, $"{quoted} is {predecessor}, a State that no longer exists; {now}; give a State of today");
-        }
-
         var candidates = Candidates(text);
         if (candidates.Length > 1)
             return Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {candidates.Length} States: {List(candidates)}; give one of these codes");
@@ -152,37 +140,33 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return true;
     }
 
-    /// <summary>Finds a State that no longer exists by its code or its name, in either case, or says which there are.</summary>
-    /// <param name="codeOrName">The code, such as CSK, or the English name.</param>
-    /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/> or <see cref="Codes.StateUnknown"/>.</returns>
-    public Result<PredecessorState> FindPredecessor(string? codeOrName)
+    /// <summary>The States of a day: those that existed on it, as far as the register knows, in the order of the register.</summary>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>The States. One whose days are not established is there on every day.</returns>
+    /// <example><code>
+    /// var states = Register.Default.States;
+    /// Console.WriteLine(states.On(new LocalDate(1985, 12, 31)).Contains(states.Find("Czechoslovakia").Value)); // True
+    /// </code></example>
+    public IEnumerable<State> On(LocalDate date)
     {
-        if (TryFindPredecessor(codeOrName, out var predecessor))
-            return Results.Success(predecessor);
-        if (string.IsNullOrWhiteSpace(codeOrName))
-            return Results.Failure<PredecessorState>(Codes.NameEmpty, "the name is empty; give the code or name of a State that no longer exists, such as CSK");
-        var known = Nearest.Choice(Predecessors.Select(p => p.Code.ToString()), codeOrName);
-        return Results.Failure<PredecessorState>(Codes.StateUnknown, $"no State of the past is named {SafeText.Quote(codeOrName)}; {known}");
+        var day = IsoDate.InIso(date);
+        return _states.Where(state => state.ExistsOn(day));
     }
 
-    /// <summary>Finds a State that no longer exists by its code or its name, in either case, without saying why not. It allocates nothing.</summary>
-    /// <param name="codeOrName">The code, such as CSK, or the English name.</param>
-    /// <param name="predecessor">The State, or null.</param>
-    /// <returns>True where there was such a State.</returns>
-    public bool TryFindPredecessor(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out PredecessorState? predecessor)
+    /// <summary>What was there in the place of a State on a day on which it did not exist: the States that it succeeded, or those that succeeded it.</summary>
+    /// <param name="state">The State.</param>
+    /// <param name="date">The day, in any calendar.</param>
+    /// <returns>The States, as far as the register names them and they existed on the day; empty where the State itself existed.</returns>
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
+    public ImmutableArray<State> InsteadOf(State state, LocalDate date)
     {
-        var text = NameFold.WithoutArticle(codeOrName.Trim());
-        foreach (var known in Predecessors)
-        {
-            if (text.Equals(known.Name, StringComparison.OrdinalIgnoreCase) || (StateCode.TryParse(text, out var code) && code == known.Code))
-            {
-                predecessor = known;
-                return true;
-            }
-        }
-
-        predecessor = null;
-        return false;
+        ArgumentNullException.ThrowIfNull(state);
+        var day = IsoDate.InIso(date);
+        if (state.ExistsOn(day))
+            return [];
+        return day < state.FirstDay
+            ? [.. On(day).Where(s => s.Successors.Contains(state.Code))]
+            : [.. state.Successors.Select(Known).OfType<State>().Where(s => s.ExistsOn(day))];
     }
 
     /// <summary>The States that a text may mean: those that share it as a name, or that have it as whole words within one.</summary>
@@ -209,8 +193,12 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many States there are, today and before.</summary>
-    public override string ToString() => $"{Wording.Count(Count, "State")}, {Wording.Count(Predecessors.Length, "predecessor")}";
+    /// <summary>How many States there are, and how many of them no longer exist.</summary>
+    public override string ToString()
+    {
+        var gone = _states.Count(s => s.LastDay is not null);
+        return gone == 0 ? Wording.Count(Count, "State") : FormattableString.Invariant($"{Wording.Count(Count, "State")}, {gone} of which no longer exist");
+    }
 
     private static string List(ImmutableArray<State> states) => Wording.List(states, s => $"{s.Code} ({SafeText.Bare(s.Name)})", MaxCandidates);
 

@@ -5,17 +5,29 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A State's status on a day, with the day from which it holds.</summary>
-/// <param name="Status">What the State is to the Convention.</param>
-/// <param name="Since">The day from which it is that; null for <see cref="TreatyStatus.Neither"/>.</param>
+/// <param name="Status">What the State is to the Convention; null where it did not exist on the day, and where its status is not established.</param>
+/// <param name="Since">The day from which it is that; null for <see cref="TreatyStatus.Neither"/> and where there is no status. A State that did not exist
+/// yet when lists have it act is what it is from its first day.</param>
 /// <param name="Grade">How well that day is supported: the grade of the action it rests on. Lists may agree on the status and differ on the day. For
-/// <see cref="TreatyStatus.Neither"/> it is derived, from the silence of the lists.</param>
+/// <see cref="TreatyStatus.Neither"/> it is derived, from the silence of the lists; where the State did not exist, the grade of the days of its
+/// existence.</param>
+/// <param name="Exists">True where the State existed on the day.</param>
+/// <param name="NoLaterThan">True where the status holds no later than from that day, and may have held before.</param>
 [Cites("docs/design.md, two bases of status")]
 public readonly record struct StateStatus(
-    [property: JsonRequired] TreatyStatus Status,
+    [property: JsonRequired] TreatyStatus? Status,
     [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? Since,
-    [property: JsonRequired] Grade Grade
+    [property: JsonRequired] Grade Grade,
+    bool Exists = true,
+    bool NoLaterThan = false
 )
 {
     /// <summary>The status and its first day.</summary>
-    public override string ToString() => Since is { } day ? $"{Status} since {IsoDate.ToText(day)}" : $"{Status}";
+    public override string ToString()
+    {
+        if (!Exists)
+            return "did not exist";
+        var status = Status?.ToString() ?? "not established";
+        return Since is { } day ? $"{status} since {(NoLaterThan ? "no later than " : string.Empty)}{IsoDate.ToText(day)}" : status;
+    }
 }

@@ -13,7 +13,7 @@ public sealed record TreatyAction : IGraded
     /// <summary>What the State did.</summary>
     public required TreatyActionKind Kind { get; init; }
 
-    /// <summary>The day of the signature or the deposit.</summary>
+    /// <summary>The day of the signature or the deposit; for a withdrawal, the day of the notice.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Date
     {
@@ -21,10 +21,19 @@ public sealed record TreatyAction : IGraded
         init => field = IsoDate.InIso(value);
     }
 
+    /// <summary>
+    /// True where <see cref="Date"/> is not the day of the action but one by which it had been taken: from that day the status counts, and before it the
+    /// status is not established.
+    /// </summary>
+    public bool NoLaterThan { get; init; }
+
     /// <summary>With which depositary; null where it is not known which.</summary>
     public Depositary? Depositary { get; init; }
 
-    /// <summary>For a succession, the day from which it takes effect, such as the day of independence; null where none is known.</summary>
+    /// <summary>
+    /// For a succession, the day from which it takes effect, such as the day of independence; for a withdrawal, the day on which it takes effect, three
+    /// months after the notice (Article XIII) or later. Null where none is known.
+    /// </summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Effective
     {
@@ -42,5 +51,9 @@ public sealed record TreatyAction : IGraded
     public string? Note { get; init; }
 
     /// <summary>The kind and the day.</summary>
-    public override string ToString() => Depositary is null ? $"{Kind} {IsoDate.ToText(Date)}" : $"{Kind} {IsoDate.ToText(Date)} ({Depositary})";
+    public override string ToString()
+    {
+        var day = NoLaterThan ? $"no later than {IsoDate.ToText(Date)}" : IsoDate.ToText(Date);
+        return Depositary is null ? $"{Kind} {day}" : $"{Kind} {day} ({Depositary})";
+    }
 }

@@ -4,64 +4,122 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>
-/// A State's actions boiled down to the three days that decide its status, each with the answer it gives, so that asking for a day is two comparisons
-/// of numbers.
+/// A State's actions and the days of its existence boiled down to the few days on which its status turns, each with the answer that holds from then on, so
+/// that asking for a day is a few comparisons of numbers.
 /// </summary>
 internal sealed class TreatyTimeline
 {
     // That nothing is recorded is worked out from the silence of the lists, which no list states.
     private static readonly StateStatus Neither = new(TreatyStatus.Neither, null, Grade.Derived);
+    private static readonly StateStatus NotEstablished = new(null, null, Grade.NotEstablished);
 
-    private readonly Turn _signed;
-    private readonly Turn _deposited;
-    private readonly Turn _effective;
+    private readonly int _first = int.MinValue;
+    private readonly int _last = int.MaxValue;
+    private readonly StateStatus _absent;
+    private readonly Turn[] _deposited;
+    private readonly Turn[] _effective;
 
-    public TreatyTimeline(ImmutableArray<TreatyAction> actions)
+    public TreatyTimeline(ImmutableArray<TreatyAction> actions, ImmutableArray<StateExistence> existence)
     {
-        _signed = Turn.To(TreatyStatus.Signatory, First(actions, a => a.Kind == TreatyActionKind.Signature, a => a.Date));
-        _deposited = Turn.To(TreatyStatus.StateParty, NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Date)));
-        _effective = Turn.To(
-            TreatyStatus.StateParty,
-            NotBeforeEntryIntoForce(First(actions, a => a.Kind != TreatyActionKind.Signature, a => a.Effective ?? a.Date))
-        );
+        foreach (var record in Sequence.OrEmpty(existence))
+        {
+            if (!record.Counts)
+                continue;
+            (FirstDay, LastDay) = (FirstDay ?? record.FirstDay, LastDay ?? record.LastDay);
+            _absent = new StateStatus(null, null, record.Grade, Exists: false);
+        }
+
+        _first = FirstDay is { } first ? NumberOf(first) : _first;
+        _last = LastDay is { } last ? NumberOf(last) : _last;
+        _deposited = Turns(Sequence.OrEmpty(actions), StatusBasis.Deposited);
+        _effective = Turns(Sequence.OrEmpty(actions), StatusBasis.Effective);
+    }
+
+    /// <summary>The first day of the State, by the record that counts; null where none is established.</summary>
+    public LocalDate? FirstDay { get; }
+
+    /// <summary>The last day of the State, by the record that counts; null where it has none.</summary>
+    public LocalDate? LastDay { get; }
+
+    public bool ExistsOn(LocalDate date)
+    {
+        var day = NumberOf(IsoDate.InIso(date));
+        return day >= _first && day <= _last;
     }
 
     public StateStatus On(LocalDate date, StatusBasis basis)
     {
         var day = NumberOf(IsoDate.InIso(date));
-        ref readonly var bound = ref BoundOf(basis);
-        if (day >= bound.Day)
-            return bound.Status;
-        return day >= _signed.Day ? _signed.Status : Neither;
-    }
-
-    public LocalDate? PartySince(StatusBasis basis) => BoundOf(basis).Status.Since;
-
-    private ref readonly Turn BoundOf(StatusBasis basis) => ref basis == StatusBasis.Effective ? ref _effective : ref _deposited;
-
-    private static (LocalDate Day, Grade Grade)? First(
-        ImmutableArray<TreatyAction> actions,
-        Func<TreatyAction, bool> counts,
-        Func<TreatyAction, LocalDate> dayOf
-    )
-    {
-        (LocalDate Day, Grade Grade)? first = null;
-        foreach (var action in actions)
+        if (day < _first || day > _last)
+            return _absent;
+        var turns = TurnsOf(basis);
+        for (var i = turns.Length - 1; i >= 0; i--)
         {
-            if (!counts(action))
-                continue;
-            var day = dayOf(action);
-
-            // Of two lists that name the same day the better one speaks for it.
-            if (first is not { } best || day < best.Day || (day == best.Day && action.Grade < best.Grade))
-                first = (day, action.Grade);
+            if (day >= turns[i].Day)
+                return turns[i].Status;
         }
 
-        return first;
+        return Neither;
     }
 
-    private static (LocalDate Day, Grade Grade)? NotBeforeEntryIntoForce((LocalDate Day, Grade Grade)? bound) =>
-        bound is { } b && b.Day < Convention.EntryIntoForce ? (Convention.EntryIntoForce, b.Grade) : bound;
+    public LocalDate? PartySince(StatusBasis basis)
+    {
+        foreach (var turn in TurnsOf(basis))
+        {
+            if (turn.Status.Status == TreatyStatus.StateParty)
+                return turn.Status.Since;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day from which an action counts: on the effective basis a succession counts from its effect, a withdrawal on both.</summary>
+    internal static LocalDate DayOf(TreatyAction action, StatusBasis basis) =>
+        action.Kind == TreatyActionKind.Withdrawal ? action.Effective ?? Convention.EarliestEffectOfWithdrawal(action.Date)
+        : basis == StatusBasis.Effective ? action.Effective ?? action.Date
+        : action.Date;
+
+    private Turn[] TurnsOf(StatusBasis basis) => basis == StatusBasis.Effective ? _effective : _deposited;
+
+    /// <summary>Goes through the days on which anything changes, once, and keeps those on which the answer does.</summary>
+    private Turn[] Turns(ImmutableArray<TreatyAction> actions, StatusBasis basis)
+    {
+        var standing = new Standing();
+        var turns = new List<Turn>();
+        foreach (
+            var change in actions
+                .SelectMany(a => Changes(a, basis))
+                .OrderBy(c => c.Day)
+                .ThenBy(c => c.Action.Kind != TreatyActionKind.Withdrawal)
+                .ThenBy(c => c.Action.Grade)
+        )
+        {
+            standing.Take(change);
+            var turn = new Turn(NumberOf(change.Day), Inherited(standing.Status));
+            if (turns.Count > 0 && turns[^1].Day == turn.Day)
+                turns[^1] = turn;
+            else if (turn.Status != (turns.Count > 0 ? turns[^1].Status : Neither))
+                turns.Add(turn);
+        }
+
+        return [.. turns];
+    }
+
+    /// <summary>What lists have under the name of a State before it existed, it has from its first day.</summary>
+    private StateStatus Inherited(StateStatus status) => status.Since < FirstDay ? status with { Since = FirstDay } : status;
+
+    private static IEnumerable<Change> Changes(TreatyAction action, StatusBasis basis)
+    {
+        var day = DayOf(action, basis);
+        var binds = action.Kind is not (TreatyActionKind.Signature or TreatyActionKind.Withdrawal);
+
+        // Nobody was bound before the Convention entered into force, whatever had been deposited by then.
+        if (binds && day < Convention.EntryIntoForce)
+            day = Convention.EntryIntoForce;
+        if (action.NoLaterThan && day > Convention.OpenedForSignature)
+            yield return new Change(Convention.OpenedForSignature, action, Certain: false);
+        yield return new Change(day, action, Certain: action.Grade != Grade.NotEstablished);
+    }
 
     /// <summary>
     /// A number for a day that grows from day to day, with gaps between the months. NodaTime's comparison looks at the calendar of both sides each
@@ -69,10 +127,55 @@ internal sealed class TreatyTimeline
     /// </summary>
     private static int NumberOf(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
 
-    /// <summary>From which day on an answer holds; a day that never comes where there is none.</summary>
-    private readonly record struct Turn(int Day, StateStatus Status)
+    /// <summary>From which day on an answer holds.</summary>
+    private readonly record struct Turn(int Day, StateStatus Status);
+
+    /// <summary>That an action begins to count, or that from this day on it may have been taken already.</summary>
+    private readonly record struct Change(LocalDate Day, TreatyAction Action, bool Certain);
+
+    /// <summary>What a State is while its actions are taken one after another.</summary>
+    private struct Standing
     {
-        public static Turn To(TreatyStatus status, (LocalDate Day, Grade Grade)? first) =>
-            first is { } f ? new Turn(NumberOf(f.Day), new StateStatus(status, f.Day, f.Grade)) : new Turn(int.MaxValue, default);
+        private StateStatus? _bound;
+        private StateStatus? _signed;
+        private bool _mayBeBound;
+        private bool _mayHaveLeft;
+        private bool _mayHaveSigned;
+
+        public readonly StateStatus Status
+        {
+            get
+            {
+                if (_bound is { } bound)
+                    return _mayHaveLeft ? NotEstablished : bound;
+                if (_mayBeBound)
+                    return NotEstablished;
+                return _signed ?? (_mayHaveSigned ? NotEstablished : Neither);
+            }
+        }
+
+        public void Take(Change change)
+        {
+            var action = change.Action;
+            if (action.Kind == TreatyActionKind.Withdrawal)
+            {
+                // A withdrawal ends what was; one of which this is not established leaves it open whether it did.
+                if (!change.Certain)
+                    _mayHaveLeft = true;
+                else if (_bound is not null || _mayBeBound)
+                    this = default;
+            }
+            else if (action.Kind == TreatyActionKind.Signature)
+            {
+                if (change.Certain)
+                    _signed ??= new StateStatus(TreatyStatus.Signatory, change.Day, action.Grade, NoLaterThan: action.NoLaterThan);
+                else
+                    _mayHaveSigned = true;
+            }
+            else if (change.Certain)
+                _bound ??= new StateStatus(TreatyStatus.StateParty, change.Day, action.Grade, NoLaterThan: action.NoLaterThan);
+            else
+                _mayBeBound = true;
+        }
     }
 }

@@ -16,4 +16,7 @@ public enum UnitedNationsStanding
 
     /// <summary>Neither a member nor an observer State.</summary>
     NonMember,
+
+    /// <summary>No source seen says; so it is with most States that no longer exist.</summary>
+    NotEstablished,
 }

@@ -19,7 +19,7 @@ internal static class RecordTypes
         // Sources, States, groups
         Alone<Source, SourceValidator>("source"),
         Alone<State, StateValidator>("state"),
-        Alone<PredecessorState, PredecessorStateValidator>("predecessorState"),
+        Alone<StateExistence, StateExistenceValidator>("stateExistence"),
         Alone<NameEntry, NameEntryValidator>("nameEntry"),
         Alone<TreatyAction, TreatyActionValidator>("treatyAction"),
         Alone<Organization, OrganizationValidator>("organization"),

@@ -17,7 +17,6 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
     {
         Items(f => f.Sources, Shared<SourceValidator>.Instance);
         Items(f => f.States, Shared<StateValidator>.Instance);
-        Items(f => f.Predecessors, Shared<PredecessorStateValidator>.Instance);
         Items(f => f.Groups, Shared<RegionalGroupValidator>.Instance);
         Items(f => f.Memberships, Shared<GroupMembershipValidator>.Instance);
         Items(f => f.Organizations, Shared<OrganizationValidator>.Instance);
@@ -40,9 +39,9 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         Check(f => Repeated(f.Holidays, "Holidays", "Id", Codes.IdentifierRepeated, h => h.Id));
         Check(f => Repeated(f.Rulebooks, "Rulebooks", "Id", Codes.IdentifierRepeated, r => r.Id));
         Check(f => Repeated(f.States, "States", "Code", Codes.CodeRepeated, s => s.Code.ToString()));
-        Check(f => Repeated(f.States, "States", "Alpha2", Codes.CodeRepeated, s => s.Alpha2));
-        Check(f => Repeated(f.States, "States", "M49", Codes.CodeRepeated, s => s.M49));
-        Check(PredecessorCodes);
+        // States without such a code are all different.
+        Check(f => Repeated(f.States, "States", "Alpha2", Codes.CodeRepeated, s => s.Alpha2 ?? new object()));
+        Check(f => Repeated(f.States, "States", "M49", Codes.CodeRepeated, s => s.M49 ?? new object()));
         Check(f => Repeated(f.Groups, "Groups", "Code", Codes.GroupRepeated, g => g.Code.ToString()));
         Check(OrganizationsShare);
         Check(f => Repeated(f.Offices, "Offices", "Code", Codes.OfficeRepeated, o => o.Code.ToString()));
@@ -51,17 +50,6 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         Check(RegisterReferences.Of);
         Check(MeetingsOverlap);
         Check(MembershipsOverlap);
-    }
-
-    private static IEnumerable<Fault> PredecessorCodes(RegisterFile file)
-    {
-        var taken = file.States.Select(s => s.Code).ToHashSet();
-        for (var i = 0; i < file.Predecessors.Length; i++)
-        {
-            var state = file.Predecessors[i];
-            if (!taken.Add(state.Code))
-                yield return new Fault(Codes.CodeRepeated, $"Predecessors[{i}].Code", $"{state.Code} is another State's code too; give each code to one State");
-        }
     }
 
     private static IEnumerable<Fault> NamesShared(RegisterFile file)

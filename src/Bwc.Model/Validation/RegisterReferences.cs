@@ -13,7 +13,7 @@ internal static class RegisterReferences
         var organizations = file.Organizations.Select(o => o.Abbreviation).ToHashSet(StringComparer.Ordinal);
         return OfMemberships(file.Memberships, states, groups)
             .Concat(OfAppearances(file.Appearances, organizations))
-            .Concat(OfPredecessors(file.Predecessors, states))
+            .Concat(OfSuccessors(file.States, states))
             .Concat(OfMeetings(file.Meetings, states, groups, offices))
             .Concat(OfRotations(file, groups, offices))
             .Concat(OfProgrammes(file, groups, offices));
@@ -54,15 +54,15 @@ internal static class RegisterReferences
         }
     }
 
-    private static IEnumerable<Fault> OfPredecessors(ImmutableArray<PredecessorState> predecessors, HashSet<StateCode> states)
+    private static IEnumerable<Fault> OfSuccessors(ImmutableArray<State> states, HashSet<StateCode> known)
     {
-        for (var i = 0; i < predecessors.Length; i++)
+        for (var i = 0; i < states.Length; i++)
         {
-            var predecessor = predecessors[i];
-            for (var j = 0; j < predecessor.Successors.Length; j++)
+            var state = states[i];
+            for (var j = 0; j < state.Successors.Length; j++)
             {
-                if (!states.Contains(predecessor.Successors[j]))
-                    yield return MissingState($"Predecessors[{i}].Successors[{j}]", predecessor.Successors[j]);
+                if (!known.Contains(state.Successors[j]))
+                    yield return MissingState($"States[{i}].Successors[{j}]", state.Successors[j]);
             }
         }
     }

@@ -13,7 +13,6 @@ internal sealed class NameTarget : Target
     [
         .. Default.States.SelectMany(s => s.Names).Select(n => n.Text),
         .. Default.States.Select(s => s.Code.ToString()),
-        .. Default.States.Predecessors.Select(p => p.Name),
         .. Default.Organizations.SelectMany(o => new[] { o.Abbreviation, o.Name }),
     ];
     private static readonly string[] Words = [.. Known.SelectMany(n => n.Split(' ')).Distinct()];
@@ -45,7 +44,7 @@ internal sealed class NameTarget : Target
             Law.Same(state, states.TryFind($" {input}\t", out var blanks) ? blanks : null, "blanks around a name mean nothing");
         var standing = Default.Standing(input, day, (StatusBasis)(input.Length % 2), (Language)(input.Length % 6));
         Law.Answered(standing);
-        Law.Same(found || states.TryFindPredecessor(input, out _), standing.IsSuccess, "whoever is found has a standing");
+        Law.Same(found, standing.IsSuccess, "whoever is found has a standing");
         var ruling = Default.Classify(input, day);
         Law.Answered(ruling);
         Law.Holds(found || Default.Organizations.TryFind(input, out _) == ruling.IsSuccess, "whoever is found is ruled on");

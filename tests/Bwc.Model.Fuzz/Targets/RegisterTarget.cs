@@ -22,7 +22,6 @@ internal sealed class RegisterTarget : JsonTarget
         {
             Sources = whole.Sources[..2],
             States = [.. whole.States.Where(s => Few.Contains(s.Code)).Select(s => s with { Names = s.Names[..1] })],
-            Predecessors = whole.Predecessors[..1],
             Offices = whole.Offices[..4],
             Rotations = [],
             Memberships = [.. whole.Memberships.Where(m => Few.Contains(m.State))],

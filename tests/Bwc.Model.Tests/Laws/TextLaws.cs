@@ -37,7 +37,7 @@ public class TextLaws
         (object Holder, string Text)[] said =
         [
             (register, $"a register of {file.States.Length} States, {file.Meetings.Length} meetings, {file.Programmes.Length} programmes"),
-            (register.States, $"{file.States.Length} States, {file.Predecessors.Length} predecessors"),
+            (register.States, $"{file.States.Length} States, {file.States.Count(s => s.LastDay is not null)} of which no longer exist"),
             (register.Groups, $"{file.Groups.Length} regional groups, {file.Memberships.Length} memberships"),
             (register.Organizations, $"{file.Organizations.Length} organizations"),
             (register.Chairs!, file.Rotations[0].ToString()),

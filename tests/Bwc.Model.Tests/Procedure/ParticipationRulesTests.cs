@@ -29,9 +29,10 @@ public class ParticipationRulesTests
                 foreach (var basis in Enum.GetValues<StatusBasis>())
                 {
                     var party = state.StatusOn(day, basis).Status == TreatyStatus.StateParty;
-                    var category = Rules.CategoryOf(state, day, basis)!;
-                    Assert.Equal(party, category.Admits == ParticipantKind.StateParty);
-                    if (!party)
+                    var category = Rules.CategoryOf(state, day, basis);
+                    Assert.Equal(party, category?.Admits == ParticipantKind.StateParty);
+                    Assert.Equal(state.StatusOn(day, basis).Status is null, category is null);
+                    if (category is not null && !party)
                         Assert.All([Right.Vote, Right.TakePartInConsensus], right => Assert.Equal(RightValue.No, category[right].Value));
                     checkedDays++;
                 }
@@ -69,7 +70,7 @@ public class ParticipationRulesTests
     [InlineData(Right.TakePartInConsensus, RightValue.Conditional)]
     public void A_rulebook_that_gives_it_to_anybody_else_is_refused(Right right, RightValue value)
     {
-        foreach (var kind in Enum.GetValues<ParticipantKind>().Where(k => k != ParticipantKind.StateParty))
+        foreach (var kind in Enum.GetValues<ParticipantKind>().Where(k => k is not (ParticipantKind.StateParty or ParticipantKind.DidNotExist)))
         {
             var book = Rules.Rules with
             {

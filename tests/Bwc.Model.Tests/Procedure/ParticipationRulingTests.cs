@@ -41,7 +41,7 @@ public class ParticipationRulingTests
 
         // Of three a single list has the deposit; that a State is neither party nor signatory is worked out from the silence of the lists.
         var expected =
-            who is "KWT" or "MNE" or "SRB" ? Grade.Secondary
+            who is "KWT" ? Grade.Secondary
             : category == "observerState" ? Grade.Derived
             : Grade.Documented;
         Assert.Equal(expected, ruling.Grade);

@@ -17,7 +17,7 @@ public class StateDirectorySizeTests
             Names = [state.Names[0] with { Text = "Egypt", Form = NameForm.Short }],
         };
         var other = egypt with { Code = StateCode.Parse("AAA"), Alpha2 = "AA", M49 = "001", Names = [] };
-        var states = new StateDirectory([.. Enumerable.Repeat(other, 40_000), egypt], []);
+        var states = new StateDirectory([.. Enumerable.Repeat(other, 40_000), egypt]);
         Assert.Equal(egypt, states[egypt.Code]);
         foreach (var text in new[] { "EGY", "EG", "818", "egypt" })
             Assert.Equal(egypt, states.Find(text).Value);

@@ -21,9 +21,9 @@ public class StateDirectoryTests
                         state.Alpha2,
                         state.M49,
                         state.Code.ToString().ToLowerInvariant(),
-                        state.Alpha2.ToLowerInvariant(),
+                        state.Alpha2?.ToLowerInvariant(),
                         $" {state.Code} ",
-                    }
+                    }.Where(code => code is not null)
                 )
                     Assert.Same(state, States.Find(code).Value);
                 Assert.Same(state, States.Find(state.Code).Value);
@@ -56,8 +56,11 @@ public class StateDirectoryTests
         );
 
     [Fact]
-    public void Every_State_has_a_short_name_in_each_of_the_six_languages() =>
-        Assert.All(States, state => Assert.All(Enum.GetValues<Language>(), language => Assert.False(string.IsNullOrWhiteSpace(state.NameIn(language)))));
+    public void Every_State_of_today_has_a_short_name_in_each_of_the_six_languages() =>
+        Assert.All(
+            States.Where(s => s.LastDay is null),
+            state => Assert.All(Enum.GetValues<Language>(), language => Assert.False(string.IsNullOrWhiteSpace(state.NameIn(language))))
+        );
 
     [Theory]
     [InlineData("Congo", "COG")] // an exact official name wins
@@ -101,7 +104,6 @@ public class StateDirectoryTests
     [InlineData("()-", Codes.StateUnknown)]
     [InlineData("\uD800", Codes.StateUnknown)]
     [InlineData("Republic", Codes.StateAmbiguous)]
-    [InlineData("YUG", Codes.StateIsPredecessor)]
     public void What_finds_nothing_says_why(string? name, string code)
     {
         var finding = Assert.Single(States.Find(name).Findings);

@@ -13,7 +13,8 @@ public class StateTests
         {
             Kind = TreatyActionKind.Accession,
             Date = new LocalDate(2030, 1, 1),
-            Grade = Grade.NotEstablished,
+            Grade = Grade.Derived,
+            Source = Citation.Parse("made up"),
         };
         var state = State.Of(StateCode.Parse("XRU"), "XR", "901", "Ruritania", UnitedNationsStanding.Member, accession);
 

@@ -139,7 +139,26 @@ public class ModelValidationContradictionTests
                         Source = Source,
                     }
                 ),
-                ("an act after the last day", Predecessor(new(1990, 1, 1)))
+                ("an act after the last day", Gone(new(1990, 1, 1))),
+                ("an act before the first day", Gone(null) with { Existence = [Days(new(1980, 1, 1), null)] }),
+                ("an end before the beginning", Gone(null) with { Existence = [Days(new(1970, 1, 1), new(1960, 1, 1))] }),
+                ("two records that count", Gone(null) with { Existence = [Days(null, new(1990, 1, 1)), Days(null, new(1991, 1, 1))] }),
+                ("a State of today without its codes", Egypt with { Alpha2 = null, M49 = null }),
+                ("a successor that is the State itself", Gone(new(1974, 1, 1)) with { Successors = [StateCode.Parse("YUG")] }),
+                ("a withdrawal of one that was no party", Egypt with { Actions = [Act(TreatyActionKind.Withdrawal, 1990, 1)] }),
+                (
+                    "two withdrawals",
+                    Egypt with
+                    {
+                        Actions =
+                        [
+                            Act(TreatyActionKind.Accession, 1980, 1),
+                            Act(TreatyActionKind.Withdrawal, 1990, 1),
+                            Act(TreatyActionKind.Withdrawal, 1991, 1),
+                        ],
+                    }
+                ),
+                ("a withdrawal in force too soon", Act(TreatyActionKind.Withdrawal, 1990, 1) with { Effective = new(1990, 3, 31) })
             )
         );
 
@@ -193,9 +212,8 @@ public class ModelValidationContradictionTests
         return Verifier.Verify(
             Said(
                 ("two States of one number", bare with { States = [Egypt, other with { M49 = Egypt.M49 }] }),
-                ("two predecessors of one code", bare with { Predecessors = [Predecessor(null), Predecessor(null)] }),
-                ("a predecessor of a State's code", bare with { Predecessors = [Predecessor(null) with { Code = Egypt.Code }] }),
-                ("a successor that is not there", bare with { Predecessors = [Predecessor(null) with { Successors = [Egypt.Code, other.Code] }] }),
+                ("two States of one code", bare with { States = [Egypt, Gone(new(1973, 12, 31)) with { Code = Egypt.Code }] }),
+                ("a successor that is not there", bare with { States = [Egypt, Gone(new(1973, 12, 31)) with { Successors = [Egypt.Code, other.Code] }] }),
                 ("two bodies of one abbreviation", bare with { Organizations = [Body, Body with { Names = [] }] }),
                 (
                     "two bodies of one name",
@@ -373,7 +391,30 @@ public class ModelValidationContradictionTests
                     Actions = [Act(TreatyActionKind.Ratification, 1973, 5), Act(TreatyActionKind.Signature, 1973, 2), Act(TreatyActionKind.Signature, 1974, 3)],
                 }
             },
-            { "an act on the last day", Predecessor(new(1973, 5, 1)) },
+            { "an act on the last day", Gone(new(1973, 5, 1)) },
+            {
+                "a withdrawal in force when its three months are over, and another after a second accession",
+                Egypt with
+                {
+                    Actions =
+                    [
+                        Act(TreatyActionKind.Accession, 1980, 1),
+                        Act(TreatyActionKind.Withdrawal, 1990, 1) with
+                        {
+                            Effective = new(1990, 4, 1),
+                        },
+                        Act(TreatyActionKind.Accession, 1991, 1),
+                        Act(TreatyActionKind.Withdrawal, 1992, 1),
+                    ],
+                }
+            },
+            {
+                "a ratification no later than a day, and no signature",
+                Egypt with
+                {
+                    Actions = [Act(TreatyActionKind.Ratification, 1980, 3) with { NoLaterThan = true }],
+                }
+            },
             { "a programme in the last year", Programme with { Years = [9999], Chairs = [] } },
             { "chairs of two years", Programme with { Chairs = [Chair(2018, null), Chair(2019, Msp), Chair(2019, Mx3)] } },
             {
@@ -452,17 +493,30 @@ public class ModelValidationContradictionTests
             Source = Source,
         };
 
-    private static PredecessorState Predecessor(LocalDate? lastDay) =>
-        new()
+    /// <summary>A State that ratified in 1973, existed up to a day, and acceded in the month after the first of its last year.</summary>
+    private static State Gone(LocalDate? lastDay) =>
+        Egypt with
         {
             Code = StateCode.Parse("YUG"),
-            Name = "Yugoslavia",
-            LastDay = lastDay,
+            Alpha2 = lastDay is null ? "YU" : null,
+            M49 = lastDay is null ? "891" : null,
+            Names = [Name("Yugoslavia") with { Form = NameForm.Short }],
+            Existence = lastDay is null ? [] : [Days(null, lastDay)],
             Actions =
             [
-                Act(TreatyActionKind.Ratification, 1973, 5),
-                .. lastDay?.Year > 1973 ? ImmutableArray.Create(Act(TreatyActionKind.Accession, lastDay.Value.Year, 2)) : [],
+                Act(TreatyActionKind.Signature, 1973, 1),
+                .. lastDay?.Year < 1973 ? ImmutableArray<TreatyAction>.Empty : [Act(TreatyActionKind.Ratification, 1973, 5)],
+                .. lastDay?.Year > 1974 ? ImmutableArray.Create(Act(TreatyActionKind.Accession, lastDay.Value.Year, 2)) : [],
             ],
+        };
+
+    private static StateExistence Days(LocalDate? first, LocalDate? last) =>
+        new()
+        {
+            Kind = ExistenceKind.Existence,
+            FirstDay = first,
+            LastDay = last,
+            Counts = true,
             Grade = Grade.Documented,
             Source = Source,
         };

@@ -7,7 +7,13 @@ namespace Bwc.Tests;
 public class ModelValidationTests
 {
     [Fact]
-    public void The_embedded_register_is_without_a_finding() => Assert.Equal(FindingReport.Clean, ModelValidation.Validate(Register.Default.ToFile()));
+    public void The_embedded_register_warns_of_what_lists_have_under_Yemen_before_it_was_one_State_and_of_nothing_else()
+    {
+        var findings = ModelValidation.Validate(Register.Default.ToFile()).Findings;
+        Assert.Equal(3, findings.Length);
+        Assert.All(findings, f => Assert.Equal((Codes.ActionBeforeFirstDay, FindingSeverity.Warning), (f.Code, f.Severity)));
+        Assert.All(findings, f => Assert.Contains("YEM acted on", f.Message, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Programmes_and_holidays_are_judged_with_the_register()
@@ -32,7 +38,7 @@ public class ModelValidationTests
             Judge(file with { Holidays = file.Holidays.SetItem(0, file.Holidays[0] with { Month = 13 }) })
         );
 
-        static IEnumerable<(string, string)> Judge(RegisterFile file) => ModelValidation.Validate(file).Findings.Select(f => (f.Code, f.Path));
+        static IEnumerable<(string, string)> Judge(RegisterFile file) => Errors(file).Select(f => (f.Code, f.Path));
     }
 
     [Fact]
@@ -65,9 +71,9 @@ public class ModelValidationTests
         {
             States = file.States.SetItem(3, file.States[3] with { Names = file.States[3].Names.SetItem(2, file.States[3].Names[2] with { Text = " " }) }),
         };
-        var finding = Assert.Single(ModelValidation.Validate(broken).Findings);
+        var finding = Assert.Single(Errors(broken));
         Assert.Equal((Codes.TextEmpty, "$.states[3].names[2].text"), (finding.Code, finding.Path));
-        Assert.Equal(finding, Assert.Single(Register.Create(broken).Findings));
+        Assert.Equal(finding, Assert.Single(Register.Create(broken).Findings, f => f.Severity == FindingSeverity.Error));
     }
 
     [Fact]
@@ -102,7 +108,7 @@ public class ModelValidationTests
         };
         Assert.Equal(
             [Codes.ActionTooEarly, Codes.ActionTooEarly, Codes.RatifiedBeforeSignature, Codes.StateNotInRegister, Codes.MembershipsOverlap],
-            ModelValidation.Validate(broken).Findings.Select(f => f.Code)
+            Errors(broken).Select(f => f.Code)
         );
     }
 
@@ -175,10 +181,7 @@ public class ModelValidationTests
         var who = file.Organizations.Single(o => o.Abbreviation == "WHO");
         Assert.Equal(
             Codes.OrganizationRepeated,
-            ModelValidation
-                .Validate(file with { Organizations = file.Organizations.Add(who with { Abbreviation = "W.H.O.", Names = [] }) })
-                .Findings.Single()
-                .Code
+            Errors(file with { Organizations = file.Organizations.Add(who with { Abbreviation = "W.H.O.", Names = [] }) }).Single().Code
         );
     }
 
@@ -190,4 +193,6 @@ public class ModelValidationTests
         Assert.Equal(action, julian);
         Assert.Equal(FindingReport.Clean, ModelValidation.Validate(julian));
     }
+
+    private static IEnumerable<Finding> Errors(object model) => ModelValidation.Validate(model).Findings.Where(f => f.Severity == FindingSeverity.Error);
 }

@@ -14,7 +14,6 @@ public class ProblemTests(Running service)
             { "/participation/Atlantis?on=2021-09-03", 404, Codes.ParticipantUnknown, "path: who" },
             { "/participation/Korea?on=2021-09-03", 409, Codes.StateAmbiguous, "path: who" },
             { "/participation/AU?on=2021-09-03", 409, Codes.ParticipantAmbiguous, "path: who" },
-            { "/participation/Yugoslavia?on=2021-09-03", 404, Codes.StateIsPredecessor, "path: who" },
             { "/participation/%20?on=2021-09-03", 400, Codes.NameEmpty, "path: who" },
             { "/participation/EGY", 400, Codes.UsageWrong, "query: on" },
             { "/participation/EGY?on=", 400, Codes.DateMalformed, "query: on" },

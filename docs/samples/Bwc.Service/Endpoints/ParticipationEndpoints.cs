@@ -27,7 +27,6 @@ internal static class ParticipationEndpoints
             Codes.NameEmpty,
             Codes.NameTooLong,
             Codes.ParticipantUnknown,
-            Codes.StateIsPredecessor,
             Codes.StateAmbiguous,
             Codes.ParticipantAmbiguous,
         ],

@@ -56,7 +56,7 @@ internal static class StateEndpoints
         [
             .. Register
                 .Default.List(on, basis, language)
-                .Where(s => statuses.Length == 0 || statuses.Contains(s.Status))
+                .Where(s => statuses.Length == 0 || (s.Status is { } status && statuses.Contains(status)))
                 .Where(s => groups.Length == 0 || (s.Group is { } group && groups.Contains(group))),
         ];
         return TypedResults.Ok(states);

@@ -21,11 +21,9 @@ internal sealed record Candidate(string Who, string Name)
     /// <summary>Who may have been meant by a text that finds nobody, or more than one.</summary>
     public static ImmutableArray<Candidate> For(string code, string asked)
     {
-        if (code is not (Codes.StateUnknown or Codes.ParticipantUnknown or Codes.StateAmbiguous or Codes.ParticipantAmbiguous or Codes.StateIsPredecessor))
+        if (code is not (Codes.StateUnknown or Codes.ParticipantUnknown or Codes.StateAmbiguous or Codes.ParticipantAmbiguous))
             return [];
         var register = Register.Default;
-        if (register.States.TryFindPredecessor(asked, out var predecessor))
-            return [.. predecessor.Successors.Select(s => new Candidate(s.ToString(), register.States.Find(s).Value?.Name ?? s.ToString()))];
         List<Candidate> found = [.. register.States.Candidates(asked).Select(s => new Candidate(s.Code.ToString(), s.Name))];
         if (register.States.TryFind(asked, out var state))
             found.Add(new Candidate(state.Code.ToString(), state.Name));

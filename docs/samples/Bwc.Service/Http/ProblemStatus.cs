@@ -9,7 +9,7 @@ internal static class ProblemStatus
         code switch
         {
             // What the path names is not there.
-            Codes.StateUnknown or Codes.ParticipantUnknown or Codes.StateIsPredecessor or Codes.OfficeUnknown => StatusCodes.Status404NotFound,
+            Codes.StateUnknown or Codes.ParticipantUnknown or Codes.OfficeUnknown => StatusCodes.Status404NotFound,
 
             // The name is good, and several things have it: the caller can settle that and ask again.
             Codes.StateAmbiguous or Codes.ParticipantAmbiguous => StatusCodes.Status409Conflict,

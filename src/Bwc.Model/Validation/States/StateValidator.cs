@@ -16,20 +16,23 @@ public sealed class StateValidator : RecordValidator<State>
         Code(s => s.Code);
         PlainText(s => s.Alpha2);
         PlainText(s => s.M49);
+        OptionalText(s => s.Note);
+        EachCode(s => s.Successors);
         Must(
             s => s.Alpha2,
-            s => s.Alpha2 is { Length: 2 } && char.IsAsciiLetterUpper(s.Alpha2[0]) && char.IsAsciiLetterUpper(s.Alpha2[1]),
+            s => MayBeAbsent(s, s.Alpha2) || s.Alpha2 is { Length: 2 } && char.IsAsciiLetterUpper(s.Alpha2[0]) && char.IsAsciiLetterUpper(s.Alpha2[1]),
             Codes.Alpha2Malformed,
             s => $"{SafeText.Quote(s.Alpha2)} is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG"
         );
         Must(
             s => s.M49,
-            s => s.M49 is { Length: 3 } && s.M49.All(char.IsAsciiDigit),
+            s => MayBeAbsent(s, s.M49) || s.M49 is { Length: 3 } && s.M49.All(char.IsAsciiDigit),
             Codes.M49Malformed,
             s => $"{SafeText.Quote(s.M49)} is not three digits; give the M49 code with its leading zeros, such as 004"
         );
         Word(s => s.UnitedNations);
         Items(s => s.Names, Shared<NameEntryValidator>.Instance);
+        Items(s => s.Existence, Shared<StateExistenceValidator>.Instance);
         Items(s => s.Actions, Shared<TreatyActionValidator>.Instance);
         Must(
             s => s.Names,
@@ -38,6 +41,87 @@ public sealed class StateValidator : RecordValidator<State>
             s => $"{s.Code} has no short name in English; add one"
         );
         Check(RatifiedBeforeSignature);
+        Check(CountsTwice);
+        Check(OwnSuccessor);
+        Check(ActionsOutsideDays);
+        Check(Withdrawals);
+    }
+
+    /// <summary>States that no longer exist need not have the codes of today.</summary>
+    private static bool MayBeAbsent(State state, string? code) => code is null && state.LastDay is not null;
+
+    private static IEnumerable<Fault> CountsTwice(State state)
+    {
+        var counted = false;
+        for (var i = 0; i < state.Existence.Length; i++)
+        {
+            if (state.Existence[i].Counts && counted)
+                yield return new Fault(
+                    Codes.ExistenceCountsTwice,
+                    $"Existence[{i}].Counts",
+                    $"two records of the existence of {state.Code} count; let one count, and keep the other to show where sources differ"
+                );
+            counted |= state.Existence[i].Counts;
+        }
+    }
+
+    private static IEnumerable<Fault> OwnSuccessor(State state)
+    {
+        for (var i = 0; i < state.Successors.Length; i++)
+        {
+            if (state.Successors[i] == state.Code)
+                yield return new Fault(Codes.SuccessorIsItself, $"Successors[{i}]", $"{state.Code} succeeds itself; name another State, or leave it out");
+        }
+    }
+
+    private static IEnumerable<Fault> ActionsOutsideDays(State state)
+    {
+        for (var i = 0; i < state.Actions.Length; i++)
+        {
+            var action = state.Actions[i];
+            if (action.Date < state.FirstDay)
+                yield return new Fault(
+                    Codes.ActionBeforeFirstDay,
+                    $"Actions[{i}].Date",
+                    $"{state.Code} acted on {IsoDate.ToText(action.Date)} ({EnumWords.Of(action.Kind)}), and its first day is "
+                        + $"{IsoDate.ToText(state.FirstDay.Value)}; some lists have under its name what another State did before it, so check whose act it was"
+                );
+            else if (action.Date > state.LastDay)
+                yield return new Fault(
+                    Codes.ActionAfterLastDay,
+                    $"Actions[{i}].Date",
+                    $"{state.Code} acted on {IsoDate.ToText(action.Date)}, after its last day, {IsoDate.ToText(state.LastDay.Value)}; correct one of them"
+                );
+        }
+    }
+
+    /// <summary>Only a State Party can withdraw, and once for each time that it became one.</summary>
+    private static IEnumerable<Fault> Withdrawals(State state)
+    {
+        var (bound, left) = (false, false);
+        foreach (var i in Enumerable.Range(0, state.Actions.Length).OrderBy(i => state.Actions[i].Date))
+        {
+            var action = state.Actions[i];
+            if (action.Kind == TreatyActionKind.Withdrawal)
+            {
+                if (!bound)
+                    yield return left
+                        ? new Fault(
+                            Codes.WithdrawalRepeated,
+                            $"Actions[{i}].Date",
+                            $"{state.Code} withdraws a second time on {IsoDate.ToText(action.Date)} and has not become a party again; give the withdrawal once"
+                        )
+                        : new Fault(
+                            Codes.WithdrawalWithoutAccession,
+                            $"Actions[{i}].Date",
+                            $"{state.Code} withdraws on {IsoDate.ToText(action.Date)} and had deposited nothing by then; give what made it a party, or leave "
+                                + "the withdrawal out"
+                        );
+                (bound, left) = (false, true);
+            }
+            else if (action.Kind != TreatyActionKind.Signature)
+                bound = true;
+        }
     }
 
     private static IEnumerable<Fault> RatifiedBeforeSignature(State state)
@@ -46,7 +130,8 @@ public sealed class StateValidator : RecordValidator<State>
         for (var i = 0; i < state.Actions.Length; i++)
         {
             var ratification = state.Actions[i];
-            if (ratification.Kind != TreatyActionKind.Ratification || signatures.Any(day => day <= ratification.Date))
+            // Where the day of a ratification is not known, the signature before it may not be either.
+            if (ratification.Kind != TreatyActionKind.Ratification || ratification.NoLaterThan || signatures.Any(day => day <= ratification.Date))
                 continue;
             var why = signatures.Length == 0 ? "has not signed" : $"signed on {IsoDate.ToText(signatures.Min())}";
             yield return new Fault(

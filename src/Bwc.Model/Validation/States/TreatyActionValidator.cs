@@ -25,15 +25,23 @@ public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
         );
         Must(
             a => a.Effective,
-            a => a.Effective is null || a.Kind == TreatyActionKind.Succession,
+            a => a.Effective is null || a.Kind is TreatyActionKind.Succession or TreatyActionKind.Withdrawal,
             Codes.EffectWithoutSuccession,
-            a => $"the action ({EnumWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession"
+            a => $"the action ({EnumWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession or a withdrawal"
         );
         Must(
             a => a.Effective,
-            a => !(a.Effective > a.Date),
+            a => !(a.Effective > a.Date) || a.Kind == TreatyActionKind.Withdrawal,
             Codes.EffectAfterDeposit,
             "the day of effect is later than the notification; give a day that is not"
+        );
+        Must(
+            a => a.Effective,
+            a => a.Kind != TreatyActionKind.Withdrawal || !(a.Effective < Convention.EarliestEffectOfWithdrawal(a.Date)),
+            Codes.WithdrawalTooSoon,
+            a =>
+                $"the notice of withdrawal of {IsoDate.ToText(a.Date)} takes effect on {IsoDate.ToText(a.Effective!.Value)}; "
+                + $"give {IsoDate.ToText(Convention.EarliestEffectOfWithdrawal(a.Date))} or a later day"
         );
     }
 }

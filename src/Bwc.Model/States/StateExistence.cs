@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>What one or more sources say of the days on which a State existed. Sources that differ give several records, of which one counts.</summary>
+/// <remarks>It implies no opinion on the status of any State: it says on which days this register answers for the State.</remarks>
+[Cites("docs/data.md, existence of States")]
+public sealed record StateExistence : IGraded
+{
+    /// <summary>What the days are.</summary>
+    public required ExistenceKind Kind { get; init; }
+
+    /// <summary>The first day; null where the sources give none, or a year alone.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? FirstDay
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
+
+    /// <summary>The last day, which still belongs to the State; null where it still exists or the sources give none.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? LastDay
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
+
+    /// <summary>True for the record by which the register goes; the others are there to show where sources differ.</summary>
+    public required bool Counts { get; init; }
+
+    /// <summary>How well the days are supported.</summary>
+    public required Grade Grade { get; init; }
+
+    /// <summary>Where they were read.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>Where sources differ, how; null where there is nothing to say.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The kind and the days.</summary>
+    public override string ToString()
+    {
+        var from = FirstDay is { } first ? $" from {IsoDate.ToText(first)}" : string.Empty;
+        return LastDay is { } last ? $"{Kind}{from} to {IsoDate.ToText(last)}" : $"{Kind}{from}";
+    }
+}

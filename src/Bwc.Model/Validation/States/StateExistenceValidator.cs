@@ -1,0 +1,25 @@
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="StateExistence"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new StateExistenceValidator().Validate(stateExistence with { Kind = (ExistenceKind)99 }).Errors[0];
+/// // failure.PropertyName is "Kind", failure.ErrorCode is "BWC-VAL-009", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class StateExistenceValidator : RecordValidator<StateExistence>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public StateExistenceValidator()
+    {
+        PlainText(e => e.Note);
+        Word(e => e.Kind);
+        Must(
+            e => e.LastDay,
+            e => !(e.LastDay < e.FirstDay),
+            Codes.ExistenceBackwards,
+            e => $"the last day, {IsoDate.ToText(e.LastDay!.Value)}, is before the first, {IsoDate.ToText(e.FirstDay!.Value)}; correct one of them"
+        );
+    }
+}
