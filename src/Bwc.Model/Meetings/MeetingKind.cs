@@ -31,4 +31,7 @@ public enum MeetingKind
 
     /// <summary>A session of the Ad Hoc Group.</summary>
     AdHocGroup,
+
+    /// <summary>The Special Conference of 1994, which established the Ad Hoc Group.</summary>
+    SpecialConference,
 }

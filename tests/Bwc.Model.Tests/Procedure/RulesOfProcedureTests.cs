@@ -82,7 +82,7 @@ public class RulesOfProcedureTests
     public void Of_each_rule_the_rulebook_of_the_meetings_says_what_became_of_it_and_by_which_decision()
     {
         Assert.All(Meetings.Rules, r => Assert.NotNull(r.AppliedBy));
-        Assert.Equal([3, 5, 8, 9, 28, 34, 36, 42], Meetings.Rules.Where(r => r.Application == RuleApplication.Displaced).Select(r => r.Reference.Rule));
+        Assert.Equal([3, 5, 8, 9, 28, 35, 36, 42], Meetings.Rules.Where(r => r.Application == RuleApplication.Displaced).Select(r => r.Reference.Rule));
         Assert.Equal([2, 4, 6, 7, 15, 18, 26, 38, 40, 44], Meetings.Rules.Where(r => r.Application == RuleApplication.Adapted).Select(r => r.Reference.Rule));
         Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(f)", Rule(28).AppliedBy!.Text);
         Assert.Equal(
