@@ -37,7 +37,7 @@ internal sealed class ReadCommand : ToolCommand
         var reader = grammar is null
             ? register.ReaderOf(Given.Language(language!)).OrRefuse()
             : register.ReaderOf(Given.Record<ReportGrammar>(grammar)).OrRefuse();
-        var report = reader.Read(Given.Text(arguments.GetValue(_file)!));
+        var report = reader.Read(Given.Text(arguments.GetValue(_file)!)).OrRefuse();
         return new Answer(ModelJson.Write(report), HasErrors(report) ? Tool.AnsweredWithErrors : Tool.Answered);
     }
 

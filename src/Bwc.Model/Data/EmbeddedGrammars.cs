@@ -12,6 +12,14 @@ internal static class EmbeddedGrammars
         new()
         {
             Language = language,
+            Traits =
+            [
+                .. EmbeddedData
+                    .Rows("report-grammars.csv")
+                    .Select(row => (Language: row.Text("language"), Trait: row.Word<GrammarTrait>("trait")))
+                    .Where(row => row.Language == LanguageTags.TagOf(language))
+                    .Select(row => row.Trait),
+            ],
             Phrases =
             [
                 .. EmbeddedData

@@ -536,6 +536,9 @@ public static partial class Codes
     /// <summary>The register has no report with that symbol.</summary>
     public const string ReportUnknown = "BWC-RPT-006";
 
+    /// <summary>The report says nothing that could be judged.</summary>
+    public const string ReportEmpty = "BWC-RPT-007";
+
     /// <summary>The text is empty, or nothing in it is understood as a report in that language.</summary>
     public const string NotAReport = "BWC-REA-001";
 
@@ -559,6 +562,12 @@ public static partial class Codes
 
     /// <summary>A paragraph repeats what an earlier one has said, perhaps differently.</summary>
     public const string SaidBefore = "BWC-REA-008";
+
+    /// <summary>The text is a document of another treaty or body, as its symbol says.</summary>
+    public const string OtherTreaty = "BWC-REA-009";
+
+    /// <summary>The text is in another language than the one in which it was to be read.</summary>
+    public const string OtherLanguage = "BWC-REA-010";
 
     /// <summary>The report states a different number of participants than it lists.</summary>
     public const string StatedCountDiffers = "BWC-ODD-001";
@@ -866,6 +875,7 @@ internal static class CodeTable
             Model.Codes.FigureOutOfRange,
             Model.Codes.AsOfMalformed,
             Model.Codes.ReportUnknown,
+            Model.Codes.ReportEmpty,
             Model.Codes.NotAReport,
             Model.Codes.TextNotUnderstood,
             Model.Codes.NameUnresolved,
@@ -874,6 +884,8 @@ internal static class CodeTable
             Model.Codes.GrammarMissing,
             Model.Codes.PhraseValueWrong,
             Model.Codes.SaidBefore,
+            Model.Codes.OtherTreaty,
+            Model.Codes.OtherLanguage,
             Model.Codes.StatedCountDiffers,
             Model.Codes.ParticipantInWrongCategory,
             Model.Codes.ParticipantRepeated,
@@ -2067,6 +2079,12 @@ internal static class CodeTable
                 "Use one of the symbols that the message lists, or a file.",
                 null
             ),
+            Model.Codes.ReportEmpty => new(
+                FindingSeverity.Error,
+                "The report says nothing that could be judged.",
+                "Use a report with at least one part: organization, participation, items, documents or adoption.",
+                null
+            ),
             _ => null,
         };
 
@@ -2119,6 +2137,18 @@ internal static class CodeTable
                 FindingSeverity.Info,
                 "A paragraph repeats what an earlier one has said, perhaps differently.",
                 "Compare the two; the report has what was said first.",
+                null
+            ),
+            Model.Codes.OtherTreaty => new(
+                FindingSeverity.Error,
+                "The text is a document of another treaty or body, as its symbol says.",
+                "Use a report of a meeting under the Biological Weapons Convention.",
+                null
+            ),
+            Model.Codes.OtherLanguage => new(
+                FindingSeverity.Error,
+                "The text is in another language than the one in which it was to be read.",
+                "Name the language of the text.",
                 null
             ),
             _ => null,

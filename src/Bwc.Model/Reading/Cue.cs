@@ -6,6 +6,15 @@ namespace Bwc.Model.Reports;
 /// </summary>
 internal enum Cue
 {
+    // Of which meeting, when, and whether at all
+    Ahead,
+    Decides,
+    OtherBody,
+    PreparatoryCommittee,
+    ThisMeeting,
+    Elsewhere,
+    Sitting,
+
     // The mandate
     Decided,
     EarlierProgrammes,
@@ -33,6 +42,7 @@ internal enum Cue
     Resolution,
     WithoutVote,
     Assistance,
+    Services,
 
     // Organization
     OriginallyScheduled,
@@ -41,6 +51,10 @@ internal enum Cue
     SilenceProcedure,
     Held,
     Presided,
+    PresidedBy,
+    Opened,
+    Elected,
+    Absence,
     Letters,
     Agenda,
     Adopted,
@@ -60,6 +74,8 @@ internal enum Cue
     SignedNotRatified,
     NoPartInDecisions,
     NeitherNor,
+    ObserverStates,
+    Organizations,
     AsObservers,
     UnitedNations,
     Guest,
@@ -71,6 +87,8 @@ internal enum Cue
     ListOfParticipants,
     Rule,
     Paragraph,
+    Article,
+    Ordinal,
 
     // The work
     AgendaItem,
@@ -79,6 +97,7 @@ internal enum Cue
     Respectively,
     OnBehalfOf,
     TechnicalPresentation,
+    Presentation,
     Statement,
     Discussion,
     ViewsExpressed,
@@ -86,11 +105,16 @@ internal enum Cue
     ContactPoints,
     Annotated,
     ProgrammeOfWork,
+    Substantive,
+    Allotted,
     OwnResponsibility,
     NotAgreed,
     NoStatus,
+    InConsultation,
+    Purpose,
     Chair,
     Benefited,
+    Distributed,
     OfficialDocuments,
 
     // Adoption and documents
@@ -102,6 +126,12 @@ internal enum Cue
     ListHeader,
     Only,
     SubmittedBy,
+    TheSecretariat,
+    Furniture,
+
+    // The views of an annex
+    Belonging,
+    NotHolder,
 
     // Figures
     Cbm,

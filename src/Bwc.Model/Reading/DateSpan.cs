@@ -1,23 +1,49 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A date in a text: days from the first to the last, or a month; and the token that follows it.</summary>
-internal readonly record struct DateSpan(DateInterval? Days, string? Month, int Next)
+/// <summary>A date in a text: one run of days or several, or a month; and the tokens that give it.</summary>
+internal readonly record struct DateSpan(ImmutableArray<DateInterval> Runs, string? Month, Range Tokens)
 {
     private const int MaxYear = 9998;
 
-    public static DateSpan Of(int year, int month, int day, int lastMonth, int lastDay, int next)
+    /// <summary>The token behind the date.</summary>
+    public int Next => Tokens.End.Value;
+
+    /// <summary>The days, where they follow one another without a gap; null otherwise.</summary>
+    public DateInterval? Days => Joined is [var days] ? days : null;
+
+    /// <summary>The runs, those that follow one another made one: 7 and 8 August is a run, 7 and 9 August are two.</summary>
+    public ImmutableArray<DateInterval> Joined
     {
-        if (!IsDay(year, month, day) || !IsDay(year, lastMonth, lastDay))
-            return default;
-        var (first, last) = (new LocalDate(year, month, day), new LocalDate(year, lastMonth, lastDay));
-        return last < first ? default : new DateSpan(new DateInterval(first, last), null, next);
+        get
+        {
+            var joined = ImmutableArray.CreateBuilder<DateInterval>();
+            foreach (var run in Runs)
+            {
+                if (joined.Count > 0 && joined[^1].End.PlusDays(1) == run.Start)
+                    joined[^1] = new DateInterval(joined[^1].Start, run.End);
+                else
+                    joined.Add(run);
+            }
+
+            return joined.ToImmutable();
+        }
     }
 
-    public static DateSpan OfMonth(int year, int month, int next) =>
-        IsDay(year, month, 1) ? new DateSpan(null, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), next) : default;
+    /// <summary>A run of days; null where they are no days or run backwards.</summary>
+    public static DateInterval? Run(int year, int month, int day, int lastYear, int lastMonth, int lastDay)
+    {
+        if (!IsDay(year, month, day) || !IsDay(lastYear, lastMonth, lastDay))
+            return null;
+        var (first, last) = (new LocalDate(year, month, day), new LocalDate(lastYear, lastMonth, lastDay));
+        return last < first ? null : new DateInterval(first, last);
+    }
+
+    public static DateSpan OfMonth(int year, int month, Range tokens) =>
+        IsDay(year, month, 1) ? new DateSpan([], string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), tokens) : default;
 
     private static bool IsDay(int year, int month, int day) =>
         year is >= 1 and <= MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);

@@ -76,4 +76,7 @@ public enum GrammarClass
 
     /// <summary>Words for the sign of percent, such as "per cent".</summary>
     Percent,
+
+    /// <summary>What the holder of a view does with it; the value is a word of ViewAct.</summary>
+    Act,
 }

@@ -33,6 +33,7 @@ internal static class GrammarWords
             GrammarClass.Cue => Word<Cue>(value),
             GrammarClass.Holder => Word<ViewHolder>(value),
             GrammarClass.Element => Word<SummaryElement>(value),
+            GrammarClass.Act => Word<ViewAct>(value),
             GrammarClass.Source => Word<SummarySource>(value),
             GrammarClass.Group => GroupCode.TryParse(value, null, out _) ? null : "the code of a group, such as EEG",
             GrammarClass.Office => Array.TrueForAll(value.Split(';'), v => OfficeCode.TryParse(v, null, out _))
@@ -44,9 +45,9 @@ internal static class GrammarWords
             GrammarClass.Multiplier => value is "10" or "100" or "1000" ? null : "10, 100 or 1000",
             GrammarClass.DateMark => Array.Exists(Marks, m => m == value) ? null : "year, month or day",
             GrammarClass.Language => LanguageTags.TryParse(value, out _) ? null : $"a tag: {string.Join(", ", LanguageTags.All)}",
-            GrammarClass.Filler => value is "" or Lexicon.Conjunction or Lexicon.Preposition
+            GrammarClass.Filler => value is "" or Lexicon.Conjunction or Lexicon.Preposition or Lexicon.Article
                 ? null
-                : $"{Lexicon.Conjunction} or {Lexicon.Preposition}, or nothing",
+                : $"{Lexicon.Conjunction}, {Lexicon.Preposition} or {Lexicon.Article}, or nothing",
             GrammarClass.Place or GrammarClass.Title or GrammarClass.Cause => string.IsNullOrWhiteSpace(value) ? "the thing in English" : null,
             GrammarClass.Annex => value.Length <= 8 ? null : "a number in Roman letters, or nothing",
             _ => value.Length == 0 ? null : "nothing",

@@ -13,6 +13,9 @@ internal sealed class Lexicon
     /// <summary>The value of a filler behind which a name belongs to what stands before, such as "from".</summary>
     public const string Preposition = "preposition";
 
+    /// <summary>The value of a filler that says nothing of what stands before, such as "the".</summary>
+    public const string Article = "article";
+
     /// <summary>What no phrase reaches over folds to this.</summary>
     public const char Divider = '\u0001';
 
@@ -29,13 +32,14 @@ internal sealed class Lexicon
     private readonly List<string> _texts = [];
     private readonly List<GroupCode> _groups = [];
     private readonly List<string> _persons = [];
+    private readonly HashSet<GrammarTrait> _traits;
     private readonly Meaning[][] _byPhrase;
 
     public Lexicon(ReportGrammar grammar, StateDirectory states, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings)
     {
-        (States, Organizations, Language) = (states, organizations, grammar.Language);
-        HasDateMarks = grammar.Phrases.Any(p => p.Class == GrammarClass.DateMark);
-        Names();
+        (Names, Language) = (new NameLookup(states, organizations), grammar.Language);
+        _traits = [.. grammar.Traits];
+        Add(states, organizations);
         Persons(meetings);
         foreach (var phrase in grammar.Phrases)
             Add(phrase);
@@ -46,14 +50,13 @@ internal sealed class Lexicon
 
     public PhraseTrie Trie { get; }
 
-    public StateDirectory States { get; }
-
-    public OrganizationDirectory Organizations { get; }
+    /// <summary>The names of States and bodies, as one looks them up in prose.</summary>
+    public NameLookup Names { get; }
 
     public Language Language { get; }
 
-    /// <summary>True where numbers stand for months, each with a mark behind it, and where the marks of rules stand behind their numbers too.</summary>
-    public bool HasDateMarks { get; }
+    /// <summary>True where the language does this otherwise than others.</summary>
+    public bool Has(GrammarTrait trait) => _traits.Contains(trait);
 
     /// <summary>What a phrase of the tree stands for.</summary>
     public Meaning[] MeaningsOf(int phrase) => _byPhrase[phrase];
@@ -68,6 +71,8 @@ internal sealed class Lexicon
     public string Person(int value) => _persons[value];
 
     public static bool IsConjunction(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 1 };
+
+    public static bool IsArticle(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 3 };
 
     public static bool IsPreposition(in Token filler) => filler is { Kind: TokenKind.Filler, Value: 2 };
 
@@ -110,23 +115,21 @@ internal sealed class Lexicon
         return breaks;
     }
 
-    private void Names()
+    private void Add(StateDirectory states, OrganizationDirectory organizations)
     {
-        for (var i = 0; i < States.Count; i++)
+        for (var i = 0; i < states.Count; i++)
         {
-            foreach (var name in States[i].Names)
+            foreach (var name in states[i].Names)
             {
-                if (name.Language != Language || Misleads(name.Text, States[i]))
-                    continue;
-                Add(name.Text, TokenKind.State, i, capitals: IsAbbreviation(name.Text));
-                Add(NameFold.WithoutArticle(name.Text).ToString(), TokenKind.State, i, capitals: IsAbbreviation(name.Text));
+                if (name.Language == Language && !Misleads(name.Text, states[i]))
+                    AddName(name.Text, TokenKind.State, i);
             }
         }
 
-        for (var i = 0; i < Organizations.Count; i++)
+        for (var i = 0; i < organizations.Count; i++)
         {
-            Add(Organizations[i].Abbreviation, TokenKind.Organization, i, capitals: true);
-            foreach (var name in Organizations[i].Names)
+            Add(organizations[i].Abbreviation, TokenKind.Organization, i, capitals: true);
+            foreach (var name in organizations[i].Names)
             {
                 if (name.Language == Language || name.Language == Language.English)
                     Add(name.Text, TokenKind.Organization, i, capitals: IsAbbreviation(name.Text));
@@ -134,13 +137,23 @@ internal sealed class Lexicon
         }
     }
 
+    // "Saint" is printed "St." as often.
+    private void AddName(string name, TokenKind kind, int index)
+    {
+        var capitals = IsAbbreviation(name);
+        Add(name, kind, index, capitals);
+        Add(NameFold.WithoutArticle(name).ToString(), kind, index, capitals);
+        if (name.StartsWith("Saint ", StringComparison.Ordinal))
+            Add(string.Concat("St ", name.AsSpan("Saint ".Length)), kind, index, capitals);
+    }
+
     // "Congo, Democratic Republic of the" would swallow the item after "Congo" in a list; and a name that several States share finds none of them.
     private bool Misleads(string name, State state)
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 0 && States.TryFind(name.AsSpan(0, comma), out var other) && other != state)
+        if (comma > 0 && Names.State(name.AsSpan(0, comma)) is { } other && other != state)
             return true;
-        return !States.TryFind(name, out var found) || found != state;
+        return Names.State(name) != state;
     }
 
     private void Persons(ImmutableArray<Meeting> meetings)
@@ -204,10 +217,12 @@ internal sealed class Lexicon
                 {
                     Conjunction => 1,
                     Preposition => 2,
+                    Article => 3,
                     _ => 0,
                 }
             ),
             GrammarClass.Percent => (TokenKind.Percent, 0),
+            GrammarClass.Act => (TokenKind.Act, (int)GrammarWords.ToWord<ViewAct>(value)),
             _ => (TokenKind.Abbreviation, 0),
         };
         Add(phrase.Text, kind, meaning, capitals: IsAbbreviation(phrase.Text));

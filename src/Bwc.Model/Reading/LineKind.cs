@@ -8,6 +8,7 @@ internal enum LineKind
     Furniture,
     Bookmark,
     Paragraph,
+    Unnumbered,
     Sub,
     Heading,
     Annex,

@@ -4,15 +4,20 @@ namespace Bwc.Model.Reports;
 internal static class LineReader
 {
     private const int MaxPage = 9999;
+    private const int ShortestSentence = 30;
+    private const int FewestBlanks = 3;
 
-    /// <summary>"12. " or "12." before an ideograph.</summary>
+    /// <summary>"12. ", "12- ", "12." before an ideograph, or one of them alone on its line.</summary>
     public static bool IsParagraph(ReadOnlySpan<char> line, out int number, out int length)
     {
         length = Digits(line, 4, out number);
-        if (length == 0 || length >= line.Length || line[length] is not ('.' or '\uFF0E' or '\u3001'))
+        if (length == 0 || length >= line.Length || line[length] is not ('.' or '\uFF0E' or '\u3001' or '-'))
             return false;
+        var dash = line[length] == '-';
         length++;
-        if (length == line.Length || !(char.IsWhiteSpace(line[length]) || Tokenizer.IsIdeograph(line[length]) || line[length] is '\u201C' or '\u300A'))
+        if (length == line.Length)
+            return number > 0;
+        if (!(char.IsWhiteSpace(line[length]) || (!dash && (Tokenizer.IsIdeograph(line[length]) || line[length] is '\u201C' or '\u300A'))))
             return false;
         while (length < line.Length && char.IsWhiteSpace(line[length]))
             length++;
@@ -49,16 +54,29 @@ internal static class LineReader
             && (char.IsWhiteSpace(line[end + 1]) || Tokenizer.IsIdeograph(line[end + 1]));
     }
 
-    /// <summary>A small number before a blank and a text, which begins a footnote where it is the next in turn.</summary>
-    public static bool IsFootnote(ReadOnlySpan<char> line, int expected, out int length)
+    /// <summary>A small number before a blank, or a slash, and a text; or directly before a capital.</summary>
+    public static bool IsFootnote(ReadOnlySpan<char> line, out int number, out int length)
     {
-        length = Digits(line, 2, out var number);
-        if (length == 0 || number != expected || length >= line.Length || !char.IsWhiteSpace(line[length]))
+        length = Digits(line, 2, out number);
+        if (length == 0 || length >= line.Length)
+            return false;
+        if (char.IsUpper(line[length]))
+            return true;
+        if (line[length] == '/')
+            length++;
+        if (length >= line.Length || !char.IsWhiteSpace(line[length]))
             return false;
         while (length < line.Length && char.IsWhiteSpace(line[length]))
             length++;
         return length < line.Length && !char.IsAsciiDigit(line[length]);
     }
+
+    /// <summary>True where a text begins as a footnote does: with a capital, an ideograph or a mark of quotation.</summary>
+    public static bool BeginsNote(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (char.IsUpper(text[0]) || Tokenizer.IsIdeograph(text[0]) || text[0] is '\u201C' or '"' or '\u300A');
+
+    /// <summary>True for a line that is a sentence and no line of a title page.</summary>
+    public static bool IsSentence(ReadOnlySpan<char> line) => EndsSentence(line) && line.Length > ShortestSentence && line.Count(' ') >= FewestBlanks;
 
     /// <summary>What repeats on every page: the symbol alone, the page, the job number, with one another or alone.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line, out DocumentSymbol symbol, out ReadOnlySpan<char> job)

@@ -17,11 +17,19 @@ public sealed record ReportGrammar
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where the language and the phrases, in order, are equal.</summary>
-    public bool Equals(ReportGrammar? other) => other is not null && Language == other.Language && Sequence.Equal(Phrases, other.Phrases);
+    /// <summary>What the language does otherwise than others; empty for one that is like English in all that matters here.</summary>
+    public ImmutableArray<GrammarTrait> Traits
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where the language, the phrases and the traits, in order, are equal.</summary>
+    public bool Equals(ReportGrammar? other) =>
+        other is not null && Language == other.Language && Sequence.Equal(Phrases, other.Phrases) && Sequence.Equal(Traits, other.Traits);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Language, Phrases.Length);
+    public override int GetHashCode() => HashCode.Combine(Language, Phrases.Length, Traits.Length);
 
     /// <summary>The language and the number of phrases.</summary>
     public override string ToString() => FormattableString.Invariant($"{Language}, {Phrases.Length} phrases");

@@ -6,9 +6,9 @@ namespace Bwc.Model.Reports;
 /// Reads the printed text of a report, as it is extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, from where, and what was not.
 /// </summary>
 /// <remarks>
-/// Any text gives a report; what the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and
-/// nothing is guessed. The time is
-/// linear in the length of the text. A reader is read-only once made and safe from any number of threads.
+/// What the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and nothing is guessed: every
+/// sentence is read, or stands in a note. A text that is no report is refused. The time is linear in the length of the text. A reader is read-only
+/// once made and safe from any number of threads.
 /// </remarks>
 [Cites("docs/reading.md")]
 public sealed class ReportReader
@@ -41,15 +41,34 @@ public sealed class ReportReader
     }
 
     /// <summary>Reads a text.</summary>
-    /// <param name="text">The text, of any length; what is no report gives a report with nothing in it, and a note that says so.</param>
-    /// <returns>The report, with <see cref="MeetingReport.Reading"/>.</returns>
-    public MeetingReport Read(ReadOnlySpan<char> text)
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>
+    /// The report, with <see cref="MeetingReport.Reading"/>; or a finding that says why the text is no report, and what it seems to be:
+    /// <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/>, <see cref="Codes.OtherLanguage"/>.
+    /// </returns>
+    public Result<MeetingReport> Read(ReadOnlySpan<char> text)
     {
-        var blocks = new TextBlocks(text, _lexicon);
-        var draft = new ReportDraft(_lexicon, text.Length);
+        var kind = new TextKind(text, _lexicon.Language);
+        if (kind.OtherTreaty() is { } other)
+            return Results.Failure<MeetingReport>(Codes.OtherTreaty, other);
+        var assembly = new ReportAssembly(_lexicon);
+        assembly.Context.Own = kind.Own;
+        var blocks = new TextBlocks(text, assembly.Context);
         while (blocks.Next())
-            draft.Take(blocks);
-        return draft.Finish(blocks.Header, blocks.Job);
+            assembly.Take(blocks);
+        if ((assembly.Understood || kind.Own is not null) && !kind.IsOtherLanguage(out _))
+            return Results.Success(assembly.Finish(blocks.Header, blocks.Job, text.Length));
+        return kind.IsOtherLanguage(out var language)
+            ? Results.Failure<MeetingReport>(
+                Codes.OtherLanguage,
+                $"this text seems to be in {language}, and it was to be read in {_lexicon.Language}; give its own language"
+            )
+            : Results.Failure<MeetingReport>(
+                Codes.NotAReport,
+                text.IsWhiteSpace()
+                    ? "the text is empty; give the plain text of a report"
+                    : $"nothing in this text is understood as a report in {_lexicon.Language}; give the plain text of a report, and its language"
+            );
     }
 
     /// <summary>The language of the reports that it reads.</summary>

@@ -3,27 +3,46 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The tokens of a block, asked sentence by sentence: which cues it has, which dates, numbers and rules.</summary>
-internal sealed class Sentences(Lexicon lexicon)
+/// <summary>The tokens of a block, asked sentence by sentence: which cues it has, which dates, numbers and rules, and what has been read of it.</summary>
+internal sealed class Sentences
 {
-    private readonly Tokenizer _tokenizer = new(lexicon);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = new HashSet<string>(
+        ["de", "del", "der", "den", "di", "da", "do", "dos", "du", "los", "las", "la", "le", "van", "von", "bin", "al", "el", "y", "ter"],
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Tokenizer _tokenizer;
+    private readonly NumberReader _numbers;
+    private readonly DateReader _dates;
     private readonly HashSet<int> _used = [];
+    private readonly List<Sentence> _sentences = [];
     private BlockBuffer _block = null!;
+
+    public Sentences(Lexicon lexicon)
+    {
+        _tokenizer = new Tokenizer(lexicon);
+        _numbers = new NumberReader(this, lexicon);
+        _dates = new DateReader(this, lexicon);
+    }
 
     public List<Token> Tokens => _tokenizer.Tokens;
 
-    public ReadOnlySpan<char> Text => _block.Text;
+    public ReadOnlySpan<char> Letters => _block.Text;
 
     public BlockBuffer Block => _block;
+
+    public Range All => 0..Tokens.Count;
+
+    /// <summary>Says which footnotes the whole text has.</summary>
+    public void Expect(FootnoteNumbers footnotes) => _tokenizer.Footnotes = footnotes;
 
     public void Walk(BlockBuffer block)
     {
         _used.Clear();
         _block = block;
         _tokenizer.Walk(block.Text);
+        Divide();
     }
-
-    public Range All => 0..Tokens.Count;
 
     public DocumentSymbol Symbol(Token token)
     {
@@ -31,40 +50,89 @@ internal sealed class Sentences(Lexicon lexicon)
         return _tokenizer.Symbol(token.Value);
     }
 
-    /// <summary>Says that a rule has put a name or a symbol where it belongs.</summary>
+    public DocumentSymbol Peek(in Token token) => _tokenizer.Symbol(token.Value);
+
+    /// <summary>Says that a rule has put a name, a number, a date or a symbol where it belongs.</summary>
     public void Use(in Token token) => _used.Add(token.Start);
 
-    public bool IsUsed(in Token token) => _used.Contains(token.Start);
+    public void Use(Range range)
+    {
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+            _used.Add(Tokens[i].Start);
+    }
 
-    public DocumentSymbol Peek(in Token token) => _tokenizer.Symbol(token.Value);
+    public bool IsUsed(in Token token) => _used.Contains(token.Start);
 
     /// <summary>The sentences of the block, each as a range of tokens.</summary>
     public IEnumerable<Range> Each()
     {
-        var start = 0;
-        for (var i = 0; i < Tokens.Count; i++)
+        for (var i = 0; i < _sentences.Count; i++)
         {
-            if (Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Bullet))
+            if (_sentences[i].From < _sentences[i].To)
+                yield return _sentences[i].From.._sentences[i].To;
+        }
+    }
+
+    /// <summary>The sentences from which nothing has been read so far.</summary>
+    public IEnumerable<Range> Unclaimed() => Each().Where(s => !IsClaimed(s));
+
+    /// <summary>Says that the sentences which a range touches have been read.</summary>
+    /// <returns>Where the first of them begins in the block and the last one ends; null where the range touches none.</returns>
+    public (int Start, int End)? Claim(Range range)
+    {
+        var (first, last) = (-1, -1);
+        var (from, to) = (range.Start.Value, range.End.Value);
+        for (var i = 0; i < _sentences.Count; i++)
+        {
+            var sentence = _sentences[i];
+            if (sentence.From >= to || sentence.To <= from)
                 continue;
-            if (i > start)
-                yield return start..i;
-            start = i + 1;
+            _sentences[i] = sentence with { Claimed = true };
+            (first, last) = (first < 0 ? i : first, i);
         }
 
-        if (start < Tokens.Count)
-            yield return start..Tokens.Count;
+        return first < 0 ? null : (_sentences[first].Start, _sentences[last].End);
+    }
+
+    public bool IsClaimed(Range range)
+    {
+        foreach (var sentence in CollectionsMarshal.AsSpan(_sentences))
+        {
+            if (sentence.From < range.End.Value && sentence.To > range.Start.Value && sentence.Claimed)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a sentence begins and ends in the block, with the marks that end it.</summary>
+    public (int Start, int End) LettersOf(Range range)
+    {
+        foreach (var sentence in CollectionsMarshal.AsSpan(_sentences))
+        {
+            if (sentence.From <= range.Start.Value && sentence.To >= range.End.Value)
+                return (sentence.Start, sentence.End);
+        }
+
+        return range.Start.Value < range.End.Value ? (Tokens[range.Start].Start, Tokens[range.End.Value - 1].End) : (0, 0);
     }
 
     public bool Has(Cue cue, Range range) => Find(cue, range) >= 0;
 
-    public bool Has(Cue cue) => (_tokenizer.Cues >> (int)cue & 1) != 0;
+    public bool Has(Cue cue) => _tokenizer.Has(cue);
 
     /// <summary>The place of the first token of a cue in a range; -1 where it has none.</summary>
     public int Find(Cue cue, Range range) => Has(cue) ? Find(TokenKind.Cue, range, (int)cue) : -1;
 
+    public bool Is(int at, Cue cue) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == TokenKind.Cue && Tokens[at].Value == (int)cue;
+
+    public bool Is(int at, TokenKind kind) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == kind;
+
+    public bool Has(TokenKind kind, Range range) => Find(kind, range) >= 0;
+
     public int Find(TokenKind kind, Range range, int? value = null)
     {
-        if ((_tokenizer.Kinds >> (int)kind & 1) == 0)
+        if (!_tokenizer.Has(kind))
             return -1;
         var tokens = CollectionsMarshal.AsSpan(Tokens);
         for (var i = range.Start.Value; i < range.End.Value; i++)
@@ -79,42 +147,60 @@ internal sealed class Sentences(Lexicon lexicon)
     public DocumentSymbol? FirstSymbol(Range range) => Find(TokenKind.Symbol, range) is >= 0 and var at ? Symbol(Tokens[at]) : null;
 
     /// <summary>A number that begins at a token, in digits or in words such as "one hundred and eighty-three".</summary>
-    public bool TryNumber(int at, int end, out int number, out int next)
-    {
-        (number, next) = (0, at);
-        if (at >= end || Tokens[at].Kind is not (TokenKind.Number or TokenKind.Multiplier))
-            return false;
-        if (Tokens[at].Kind == TokenKind.Number && char.IsAsciiDigit(Text[Tokens[at].Start]))
-        {
-            (number, next) = (Tokens[at].Value, at + 1);
-            return true;
-        }
-
-        var (total, current) = (0, 0);
-        for (; next < end; next++)
-        {
-            var token = Tokens[next];
-            if (token.Kind == TokenKind.Filler && next > at && next + 1 < end && Tokens[next + 1].Kind is TokenKind.Number or TokenKind.Multiplier && total > 0)
-                continue;
-            if (token.Kind == TokenKind.Dash && next > at && next + 1 < end && Tokens[next + 1].Kind == TokenKind.Number && Adjoin(next - 1, next + 1))
-                continue;
-            if (token.Kind == TokenKind.Number && !char.IsAsciiDigit(Text[token.Start]) && (next == at || Adjoin(next - 1, next)))
-                current = current is > 0 and < 10 && token.Value < 10 ? (current * 10) + token.Value : current + token.Value;
-            else if (token.Kind == TokenKind.Multiplier && (next == at || Adjoin(next - 1, next)))
-                (total, current) = (total + (Math.Max(1, current) * token.Value), 0);
-            else
-                break;
-        }
-
-        number = total + current;
-        return next > at;
-    }
+    public bool TryNumber(int at, int end, out int number, out int next) => _numbers.TryNumber(at, end, out number, out next);
 
     /// <summary>A number of which there is at least one: no mandate has 0 days, and no agenda an item 0.</summary>
     public bool TryCount(int at, int end, out int number, out int next) => TryNumber(at, end, out number, out next) && number > 0;
 
+    /// <summary>"rule 44, paragraph 1", in any of the ways in which it is printed; null where a range names no paragraph of a rule.</summary>
+    public RuleReference? Rule(Range range) => _numbers.Rule(range);
+
+    /// <summary>True for a number that is the mark of a year, a rule, a paragraph, an item, a session or the like, and counts nothing.</summary>
+    public bool IsMark(int at, int next) => _numbers.IsMark(at, next);
+
+    public bool IsYear(int at) => _numbers.IsYear(at);
+
+    /// <summary>A day, a span of days, a list of them or a month that begins at a token.</summary>
+    public bool TryDate(int at, int end, out DateSpan date) => _dates.TryDate(at, end, out date);
+
+    /// <summary>The dates of a range, in order.</summary>
+    public List<DateSpan> Dates(Range range)
+    {
+        var dates = new List<DateSpan>();
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (!TryDate(i, range.End.Value, out var date))
+                continue;
+            dates.Add(date);
+            i = date.Next - 1;
+        }
+
+        return dates;
+    }
+
+    /// <summary>The first day named in a range, which is used by that; null where it names none.</summary>
+    public LocalDate? FirstDay(Range range)
+    {
+        foreach (var date in Dates(range))
+        {
+            if (date.Runs.IsEmpty)
+                continue;
+            Use(date.Tokens);
+            return date.Runs[0].Start;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for the small words within names of persons.</summary>
+    public bool IsParticle(int at) => Particles.Contains(Letters[Tokens[at].Start..Tokens[at].End]);
+
     /// <summary>True where nothing but blanks and hyphens stands between two tokens.</summary>
-    public bool Adjoin(int left, int right) => Text[Tokens[left].End..Tokens[right].Start].IndexOfAnyExcept(" -\u2010") < 0;
+    public bool Adjoin(int left, int right) =>
+        Tokens[right].Start >= Tokens[left].End && Letters[Tokens[left].End..Tokens[right].Start].IndexOfAnyExcept(" -\u2010") < 0;
+
+    /// <summary>True for a number printed in digits.</summary>
+    public bool IsDigits(int at, int end) => at < end && Tokens[at].Kind == TokenKind.Number && char.IsAsciiDigit(Letters[Tokens[at].Start]);
 
     /// <summary>True where a phrase or mark, and no mere word, begins at a place of the text.</summary>
     public bool StartsAt(int place) => Covering(place) is { } token && token.Start == place && token.Kind != TokenKind.Word;
@@ -139,163 +225,56 @@ internal sealed class Sentences(Lexicon lexicon)
         return null;
     }
 
-    /// <summary>A day, a span of days or a month that begins at a token.</summary>
-    public bool TryDate(int at, int end, out DateSpan date) => lexicon.HasDateMarks ? TryMarked(at, end, out date) : TryNamed(at, end, out date);
-
-    /// <summary>The dates of a range, in order.</summary>
-    public List<DateSpan> Dates(Range range)
+    /// <summary>Parts the block into its sentences, so that every character that is no blank belongs to one.</summary>
+    private void Divide()
     {
-        var dates = new List<DateSpan>();
-        for (var i = range.Start.Value; i < range.End.Value; i++)
+        _sentences.Clear();
+        var (first, start) = (0, 0);
+        for (var i = 0; i < Tokens.Count; i++)
         {
-            if (!TryDate(i, range.End.Value, out var date))
+            var end = -1;
+            if (Tokens[i].Kind == TokenKind.Bullet && i > first)
+                end = Tokens[i].Start;
+            else if (Tokens[i].Kind == TokenKind.SentenceEnd)
+                end = Closed(ref i);
+            if (end < 0)
                 continue;
-            dates.Add(date);
-            i = date.Next - 1;
+            var stop = Tokens[i].Kind == TokenKind.Bullet ? i : i + 1;
+            _sentences.Add(Trimmed(first, stop, start, end));
+            (first, start) = (stop, end);
         }
 
-        return dates;
-    }
-
-    /// <summary>The first day named in a range; null where it names none.</summary>
-    public LocalDate? FirstDay(Range range)
-    {
-        foreach (var date in Dates(range))
+        if (start < Letters.Length && !Letters[start..].IsWhiteSpace())
         {
-            if (date.Days is { } days)
-                return days.Start;
+            if (first < Tokens.Count || _sentences.Count == 0)
+                _sentences.Add(Trimmed(first, Tokens.Count, start, Letters.Length));
+            else
+                _sentences[^1] = _sentences[^1] with { End = Letters.TrimEnd().Length };
         }
-
-        return null;
     }
 
-    /// <summary>"rule 44, paragraph 1", or its like with the marks behind the numbers; null where a range names no paragraph of a rule.</summary>
-    public RuleReference? Rule(Range range)
+    // The marks that close a quotation, a bracket or a footnote behind the end of a sentence belong to it.
+    private int Closed(ref int at)
     {
-        for (var i = range.Start.Value; i < range.End.Value; i++)
-        {
-            if (Tokens[i] is not { Kind: TokenKind.Cue, Value: (int)Cue.Rule })
-                continue;
-            var (before, after) = (i - 1, i + 1);
-            var rule = lexicon.HasDateMarks ? before : after;
-            if (rule < range.Start.Value || rule >= range.End.Value || Tokens[rule].Kind != TokenKind.Number)
-                continue;
-            for (var j = Math.Max(rule, i) + 1; j < Math.Min(range.End.Value, Math.Max(rule, i) + 6); j++)
-            {
-                if (Tokens[j].Kind != TokenKind.Number || !IsParagraph(j, range))
-                    continue;
-                if (
-                    RuleReference.TryParse(
-                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Tokens[rule].Value}({Tokens[j].Value})"),
-                        null,
-                        out var reference
-                    )
-                )
-                    return reference;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>True where a number is that of a paragraph: it has the mark of one beside it, or stands in brackets.</summary>
-    private bool IsParagraph(int at, Range range)
-    {
-        if (
-            at > range.Start.Value
-            && Tokens[at - 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph } or { Kind: TokenKind.Open } or { Kind: TokenKind.Abbreviation }
+        while (
+            at + 1 < Tokens.Count
+            && Tokens[at + 1].Kind is TokenKind.QuoteClose or TokenKind.Close or TokenKind.FootnoteMark
+            && Letters[Tokens[at].End..Tokens[at + 1].Start].IsEmpty
         )
-            return true;
-        return at + 1 < range.End.Value && Tokens[at + 1] is { Kind: TokenKind.Cue, Value: (int)Cue.Paragraph };
+            at++;
+        return Tokens[at].End;
     }
 
-    // 2021 year 11 month 22 day to 25 day
-    private bool TryMarked(int at, int end, out DateSpan date)
+    private Sentence Trimmed(int from, int to, int start, int end)
     {
-        date = default;
-        if (!Marked(at, end, 0, out var year) || !Marked(at + 2, end, 1, out var month))
-            return false;
-        if (!Marked(at + 4, end, 2, out var day))
-        {
-            date = DateSpan.OfMonth(year, month, at + 4);
-            return date.Month is not null;
-        }
-
-        var next = at + 6;
-        var (lastMonth, lastDay) = (month, day);
-        if (next < end && Tokens[next].Kind is TokenKind.Span or TokenKind.Dash)
-        {
-            if (Marked(next + 1, end, 2, out var onlyDay))
-                (lastDay, next) = (onlyDay, next + 3);
-            else if (Marked(next + 1, end, 1, out var otherMonth) && Marked(next + 3, end, 2, out var otherDay))
-                (lastMonth, lastDay, next) = (otherMonth, otherDay, next + 5);
-        }
-
-        date = DateSpan.Of(year, month, day, lastMonth, lastDay, next);
-        return date.Days is not null;
+        var piece = Letters[start..end];
+        return new Sentence(from, to, start + piece.Length - piece.TrimStart().Length, start + piece.TrimEnd().Length, false);
     }
 
-    private bool Marked(int at, int end, int mark, out int number)
-    {
-        number = at + 1 < end ? Tokens[at].Value : 0;
-        return at + 1 < end && Tokens[at].Kind == TokenKind.Number && Tokens[at + 1].Kind == TokenKind.DateMark && Tokens[at + 1].Value == mark;
-    }
-
-    // 22-25 November 2021, 29 July to 8 August 2019, November 22, 2021, September 2021
-    private bool TryNamed(int at, int end, out DateSpan date)
-    {
-        date = default;
-        if (Is(at, end, TokenKind.Month))
-            return TryMonthFirst(at, end, out date);
-        if (!IsDigits(at, end))
-            return false;
-        var (day, next) = (Tokens[at].Value, at + 1);
-        if (Is(next, end, TokenKind.Month) && IsDigits(next + 1, end) && Tokens[next + 1].Value > 31)
-        {
-            date = DateSpan.Of(Tokens[next + 1].Value, Tokens[next].Value, day, Tokens[next].Value, day, next + 2);
-            return date.Days is not null;
-        }
-
-        var firstMonth = Is(next, end, TokenKind.Month) ? Tokens[next++].Value : 0;
-        if (
-            !(Is(next, end, TokenKind.Span) || Is(next, end, TokenKind.Dash) || Is(next, end, TokenKind.Filler))
-            || !IsDigits(next + 1, end)
-            || !Is(next + 2, end, TokenKind.Month)
-        )
-            return false;
-        var year = Is(next + 3, end, TokenKind.Separator) ? next + 4 : next + 3;
-        if (!IsDigits(year, end))
-            return false;
-        date = DateSpan.Of(
-            Tokens[year].Value,
-            firstMonth == 0 ? Tokens[next + 2].Value : firstMonth,
-            day,
-            Tokens[next + 2].Value,
-            Tokens[next + 1].Value,
-            year + 1
-        );
-        return date.Days is not null;
-    }
-
-    private bool TryMonthFirst(int at, int end, out DateSpan date)
-    {
-        date = default;
-        if (!IsDigits(at + 1, end))
-            return false;
-        if (Tokens[at + 1].Value > 31)
-        {
-            date = DateSpan.OfMonth(Tokens[at + 1].Value, Tokens[at].Value, at + 2);
-            return date.Month is not null;
-        }
-
-        var year = Is(at + 2, end, TokenKind.Separator) ? at + 3 : at + 2;
-        if (!IsDigits(year, end) || Tokens[year].Value <= 31)
-            return false;
-        date = DateSpan.Of(Tokens[year].Value, Tokens[at].Value, Tokens[at + 1].Value, Tokens[at].Value, Tokens[at + 1].Value, year + 1);
-        return date.Days is not null;
-    }
-
-    private bool Is(int at, int end, TokenKind kind) => at < end && Tokens[at].Kind == kind;
-
-    private bool IsDigits(int at, int end) => at < end && Tokens[at].Kind == TokenKind.Number && char.IsAsciiDigit(Text[Tokens[at].Start]);
+    /// <param name="From">The first token.</param>
+    /// <param name="To">The token behind the last one.</param>
+    /// <param name="Start">Where it begins in the block.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="Claimed">True where something has been read from it.</param>
+    private readonly record struct Sentence(int From, int To, int Start, int End, bool Claimed);
 }

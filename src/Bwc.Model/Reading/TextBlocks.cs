@@ -15,6 +15,8 @@ internal ref struct TextBlocks
     private readonly Lexicon _lexicon;
     private readonly BlockBuffer.Print _print;
     private readonly SeenTexts _seen = new();
+    private readonly ReadingJournal _journal;
+    private readonly FootnoteNumbers _marks;
     private BlockBuffer _main = new();
     private BlockBuffer _done = new();
     private readonly BlockBuffer _note = new();
@@ -24,8 +26,10 @@ internal ref struct TextBlocks
     private int _position;
     private int _footnote = 1;
     private int _lastNumber;
+    private int _numberAlone;
     private bool _noteOpen;
     private bool _noteReady;
+    private int _noteNumber;
     private bool _afterRule;
     private bool _listing;
     private bool _blank = true;
@@ -38,10 +42,12 @@ internal ref struct TextBlocks
     private string? _annex;
     private bool _inAnnex;
 
-    public TextBlocks(ReadOnlySpan<char> text, Lexicon lexicon)
+    public TextBlocks(ReadOnlySpan<char> text, ReadingContext context)
     {
         _text = text;
-        _lexicon = lexicon;
+        (_lexicon, _journal) = (context.Lexicon, context.Journal);
+        (_marks, var lines) = FootnoteNumbers.Of(text);
+        context.Text.Expect(lines);
         _print = BlockBuffer.PrintOf(text);
     }
 
@@ -76,7 +82,7 @@ internal ref struct TextBlocks
         while (true)
         {
             if (_noteReady)
-                return Hand(_note, BlockKind.Footnote, _footnote - 1, '\0', note: true);
+                return Hand(_note, BlockKind.Footnote, _noteNumber, '\0', note: true);
             if (!NextLine(out var raw, out var source))
             {
                 if (_noteOpen)
@@ -94,6 +100,7 @@ internal ref struct TextBlocks
             var kind = Classify(raw, line, out var number, out var letter, out var skip, out var annex);
             if (kind is LineKind.Blank or LineKind.Furniture or LineKind.Bookmark)
             {
+                _journal.Pass(source, source + line.Length);
                 _blank |= kind == LineKind.Blank;
                 _gap |= kind == LineKind.Blank;
                 _afterFurniture |= kind == LineKind.Furniture;
@@ -103,14 +110,24 @@ internal ref struct TextBlocks
 
             if (kind == LineKind.Footnote)
             {
+                if (_noteOpen)
+                {
+                    // The line is read again, once the note before it has been handed out.
+                    (_noteOpen, _noteReady, _position) = (false, true, source - (raw.Length - raw.TrimStart().Length));
+                    continue;
+                }
+
                 _noteOpen = true;
-                _footnote++;
+                _noteNumber = number;
+                _footnote = Math.Max(_footnote, number) + 1;
                 _note.Clear();
             }
             else if (kind != LineKind.Text && _noteOpen)
             {
                 (_noteOpen, _noteReady) = (false, true);
             }
+
+            _journal.Pass(source, source + skip);
 
             if (_noteOpen)
             {
@@ -120,8 +137,22 @@ internal ref struct TextBlocks
                 continue;
             }
 
-            if (kind == LineKind.Text && IsBareHeading(line))
+            if (kind == LineKind.Text && _numberAlone > 0)
+                (kind, number) = (LineKind.Paragraph, _numberAlone);
+            else if (kind == LineKind.Text && IsBareHeading(line))
                 kind = LineKind.Heading;
+            else if (kind == LineKind.Text && _mainKind == BlockKind.Title && LineReader.IsSentence(line))
+                kind = LineKind.Unnumbered;
+            _numberAlone = 0;
+            if (kind == LineKind.Paragraph && skip >= line.Length && skip > 0)
+            {
+                // A number alone on its line is that of the paragraph below.
+                _numberAlone = number;
+                if (_main.Length > 0)
+                    return HandMain();
+                continue;
+            }
+
             var joins = kind == LineKind.Text && Joins();
             (_gap, _afterFurniture) = (false, false);
             if (joins)
@@ -185,7 +216,7 @@ internal ref struct TextBlocks
             _lastNumber = number;
         _mainKind = kind switch
         {
-            LineKind.Paragraph => BlockKind.Paragraph,
+            LineKind.Paragraph or LineKind.Unnumbered => BlockKind.Paragraph,
             LineKind.Sub => BlockKind.Sub,
             LineKind.Heading or LineKind.Annex or LineKind.ListHeader => BlockKind.Heading,
             LineKind.Document => BlockKind.Document,
@@ -264,9 +295,9 @@ internal ref struct TextBlocks
             if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence))
                 return LineKind.Paragraph;
             (number, skip) = (0, 0);
-            if ((char.IsWhiteSpace(raw[0]) || _afterRule) && _main.Length > 0 && LineReader.IsFootnote(line, _footnote, out skip))
+            if (IsFootnote(raw, line, out number, out skip))
                 return LineKind.Footnote;
-            skip = 0;
+            (number, skip) = (0, 0);
             return LineKind.Text;
         }
 
@@ -287,6 +318,21 @@ internal ref struct TextBlocks
 
         // The same words in the table of contents head no list.
         return _lastNumber > 0 || _inAnnex || Soon("BWC/") ? LineKind.ListHeader : LineKind.Text;
+    }
+
+    /// <summary>
+    /// A footnote has the next number in turn and stands apart, by a blank at its beginning, a blank line or a rule; or it has the number of a mark
+    /// in the text, and no sentence is open before it.
+    /// </summary>
+    private readonly bool IsFootnote(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, out int number, out int skip)
+    {
+        if (!LineReader.IsFootnote(line, out number, out skip) || _main.Length == 0)
+            return false;
+        var apart = char.IsWhiteSpace(raw[0]) || _afterRule;
+        var marked = _marks.Contains(number) && number >= _footnote;
+        if (number == _footnote && apart)
+            return true;
+        return marked && (apart || _gap || _noteOpen || !InSentence) && LineReader.BeginsNote(line[skip..]);
     }
 
     /// <summary>The title of an annex, perhaps with its subject behind a mark, or of the list of documents.</summary>

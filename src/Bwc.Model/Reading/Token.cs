@@ -40,6 +40,9 @@ internal enum TokenKind : byte
     Bullet,
     Dash,
     Percent,
+    FootnoteMark,
+    Address,
+    Act,
 }
 
 /// <summary>A token with its place in the text of a block. The value is what the kind makes of it: a number, an index, a word of an enumeration.</summary>

@@ -12,24 +12,32 @@ internal sealed class Tokenizer(Lexicon lexicon)
     // The value of a word says what it is made of: small letters 0, with a capital 1, ideographs 2.
     private const int Ideographs = 2;
 
+    private static readonly int CueCount = Enum.GetValues<Cue>().Length;
+
     private readonly List<DocumentSymbol> _symbols = [];
+
+    // What the text has, so that most questions are answered without a look at the tokens.
+    private readonly bool[] _cues = new bool[CueCount];
+    private ulong _kinds;
+
+    /// <summary>The numbers of the footnotes that the whole text has.</summary>
+    public FootnoteNumbers Footnotes { get; set; }
 
     /// <summary>The tokens of the text that was walked last, in order.</summary>
     public List<Token> Tokens { get; } = [];
 
-    /// <summary>A bit for each cue that the text has, so that most questions are answered without a look at the tokens.</summary>
-    public UInt128 Cues { get; private set; }
-
-    /// <summary>A bit for each kind of token that the text has.</summary>
-    public ulong Kinds { get; private set; }
-
     public DocumentSymbol Symbol(int value) => _symbols[value];
+
+    public bool Has(Cue cue) => _cues[(int)cue];
+
+    public bool Has(TokenKind kind) => (_kinds >> (int)kind & 1) != 0;
 
     public void Walk(ReadOnlySpan<char> text)
     {
         Tokens.Clear();
         _symbols.Clear();
-        (Cues, Kinds) = (0, 0);
+        Array.Clear(_cues);
+        _kinds = 0;
         for (var i = 0; i < text.Length; )
         {
             var c = text[i];
@@ -58,9 +66,9 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private void Add(Token token)
     {
         Tokens.Add(token);
-        Kinds |= 1UL << (int)token.Kind;
+        _kinds |= 1UL << (int)token.Kind;
         if (token.Kind == TokenKind.Cue)
-            Cues |= UInt128.One << token.Value;
+            _cues[token.Value] = true;
     }
 
     /// <summary>Marks the longest phrase that begins at a place.</summary>
@@ -70,6 +78,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var found = lexicon.Trie.Longest(text, start, out var foundEnd);
         if (found < 0)
             return start;
+        if (Divided(text, start, foundEnd) is { } before)
+            (found, foundEnd) = before;
         var end = start;
         foreach (var meaning in lexicon.MeaningsOf(found))
         {
@@ -80,6 +90,32 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// The name before a comma, where the longer one, with what stands behind the comma, would swallow the beginning of the next: "Gambia, the
+    /// Netherlands". Null where no name has a comma, or nothing is swallowed.
+    /// </summary>
+    private (int Phrase, int End)? Divided(ReadOnlySpan<char> text, int start, int end)
+    {
+        var comma = text[start..end].IndexOf(',');
+        if (comma < 0 || lexicon.Trie.Longest(text[..(start + comma)], start, out var before) is not (>= 0 and var name) || before != start + comma)
+            return null;
+        var next = start + comma + 1;
+        while (next < text.Length && Lexicon.IsPassed(Lexicon.Fold(text[next])))
+            next++;
+        if (next >= text.Length || lexicon.Trie.Longest(text, next, out var reached) is not (>= 0 and var behind))
+            return null;
+        if (lexicon.MeaningsOf(behind)[0].Kind == TokenKind.Filler)
+        {
+            while (reached < text.Length && Lexicon.IsPassed(Lexicon.Fold(text[reached])))
+                reached++;
+            if (reached >= text.Length || lexicon.Trie.Longest(text, reached, out reached) is not (>= 0 and var named))
+                return null;
+            behind = named;
+        }
+
+        return reached > end && lexicon.MeaningsOf(behind)[0].Kind is TokenKind.State or TokenKind.Organization ? (name, before) : null;
     }
 
     /// <summary>Ideographs that are in no phrase stand together as one word.</summary>
@@ -96,16 +132,32 @@ internal sealed class Tokenizer(Lexicon lexicon)
     {
         if (text[start] is 'B' or 'b' && text[start..].StartsWith("BWC/", StringComparison.OrdinalIgnoreCase))
             return SymbolAt(text, start);
+        if (text[start] is 'h' or 'w' && Addresses.EndOf(text, start) is > 0 and var address)
+        {
+            Add(new Token(TokenKind.Address, 0, start, address));
+            return address;
+        }
+
         var end = Phrase(text, start);
         if (end > start)
             return end;
         end = start + 1;
         while (end < text.Length && IsOfWord(text[end]))
             end++;
+        end = WithoutMark(text, start, end);
         if (_symbols.Count > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && Cut(text, start, end) is > 0 and var whole)
             return whole;
         Add(new Token(TokenKind.Word, char.IsUpper(text[start]) ? 1 : 0, start, end));
         return end;
+    }
+
+    // The mark of a footnote stands behind the last small letter, without a blank.
+    private static int WithoutMark(ReadOnlySpan<char> text, int start, int end)
+    {
+        var stop = end;
+        while (stop > start && char.IsAsciiDigit(text[stop - 1]))
+            stop--;
+        return end - stop is 1 or 2 && stop > start + 1 && char.IsLower(text[stop - 1]) ? stop : end;
     }
 
     /// <summary>"WP.2" behind a whole symbol is one of the same series.</summary>
@@ -132,6 +184,12 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var phrase = Phrase(text, start);
         if (phrase > start)
             return phrase;
+        if (IsFootnoteMark(text, start, out var markEnd))
+        {
+            Add(new Token(TokenKind.FootnoteMark, 0, start, markEnd));
+            return markEnd;
+        }
+
         var end = start;
         long value = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -153,6 +211,30 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// One digit or two that stand at a word or a mark without a blank, and before one or the end: the mark of a footnote. Behind a comma of a
+    /// language without blanks, only where the text has such a footnote.
+    /// </summary>
+    private bool IsFootnoteMark(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        while (end < text.Length && end < start + 3 && char.IsAsciiDigit(text[end]))
+            end++;
+        if (start == 0 || end - start > 2 || (end < text.Length && (char.IsLetterOrDigit(text[end]) && !IsIdeograph(text[end]) || text[end] is '/' or '-' or '\u2013')))
+            return false;
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            return false;
+        var before = text[start - 1];
+        if (char.IsLetter(before) && !IsIdeograph(before))
+            return Tokens.Count > 0 && Tokens[^1].End == start && Tokens[^1].Kind != TokenKind.Month;
+        if (before is ',' or ';' or ':' or ')' or ']' or '\u201D' or '\u2019' or '"' or '.')
+            return start < 2 || !char.IsAsciiDigit(text[start - 2]);
+        return before is '\u3002' or '\uFF0C' or '\u3001' or '\uFF1B' or '\uFF09' or '\u300B'
+            && Footnotes.Contains(text[start] - '0' is var first && end - start == 2 ? (first * 10) + text[start + 1] - '0' : first)
+            && end < text.Length
+            && text[end] == ' ';
     }
 
     /// <summary>A symbol goes on over slashes and full stops, and over a blank after a slash, where a line was broken.</summary>
@@ -212,7 +294,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     // A full stop ends a sentence where a blank or the end follows, unless what stands before it is an abbreviation or a single capital.
     private bool EndsSentence(ReadOnlySpan<char> text, int i)
     {
-        if (i + 1 < text.Length && text[i + 1] is not (' ' or '\u201D' or '"' or ')'))
+        if (i + 1 < text.Length && text[i + 1] is not (' ' or '\u201D' or '"' or ')') && !(i > 0 && char.IsLower(text[i - 1]) && IsFootnoteMark(text, i + 1, out _)))
             return false;
         if (Tokens.Count > 0 && Tokens[^1].End == i && Tokens[^1].Kind is TokenKind.Abbreviation or TokenKind.HonorificBefore)
             return false;

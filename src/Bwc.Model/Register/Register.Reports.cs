@@ -35,10 +35,13 @@ public sealed partial class Register
     /// <summary>Reads the printed text of a report.</summary>
     /// <param name="text">The text, as it is extracted from the PDF.</param>
     /// <param name="language">Its language.</param>
-    /// <returns>The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
+    /// <returns>
+    /// The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>, or one that says why the text is no report and what it
+    /// seems to be, <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/> or <see cref="Codes.OtherLanguage"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <example><code>
-    /// var text = "BWC/MSP/2020/MX.3/2\nReport of the 2020 Meeting of Experts"; // in practice, the text of a whole PDF
+    /// var text = "BWC/MSP/2020/MX.3/2\n4. The Meeting was held in Geneva on 3 September 2021."; // in practice, the text of a whole PDF
     /// var report = Register.Default.ReadReport(text, Language.English).GetValueOrThrow();
     /// Console.WriteLine(report.Symbol); // BWC/MSP/2020/MX.3/2
     /// </code></example>
@@ -46,7 +49,7 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(text);
         var reader = ReaderOf(language);
-        return reader.Value is { } ready ? Results.Success(ready.Read(text)) : Results.Failure<MeetingReport>(reader.Findings);
+        return reader.Value is { } ready ? ready.Read(text) : Results.Failure<MeetingReport>(reader.Findings);
     }
 
     /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>

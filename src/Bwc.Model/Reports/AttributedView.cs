@@ -1,15 +1,59 @@
+using System.Collections.Immutable;
+
 namespace Bwc.Model.Reports;
 
-/// <summary>That a paragraph of a summary gives views of somebody, by quantifier.</summary>
+/// <summary>A view that a summary gives: whose it is, by quantifier, what was done with it, and how it is printed.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 public sealed record AttributedView
 {
-    /// <summary>The paragraph of the annex.</summary>
+    /// <summary>The paragraph of the annex; 1 or more.</summary>
     public required int Paragraph { get; init; }
 
     /// <summary>The agenda item under which it stands; null where it stands under none.</summary>
     public int? Item { get; init; }
 
-    /// <summary>Who holds the view.</summary>
-    public required ViewHolder Holder { get; init; }
+    /// <summary>Who holds the view; null where the text does not say.</summary>
+    public ViewHolder? Holder { get; init; }
+
+    /// <summary>What was done with it; null where the verb is none that the grammar knows.</summary>
+    public ViewAct? Act { get; init; }
+
+    /// <summary>The view as printed, in the language of the report; null where it is not kept.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The articles of the Convention that it names, 1 to 15, in the order of the text.</summary>
+    public ImmutableArray<int> Articles
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>The conferences and meetings that it names.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<MeetingReference> Meetings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where it proposes or recommends something.</summary>
+    public bool IsProposal { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(AttributedView? other) =>
+        other is not null
+        && Paragraph == other.Paragraph
+        && Item == other.Item
+        && Holder == other.Holder
+        && Act == other.Act
+        && Text == other.Text
+        && IsProposal == other.IsProposal
+        && Sequence.Equal(Articles, other.Articles)
+        && Sequence.Equal(Meetings, other.Meetings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, Item, Holder, Act, Text, IsProposal, Articles.Length, Meetings.Length);
+
+    /// <summary>The paragraph and who holds the view.</summary>
+    public override string ToString() => FormattableString.Invariant($"paragraph {Paragraph}, {Holder?.ToString() ?? "not attributed"}");
 }

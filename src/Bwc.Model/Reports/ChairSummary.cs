@@ -18,6 +18,12 @@ public sealed record ChairSummary
     /// <summary>False where the report says that it has no status; null where it does not say.</summary>
     public bool? HasStatus { get; init; }
 
+    /// <summary>True where the report says that it was written in consultation with States Parties.</summary>
+    public bool InConsultation { get; init; }
+
+    /// <summary>What the chair thought it good for, as printed; null where the report does not say, or it is not kept.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>What it lists.</summary>
     public ImmutableArray<SummaryElement> Elements
     {
@@ -51,6 +57,8 @@ public sealed record ChairSummary
         && Agreed == other.Agreed
         && HasStatus == other.HasStatus
         && Annex == other.Annex
+        && InConsultation == other.InConsultation
+        && Purpose == other.Purpose
         && Sequence.Equal(Elements, other.Elements)
         && Sequence.Equal(DrawnFrom, other.DrawnFrom)
         && Sequence.Equal(Views, other.Views);

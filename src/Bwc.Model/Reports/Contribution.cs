@@ -22,6 +22,14 @@ public sealed record Contribution
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>The bodies on whose behalf it was made, by their abbreviations; empty where the report names none.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<string> OnBehalfOfBodies
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>The regional group on whose behalf it was made; null where the report names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
 
@@ -36,10 +44,11 @@ public sealed record Contribution
         && Paper == other.Paper
         && Subject == other.Subject
         && OnBehalfOfGroup == other.OnBehalfOfGroup
-        && Sequence.Equal(OnBehalfOf, other.OnBehalfOf);
+        && Sequence.Equal(OnBehalfOf, other.OnBehalfOf)
+        && Sequence.Equal(OnBehalfOfBodies, other.OnBehalfOfBodies);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, By, Paper, Subject, OnBehalfOf.Length);
+    public override int GetHashCode() => HashCode.Combine(Kind, By, Paper, Subject, OnBehalfOf.Length, OnBehalfOfBodies.Length);
 
     /// <summary>What it was and who made it.</summary>
     public override string ToString() => Paper is { } paper ? $"{Kind} of {paper} by {By}" : $"{Kind} by {By}";

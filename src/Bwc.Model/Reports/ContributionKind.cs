@@ -25,4 +25,7 @@ public enum ContributionKind
 
     /// <summary>A statement, as of an organization.</summary>
     Statement,
+
+    /// <summary>A presentation that the report does not call technical.</summary>
+    Presentation,
 }

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>Whoever spoke, introduced or submitted something: a State, an organization, a guest, or the chair.</summary>
+/// <summary>Whoever spoke, introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
 public sealed record Contributor
 {
@@ -10,11 +10,16 @@ public sealed record Contributor
     /// <summary>The State; null for all others.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The abbreviation of an organization or the name of a guest; null for a State and for the chair.</summary>
+    /// <summary>The abbreviation of an organization or the name of a guest; null for a State, the chair and the secretariat.</summary>
     public string? Name { get; init; }
 
     internal static Contributor Of(StateCode state) => new() { Kind = ContributorKind.State, State = state };
 
-    /// <summary>The State, the name, or "the chair".</summary>
-    public override string ToString() => State?.ToString() ?? Wording.Or(Name, Kind == ContributorKind.Chair ? "the chair" : "not named");
+    /// <summary>The State, the name, "the chair" or "the secretariat".</summary>
+    public override string ToString() => State?.ToString() ?? Wording.Or(Name, Kind switch
+        {
+            ContributorKind.Chair => "the chair",
+            ContributorKind.Secretariat => "the secretariat",
+            _ => "not named",
+        });
 }

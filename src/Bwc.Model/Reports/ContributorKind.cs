@@ -19,4 +19,7 @@ public enum ContributorKind
 
     /// <summary>The chair of the meeting.</summary>
     Chair,
+
+    /// <summary>The secretariat of the meeting.</summary>
+    Secretariat,
 }

@@ -28,6 +28,9 @@ public sealed record GeneralAssemblyResolution
     /// <summary>True where it asks the Secretary-General to go on assisting the depositaries and servicing the conferences.</summary>
     public bool AsksAssistance { get; init; }
 
+    /// <summary>True where it asks the Secretary-General to go on providing the services that decisions of the Review Conferences need.</summary>
+    public bool AsksServices { get; init; }
+
     /// <summary>The number.</summary>
     public override string ToString() => Wording.Or(Number, "no number");
 }

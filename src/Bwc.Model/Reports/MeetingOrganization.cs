@@ -32,6 +32,22 @@ public sealed record MeetingOrganization
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held { get; init; }
 
+    /// <summary>The parts or sessions, where it was held on days that do not follow one another; empty where it was held in one run of days.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<ReportedSession> Sessions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>The day of the opening, where the report gives it apart from the days of the meeting; null otherwise.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? Opened
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
+
     /// <summary>Where; null where the report does not say.</summary>
     public string? Place { get; init; }
 
@@ -40,6 +56,14 @@ public sealed record MeetingOrganization
 
     /// <summary>The chair; null where the report names none.</summary>
     public ReportedOfficer? Chair { get; init; }
+
+    /// <summary>The vice-chairs, in the order of the report.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<ReportedOfficer> ViceChairs
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
 
     /// <summary>The adoption of the agenda; null where the report does not say.</summary>
     public AdoptedText? Agenda { get; init; }
@@ -61,11 +85,14 @@ public sealed record MeetingOrganization
         && FirstPlannedFor == other.FirstPlannedFor
         && Postponement == other.Postponement
         && Held == other.Held
+        && Opened == other.Opened
         && Place == other.Place
         && Paragraph == other.Paragraph
         && Chair == other.Chair
         && Agenda == other.Agenda
         && Rules == other.Rules
+        && Sequence.Equal(Sessions, other.Sessions)
+        && Sequence.Equal(ViceChairs, other.ViceChairs)
         && Sequence.Equal(DecidedBy, other.DecidedBy)
         && Sequence.Equal(Secretariat, other.Secretariat);
 

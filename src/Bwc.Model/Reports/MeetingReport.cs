@@ -72,6 +72,17 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>From what the meeting worked; null where it does not say.</summary>
+    public WorkInputs? Inputs { get; init; }
+
+    /// <summary>What was decided: by this meeting, or by others before it.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<ReportedDecision> Decisions
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>The chair's summary; null where there is none.</summary>
     public ChairSummary? Summary { get; init; }
 
@@ -83,12 +94,23 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>Where the documents are listed and to be found; null where it does not say.</summary>
+    public DocumentAccess? Access { get; init; }
+
     /// <summary>How it was adopted; null where it does not say.</summary>
     public Adoption? Adoption { get; init; }
 
     /// <summary>The figures that it states.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedFigure> Figures
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>The footnotes, as printed.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<PrintedText> Footnotes
     {
         get;
         init => field = Sequence.OrEmpty(value);
@@ -129,6 +151,10 @@ public sealed record MeetingReport
         && Summary == other.Summary
         && Adoption == other.Adoption
         && Reading == other.Reading
+        && Inputs == other.Inputs
+        && Access == other.Access
+        && Sequence.Equal(Decisions, other.Decisions)
+        && Sequence.Equal(Footnotes, other.Footnotes)
         && Sequence.Equal(ChairTable, other.ChairTable)
         && Sequence.Equal(ChairProse, other.ChairProse)
         && Sequence.Equal(Items, other.Items)

@@ -27,6 +27,25 @@ public sealed record OfficialDocument
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>The bodies on whose behalf it was submitted, by their abbreviations; empty where the list names none.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<string> OnBehalfOfBodies
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>The regional group on whose behalf it was submitted; null where the list names none.</summary>
+    public GroupCode? OnBehalfOfGroup { get; init; }
+
+    /// <summary>Names of submitters that could not be resolved, as they are printed; never guessed at.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<string> Unresolved
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>The languages in which it appeared: those that the list names, or all six for an official document.</summary>
     public ImmutableArray<Language> Languages
     {
@@ -40,7 +59,10 @@ public sealed record OfficialDocument
         && Symbol == other.Symbol
         && Title == other.Title
         && Sequence.Equal(SubmittedBy, other.SubmittedBy)
+        && OnBehalfOfGroup == other.OnBehalfOfGroup
         && Sequence.Equal(OnBehalfOf, other.OnBehalfOf)
+        && Sequence.Equal(OnBehalfOfBodies, other.OnBehalfOfBodies)
+        && Sequence.Equal(Unresolved, other.Unresolved)
         && Sequence.Equal(Languages, other.Languages);
 
     /// <inheritdoc/>

@@ -15,4 +15,10 @@ public sealed record ProgrammeOfWork
 
     /// <summary>The agenda on which it rests; null where the report names none.</summary>
     public DocumentSymbol? Agenda { get; init; }
+
+    /// <summary>True where the report says that the discussion was substantive.</summary>
+    public bool Substantive { get; init; }
+
+    /// <summary>The meeting that allocated the issues; null where the report names none.</summary>
+    public MeetingReference? AllocatedBy { get; init; }
 }

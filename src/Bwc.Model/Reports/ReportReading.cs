@@ -25,9 +25,17 @@ public sealed record ReportReading
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>What is no part of what the report says: page headers and page numbers, headings, the numbers of paragraphs.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<TextExtent> Furniture
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportReading? other) =>
-        other is not null && Length == other.Length && Sequence.Equal(Traces, other.Traces) && Sequence.Equal(Notes, other.Notes);
+        other is not null && Length == other.Length && Sequence.Equal(Traces, other.Traces) && Sequence.Equal(Notes, other.Notes) && Sequence.Equal(Furniture, other.Furniture);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Traces.Length, Notes.Length);

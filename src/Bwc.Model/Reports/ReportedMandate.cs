@@ -95,6 +95,17 @@ public sealed record ReportedMandate
     /// <summary>True where the next Review Conference considers the work and outcomes.</summary>
     public bool NextConferenceConsiders { get; init; }
 
+    /// <summary>The meeting that decided it; null where the report names none.</summary>
+    public MeetingReference? DecidedBy { get; init; }
+
+    /// <summary>The points as printed, each under its letter; empty where they are not kept.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<PrintedText> Points
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportedMandate? other) =>
         other is not null
@@ -125,6 +136,8 @@ public sealed record ReportedMandate
         && ByConsensus == other.ByConsensus
         && ManagedByStatesParties == other.ManagedByStatesParties
         && NextConferenceConsiders == other.NextConferenceConsiders
+        && DecidedBy == other.DecidedBy
+        && Sequence.Equal(Points, other.Points)
         && Sequence.Equal(Topics, other.Topics);
 
     /// <inheritdoc/>

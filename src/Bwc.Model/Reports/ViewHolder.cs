@@ -23,6 +23,18 @@ public enum ViewHolder
     /// <summary>Many States Parties.</summary>
     ManyStatesParties,
 
+    /// <summary>The State Party of which the view before spoke.</summary>
+    ThatStateParty,
+
+    /// <summary>The States Parties of which the view before spoke.</summary>
+    TheseStatesParties,
+
+    /// <summary>A State Party or States Parties, without saying how many.</summary>
+    UnspecifiedStatesParties,
+
+    /// <summary>A view that the text gives to nobody: "it was suggested", "a view was expressed".</summary>
+    NotAttributed,
+
     /// <summary>The guest of the meeting.</summary>
     Guest,
 

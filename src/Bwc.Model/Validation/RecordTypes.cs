@@ -102,6 +102,13 @@ internal static class RecordTypes
         Part<ReportReading, ReportReadingValidator>(),
         Part<ReadingTrace, ReadingTraceValidator>(),
         Part<ReadingNote, ReadingNoteValidator>(),
+        Part<TextExtent, TextExtentValidator>(),
+        Part<PrintedText, PrintedTextValidator>(),
+        Part<ReportedDecision, ReportedDecisionValidator>(),
+        Part<PlannedMeeting, PlannedMeetingValidator>(),
+        Part<ReportedSession, ReportedSessionValidator>(),
+        Part<WorkInputs, WorkInputsValidator>(),
+        Part<DocumentAccess, DocumentAccessValidator>(),
         Alone<ReportGrammar, ReportGrammarValidator>("reportGrammar"),
         Alone<GrammarPhrase, GrammarPhraseValidator>("grammarPhrase"),
     ];

@@ -70,6 +70,7 @@ public class ReportGrammarTests
         var reader = Register.Default.ReaderOf(ModelJson.Read<ReportGrammar>(json).GetValueOrThrow()).GetValueOrThrow();
         var parties = reader
             .Read("8. Les délégations de 3 pays ont participé : Allemagne, Bosnie-\nHerzégovine et Côte d’Ivoire.")
+            .GetValueOrThrow()
             .Participation!.StatesParties!;
         Assert.Equal((3, "DEU BIH CIV"), (parties.Stated, string.Join(' ', parties.States)));
     }

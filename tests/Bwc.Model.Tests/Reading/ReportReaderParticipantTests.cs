@@ -58,7 +58,7 @@ public class ReportReaderParticipantTests
         "organizations -: EU INTERPOL"
     )]
     [InlineData(
-        "8. Delegations from the following States Parties participated in the Meeting: Algeria2, North Macedonia,1 Cuba (virtual) and Zimbabwe.",
+        "8. Delegations from the following States Parties participated in the Meeting: Algeria2, North Macedonia,1 Cuba and Zimbabwe.",
         "parties -: DZA MKD CUB ZWE"
     )]
     [InlineData(

@@ -16,6 +16,7 @@ public sealed class ReportGrammarValidator : RecordValidator<ReportGrammar>
     public ReportGrammarValidator()
     {
         Word(g => g.Language);
+        Words(g => g.Traits);
         Items(g => g.Phrases, GrammarPhraseValidator.InGrammar);
         Check(GrammarWords.Of);
     }

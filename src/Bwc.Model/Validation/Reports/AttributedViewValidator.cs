@@ -17,6 +17,10 @@ public sealed class AttributedViewValidator : RecordValidator<AttributedView>
     {
         FromOne(v => v.Paragraph);
         FromOne(v => v.Item);
-        Word(v => v.Holder);
+        OptionalWord(v => v.Holder);
+        OptionalWord(v => v.Act);
+        OptionalText(v => v.Text);
+        Check(v => v.Articles.Any(a => a < 1) ? [new Fault(Codes.ReportNumberWrong, nameof(AttributedView.Articles), "an article of the Convention has a number from 1")] : []);
+        Items(v => v.Meetings, Shared<MeetingReferenceValidator>.Instance);
     }
 }

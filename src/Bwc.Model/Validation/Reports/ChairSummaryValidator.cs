@@ -17,6 +17,7 @@ public sealed class ChairSummaryValidator : RecordValidator<ChairSummary>
     {
         FromOne(s => s.Paragraph);
         OptionalText(s => s.Annex);
+        OptionalText(s => s.Purpose);
         Words(s => s.Elements);
         Words(s => s.DrawnFrom);
         Items(s => s.Views, Shared<AttributedViewValidator>.Instance);

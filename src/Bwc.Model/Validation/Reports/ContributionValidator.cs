@@ -17,6 +17,7 @@ public sealed class ContributionValidator : RecordValidator<Contribution>
     {
         OptionalCode(c => c.Paper);
         EachCode(c => c.OnBehalfOf);
+        Texts(c => c.OnBehalfOfBodies);
         OptionalCode(c => c.OnBehalfOfGroup);
         Word(c => c.Kind);
         OptionalText(c => c.Subject);

@@ -20,6 +20,8 @@ public sealed class MeetingOrganizationValidator : RecordValidator<MeetingOrgani
         Items(o => o.DecidedBy, Shared<MeetingReferenceValidator>.Instance);
         Part(o => o.Postponement, Shared<PostponementValidator>.Instance);
         Part(o => o.Chair, Shared<ReportedOfficerValidator>.Instance);
+        Items(o => o.Sessions, Shared<ReportedSessionValidator>.Instance);
+        Items(o => o.ViceChairs, Shared<ReportedOfficerValidator>.Instance);
         Part(o => o.Agenda, Shared<AdoptedTextValidator>.Instance);
         Part(o => o.Rules, Shared<AdoptedTextValidator>.Instance);
         Items(o => o.Secretariat, Shared<ReportedOfficerValidator>.Instance);

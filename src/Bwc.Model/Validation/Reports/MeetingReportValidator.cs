@@ -37,8 +37,12 @@ public sealed class MeetingReportValidator : RecordValidator<MeetingReport>
         Part(r => r.Participation, Shared<ParticipationValidator>.Instance);
         Part(r => r.ProgrammeOfWork, Shared<ProgrammeOfWorkValidator>.Instance);
         Items(r => r.Items, Shared<AgendaItemValidator>.Instance);
+        Part(r => r.Inputs, Shared<WorkInputsValidator>.Instance);
+        Items(r => r.Decisions, Shared<ReportedDecisionValidator>.Instance);
         Part(r => r.Summary, Shared<ChairSummaryValidator>.Instance);
         Items(r => r.Documents, Shared<OfficialDocumentValidator>.Instance);
+        Part(r => r.Access, Shared<DocumentAccessValidator>.Instance);
+        Items(r => r.Footnotes, Shared<PrintedTextValidator>.Instance);
         Part(r => r.Adoption, Shared<AdoptionValidator>.Instance);
         Items(r => r.Figures, Shared<ReportedFigureValidator>.Instance);
         Part(r => r.Reading, Shared<ReportReadingValidator>.Instance);

@@ -17,6 +17,9 @@ public sealed class OfficialDocumentValidator : RecordValidator<OfficialDocument
     {
         Code(d => d.Symbol);
         EachCode(d => d.OnBehalfOf);
+        Texts(d => d.OnBehalfOfBodies);
+        OptionalCode(d => d.OnBehalfOfGroup);
+        Texts(d => d.Unresolved);
         OptionalText(d => d.Title);
         Items(d => d.SubmittedBy, Shared<ContributorValidator>.Instance);
         Words(d => d.Languages);

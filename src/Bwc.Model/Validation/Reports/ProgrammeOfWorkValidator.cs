@@ -17,5 +17,6 @@ public sealed class ProgrammeOfWorkValidator : RecordValidator<ProgrammeOfWork>
     {
         OptionalCode(p => p.Agenda);
         FromOne(p => p.Paragraph);
+        Part(p => p.AllocatedBy, Shared<MeetingReferenceValidator>.Instance);
     }
 }

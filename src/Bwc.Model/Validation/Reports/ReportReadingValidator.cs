@@ -17,6 +17,7 @@ public sealed class ReportReadingValidator : RecordValidator<ReportReading>
     {
         FromZero(r => r.Length);
         Items(r => r.Traces, Shared<ReadingTraceValidator>.Instance);
+        Items(r => r.Furniture, Shared<TextExtentValidator>.Instance);
         Items(r => r.Notes, Shared<ReadingNoteValidator>.Instance);
     }
 }

@@ -28,5 +28,7 @@ public sealed class ReportedMandateValidator : RecordValidator<ReportedMandate>
         FromOne(r => r.ViceChairs);
         FromOne(r => r.OfficeDays);
         Texts(r => r.Topics);
+        Part(r => r.DecidedBy, Shared<MeetingReferenceValidator>.Instance);
+        Items(r => r.Points, Shared<PrintedTextValidator>.Instance);
     }
 }

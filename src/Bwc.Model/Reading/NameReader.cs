@@ -1,14 +1,14 @@
 namespace Bwc.Model.Reports;
 
-/// <content>The names of States and bodies, in lists and in running text.</content>
-internal sealed partial class ReportDraft
+/// <summary>Reads the names of States and bodies, in lists and in running text.</summary>
+internal sealed class NameReader(ReadingContext context) : BlockReader(context)
 {
     /// <summary>The names of a list, each item apart: an item is a name of the register in full, or it is not resolved.</summary>
     /// <param name="range">The list.</param>
     /// <param name="without">Ranges within it that name others than the list does.</param>
-    private Listed Names(Range range, List<Range> without)
+    public NameList Names(Range range, List<Range> without)
     {
-        var listed = new Listed();
+        var listed = new NameList();
         foreach (var part in Parts(range, without))
         {
             for (var i = part.Start.Value; i < part.End.Value; )
@@ -23,7 +23,7 @@ internal sealed partial class ReportDraft
     }
 
     /// <summary>What is left of a range without others within it.</summary>
-    private static IEnumerable<Range> Parts(Range range, List<Range> without)
+    public static IEnumerable<Range> Parts(Range range, List<Range> without)
     {
         var start = range.Start.Value;
         foreach (var other in without)
@@ -37,27 +37,29 @@ internal sealed partial class ReportDraft
             yield return start..range.End;
     }
 
-    private void ListItem(int from, int to, Listed listed)
+    private void ListItem(int from, int to, NameList listed)
     {
         (from, to) = WithoutMarks(from, to);
         if (from == to)
             return;
         var first = Tokens[from];
-        if (first.Kind is TokenKind.State or TokenKind.Organization && IsAlone(from, to))
+        var name = Text.Letters[first.Start..Tokens[to - 1].End];
+        if (first.Kind is TokenKind.State or TokenKind.Organization && Behind(from, to) is var behind && behind < to && Tokens[behind].Kind == TokenKind.Open && IsBehalf(behind, to))
         {
+            // "Brazil (see BWC/MSP/2019/MX.3/WP.9)": the paper is no part of the name, and is for others to take.
             Add(first, listed);
             return;
         }
 
-        var name = _text.Text[first.Start..Tokens[to - 1].End];
-        if (lexicon.States.TryFind(name, out var state))
+        if (first.Kind is TokenKind.State or TokenKind.Organization && IsAlone(from, to))
+            Add(first, listed);
+        else if (Lexicon.Names.State(name) is { } state)
             listed.Add(state.Code, first.Start);
-        else if (lexicon.Organizations.TryFind(name, out var organization))
-            listed.Add(organization.Abbreviation, first.Start);
+        else if (Lexicon.Names.Body(name) is { } body)
+            listed.Add(body.Abbreviation, first.Start);
         else
             Unresolved(first.Start, Tokens[to - 1].End, listed);
-        for (var i = from; i < to; i++)
-            _text.Use(Tokens[i]);
+        Text.Use(from..to);
     }
 
     /// <summary>
@@ -68,15 +70,15 @@ internal sealed partial class ReportDraft
     /// <param name="range">The text.</param>
     /// <param name="without">Ranges within it that name others.</param>
     /// <param name="whole">True where whatever stands between the marks is one of the list, from the first name on.</param>
-    private Listed Prose(Range range, List<Range> without, bool whole = false)
+    public NameList Prose(Range range, List<Range> without, bool whole = false)
     {
-        var listed = new Listed();
+        var listed = new NameList();
         foreach (var part in Parts(range, without))
             Prose(part, listed, whole);
         return listed;
     }
 
-    private void Prose(Range range, Listed listed, bool whole)
+    private void Prose(Range range, NameList listed, bool whole)
     {
         var (unknown, leftResolved, afterMark) = (default(Range?), false, false);
         var begun = false;
@@ -101,13 +103,13 @@ internal sealed partial class ReportDraft
                     unknown = from..to;
             }
 
-            begun |= !listed.IsEmpty || _text.Has(Cue.UnitedNations, i..end);
+            begun |= !listed.IsEmpty || Text.Has(Cue.UnitedNations, i..end);
             (leftResolved, afterMark) = (resolved, end < range.End.Value && IsListMark(end));
             i = end + 1;
         }
     }
 
-    private bool Resolve(int from, int to, Listed listed)
+    private bool Resolve(int from, int to, NameList listed)
     {
         var (any, depth, end) = (false, 0, -1);
         for (var i = from; i < to; i++)
@@ -125,33 +127,59 @@ internal sealed partial class ReportDraft
                 continue;
             }
 
-            if (Tokens[i].Kind == TokenKind.Organization || IsFree(Tokens[i]))
-                Add(Tokens[i], listed);
-            else
+            var (whole, next) = Bracketed(i, to);
+            if (Tokens[i].Kind == TokenKind.State && !IsFree(Tokens[i]))
                 Unresolved(
                     i > from && IsBare(i - 1, i) ? Tokens[i - 1].Start : Tokens[i].Start,
                     i + 1 < to && IsBare(i + 1, i + 2) ? Tokens[i + 1].End : Tokens[i].End,
                     listed
                 );
-            _text.Use(Tokens[i]);
-            (any, end) = (true, Tokens[i].End);
+            else if (!whole)
+                ListItem(i, next, listed);
+            else
+                Add(Tokens[i], listed);
+            Text.Use(i..next);
+            (any, end) = (true, Tokens[next - 1].End);
         }
 
         return any;
     }
 
+    /// <summary>Whether a name stands for itself with the bracket directly behind it, and the token behind both.</summary>
+    private (bool Whole, int Next) Bracketed(int at, int to)
+    {
+        var next = Behind(at, to);
+        if (next >= to || Tokens[next].Kind != TokenKind.Open || IsBehalf(next, to) || IsOfList(next, to, back: false) is not (> 0 and var closed))
+            return (true, next);
+        return (IsAbbreviation(at, next + 1, closed - 1), closed);
+    }
+
+    // "Germany (on behalf of France)" names another in its bracket, and "Iraq (BWC/.../WP.1)" a paper.
+    private bool IsBehalf(int open, int to)
+    {
+        for (var i = open + 1; i < to && Tokens[i].Kind != TokenKind.Close; i++)
+        {
+            if (Text.Is(i, Cue.OnBehalfOf) || Tokens[i].Kind == TokenKind.Symbol)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for a body whose name goes on behind "United Nations".</summary>
-    private bool EndsUnitedNations(int from, int to) => Tokens[to - 1] is { Kind: TokenKind.Word, Value: 1 } && _text.Has(Cue.UnitedNations, from..to);
+    private bool EndsUnitedNations(int from, int to) => Tokens[to - 1] is { Kind: TokenKind.Word, Value: 1 } && Text.Has(Cue.UnitedNations, from..to);
 
     /// <summary>Where a name in capitals begins behind small words, or a number that is a part of one; -1 where none does.</summary>
     private int FirstCapital(int from, int to)
     {
+        if (Lexicon.Has(GrammarTrait.NoCapitals))
+            return Text.Has(TokenKind.Word, from..to) ? from : -1;
         while (from < to && (Tokens[from].Kind == TokenKind.Filler || Tokens[from] is { Kind: TokenKind.Word, Value: 0 }))
             from++;
         if (from == to)
             return -1;
         return
-            char.IsUpper(_text.Text[Tokens[from].Start])
+            char.IsUpper(Text.Letters[Tokens[from].Start])
             || (from + 1 < to && Tokens[from].Kind == TokenKind.Number && Tokens[from + 1] is { Kind: TokenKind.Word, Value: 1 })
             ? from
             : -1;
@@ -163,12 +191,12 @@ internal sealed partial class ReportDraft
     /// </summary>
     private Range? OtherName(int at, int from, int to)
     {
-        if (lexicon.HasDateMarks)
+        if (Lexicon.Has(GrammarTrait.NoCapitals))
             return null;
         var (start, next) = (at, at + 1);
         while (next < to && Tokens[next].Start < Tokens[at].End)
             next++;
-        if (next >= to || Tokens[next] is not { Kind: TokenKind.Word, Value: 1 } || !_text.Adjoin(at, next))
+        if (next >= to || Tokens[next] is not { Kind: TokenKind.Word, Value: 1 } || !Text.Adjoin(at, next))
             return null;
         while (start > from && Tokens[start - 1] is { Kind: TokenKind.Word, Value: 1 } or { Kind: TokenKind.HonorificBefore })
             start--;
@@ -186,20 +214,20 @@ internal sealed partial class ReportDraft
         if (end < to && Tokens[end].Kind == TokenKind.Open && IsOfList(end, to, back: false) is > 0 and var closed)
             end = closed;
         for (var i = start; i < end; i++)
-            _text.Use(Tokens[i]);
+            Text.Use(Tokens[i]);
         return start..end;
     }
 
-    private void Add(in Token token, Listed listed)
+    private void Add(in Token token, NameList listed)
     {
-        _text.Use(token);
+        Text.Use(token);
         if (token.Kind == TokenKind.State)
-            listed.Add(lexicon.States[token.Value].Code, token.Start);
+            listed.Add(Lexicon.Names[token.Value].Code, token.Start);
         else
-            listed.Add(lexicon.Organizations[token.Value].Abbreviation, token.Start);
+            listed.Add(Lexicon.Names.Body(token.Value).Abbreviation, token.Start);
     }
 
-    private void Unresolved(int start, int end, Listed listed)
+    private void Unresolved(int start, int end, NameList listed)
     {
         var name = Slice(start, end);
         if (name.Length == 0)
@@ -208,23 +236,17 @@ internal sealed partial class ReportDraft
         Unresolved(name, start);
     }
 
-    /// <summary>An item without the numbers of footnotes that stand at it.</summary>
+    /// <summary>An item without the marks of footnotes that stand at it.</summary>
     private (int From, int To) WithoutMarks(int from, int to)
     {
-        if (
-            from > 0
-            && from + 1 < to
-            && Tokens[from].Kind == TokenKind.Number
-            && Tokens[from].Start == Tokens[from - 1].End
-            && Tokens[from - 1].Kind == TokenKind.Separator
-        )
+        while (from < to && Tokens[from].Kind == TokenKind.FootnoteMark)
             from++;
-        if (to - 1 > from && Tokens[to - 1].Kind == TokenKind.Number && Tokens[to - 1].Start == Tokens[to - 2].End)
+        while (to > from && Tokens[to - 1].Kind == TokenKind.FootnoteMark)
             to--;
         return WithoutFillers(from, to);
     }
 
-    private (int From, int To) WithoutFillers(int from, int to)
+    public (int From, int To) WithoutFillers(int from, int to)
     {
         while (from < to && Tokens[from].Kind is TokenKind.Filler or TokenKind.Dash)
             from++;
@@ -236,22 +258,56 @@ internal sealed partial class ReportDraft
     /// <summary>True where an item is one name, that may be followed by its abbreviation in brackets, and nothing else.</summary>
     private bool IsAlone(int from, int to)
     {
-        var next = from + 1;
-        while (next < to && Tokens[next].Start == Tokens[from].Start)
+        var next = Behind(from, to);
+        return next == to || (Tokens[next].Kind == TokenKind.Open && Tokens[to - 1].Kind == TokenKind.Close && IsAbbreviation(from, next + 1, to - 1));
+    }
+
+    private int Behind(int at, int to)
+    {
+        var next = at + 1;
+        while (next < to && Tokens[next].Start < Tokens[at].End)
             next++;
-        return next == to || (Tokens[next].Kind == TokenKind.Open && Tokens[to - 1].Kind == TokenKind.Close);
+        return next;
+    }
+
+    /// <summary>
+    /// True where what stands in brackets behind the name of a body is another name of it, or is made of letters of its name in their order: the
+    /// World Health Organization (WHO). No other bracket is passed over.
+    /// </summary>
+    private bool IsAbbreviation(int name, int from, int to)
+    {
+        if (from >= to)
+            return true;
+        var inside = Text.Letters[Tokens[from].Start..Tokens[to - 1].End];
+        if (Tokens[name].Kind == TokenKind.State)
+            return Lexicon.Names.State(inside) is { } same && same == Lexicon.Names[Tokens[name].Value];
+        if (Lexicon.Names.Body(inside) is { } body)
+            return body == Lexicon.Names.Body(Tokens[name].Value);
+        var letters = Text.Letters[Tokens[name].Start..Tokens[name].End];
+        var at = 0;
+        foreach (var c in inside)
+        {
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            var found = letters[at..].IndexOf(c);
+            if (found < 0 && (found = letters[at..].IndexOf(char.ToLowerInvariant(c))) < 0)
+                return false;
+            at += found + 1;
+        }
+
+        return inside.IndexOf(' ') < 0 && inside.Length <= letters.Length;
     }
 
     /// <summary>Words in capitals, in a language that has them; and in one that has none, whatever stands beside the mark that only lists have.</summary>
     private bool IsName(int from, int to, bool first, bool listMark)
     {
-        if (lexicon.HasDateMarks)
+        if (Lexicon.Has(GrammarTrait.NoCapitals))
             return listMark && IsBare(from, to);
         for (var i = from; i < to; i++)
         {
             if (Tokens[i].Kind == TokenKind.Open && i > from && Tokens[to - 1].Kind == TokenKind.Close)
                 return true;
-            if (Tokens[i].Kind == TokenKind.Filler || (Tokens[i].Kind == TokenKind.Word && (Tokens[i].Value == 1 || IsParticle(i))))
+            if (Tokens[i].Kind == TokenKind.Filler || (Tokens[i].Kind == TokenKind.Word && (Tokens[i].Value == 1 || Text.IsParticle(i))))
                 continue;
             return false;
         }
@@ -260,7 +316,7 @@ internal sealed partial class ReportDraft
     }
 
     /// <summary>True where no phrase of the grammar is in a range, so that it can be a name.</summary>
-    private bool IsBare(int from, int to)
+    public bool IsBare(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -271,22 +327,22 @@ internal sealed partial class ReportDraft
         return true;
     }
 
-    private bool IsListMark(int at) => _text.Text[Tokens[at].Start] is '\u3001' or ';' or '\uFF1B';
+    private bool IsListMark(int at) => Text.Letters[Tokens[at].Start] is '\u3001' or ';' or '\uFF1B';
 
     /// <summary>True where a name is no part of a longer word: in a text of ideographs only marks and phrases of the grammar bound it.</summary>
-    private bool IsFree(in Token token)
+    public bool IsFree(in Token token)
     {
-        var text = _text.Text;
+        var text = Text.Letters;
         if (token.End < text.Length && text[token.End] is '\'' or '\u2019')
             return false;
         if (!Tokenizer.IsIdeograph(text[token.Start]))
             return true;
-        return (token.Start == 0 || !Tokenizer.IsIdeograph(text[token.Start - 1]) || _text.EndsAt(token.Start))
-            && (token.End >= text.Length || !Tokenizer.IsIdeograph(text[token.End]) || _text.StartsAt(token.End));
+        return (token.Start == 0 || !Tokenizer.IsIdeograph(text[token.Start - 1]) || Text.EndsAt(token.Start))
+            && (token.End >= text.Length || !Tokenizer.IsIdeograph(text[token.End]) || Text.StartsAt(token.End));
     }
 
     /// <summary>Where an item of a list ends: at a separator outside brackets, or at "and" beside a name.</summary>
-    private int ItemEnd(int from, int end)
+    public int ItemEnd(int from, int end)
     {
         var depth = 0;
         for (var i = from; i < end; i++)
@@ -318,65 +374,44 @@ internal sealed partial class ReportDraft
         return false;
     }
 
-    private bool IsParticle(int at) =>
-        _text.Text[Tokens[at].Start..Tokens[at].End]
-            is "de"
-                or "del"
-                or "der"
-                or "den"
-                or "di"
-                or "da"
-                or "do"
-                or "dos"
-                or "du"
-                or "los"
-                or "las"
-                or "la"
-                or "le"
-                or "van"
-                or "von"
-                or "bin"
-                or "al"
-                or "el"
-                or "y"
-                or "ter";
-
-    /// <summary>What a list names.</summary>
-    private sealed class Listed
+    /// <summary>Where a run of names goes on beyond a token: brackets are stepped over as one.</summary>
+    /// <returns>The place beyond it, on the way back or on; -1 where the run ends.</returns>
+    public int IsOfList(int at, int end, bool back)
     {
-        private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-        private readonly List<int> _places = [];
-
-        public List<Contributor> InOrder { get; } = [];
-
-        public List<string> Unresolved { get; } = [];
-
-        public IEnumerable<StateCode> States => InOrder.Where(c => c.State is not null).Select(c => c.State.GetValueOrDefault());
-
-        public IEnumerable<string> Bodies => InOrder.Where(c => c.Name is not null).Select(c => c.Name!);
-
-        public bool IsEmpty => InOrder.Count == 0;
-
-        public void Add(StateCode state, int place) => Add(Contributor.Of(state), place);
-
-        /// <summary>A body whose name stands beside its abbreviation is one body.</summary>
-        public void Add(string body, int place)
+        var token = Tokens[at];
+        if (token.Kind == (back ? TokenKind.Close : TokenKind.Open))
         {
-            if (_known.Add(body))
-                Add(new Contributor { Kind = ContributorKind.Organization, Name = body }, place);
+            var (i, depth) = (at, 0);
+            for (; back ? i >= end : i < end; i += back ? -1 : 1)
+            {
+                if (Tokens[i].Kind == TokenKind.Open)
+                    depth++;
+                else if (Tokens[i].Kind == TokenKind.Close)
+                    depth--;
+                if (depth == 0)
+                    return back ? i : i + 1;
+            }
+
+            return -1;
         }
 
-        /// <summary>Who was named last before a place of the text.</summary>
-        public Contributor? Before(int place)
+        var listed = token.Kind switch
         {
-            var last = _places.FindLastIndex(p => p < place);
-            return last < 0 ? null : InOrder[last];
-        }
-
-        private void Add(Contributor contributor, int place)
-        {
-            InOrder.Add(contributor);
-            _places.Add(place);
-        }
+            TokenKind.State
+            or TokenKind.Organization
+            or TokenKind.Person
+            or TokenKind.Group
+            or TokenKind.Separator
+            or TokenKind.Holder
+            or TokenKind.HonorificBefore
+            or TokenKind.Dash => true,
+            TokenKind.Filler => !Lexicon.IsPreposition(token),
+            TokenKind.Word => token.Value != 0 || Text.IsParticle(at),
+            TokenKind.Cue => token.Value is (int)Cue.OnBehalfOf or (int)Cue.UnitedNations or (int)Cue.Delegations or (int)Cue.StatesParties,
+            _ => false,
+        };
+        return !listed ? -1
+            : back ? at
+            : at + 1;
     }
 }

@@ -1,19 +1,21 @@
 namespace Bwc.Model.Reports;
 
-/// <content>
+/// <summary>
 /// The acts of a sentence, each with who acted: the names that run without a break up to the verb or, where none does, those behind it. A name that a
-/// small word parts
-/// from the verb belongs to something else, and is left to be noted.
-/// </content>
-internal sealed partial class ReportDraft
+/// small word parts from the verb belongs to something else, and is left to be noted.
+/// </summary>
+internal sealed class ActReader(ReadingContext context, NameReader names, PersonReader persons, EventReader events) : BlockReader(context)
 {
-    private void Acts(Range sentence, List<Contribution> into, List<string> unresolved)
+    private readonly NameReader _names = names;
+    private readonly PaperReader _papers = new(context);
+
+    public void Acts(Range sentence, List<Contribution> into, List<string> unresolved)
     {
         var start = sentence.Start.Value;
         List<Contributor> last = [];
         for (var i = start; i < sentence.End.Value; i++)
         {
-            if (KindAt(i) is not { } kind)
+            if (KindAt(i) is not { } kind || events.IsAhead(i, sentence) || events.IsDecided(i, sentence))
                 continue;
             var next = i + 1;
             while (next < sentence.End.Value && KindAt(next) is null)
@@ -30,6 +32,7 @@ internal sealed partial class ReportDraft
             {
                 Cue.Briefing => ContributionKind.Briefing,
                 Cue.IntroducedPaper => ContributionKind.PaperIntroduction,
+                Cue.Presentation => ContributionKind.Presentation,
                 Cue.TechnicalPresentation => ContributionKind.TechnicalPresentation,
                 Cue.Statement => ContributionKind.Statement,
                 Cue.Discussion => ContributionKind.Discussion,
@@ -42,12 +45,12 @@ internal sealed partial class ReportDraft
     {
         var run = RunBefore(act);
         var behalves = Behalves(run, act);
-        var (by, guests, end) = (Prose(run, behalves), GuestsIn(run), act.Next);
+        var (by, guests, end) = (_names.Prose(run, behalves), GuestsIn(run), act.Next);
         var passive = by.IsEmpty && guests.Count == 0;
-        if (passive && _text.Find(TokenKind.Colon, act.At..act.Next) is >= 0 and var colon)
+        if (passive && Text.Find(TokenKind.Colon, act.At..act.Next) is >= 0 and var colon)
         {
             behalves = Behalves((colon + 1)..act.Next, act, listed: true);
-            by = Names((colon + 1)..act.Next, behalves);
+            by = _names.Names((colon + 1)..act.Next, behalves);
         }
         else if (passive)
         {
@@ -57,7 +60,7 @@ internal sealed partial class ReportDraft
             if (!act.IsLast)
                 end = after.End.Value;
             behalves = Behalves(after, act);
-            var behind = Prose(after, behalves);
+            var behind = _names.Prose(after, behalves);
             (by, guests) = (behind.IsEmpty && behind.Unresolved.Count == 0 ? by : behind, GuestsIn(after));
         }
 
@@ -69,7 +72,7 @@ internal sealed partial class ReportDraft
         var (kind, subject) = (act.Kind, act.Kind == ContributionKind.Briefing && !passive ? Subject(act) : null);
         var made =
             kind == ContributionKind.PaperIntroduction
-                ? Papers(act, actors, passive, end)
+                ? _papers.Introduced(act, actors, passive, end)
                 : actors.ConvertAll(a => new Contribution
                 {
                     Kind = KindOf(kind, a),
@@ -92,10 +95,10 @@ internal sealed partial class ReportDraft
     /// <summary>The names that run without a break up to the verb. Behind a small word the first of them are not those who acted.</summary>
     private Range RunBefore(in Act act)
     {
-        if (lexicon.HasDateMarks)
+        if (Lexicon.Has(GrammarTrait.VerbLast))
             return act.Start..act.At;
         var start = act.At;
-        while (start > act.Start && IsOfList(start - 1, act.Start, back: true) is >= 0 and var next)
+        while (start > act.Start && _names.IsOfList(start - 1, act.Start, back: true) is >= 0 and var next)
             start = next;
         if (start == act.Start || !EndsRun(start - 1))
             return start..act.At;
@@ -115,13 +118,13 @@ internal sealed partial class ReportDraft
     /// <summary>The names behind the verb, from the first one to where something else begins.</summary>
     private Range RunAfter(in Act act)
     {
-        if (lexicon.HasDateMarks)
+        if (Lexicon.Has(GrammarTrait.VerbLast))
             return (act.At + 1)..act.Next;
         var named = false;
         var i = act.At + 1;
         while (i < act.Next)
         {
-            var next = IsOfList(i, act.Next, back: false);
+            var next = _names.IsOfList(i, act.Next, back: false);
             if (next < 0 && named)
                 break;
             named |=
@@ -132,48 +135,7 @@ internal sealed partial class ReportDraft
         return (act.At + 1)..i;
     }
 
-    /// <summary>Where a run of names goes on beyond a token: brackets are stepped over as one.</summary>
-    /// <returns>The place beyond it, on the way back or on; -1 where the run ends.</returns>
-    private int IsOfList(int at, int end, bool back)
-    {
-        var token = Tokens[at];
-        if (token.Kind == (back ? TokenKind.Close : TokenKind.Open))
-        {
-            var (i, depth) = (at, 0);
-            for (; back ? i >= end : i < end; i += back ? -1 : 1)
-            {
-                if (Tokens[i].Kind == TokenKind.Open)
-                    depth++;
-                else if (Tokens[i].Kind == TokenKind.Close)
-                    depth--;
-                if (depth == 0)
-                    return back ? i : i + 1;
-            }
-
-            return -1;
-        }
-
-        var listed = token.Kind switch
-        {
-            TokenKind.State
-            or TokenKind.Organization
-            or TokenKind.Person
-            or TokenKind.Group
-            or TokenKind.Separator
-            or TokenKind.Holder
-            or TokenKind.HonorificBefore
-            or TokenKind.Dash => true,
-            TokenKind.Filler => !Lexicon.IsPreposition(token),
-            TokenKind.Word => token.Value != 0 || IsParticle(at),
-            TokenKind.Cue => token.Value is (int)Cue.OnBehalfOf or (int)Cue.UnitedNations or (int)Cue.Delegations or (int)Cue.StatesParties,
-            _ => false,
-        };
-        return !listed ? -1
-            : back ? at
-            : at + 1;
-    }
-
-    private bool EndsRun(int at) => Tokens[at].Kind == TokenKind.Word || Lexicon.IsPreposition(Tokens[at]);
+    private bool EndsRun(int at) => Tokens[at].Kind is TokenKind.Word or TokenKind.Act || Lexicon.IsPreposition(Tokens[at]) || Text.Is(at, Cue.NotHolder);
 
     /// <summary>True where an act has nobody of its own and is joined to the one before: "introduced a paper and made a statement".</summary>
     private bool IsJoined(in Act act)
@@ -201,7 +163,7 @@ internal sealed partial class ReportDraft
         {
             if (Tokens[i] is not { Kind: TokenKind.Cue, Value: (int)Cue.OnBehalfOf })
                 continue;
-            var end = IsBracketed(i) ? _text.Find(TokenKind.Close, i..act.Next) : -1;
+            var end = IsBracketed(i) ? Text.Find(TokenKind.Close, i..act.Next) : -1;
             if (end < 0)
                 end = BehalfEnd(i, range.End.Value, listed);
             behalves.Add(i..end);
@@ -218,7 +180,7 @@ internal sealed partial class ReportDraft
             first++;
         if (first < end && Tokens[first].Kind == TokenKind.Group)
             return first + 1;
-        if (!listed && (lexicon.HasDateMarks || cue == 0 || Tokens[cue - 1].Kind != TokenKind.Separator))
+        if (!listed && (Lexicon.Has(GrammarTrait.VerbLast) || cue == 0 || Tokens[cue - 1].Kind != TokenKind.Separator))
             return end;
 
         // A comma directly before the verb closes what the comma before "on behalf of" has opened, with all the commas between.
@@ -239,27 +201,21 @@ internal sealed partial class ReportDraft
     }
 
     /// <summary>Gives those for whom somebody acted to whoever is named before them.</summary>
-    private void Behalf(Range behalf, Listed by, List<Contribution> made)
+    private void Behalf(Range behalf, NameList by, List<Contribution> made)
     {
-        var names = Prose((behalf.Start.Value + 1)..behalf.End, []);
-        by.Unresolved.AddRange(names.Unresolved);
-        foreach (var body in names.Bodies)
-        {
-            var (start, length) = _text.Block.SourceOf(Tokens[behalf.Start.Value].Start, Tokens[behalf.End.Value - 1].End);
-            Note(
-                Codes.TextNotUnderstood,
-                FindingSeverity.Warning,
-                $"somebody acted on behalf of {body}, which is neither a State nor a regional group; this is not kept",
-                (start, start + length)
-            );
-        }
-
-        var group = _text.Find(TokenKind.Group, behalf);
+        var named = _names.Prose((behalf.Start.Value + 1)..behalf.End, []);
+        by.Unresolved.AddRange(named.Unresolved);
+        var group = Text.Find(TokenKind.Group, behalf);
         var owner = by.Before(Tokens[behalf.Start.Value].Start);
         for (var j = 0; j < made.Count; j++)
         {
             if (owner is null || made[j].By == owner)
-                made[j] = made[j] with { OnBehalfOf = [.. names.States], OnBehalfOfGroup = group < 0 ? null : lexicon.Group(Tokens[group].Value) };
+                made[j] = made[j] with
+                {
+                    OnBehalfOf = [.. named.States],
+                    OnBehalfOfBodies = [.. named.Bodies],
+                    OnBehalfOfGroup = group < 0 ? null : Lexicon.Group(Tokens[group].Value),
+                };
         }
     }
 
@@ -277,11 +233,87 @@ internal sealed partial class ReportDraft
 
         return to;
     }
+    private static ContributionKind KindOf(ContributionKind act, Contributor by) =>
+        act == ContributionKind.Statement && by.Kind == ContributorKind.Guest ? ContributionKind.GuestStatement : act;
 
-    /// <param name="Kind">What was done.</param>
-    /// <param name="Start">The first token that can name who did it.</param>
-    /// <param name="At">The token that says what was done.</param>
-    /// <param name="Next">The token of the next act, or the end of the sentence.</param>
-    /// <param name="IsLast">True where no other act follows in the sentence.</param>
-    private readonly record struct Act(ContributionKind Kind, int Start, int At, int Next, bool IsLast);
+    private void NobodyNamed(in Act act)
+    {
+        // That a discussion followed says nothing of who took part in it.
+        if (act.Kind == ContributionKind.Discussion)
+            return;
+        Note(Codes.NameUnresolved, FindingSeverity.Warning, "nobody whom the register knows is named beside this", Tokens[act.At].Start, Tokens[act.At].End);
+    }
+
+    /// <summary>States and bodies in the order of the text, and guests instead of the organizations from which they come.</summary>
+    private List<Contributor> Actors(NameList by, List<string> guests)
+    {
+        var actors = new List<Contributor>();
+        foreach (var name in by.InOrder)
+        {
+            if (name.Kind == ContributorKind.State || guests.Count == 0 || !Context.Guests.IsAffiliation(name.Name!))
+                actors.Add(name);
+        }
+
+        actors.AddRange(guests.Select(g => new Contributor { Kind = ContributorKind.Guest, Name = g }));
+        return actors;
+    }
+
+    /// <summary>The guests of whom a range speaks: those whom the report has named as guests, and others who are named as such here.</summary>
+    private List<string> GuestsIn(Range range)
+    {
+        var guests = new List<string>();
+        for (var i = range.Start.Value; i < range.End.Value && !Context.Guests.IsEmpty; i++)
+        {
+            if (
+                Tokens[i].Kind == TokenKind.Word
+                && Context.Guests.At(Text.Letters[Tokens[i].Start..Tokens[i].End], Text.Letters[Tokens[i].Start..]) is { } name
+                && !guests.Contains(name)
+            )
+            {
+                guests.Add(name);
+                UseName(i, name.Length);
+            }
+        }
+
+        if (guests.Count > 0 || (Text.Find(Cue.Guest, range) < 0 && Text.Find(TokenKind.Holder, range, (int)ViewHolder.Guest) < 0))
+            return guests;
+        foreach (var person in persons.In(range))
+        {
+            if (guests.Contains(person.Name))
+                continue;
+            guests.Add(person.Name);
+            Text.Use(person.First..person.Next);
+        }
+
+        return guests;
+    }
+
+    // The name, and the form of address beside it.
+    private void UseName(int at, int length)
+    {
+        var end = Tokens[at].Start + length;
+        for (var i = at; i < Tokens.Count && Tokens[i].Start < end; i++)
+            Text.Use(Tokens[i]);
+        for (var i = at - 1; i >= 0 && Tokens[i].Kind == TokenKind.HonorificBefore; i--)
+            Text.Use(Tokens[i]);
+        for (var i = at; i < Tokens.Count && Tokens[i].Start <= end + 1; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.HonorificAfter)
+                Text.Use(Tokens[i]);
+        }
+    }
+
+    /// <summary>What a briefing was about, in the words of the report.</summary>
+    private string? Subject(in Act act)
+    {
+        var end = act.At + 1;
+        while (end < act.Next && Tokens[end].Kind is not (TokenKind.Separator or TokenKind.Colon))
+            end++;
+        var (from, to) = _names.WithoutFillers(act.At + 1, end);
+        var start =
+            from == act.At + 1 ? Tokens[act.At].End
+            : from < to ? Tokens[from].Start
+            : 0;
+        return from < to && Slice(start, Tokens[to - 1].End) is { Length: > 1 } subject ? subject : null;
+    }
 }

@@ -1,0 +1,119 @@
+namespace Bwc.Model.Reports;
+
+/// <summary>
+/// Tells whether a verb speaks of this meeting and of what happened: not of another meeting or body, not of what is to come, and not of what somebody
+/// only decided.
+/// </summary>
+internal sealed class EventReader(ReadingContext context) : BlockReader(context)
+{
+    // So many tokens may stand between "will" and its verb.
+    private const int Reach = 6;
+
+    /// <summary>Of which meeting the words before a verb speak.</summary>
+    public enum Subject
+    {
+        None,
+        This,
+        Other,
+    }
+
+    /// <summary>True where the verb at a token says what happened, and names no other meeting as that which it happened to.</summary>
+    public bool Happened(int verb, Range sentence) => !IsDecided(verb, sentence) && !IsAhead(verb, sentence) && SubjectOf(verb, sentence) != Subject.Other;
+
+    /// <summary>True where the verb at a token says what happened, and this meeting is named as that which it happened to.</summary>
+    public bool HappenedHere(int verb, Range sentence) => Happened(verb, sentence) && SubjectOf(verb, sentence) == Subject.This;
+
+    /// <summary>True for what stands behind "decided that".</summary>
+    public bool IsDecided(int verb, Range sentence) => Text.Find(Cue.Decides, sentence.Start..verb) >= 0;
+
+    /// <summary>True behind "will", "would", "shall" and the like.</summary>
+    public bool IsAhead(int verb, Range sentence)
+    {
+        for (var i = verb - 1; i >= Math.Max(sentence.Start.Value, verb - Reach); i--)
+        {
+            if (Text.Is(i, Cue.Ahead))
+                return true;
+            if (Text.Is(i, Cue.Held) || Text.Is(i, Cue.Presided) || Text.Is(i, Cue.PresidedBy) || Text.Is(i, Cue.Opened) || Text.Is(i, Cue.Adopted))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The meeting that is named nearest before a token.</summary>
+    public Subject SubjectOf(int verb, Range sentence)
+    {
+        for (var i = verb - 1; i >= sentence.Start.Value; i--)
+        {
+            if (Judge(i, sentence) is not Subject.None and var subject)
+                return subject;
+        }
+
+        return Subject.None;
+    }
+
+    /// <summary>Whether a token names this meeting or another one.</summary>
+    public Subject Judge(int at, Range sentence)
+    {
+        switch (Tokens[at].Kind)
+        {
+            case TokenKind.ReviewConference:
+                return IsOwnConference(Tokens[at].Value) ? Subject.This : Subject.Other;
+            case TokenKind.Office:
+                return IsOtherOffice(at) || IsOtherTime(at, sentence) ? Subject.Other : Subject.This;
+            case TokenKind.Cue when (Cue)Tokens[at].Value is Cue.GeneralAssembly or Cue.OtherBody:
+                return Subject.Other;
+            case TokenKind.Cue when (Cue)Tokens[at].Value == Cue.PreparatoryCommittee:
+                return Context.Own?.Organ is { } organ && organ.StartsWith("PC", StringComparison.Ordinal) ? Subject.This : Subject.Other;
+            case TokenKind.Cue when (Cue)Tokens[at].Value == Cue.ThisMeeting:
+                return IsOtherTime(at, sentence) ? Subject.Other : Subject.This;
+            default:
+                return Subject.None;
+        }
+    }
+
+    /// <summary>The year that stands directly before the name of a meeting, or behind it after a small word; null where none does.</summary>
+    public int? YearOf(int at, Range sentence)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.Start.Value, at - 2); i--)
+        {
+            if (IsYear(i))
+                return Tokens[i].Value;
+            if (Tokens[i].Kind is not (TokenKind.DateMark or TokenKind.Filler))
+                break;
+        }
+
+        var next = at + 1;
+        while (next < Math.Min(sentence.End.Value, at + 3) && Tokens[next].Kind is TokenKind.Filler)
+            next++;
+        return next > at + 1 && next < sentence.End.Value && IsYear(next) ? Tokens[next].Value : null;
+    }
+
+    private bool IsOwnConference(int number) =>
+        Context.Own is { SeriesKind: SymbolSeries.ReviewConference, SeriesNumber: { } own } symbol
+        && own == number
+        && !(symbol.Organ is { } organ && organ.StartsWith("PC", StringComparison.Ordinal));
+
+    private bool IsOtherOffice(int at)
+    {
+        if (Context.Own is not { } own)
+            return false;
+        var offices = Lexicon.Offices(Tokens[at].Value);
+        return own.Office is { } office
+            ? !offices.Any(o => office == o.ToString() || (office.StartsWith("MX", StringComparison.Ordinal) && o.ToString() == "MX"))
+            : own.SeriesKind != SymbolSeries.WorkingGroup || !offices.Any(o => o.ToString() == "WG");
+    }
+
+    private bool IsOtherTime(int at, Range sentence)
+    {
+        if (Context.Own?.Year is { } own && YearOf(at, sentence) is { } year && year != own)
+            return true;
+        for (var i = at - 1; i >= Math.Max(sentence.Start.Value, at - 2); i--)
+        {
+            if (Text.Is(i, Cue.Elsewhere))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Bwc.Model.Reports;
+
+/// <summary>What the parts of a reading share: the words of the block under hand, where it stands, and what has been found out so far.</summary>
+internal sealed class ReadingContext(Lexicon lexicon)
+{
+    public Lexicon Lexicon { get; } = lexicon;
+
+    public Sentences Text { get; } = new(lexicon);
+
+    public ReadingJournal Journal { get; } = new();
+
+    /// <summary>Whom the report has named as guests of the meeting.</summary>
+    public KnownGuests Guests { get; } = new();
+
+    /// <summary>The symbol of the report itself, as far as it is known.</summary>
+    public DocumentSymbol? Own { get; set; }
+
+    /// <summary>The number of the paragraph under hand; 0 where it has none.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The letter of the part under hand; '\0' where it has none.</summary>
+    public char Letter { get; private set; }
+
+    public bool InAnnex { get; private set; }
+
+    /// <summary>The number of the annex, such as "I"; null where it is not known.</summary>
+    public string? Annex { get; private set; }
+
+    /// <summary>True where a blank line, or nothing, stands before the block.</summary>
+    public bool AfterBlank { get; private set; }
+
+    /// <summary>Takes the block that the reader has come to.</summary>
+    public void Take(in TextBlocks blocks)
+    {
+        (Number, Letter, InAnnex, Annex, AfterBlank) = (blocks.Number, blocks.Letter, blocks.InAnnex, blocks.Annex, blocks.AfterBlank);
+        Text.Walk(blocks.Block);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>
+/// Reads who submitted a document, and on whose behalf: named in any of the languages that the register knows, whatever the language of the report.
+/// </summary>
+internal sealed class SubmitterReader(ReadingContext context) : BlockReader(context)
+{
+    private static readonly ImmutableArray<string> Joints = [" and ", " et ", " y ", " \u0438 "];
+
+    public Submission Of(string text)
+    {
+        var submission = new Submission();
+        text = text.Trim(' ', '.', ')', ']', ',');
+        if (text.Length == 0)
+            return submission;
+        if (
+            Text.Find(Cue.OnBehalfOf, Text.All) is >= 0 and var cue
+            && text.IndexOf(Slice(Tokens[cue].Start, Tokens[cue].End), StringComparison.Ordinal) is >= 0 and var at
+        )
+        {
+            var names = text[(at + Tokens[cue].End - Tokens[cue].Start)..];
+            var opened = text[..at].TrimEnd().EndsWith('(') || text[..at].TrimEnd().EndsWith('\uFF08');
+            var end = opened ? names.AsSpan().IndexOfAny(')', '\uFF09') : -1;
+            Behalf(end < 0 ? names : names[..end], cue, submission);
+            text = text[..at].Trim(' ', ',', '(', '\uFF08') + (end < 0 ? string.Empty : names[(end + 1)..]);
+        }
+
+        foreach (var part in Parts(text))
+        {
+            if (Contributor(part) is { } by)
+                submission.By.Add(by);
+            else
+                NotKnown(part, submission);
+        }
+
+        return submission;
+    }
+
+    private void Behalf(string names, int cue, Submission submission)
+    {
+        if (Text.Find(TokenKind.Group, cue..Tokens.Count) is >= 0 and var group)
+        {
+            submission.Group = Lexicon.Group(Tokens[group].Value);
+            return;
+        }
+
+        foreach (var part in Parts(names))
+        {
+            if (Contributor(part) is not { } known)
+                NotKnown(part, submission);
+            else if (known.State is { } state)
+                submission.States.Add(state);
+            else if (known.Name is { } body)
+                submission.Bodies.Add(body);
+        }
+    }
+
+    private void NotKnown(string name, Submission submission)
+    {
+        submission.Unresolved.Add(name);
+        Unresolved(name, Math.Max(0, Text.Letters.LastIndexOf(name)));
+    }
+
+    private List<string> Parts(string text)
+    {
+        var parts = new List<string>();
+        foreach (var item in text.Split([',', ';', '\u3001', '\uFF0C', '\uFF1B'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            Split(item, parts);
+        return parts;
+    }
+
+    // "Bosnia and Herzegovina" is one, "France and Germany" are two.
+    private void Split(string item, List<string> parts)
+    {
+        foreach (var joint in Joints)
+        {
+            if ((" " + item).IndexOf(joint, StringComparison.Ordinal) is not (>= 0 and var at) || Contributor(item) is not null)
+                continue;
+            if (at > 0)
+                Split(item[..(at - 1)].Trim(), parts);
+            Split(item[(at + joint.Length - 1)..].Trim(), parts);
+            return;
+        }
+
+        if (item.Length > 0)
+            parts.Add(item);
+    }
+
+    private Contributor? Contributor(string name)
+    {
+        if (Lexicon.Names.State(name) is { } state)
+            return Reports.Contributor.Of(state.Code);
+        if (Lexicon.Names.Body(NameFold.WithoutArticle(name)) is { } organization)
+            return new Contributor { Kind = ContributorKind.Organization, Name = organization.Abbreviation };
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Slice(Tokens[i].Start, Tokens[i].End) != name && Slice(Tokens[i].Start, Tokens[i].End) != NameFold.WithoutArticle(name))
+                continue;
+            if (Text.Is(i, Cue.Chair))
+                return new Contributor { Kind = ContributorKind.Chair };
+            if (Text.Is(i, Cue.TheSecretariat) || Text.Is(i, Cue.Secretariat))
+                return new Contributor { Kind = ContributorKind.Secretariat };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>Where the documents of a meeting are listed and to be found.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 24")]
+public sealed record DocumentAccess
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The annex that lists them, such as "II"; null where the report names none.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>True where the report says that working papers are in the list.</summary>
+    public bool ListsWorkingPapers { get; init; }
+
+    /// <summary>The addresses, as printed and without the blanks at which lines were broken.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<string> Addresses
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(DocumentAccess? other) =>
+        other is not null
+        && Paragraph == other.Paragraph
+        && Annex == other.Annex
+        && ListsWorkingPapers == other.ListsWorkingPapers
+        && Sequence.Equal(Addresses, other.Addresses);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, Annex, ListsWorkingPapers, Addresses.Length);
+
+    /// <summary>The annex and the number of addresses.</summary>
+    public override string ToString() => FormattableString.Invariant($"annex {Annex ?? "not named"}, {Addresses.Length} addresses");
+}

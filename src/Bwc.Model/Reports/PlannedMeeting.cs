@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+using NodaTime;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>A meeting that a decision plans: nothing of it is a fact of the meeting that reports.</summary>
+[Cites("docs/reading.md")]
+public sealed record PlannedMeeting
+{
+    /// <summary>The office whose meeting it is to be.</summary>
+    public required OfficeCode Office { get; init; }
+
+    /// <summary>The year; null where the decision names none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The days, one run or several; empty where the decision names none.</summary>
+    [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
+    public ImmutableArray<DateInterval> Days
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>Where; null where the decision does not say.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who is to preside; null where the decision names nobody.</summary>
+    public ReportedOfficer? Chair { get; init; }
+
+    /// <summary>The group that is to preside; null where the decision names none.</summary>
+    public GroupCode? ChairGroup { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(PlannedMeeting? other) =>
+        other is not null
+        && Office == other.Office
+        && Year == other.Year
+        && Place == other.Place
+        && Chair == other.Chair
+        && ChairGroup == other.ChairGroup
+        && Sequence.Equal(Days, other.Days);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Office, Year, Place, Chair, ChairGroup, Days.Length);
+
+    /// <summary>The office and the year.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Office} {Year}");
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Bwc.Model.Reports;
+
+/// <summary>From what a meeting worked, and from whom it had it.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, para 22")]
+public sealed record WorkInputs
+{
+    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>What it was: working papers, statements, presentations.</summary>
+    public ImmutableArray<SummarySource> Sources
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where States Parties are named among those from whom it came.</summary>
+    public bool FromStatesParties { get; init; }
+
+    /// <summary>From whom else it came.</summary>
+    public ImmutableArray<ViewHolder> From
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where the report says that it was distributed at the meeting.</summary>
+    public bool Distributed { get; init; }
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(WorkInputs? other) =>
+        other is not null
+        && Paragraph == other.Paragraph
+        && FromStatesParties == other.FromStatesParties
+        && Distributed == other.Distributed
+        && Sequence.Equal(Sources, other.Sources)
+        && Sequence.Equal(From, other.From);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, FromStatesParties, Distributed, Sources.Length, From.Length);
+
+    /// <summary>How many sources it names.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Sources.Length} kinds of sources");
+}

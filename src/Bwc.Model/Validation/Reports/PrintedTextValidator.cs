@@ -1,0 +1,21 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="PrintedText"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new PrintedTextValidator().Validate(printedText with { Text = " " }).Errors[0];
+/// // failure.PropertyName is "Text", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class PrintedTextValidator : RecordValidator<PrintedText>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public PrintedTextValidator()
+    {
+        Text(t => t.Label);
+        Text(t => t.Text);
+    }
+}

@@ -1,0 +1,21 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="ReportedSession"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new ReportedSessionValidator().Validate(reportedSession with { Place = " " }).Errors[0];
+/// // failure.PropertyName is "Place", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class ReportedSessionValidator : RecordValidator<ReportedSession>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public ReportedSessionValidator()
+    {
+        FromOne(s => s.Number);
+        OptionalText(s => s.Place);
+    }
+}

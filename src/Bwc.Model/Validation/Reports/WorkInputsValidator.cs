@@ -1,0 +1,22 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="WorkInputs"/> and everything in it.</summary>
+/// <example>
+/// <code>
+/// var failure = new WorkInputsValidator().Validate(workInputs with { Paragraph = -1 }).Errors[0];
+/// // failure.PropertyName is "Paragraph", failure.ErrorCode is "BWC-RPT-002", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class WorkInputsValidator : RecordValidator<WorkInputs>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public WorkInputsValidator()
+    {
+        FromOne(i => i.Paragraph);
+        Words(i => i.Sources);
+        Words(i => i.From);
+    }
+}
