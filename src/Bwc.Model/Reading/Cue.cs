@@ -132,6 +132,7 @@ internal enum Cue
     // The views of an annex
     Belonging,
     NotHolder,
+    Linking,
 
     // Figures
     Cbm,

@@ -43,13 +43,19 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
     /// <summary>The meeting that is named nearest before a token.</summary>
     public Subject SubjectOf(int verb, Range sentence)
     {
+        var named = Subject.None;
         for (var i = verb - 1; i >= sentence.Start.Value; i--)
         {
-            if (Judge(i, sentence) is not Subject.None and var subject)
+            if (Judge(i, sentence) is var subject && subject == Subject.None)
+                continue;
+
+            // Where all that describes the verb stands before it, other meetings may stand between it and its subject.
+            if (subject == Subject.This || !Lexicon.Has(GrammarTrait.VerbLast))
                 return subject;
+            named = subject;
         }
 
-        return Subject.None;
+        return named;
     }
 
     /// <summary>Whether a token names this meeting or another one.</summary>

@@ -6,6 +6,9 @@ namespace Bwc.Model.Reports;
 /// </summary>
 internal sealed class ReportAssembly
 {
+    // What is longer than the title of an agenda item is no heading.
+    private const int MaxHeading = 300;
+
     private readonly ReadingContext _context;
     private readonly TitlePart _title;
     private readonly ReportPart[] _parts;
@@ -34,8 +37,8 @@ internal sealed class ReportAssembly
             new ResolutionPart(_context),
             new AdoptionPart(_context, events),
             new SummaryPart(_context),
-            new ProgrammePart(_context),
             new AgendaPart(_context, events),
+            new ProgrammePart(_context),
             new SecretariatPart(_context, persons, events),
             new OrganizationPart(_context, events),
             new OfficerPart(_context, persons, events),
@@ -70,7 +73,9 @@ internal sealed class ReportAssembly
         var read = _context.Journal.Traces.Count > before;
         if (read && blocks.Kind is not (BlockKind.Title or BlockKind.Heading or BlockKind.Footnote))
             _understood = true;
-        if (blocks.Kind == BlockKind.Heading)
+        var heading =
+            blocks.Kind == BlockKind.Heading || (blocks.Kind == BlockKind.Title && blocks.BeforeNumber && !_context.Text.IsClaimed(_context.Text.All));
+        if (heading && blocks.Block.Length <= MaxHeading && !LineReader.EndsSentence(blocks.Block.Text))
             Pass(blocks.Block);
         else
             _left.NoteWhatIsLeft(blocks.Kind);

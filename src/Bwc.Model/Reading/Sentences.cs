@@ -235,13 +235,18 @@ internal sealed class Sentences
             var end = -1;
             if (Tokens[i].Kind == TokenKind.Bullet && i > first)
                 end = Tokens[i].Start;
-            else if (Tokens[i].Kind == TokenKind.SentenceEnd)
+            var stop = i;
+            if (Tokens[i].Kind == TokenKind.SentenceEnd)
                 end = Closed(ref i);
             if (end < 0)
                 continue;
-            var stop = Tokens[i].Kind == TokenKind.Bullet ? i : i + 1;
-            _sentences.Add(Trimmed(first, stop, start, end));
-            (first, start) = (stop, end);
+            if (stop > first)
+                _sentences.Add(Trimmed(first, stop, start, end));
+            else if (_sentences.Count > 0)
+                _sentences[^1] = _sentences[^1] with { End = end }; // marks alone belong to what stands before them
+            else
+                continue;
+            (first, start) = (Tokens[i].Kind == TokenKind.Bullet ? i : i + 1, end);
         }
 
         if (start < Letters.Length && !Letters[start..].IsWhiteSpace())

@@ -38,6 +38,7 @@ internal ref struct TextBlocks
     private bool _pageBegins;
     private int _bodyNumber;
     private bool _mainAfterBlank;
+    private bool _mainBeforeNumber;
     private bool _doneAfterBlank;
     private string? _annex;
     private bool _inAnnex;
@@ -65,6 +66,9 @@ internal ref struct TextBlocks
 
     /// <summary>True where a blank line, or nothing, stands before the block.</summary>
     public bool AfterBlank { get; private set; }
+
+    /// <summary>True where the line with which the block begins stands before a numbered paragraph.</summary>
+    public bool BeforeNumber { get; private set; }
 
     /// <summary>True where a block with the same text came before.</summary>
     public bool Repeated { get; private set; }
@@ -139,7 +143,7 @@ internal ref struct TextBlocks
 
             if (kind == LineKind.Text && _numberAlone > 0)
                 (kind, number) = (LineKind.Paragraph, _numberAlone);
-            else if (kind == LineKind.Text && IsBareHeading(line))
+            else if (kind == LineKind.Text && (IsBareHeading(line) || IsHeadingGoingOn(line)))
                 kind = LineKind.Heading;
             else if (kind == LineKind.Text && _mainKind == BlockKind.Title && LineReader.IsSentence(line))
                 kind = LineKind.Unnumbered;
@@ -182,9 +186,30 @@ internal ref struct TextBlocks
             || !LineReader.EndsSentence(_main.Text)
         )
             return false;
-        var rest = _text[_position..].TrimStart();
-        var end = rest[..Math.Min(rest.Length, MaxHeading)].IndexOfAny('\n', '\r');
-        return LineReader.IsParagraph(end < 0 ? rest[..Math.Min(rest.Length, MaxHeading)] : rest[..end], out _, out _);
+        return IsBeforeParagraph;
+    }
+
+    /// <summary>
+    /// True for a line that a blank one parts from a heading and that is no sentence: in front of the first paragraph of an annex, or of any numbered
+    /// one.
+    /// </summary>
+    private readonly bool IsHeadingGoingOn(ReadOnlySpan<char> line) =>
+        _gap
+        && _mainKind == BlockKind.Heading
+        && !_listing
+        && line.Length <= MaxHeading
+        && !LineReader.EndsSentence(line)
+        && ((_inAnnex && _lastNumber == 0) || IsBeforeParagraph);
+
+    private readonly bool IsBeforeParagraph
+    {
+        get
+        {
+            var rest = _text[_position..].TrimStart();
+            rest = rest[..Math.Min(rest.Length, MaxHeading)];
+            var end = rest.IndexOfAny('\n', '\r');
+            return LineReader.IsParagraph(end < 0 ? rest : rest[..end], out _, out _);
+        }
     }
 
     private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source, _print);
@@ -222,6 +247,7 @@ internal ref struct TextBlocks
             LineKind.Document => BlockKind.Document,
             _ => _mainKind == BlockKind.Title ? BlockKind.Title : BlockKind.Paragraph,
         };
+        _mainBeforeNumber = IsBeforeParagraph;
         (_mainNumber, _mainLetter) = (kind == LineKind.Sub ? _lastNumber : number, letter);
         (_mainAfterBlank, _blank) = (_blank, false);
         _main.Add(line, source, _print);
@@ -232,6 +258,7 @@ internal ref struct TextBlocks
     {
         (_main, _done) = (_done, _main);
         _doneAfterBlank = _mainAfterBlank;
+        BeforeNumber = _mainBeforeNumber;
         _main.Clear();
         return Hand(_done, _mainKind, _mainNumber, _mainLetter, note: false);
     }

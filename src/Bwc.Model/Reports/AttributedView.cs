@@ -15,6 +15,12 @@ public sealed record AttributedView
     /// <summary>Who holds the view; null where the text does not say.</summary>
     public ViewHolder? Holder { get; init; }
 
+    /// <summary>How many hold it, where the text gives a number; null otherwise.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>What its holder contributed by it, where the text says so of a technical presentation; null otherwise.</summary>
+    public ContributionKind? Contribution { get; init; }
+
     /// <summary>What was done with it; null where the verb is none that the grammar knows.</summary>
     public ViewAct? Act { get; init; }
 
@@ -45,6 +51,8 @@ public sealed record AttributedView
         && Paragraph == other.Paragraph
         && Item == other.Item
         && Holder == other.Holder
+        && Number == other.Number
+        && Contribution == other.Contribution
         && Act == other.Act
         && Text == other.Text
         && IsProposal == other.IsProposal

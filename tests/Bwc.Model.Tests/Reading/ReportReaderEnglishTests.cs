@@ -246,8 +246,16 @@ public class ReportReaderEnglishTests
         Assert.Equal(Enum.GetValues<SummaryElement>(), summary.Elements);
         Assert.Equal(Enum.GetValues<SummarySource>(), summary.DrawnFrom);
         Assert.Equal(
-            [(1, 4, ViewHolder.SomeStatesParties), (1, 4, ViewHolder.OneStateParty), (2, 5, ViewHolder.ImplementationSupportUnit)],
-            summary.Views.Select(v => (v.Paragraph, v.Item!.Value, v.Holder))
+            [
+                (1, 4, null, "As of September 2021"),
+                (1, 4, ViewHolder.SomeStatesParties, "Some States Parties "),
+                (1, 4, ViewHolder.OneStateParty, "one State Party disa"),
+                (2, 5, null, "In 2020, 85 States P"),
+                (2, 5, ViewHolder.ImplementationSupportUnit, "During the Meeting, "),
+                (2, 5, null, "Fifty-two States Par"),
+                (2, 5, null, "The share of CBMs of"),
+            ],
+            summary.Views.Select(v => (v.Paragraph, v.Item!.Value, v.Holder, v.Text![..20]))
         );
     }
 

@@ -28,16 +28,30 @@ public class ReportReaderFrameTests
     [InlineData("4. The Meeting was held in Geneva on 7-8 August, 2018.", "[2018-08-07, 2018-08-08]")]
     public void The_meeting_was_held_on_its_own_days(string paragraphs, string held) => Assert.Equal(held, Read(paragraphs).Organization?.Held?.ToString());
 
-    [Fact]
-    public void Vice_chairs_are_not_lost_in_silence() =>
-        Assert.Contains(
-            "'Austria",
-            Notes(
-                "4. The Meeting was held in Geneva on 7 August 2018, chaired by Ambassador Mailu of Kenya, with Ambassador M\u00FCller of Austria and "
-                    + "Mr. Novak of Slovakia as Vice-Chairs."
-            ),
-            StringComparison.Ordinal
+    [Theory]
+    [InlineData(
+        "4. The Meeting was held in Geneva on 7 August 2018, chaired by Ambassador Mailu of Kenya, with Ambassador M\u00FCller of Austria and Mr. Novak "
+            + "of Slovakia as Vice-Chairs.",
+        "Chair Mailu KEN; ViceChair M\u00FCller AUT; ViceChair Novak SVK"
+    )]
+    [InlineData(
+        "4. The Meeting of Experts elected Ambassador Jan Kowal of Poland as Chair and Ms. Ana Silva of Brazil and Mr. Li Wei of China as Vice-Chairs.",
+        "Chair Jan Kowal POL; ViceChair Ana Silva BRA; ViceChair Li Wei CHN"
+    )]
+    [InlineData(
+        "4. In the absence of the Chair, Ambassador Jan Kowal of Poland, the Meeting was chaired by Ms. Ana Silva of Brazil.",
+        "Chair Jan Kowal POL"
+    )]
+    [InlineData("4. Mr. Jan Kowal (Poland) chaired the Meeting. Ms. Ana Silva of Brazil chaired the Working Group.", "Chair Jan Kowal POL")]
+    [InlineData("4. The Meeting was chaired by H.E. Ms. Ana Silva of Brazil, who was assisted by Mr. Li Wei (China), Vice-Chair.", "Chair Ana Silva BRA; ViceChair Li Wei CHN")]
+    public void Officers_are_read_with_their_posts(string paragraph, string officers)
+    {
+        var organization = Read(paragraph).Organization!;
+        Assert.Equal(
+            officers,
+            string.Join("; ", new[] { organization.Chair! }.Concat(organization.ViceChairs).Select(o => $"{o.Post} {o.Name} {o.State}"))
         );
+    }
 
     [Theory]
     [InlineData("7. Mr. Alex Millett and Ms. Ngoc Huynh, Political Affairs Officers, served in the secretariat.", "Alex Millett; Ngoc Huynh")]

@@ -9,9 +9,9 @@ internal sealed class ProgrammePart(ReadingContext context) : ReportPart(context
     {
         if (Context.InAnnex || kind != BlockKind.Paragraph || !Text.Has(Cue.ProgrammeOfWork))
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Each().ToArray())
         {
-            if (!Text.Has(Cue.ProgrammeOfWork, sentence) || !Text.Has(Cue.Agenda, sentence))
+            if (!Text.Has(Cue.ProgrammeOfWork, sentence) || !Text.Has(Cue.Agenda, sentence) || (_programme is not null && Text.IsClaimed(sentence)))
                 continue;
             Fill(
                 ref _programme,

@@ -6,6 +6,9 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
     // What goes on for longer is no title.
     private const int MaxTitle = 1000;
 
+    // Nor is what is longer the rest of the name of a meeting.
+    private const int MaxName = 80;
+
     private readonly List<ReportAddressee> _titleDays = [];
     private int? _titleYear;
     private string? _title;
@@ -14,13 +17,20 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
     private string? _titleItemTitle;
     private bool _itemTitleFollows;
     private OpenTitle _openTitle;
+    private bool _named;
 
     /// <summary>The symbol that the title page gives; null where it gives none.</summary>
     public DocumentSymbol? Symbol => _titleSymbol;
 
     public override void Take(BlockKind kind)
     {
-        if (kind == BlockKind.Title && Line(Context.AfterBlank))
+        if (kind != BlockKind.Title)
+            return;
+        var known = Line(Context.AfterBlank);
+
+        // The name of a meeting may go on in the next line.
+        _named = known && Text.Has(TokenKind.Office, Text.All);
+        if (known)
             Trace("$.title", Text.All);
     }
 
@@ -95,7 +105,8 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
             || Text.Has(Cue.Furniture)
             || Text.Has(Cue.ListHeader)
             || Text.Has(TokenKind.Symbol, Text.All)
-            || (Tokens.Count == 1 && Year() is not null);
+            || (Year() is not null && (Tokens.Count == 1 || Text.Has(Cue.ThisMeeting)))
+            || (_named && !afterBlank && Text.Letters.Length <= MaxName);
     }
     /// <summary>The meeting to which a report goes stands above the one that it is of; a meeting that stands alone is the one it is of.</summary>
     private ReportAddressee? Addressee() => _titleDays.Count > 1 ? _titleDays[0] : null;

@@ -36,16 +36,20 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         {
             var (start, end) = Text.LettersOf(sentence);
             var holders = Holders(sentence);
+            if (holders.Count == 0)
+                View(paragraph, sentence, null, (start, end));
 
-            // Where a sentence gives the views of several, each view is what stands from its holder to the next.
-            for (var i = 0; i < Math.Max(1, holders.Count); i++)
+            // Where a sentence gives the views of several, each view is what stands from those who hold it to the next.
+            for (var i = 0; i < holders.Count; )
             {
+                var next = i;
+                while (next < holders.Count && holders[next].Act == holders[i].Act)
+                    next++;
                 var from = i == 0 ? sentence.Start.Value : holders[i].At;
-                var to = i + 1 < holders.Count ? holders[i + 1].At : sentence.End.Value;
-                var (first, last) = (i == 0 ? start : Tokens[from].Start, i + 1 < holders.Count ? Tokens[to].Start : end);
-                if (Slice(first, last) is not { Length: > 0 } text)
-                    continue;
-                View(paragraph, from..to, i < holders.Count ? holders[i] : null, text);
+                var to = next < holders.Count ? holders[next].At : sentence.End.Value;
+                var letters = (i == 0 ? start : Tokens[from].Start, next < holders.Count ? Tokens[to].Start : end);
+                for (; i < next; i++)
+                    View(paragraph, from..to, holders[i], letters);
             }
 
             Text.Use(sentence);
@@ -53,7 +57,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         }
     }
 
-    private void View(int paragraph, Range range, (int At, int Act)? holder, string text)
+    private void View(int paragraph, Range range, (int At, int Act)? holder, (int Start, int End) letters)
     {
         var act = holder is { } held ? held.Act : Text.Find(TokenKind.Act, range);
         _views.Add(
@@ -62,14 +66,31 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
                 Paragraph = paragraph,
                 Item = _item,
                 Holder = holder is { } known ? (ViewHolder)Tokens[known.At].Value : null,
+                Number = holder is { } counted ? NumberOf(Tokens[counted.At]) : null,
                 Act = act < 0 ? null : (ViewAct)Tokens[act].Value,
-                Text = text,
+                Contribution = ContributionIn(range),
+                Text = Slice(letters.Start, letters.End) is { Length: > 0 } text ? text : null,
                 Articles = _articles.In(range),
                 Meetings = [.. MeetingReferences.In(Context, range)],
                 IsProposal = act >= 0 && (ViewAct)Tokens[act].Value is ViewAct.Proposed or ViewAct.Recommended,
             }
         );
     }
+
+    /// <summary>The number with which the words for a holder begin, such as "two"; null where they begin with none.</summary>
+    private int? NumberOf(in Token holder)
+    {
+        if ((ViewHolder)holder.Value is not (ViewHolder.OneStateParty or ViewHolder.Guest or ViewHolder.RegionalOrganization or ViewHolder.InternationalOrganization))
+            return null;
+        var words = Text.Letters[holder.Start..holder.End];
+        var end = Lexicon.Has(GrammarTrait.NoCapitals) ? 1 : words.IndexOf(' ') is > 0 and var blank ? blank : words.Length;
+        return Lexicon.Trie.Longest(words[..end], 0, out _) is >= 0 and var phrase && Lexicon.MeaningsOf(phrase) is [{ Kind: TokenKind.Number, Value: var number }, ..]
+            ? number
+            : null;
+    }
+
+    private ContributionKind? ContributionIn(Range range) =>
+        Text.Has(Cue.TechnicalPresentation, range) ? ContributionKind.TechnicalPresentation : null;
 
     /// <summary>
     /// Those in a sentence who do something with a view: whoever is only thanked, described or accused stands behind another verb, or belongs to
@@ -80,24 +101,34 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         var holders = new List<(int At, int Act)>();
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (Tokens[i].Kind != TokenKind.Holder || !IsActor(i, sentence) || ActOf(i, sentence) is not (>= 0 and var act))
+            if (Tokens[i].Kind != TokenKind.Holder || (holders.Count > 0 && Tokens[i].Start < Tokens[holders[^1].At].End) || !IsActor(i, sentence) || ActOf(i, sentence) is not (>= 0 and var act))
                 continue;
             holders.Add((i, act));
-            i = act;
         }
 
         return holders;
     }
 
-    /// <summary>The verb of a holder: the next one, with no other holder who acts before it.</summary>
+    /// <summary>The verb of a holder: the next one, with no other holder who acts before it, but for one who is named in the same breath.</summary>
     private int ActOf(int holder, Range sentence)
     {
+        var listed = true;
         for (var i = holder + 1; i < sentence.End.Value; i++)
         {
+            if (Tokens[i].Start < Tokens[holder].End)
+                continue;
             if (Tokens[i].Kind == TokenKind.Act)
                 return i;
-            if (Tokens[i].Kind == TokenKind.Holder && Tokens[i].Start >= Tokens[holder].End && IsActor(i, sentence))
-                return -1;
+            if (Tokens[i].Kind == TokenKind.Holder && IsActor(i, sentence))
+            {
+                if (!listed)
+                    return -1;
+                holder = i;
+            }
+            else
+            {
+                listed &= Tokens[i].Kind is TokenKind.Separator or TokenKind.Filler;
+            }
         }
 
         return -1;
@@ -121,6 +152,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
             return false;
         if (Tokens[before].Kind == TokenKind.Filler && !Lexicon.IsArticle(Tokens[before]) && !Lexicon.IsConjunction(Tokens[before]))
             return Lexicon.Has(GrammarTrait.NoCapitals);
-        return !Lexicon.Has(GrammarTrait.NoCapitals) || Tokens[before].Kind != TokenKind.Word || Tokens[before].End < Tokens[at].Start;
+        return !Lexicon.Has(GrammarTrait.NoCapitals)
+            || Tokens[before].Kind is TokenKind.Separator or TokenKind.Filler or TokenKind.SentenceEnd or TokenKind.Holder || Text.Is(before, Cue.Linking) || Tokens[before].End < Tokens[at].Start;
     }
 }

@@ -18,6 +18,8 @@ public sealed class AttributedViewValidator : RecordValidator<AttributedView>
         FromOne(v => v.Paragraph);
         FromOne(v => v.Item);
         OptionalWord(v => v.Holder);
+        FromOne(v => v.Number);
+        OptionalWord(v => v.Contribution);
         OptionalWord(v => v.Act);
         OptionalText(v => v.Text);
         Check(v => v.Articles.Any(a => a < 1) ? [new Fault(Codes.ReportNumberWrong, nameof(AttributedView.Articles), "an article of the Convention has a number from 1")] : []);
