@@ -233,6 +233,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
 
         return to;
     }
+
     private static ContributionKind KindOf(ContributionKind act, Contributor by) =>
         act == ContributionKind.Statement && by.Kind == ContributorKind.Guest ? ContributionKind.GuestStatement : act;
 

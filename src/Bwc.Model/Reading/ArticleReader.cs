@@ -48,9 +48,17 @@ internal sealed class ArticleReader(ReadingContext context) : BlockReader(contex
         for (var i = at - 1; i >= range.Start.Value; )
         {
             var start = i;
-            while (start > range.Start.Value && Tokens[start].Kind is TokenKind.Number or TokenKind.Multiplier && Tokens[start - 1].Kind is TokenKind.Number or TokenKind.Multiplier)
+            while (
+                start > range.Start.Value
+                && Tokens[start].Kind is TokenKind.Number or TokenKind.Multiplier
+                && Tokens[start - 1].Kind is TokenKind.Number or TokenKind.Multiplier
+            )
                 start--;
-            if (!Text.TryCount(start, i + 1, out var number, out _) || number > LastArticle || !(Text.Is(start - 1, Cue.Ordinal) || Text.Is(start - 1, Cue.Article)))
+            if (
+                !Text.TryCount(start, i + 1, out var number, out _)
+                || number > LastArticle
+                || !(Text.Is(start - 1, Cue.Ordinal) || Text.Is(start - 1, Cue.Article))
+            )
                 break;
             found.Insert(0, number);
             i = start - 2;

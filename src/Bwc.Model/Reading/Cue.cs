@@ -10,6 +10,7 @@ internal enum Cue
     Ahead,
     Decides,
     OtherBody,
+    OtherTreaty,
     PreparatoryCommittee,
     ThisMeeting,
     Elsewhere,

@@ -15,7 +15,8 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
     public bool TryDate(int at, int end, out DateSpan date)
     {
         date = default;
-        return Tokens[at].Kind is TokenKind.Number or TokenKind.Month && (lexicon.Has(GrammarTrait.MarkedNumbers) ? Marked(at, end, out date) : Named(at, end, out date));
+        return Tokens[at].Kind is TokenKind.Number or TokenKind.Month
+            && (lexicon.Has(GrammarTrait.MarkedNumbers) ? Marked(at, end, out date) : Named(at, end, out date));
     }
 
     // 2021 year 11 month 22 day to 25 day, and 27 day
@@ -144,7 +145,11 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
         if (!text.IsDigits(at, end) || Tokens[at].Value is < 1 or > LastDay)
             return false;
         day = Tokens[at++].Value;
-        if (Is(at, end, TokenKind.Word) && Tokens[at].Start == Tokens[at - 1].End && text.Letters[Tokens[at].Start..Tokens[at].End] is "st" or "nd" or "rd" or "th")
+        if (
+            Is(at, end, TokenKind.Word)
+            && Tokens[at].Start == Tokens[at - 1].End
+            && text.Letters[Tokens[at].Start..Tokens[at].End] is "st" or "nd" or "rd" or "th"
+        )
             at++;
         return true;
     }

@@ -26,6 +26,8 @@ internal sealed class Lexicon
         "\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0  \0\0, \0 0123456789\u0001\u0001\0\0\0\0"u8
         + "\0abcdefghijklmnopqrstuvwxyz \0 \0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
+    private static readonly string[] Joints = [" and ", "\u548C"];
+
     private readonly Dictionary<string, List<Meaning>> _meanings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _breaks = new(StringComparer.Ordinal);
     private readonly List<OfficeCode[]> _offices = [];
@@ -34,6 +36,10 @@ internal sealed class Lexicon
     private readonly List<string> _persons = [];
     private readonly HashSet<GrammarTrait> _traits;
     private readonly Meaning[][] _byPhrase;
+
+    /// <summary>The names that mean two States once they mean one no more, each with the year in which it ended.</summary>
+    private readonly Dictionary<string, int> _ended = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _endedPhrases = [];
 
     public Lexicon(ReportGrammar grammar, StateDirectory states, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings)
     {
@@ -46,6 +52,8 @@ internal sealed class Lexicon
         ImmutableArray<string> phrases = [.. _meanings.Keys.Order(StringComparer.Ordinal)];
         Trie = new PhraseTrie(phrases, [.. phrases.Select(p => _breaks[p])]);
         _byPhrase = [.. phrases.Select(p => _meanings[p].ToArray())];
+        foreach (var (folded, year) in _ended)
+            _endedPhrases[phrases.IndexOf(folded)] = year;
     }
 
     public PhraseTrie Trie { get; }
@@ -57,6 +65,9 @@ internal sealed class Lexicon
 
     /// <summary>True where the language does this otherwise than others.</summary>
     public bool Has(GrammarTrait trait) => _traits.Contains(trait);
+
+    /// <summary>True for the name of one State that has meant two since before a year.</summary>
+    public bool EndedBefore(int phrase, int year) => _endedPhrases.TryGetValue(phrase, out var ended) && ended < year;
 
     /// <summary>What a phrase of the tree stands for.</summary>
     public Meaning[] MeaningsOf(int phrase) => _byPhrase[phrase];
@@ -121,8 +132,11 @@ internal sealed class Lexicon
         {
             foreach (var name in states[i].Names)
             {
-                if (name.Language == Language && !Misleads(name.Text, states[i]))
-                    AddName(name.Text, TokenKind.State, i);
+                if (name.Language != Language || Misleads(name.Text, states[i]))
+                    continue;
+                AddName(name.Text, TokenKind.State, i);
+                if (name.Form == NameForm.Former && UnionUntil(name.Text) is { } year)
+                    _ended[Folded(name.Text)] = year;
             }
         }
 
@@ -135,6 +149,23 @@ internal sealed class Lexicon
                     Add(name.Text, TokenKind.Organization, i, capitals: IsAbbreviation(name.Text));
             }
         }
+    }
+
+    /// <summary>The year in which two States began to act apart that a name joins; null for every other name.</summary>
+    private int? UnionUntil(string name)
+    {
+        foreach (var joint in Joints)
+        {
+            if (
+                name.Split(joint) is [var one, var other]
+                && Names.State(one) is { Actions.IsEmpty: false } first
+                && Names.State(other) is { Actions.IsEmpty: false } second
+                && first != second
+            )
+                return Math.Max(first.Actions.Min(a => a.Effective ?? a.Date).Year, second.Actions.Min(a => a.Effective ?? a.Date).Year);
+        }
+
+        return null;
     }
 
     // "Saint" is printed "St." as often.

@@ -44,7 +44,13 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
             return;
         var first = Tokens[from];
         var name = Text.Letters[first.Start..Tokens[to - 1].End];
-        if (first.Kind is TokenKind.State or TokenKind.Organization && Behind(from, to) is var behind && behind < to && Tokens[behind].Kind == TokenKind.Open && IsBehalf(behind, to))
+        if (
+            first.Kind is TokenKind.State or TokenKind.Organization
+            && Behind(from, to) is var behind
+            && behind < to
+            && Tokens[behind].Kind == TokenKind.Open
+            && IsBehalf(behind, to)
+        )
         {
             // "Brazil (see BWC/MSP/2019/MX.3/WP.9)": the paper is no part of the name, and is for others to take.
             Add(first, listed);

@@ -53,7 +53,15 @@ internal sealed class NumberReader(Sentences text, Lexicon lexicon)
 
     public bool IsMark(int at, int next)
     {
-        if (IsYear(at) || text.Is(at - 1, Cue.AgendaItem) || text.Is(at - 1, TokenKind.Annex) || text.Is(next, TokenKind.DateMark) || text.Is(next, TokenKind.Month))
+        if (
+            IsYear(at)
+            || text.Is(at - 1, Cue.AgendaItem)
+            || text.Is(at - 1, TokenKind.Annex)
+            || text.Is(next, TokenKind.DateMark)
+            || text.Is(next, TokenKind.Month)
+        )
+            return true;
+        if (IsSpacedMark(at, next))
             return true;
         for (var i = Math.Max(0, at - 2); i < Math.Min(Tokens.Count, next + 1); i++)
         {
@@ -63,6 +71,20 @@ internal sealed class NumberReader(Sentences text, Lexicon lexicon)
 
         // "rule 44 (4)": the number in brackets behind a number that a rule has.
         return text.Is(at - 1, TokenKind.Open) && text.Is(next, TokenKind.Close) && (text.Is(at - 3, Cue.Rule) || text.Is(at - 2, Cue.Rule));
+    }
+
+    // "States Parties 1 to the Convention": the number of a footnote of the text, directly behind what is counted, which counts nothing itself.
+    private bool IsSpacedMark(int at, int next)
+    {
+        if (at == 0 || !text.IsDigits(at, Tokens.Count) || !text.IsFootnote(Tokens[at].Value) || Tokens[at - 1].Kind != TokenKind.Cue)
+            return false;
+        for (var i = next; i < Math.Min(Tokens.Count, next + 3); i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Cue)
+                return false;
+        }
+
+        return true;
     }
 
     public RuleReference? Rule(Range range)

@@ -82,7 +82,12 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
             && (
                 (Tokens[end].Kind == TokenKind.Word && (Tokens[end].Value == 1 || (end > first && (Text.IsParticle(end) || IsHyphened(end)))))
                 || IsNameOfState(end, first)
-                || (Tokens[end].Kind == TokenKind.Word && Text.IsParticle(end) && end + 1 < range.End.Value && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 })
+                || (
+                    Tokens[end].Kind == TokenKind.Word
+                    && Text.IsParticle(end)
+                    && end + 1 < range.End.Value
+                    && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }
+                )
                 || (end > first && Tokens[end].Kind == TokenKind.Dash && Text.Adjoin(end - 1, end))
             )
         )

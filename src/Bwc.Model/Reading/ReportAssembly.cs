@@ -56,6 +56,9 @@ internal sealed class ReportAssembly
     /// <summary>True where a part has understood anything beside titles and headings.</summary>
     public bool Understood => _understood;
 
+    /// <summary>The words on the title page that name another treaty, where it gives no symbol of the Convention; null otherwise.</summary>
+    public string? OtherTreaty => _title.Symbol is null ? _title.OtherTreaty : null;
+
     /// <summary>Takes the block that the reader has come to.</summary>
     public void Take(in TextBlocks blocks)
     {
@@ -95,12 +98,7 @@ internal sealed class ReportAssembly
             report = part.Give(report);
         report = Settled(report);
         if (report.Adoption?.IssuedAs is { } issued && known is { } printed && issued != printed)
-            _context.Journal.Note(
-                Codes.HeaderDiffers,
-                FindingSeverity.Warning,
-                $"the page headers have {printed} and the adoption has {issued}",
-                (0, 0)
-            );
+            _context.Journal.Note(Codes.HeaderDiffers, FindingSeverity.Warning, $"the page headers have {printed} and the adoption has {issued}", (0, 0));
         return report with { Reading = _context.Journal.Finish(length) };
     }
 

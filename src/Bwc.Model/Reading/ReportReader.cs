@@ -53,9 +53,15 @@ public sealed class ReportReader
             return Results.Failure<MeetingReport>(Codes.OtherTreaty, other);
         var assembly = new ReportAssembly(_lexicon);
         assembly.Context.Own = kind.Own;
+        assembly.Context.Text.ReadIn(kind.Own?.Year ?? 0);
         var blocks = new TextBlocks(text, assembly.Context);
         while (blocks.Next())
             assembly.Take(blocks);
+        if (kind.Own is null && assembly.OtherTreaty is { } treaty)
+            return Results.Failure<MeetingReport>(
+                Codes.OtherTreaty,
+                $"this is a document of another treaty, as its title says: {SafeText.Quote(treaty)}; give a report of the Biological Weapons Convention"
+            );
         if ((assembly.Understood || kind.Own is not null) && !kind.IsOtherLanguage(out _))
             return Results.Success(assembly.Finish(blocks.Header, blocks.Job, text.Length));
         return kind.IsOtherLanguage(out var language)

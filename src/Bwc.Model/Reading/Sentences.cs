@@ -36,6 +36,12 @@ internal sealed class Sentences
     /// <summary>Says which footnotes the whole text has.</summary>
     public void Expect(FootnoteNumbers footnotes) => _tokenizer.Footnotes = footnotes;
 
+    /// <summary>Says in which year names are read.</summary>
+    public void ReadIn(int year) => _tokenizer.Year = year;
+
+    /// <summary>True for the number of a footnote that the whole text has.</summary>
+    public bool IsFootnote(int number) => _tokenizer.Footnotes.Contains(number);
+
     public void Walk(BlockBuffer block)
     {
         _used.Clear();

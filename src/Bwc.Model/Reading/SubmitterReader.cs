@@ -96,7 +96,8 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
             return new Contributor { Kind = ContributorKind.Organization, Name = organization.Abbreviation };
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Slice(Tokens[i].Start, Tokens[i].End) != name && Slice(Tokens[i].Start, Tokens[i].End) != NameFold.WithoutArticle(name))
+            var token = Text.Letters[Tokens[i].Start..Tokens[i].End];
+            if (!token.SequenceEqual(name) && !token.SequenceEqual(NameFold.WithoutArticle(name)))
                 continue;
             if (Text.Is(i, Cue.Chair))
                 return new Contributor { Kind = ContributorKind.Chair };

@@ -357,7 +357,10 @@ internal ref struct TextBlocks
             return false;
         var apart = char.IsWhiteSpace(raw[0]) || _afterRule;
         var marked = _marks.Contains(number) && number >= _footnote;
-        if (number == _footnote && apart)
+        if (
+            number == _footnote
+            && (apart || (_gap && LineReader.EndsSentence(_main.Text) && LineReader.EndsSentence(line) && LineReader.BeginsNote(line[skip..])))
+        )
             return true;
         return marked && (apart || _gap || _noteOpen || !InSentence) && LineReader.BeginsNote(line[skip..]);
     }

@@ -20,6 +20,9 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private readonly bool[] _cues = new bool[CueCount];
     private ulong _kinds;
 
+    /// <summary>The year in which names are read, since some have meant a State only for a time; 0 where it is not known.</summary>
+    public int Year { get; set; }
+
     /// <summary>The numbers of the footnotes that the whole text has.</summary>
     public FootnoteNumbers Footnotes { get; set; }
 
@@ -80,13 +83,18 @@ internal sealed class Tokenizer(Lexicon lexicon)
             return start;
         if (Divided(text, start, foundEnd) is { } before)
             (found, foundEnd) = before;
+        if (Year > 0 && lexicon.EndedBefore(found, Year) && lexicon.Trie.Longest(text[..(foundEnd - 1)], start, out var shorter) is >= 0 and var part)
+            (found, foundEnd) = (part, shorter);
+
+        // The bracket that a name has within it closes it.
+        var closed = foundEnd < text.Length && text[foundEnd] is ')' or '\uFF09' && text[start..foundEnd].IndexOfAny('(', '\uFF08') >= 0;
         var end = start;
         foreach (var meaning in lexicon.MeaningsOf(found))
         {
             if (meaning.Capitals && HasSmall(text[start..foundEnd]))
                 continue;
-            Add(new Token(meaning.Kind, meaning.Value, start, foundEnd));
-            end = foundEnd;
+            end = closed && meaning.Kind is TokenKind.State or TokenKind.Organization ? foundEnd + 1 : foundEnd;
+            Add(new Token(meaning.Kind, meaning.Value, start, end));
         }
 
         return end;
@@ -198,7 +206,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             end++;
         }
 
-        if (end + 1 < text.Length && text[end] is '/' or '.' && char.IsAsciiDigit(text[end + 1]))
+        if (end + 1 < text.Length && text[end] is '/' or '.' && char.IsAsciiDigit(text[end + 1]) && !EndsYear(text, end))
         {
             end++;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -222,7 +230,11 @@ internal sealed class Tokenizer(Lexicon lexicon)
         end = start;
         while (end < text.Length && end < start + 3 && char.IsAsciiDigit(text[end]))
             end++;
-        if (start == 0 || end - start > 2 || (end < text.Length && (char.IsLetterOrDigit(text[end]) && !IsIdeograph(text[end]) || text[end] is '/' or '-' or '\u2013')))
+        if (
+            start == 0
+            || end - start > 2
+            || (end < text.Length && (char.IsLetterOrDigit(text[end]) && !IsIdeograph(text[end]) || text[end] is '/' or '-' or '\u2013'))
+        )
             return false;
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
             return false;
@@ -230,12 +242,28 @@ internal sealed class Tokenizer(Lexicon lexicon)
         if (char.IsLetter(before) && !IsIdeograph(before))
             return Tokens.Count > 0 && Tokens[^1].End == start && Tokens[^1].Kind != TokenKind.Month;
         if (before is ',' or ';' or ':' or ')' or ']' or '\u201D' or '\u2019' or '"' or '.')
-            return start < 2 || !char.IsAsciiDigit(text[start - 2]);
+            return start < 2 || !char.IsAsciiDigit(text[start - 2]) || (before == '.' ? EndsYear(text, start - 1) : IsYear(text, start - 1));
         return before is '\u3002' or '\uFF0C' or '\u3001' or '\uFF1B' or '\uFF09' or '\u300B'
             && Footnotes.Contains(text[start] - '0' is var first && end - start == 2 ? (first * 10) + text[start + 1] - '0' : first)
             && end < text.Length
             && text[end] == ' ';
     }
+
+    /// <summary>True for a full stop behind a year, with the mark of a footnote and a blank or the end behind it.</summary>
+    private static bool EndsYear(ReadOnlySpan<char> text, int stop)
+    {
+        if (text[stop] != '.' || !IsYear(text, stop))
+            return false;
+        var end = stop + 1;
+        while (end < text.Length && end < stop + 4 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end > stop + 1 && end < stop + 4 && (end == text.Length || text[end] == ' ');
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int end) =>
+        end >= 4
+        && text[(end - 4)..end] is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9']
+        && (end == 4 || !char.IsLetterOrDigit(text[end - 5]));
 
     /// <summary>A symbol goes on over slashes and full stops, and over a blank after a slash, where a line was broken.</summary>
     private int SymbolAt(ReadOnlySpan<char> text, int start)
@@ -294,7 +322,11 @@ internal sealed class Tokenizer(Lexicon lexicon)
     // A full stop ends a sentence where a blank or the end follows, unless what stands before it is an abbreviation or a single capital.
     private bool EndsSentence(ReadOnlySpan<char> text, int i)
     {
-        if (i + 1 < text.Length && text[i + 1] is not (' ' or '\u201D' or '"' or ')') && !(i > 0 && char.IsLower(text[i - 1]) && IsFootnoteMark(text, i + 1, out _)))
+        if (
+            i + 1 < text.Length
+            && text[i + 1] is not (' ' or '\u201D' or '"' or ')')
+            && !(i > 0 && (char.IsLower(text[i - 1]) || EndsYear(text, i)) && IsFootnoteMark(text, i + 1, out _))
+        )
             return false;
         if (Tokens.Count > 0 && Tokens[^1].End == i && Tokens[^1].Kind is TokenKind.Abbreviation or TokenKind.HonorificBefore)
             return false;

@@ -16,10 +16,15 @@ public sealed record Contributor
     internal static Contributor Of(StateCode state) => new() { Kind = ContributorKind.State, State = state };
 
     /// <summary>The State, the name, "the chair" or "the secretariat".</summary>
-    public override string ToString() => State?.ToString() ?? Wording.Or(Name, Kind switch
-        {
-            ContributorKind.Chair => "the chair",
-            ContributorKind.Secretariat => "the secretariat",
-            _ => "not named",
-        });
+    public override string ToString() =>
+        State?.ToString()
+        ?? Wording.Or(
+            Name,
+            Kind switch
+            {
+                ContributorKind.Chair => "the chair",
+                ContributorKind.Secretariat => "the secretariat",
+                _ => "not named",
+            }
+        );
 }

@@ -35,7 +35,11 @@ public sealed record ReportReading
 
     /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportReading? other) =>
-        other is not null && Length == other.Length && Sequence.Equal(Traces, other.Traces) && Sequence.Equal(Notes, other.Notes) && Sequence.Equal(Furniture, other.Furniture);
+        other is not null
+        && Length == other.Length
+        && Sequence.Equal(Traces, other.Traces)
+        && Sequence.Equal(Notes, other.Notes)
+        && Sequence.Equal(Furniture, other.Furniture);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Traces.Length, Notes.Length);

@@ -59,7 +59,15 @@ public class ReadingCoverageLaws
                     var (text, language) = shorts[which];
                     var place = at % text.Length;
                     var piece = pieces.AsSpan(from % (pieces.Length - 40), length);
-                    Covers(string.Concat(text.AsSpan(0, place), piece, length % 5 == 0 ? $"{character}" : string.Empty, text.AsSpan(Math.Min(text.Length, place + (length % 7)))), language);
+                    Covers(
+                        string.Concat(
+                            text.AsSpan(0, place),
+                            piece,
+                            length % 5 == 0 ? $"{character}" : string.Empty,
+                            text.AsSpan(Math.Min(text.Length, place + (length % 7)))
+                        ),
+                        language
+                    );
                 },
                 iter: 100_000
             );
@@ -75,7 +83,9 @@ public class ReadingCoverageLaws
         for (var i = 0; i < text.Length; i++)
         {
             if (!covered[i] && !IsBlank(text[i]))
-                Assert.Fail($"not read, not noted: '{text[i]}' at {i} in ...{text[Math.Max(0, i - 60)..Math.Min(text.Length, i + 60)]}...\n{string.Join('\n', reading.Notes)}");
+                Assert.Fail(
+                    $"not read, not noted: '{text[i]}' at {i} in ...{text[Math.Max(0, i - 60)..Math.Min(text.Length, i + 60)]}...\n{string.Join('\n', reading.Notes)}"
+                );
         }
     }
 

@@ -99,7 +99,10 @@ public class ReportReaderCaseTests
 
     [Fact]
     public void A_word_that_is_only_a_code_is_noted() =>
-        Assert.Contains(Read("word-no-is-no-state.en.txt").Reading!.Notes, n => n.Code == Codes.NameUnresolved && n.Message.Contains("'No'", StringComparison.Ordinal));
+        Assert.Contains(
+            Read("word-no-is-no-state.en.txt").Reading!.Notes,
+            n => n.Code == Codes.NameUnresolved && n.Message.Contains("'No'", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Presentations_are_made_by_those_before_the_verb() =>
@@ -131,8 +134,7 @@ public class ReportReaderCaseTests
     private static MeetingReport Read(string name) =>
         Texts.ReadText(Text(name), name.Contains(".zh.", StringComparison.Ordinal) ? Language.Chinese : Language.English);
 
-    private static string Text(string name) =>
-        File.ReadAllText(Path.Combine(TestFacts.Repository, "tests", "Bwc.Model.Tests", "Reading", "Cases", name));
+    private static string Text(string name) => File.ReadAllText(Path.Combine(TestFacts.Repository, "tests", "Bwc.Model.Tests", "Reading", "Cases", name));
 
     private static string Days(DateInterval days) => $"{days.Start:uuuu-MM-dd}/{days.End:uuuu-MM-dd}";
 

@@ -38,19 +38,16 @@ public class ReportReaderFrameTests
         "4. The Meeting of Experts elected Ambassador Jan Kowal of Poland as Chair and Ms. Ana Silva of Brazil and Mr. Li Wei of China as Vice-Chairs.",
         "Chair Jan Kowal POL; ViceChair Ana Silva BRA; ViceChair Li Wei CHN"
     )]
-    [InlineData(
-        "4. In the absence of the Chair, Ambassador Jan Kowal of Poland, the Meeting was chaired by Ms. Ana Silva of Brazil.",
-        "Chair Jan Kowal POL"
-    )]
+    [InlineData("4. In the absence of the Chair, Ambassador Jan Kowal of Poland, the Meeting was chaired by Ms. Ana Silva of Brazil.", "Chair Jan Kowal POL")]
     [InlineData("4. Mr. Jan Kowal (Poland) chaired the Meeting. Ms. Ana Silva of Brazil chaired the Working Group.", "Chair Jan Kowal POL")]
-    [InlineData("4. The Meeting was chaired by H.E. Ms. Ana Silva of Brazil, who was assisted by Mr. Li Wei (China), Vice-Chair.", "Chair Ana Silva BRA; ViceChair Li Wei CHN")]
+    [InlineData(
+        "4. The Meeting was chaired by H.E. Ms. Ana Silva of Brazil, who was assisted by Mr. Li Wei (China), Vice-Chair.",
+        "Chair Ana Silva BRA; ViceChair Li Wei CHN"
+    )]
     public void Officers_are_read_with_their_posts(string paragraph, string officers)
     {
         var organization = Read(paragraph).Organization!;
-        Assert.Equal(
-            officers,
-            string.Join("; ", new[] { organization.Chair! }.Concat(organization.ViceChairs).Select(o => $"{o.Post} {o.Name} {o.State}"))
-        );
+        Assert.Equal(officers, string.Join("; ", new[] { organization.Chair! }.Concat(organization.ViceChairs).Select(o => $"{o.Post} {o.Name} {o.State}")));
     }
 
     [Theory]

@@ -41,15 +41,19 @@ internal sealed class AgendaPart(ReadingContext context, EventReader events) : R
     private void Rules(Range sentence)
     {
         var (agenda, rules) = (Text.Find(Cue.Agenda, sentence), Text.Find(Cue.RulesOfProcedure, sentence));
-        var both =
-            agenda >= 0 && agenda < rules && Text.Find(TokenKind.Symbol, agenda..rules) >= 0 && Text.Find(TokenKind.Symbol, rules..sentence.End) >= 0;
+        var both = agenda >= 0 && agenda < rules && Text.Find(TokenKind.Symbol, agenda..rules) >= 0 && Text.Find(TokenKind.Symbol, rules..sentence.End) >= 0;
         if (both)
             Fill(ref _agenda, "$.organization.agenda", sentence, () => Adopted(sentence.Start..rules, sentence, null));
         var range = both ? rules..sentence.End : sentence;
         if (_rules is not null)
             Again("$.organization.rules", sentence);
         else
-            Fill(ref _rules, "$.organization.rules", sentence, () => Adopted(range, sentence, both || Text.Has(Cue.SameMeeting, sentence) ? _agenda?.Date : null));
+            Fill(
+                ref _rules,
+                "$.organization.rules",
+                sentence,
+                () => Adopted(range, sentence, both || Text.Has(Cue.SameMeeting, sentence) ? _agenda?.Date : null)
+            );
     }
 
     private AdoptedText Adopted(Range range, Range sentence, LocalDate? sameDay)

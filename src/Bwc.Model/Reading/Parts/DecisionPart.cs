@@ -35,13 +35,22 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
         _open = null;
         foreach (var sentence in Text.Unclaimed().ToArray())
         {
-            if (Text.Find(Cue.Decides, sentence) is not (>= 0 and var verb))
+            if (Verb(sentence) is not (>= 0 and var verb))
                 continue;
             var by = By(verb, sentence);
             Keep(by, sentence, verb..sentence.End);
-            if (by is null && Text.Is(sentence.End.Value - 1, TokenKind.Colon))
+            if (Text.Is(sentence.End.Value - 1, TokenKind.Colon))
                 _open = _decisions.Count - 1;
         }
+    }
+
+    // "decided:" begins a list of decisions.
+    private int Verb(Range sentence)
+    {
+        if (Text.Find(Cue.Decides, sentence) is >= 0 and var verb)
+            return verb;
+        var decided = Text.Find(Cue.Decided, sentence);
+        return Text.Is(decided + 1, TokenKind.Colon) ? decided : -1;
     }
 
     private void Part(int open)
@@ -78,9 +87,7 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
                 case EventReader.Subject.This:
                     return null;
                 case EventReader.Subject.Other:
-                    return Tokens[i].Kind == TokenKind.Office
-                        ? MeetingReferences.At(Context, events, i, sentence) ?? new MeetingReference { Kind = KindOf(i) }
-                        : MeetingReferences.At(Context, events, i, sentence) ?? new MeetingReference { Kind = KindOf(i) };
+                    return MeetingReferences.At(Context, events, i, sentence) ?? new MeetingReference { Kind = KindOf(i) };
             }
         }
 
@@ -89,11 +96,14 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
 
     private MeetingKind KindOf(int at) =>
         Tokens[at].Kind == TokenKind.Office && Lexicon.Offices(Tokens[at].Value)[0].ToString() is var office
-            ? office == "MSP" ? MeetingKind.MeetingOfStatesParties
-                : office == "WG" ? MeetingKind.WorkingGroup
-                : MeetingKind.MeetingOfExperts
-            : Text.Is(at, Cue.PreparatoryCommittee) ? MeetingKind.PreparatoryCommittee
-            : MeetingKind.AdHocGroup;
+            ? office == "MSP"
+                ? MeetingKind.MeetingOfStatesParties
+                : office == "WG"
+                    ? MeetingKind.WorkingGroup
+                    : MeetingKind.MeetingOfExperts
+            : Text.Is(at, Cue.PreparatoryCommittee)
+                ? MeetingKind.PreparatoryCommittee
+                : MeetingKind.AdHocGroup;
 
     /// <summary>The meetings that a decision plans: each name of an office begins one, up to the next.</summary>
     private ImmutableArray<PlannedMeeting> Plans(Range range)
@@ -120,12 +130,14 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
         if (dates.Count == 0 && from < office)
             dates = Text.Dates(from..office).FindAll(d => !d.Runs.IsEmpty && !Text.IsUsed(Tokens[d.Tokens.Start]));
         dates.ForEach(d => Text.Use(d.Tokens));
-        var chair = Text.Find(Cue.PresidedBy, piece) is >= 0 and var by && persons.In((by + 1)..piece.End) is [var person, ..]
-            ? persons.Officer(person, OfficerPost.Chair, piece)
-            : null;
-        GroupCode? group = Text.Find(TokenKind.Group, piece) is >= 0 and var at && (Text.Has(Cue.PresidedBy, piece) || Text.Has(Cue.Presided, piece))
-            ? Lexicon.Group(Tokens[at].Value)
-            : null;
+        var chair =
+            Text.Find(Cue.PresidedBy, piece) is >= 0 and var by && persons.In((by + 1)..piece.End) is [var person, ..]
+                ? persons.Officer(person, OfficerPost.Chair, piece)
+                : null;
+        GroupCode? group =
+            Text.Find(TokenKind.Group, piece) is >= 0 and var at && (Text.Has(Cue.PresidedBy, piece) || Text.Has(Cue.Presided, piece))
+                ? Lexicon.Group(Tokens[at].Value)
+                : null;
         if (dates.Count == 0 && chair is null && group is null)
             return null;
         return new PlannedMeeting

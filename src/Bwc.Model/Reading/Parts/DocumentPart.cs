@@ -4,6 +4,7 @@ namespace Bwc.Model.Reports;
 internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
 {
     private readonly SubmitterReader _submitters = new(context);
+
     // A longer text is no list of submitters.
     private const int MaxSubmitters = 2000;
 

@@ -59,7 +59,9 @@ internal sealed class InputPart(ReadingContext context) : ReportPart(context)
 
         _access = access with
         {
-            Annex = access.Annex ?? (Text.Find(TokenKind.Annex, sentence) is >= 0 and var annex && Lexicon.Text(Tokens[annex].Value) is { Length: > 0 } number ? number : null),
+            Annex =
+                access.Annex
+                ?? (Text.Find(TokenKind.Annex, sentence) is >= 0 and var annex && Lexicon.Text(Tokens[annex].Value) is { Length: > 0 } number ? number : null),
             ListsWorkingPapers = access.ListsWorkingPapers || Text.Find(TokenKind.Source, sentence, (int)SummarySource.WorkingPapers) >= 0,
             Addresses = [.. addresses],
         };

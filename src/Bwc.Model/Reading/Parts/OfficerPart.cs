@@ -41,7 +41,12 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
             if (!Text.Is(i, Cue.Chair) || events.IsDecided(i, sentence))
                 continue;
             var next = i + 1;
-            if (next < sentence.End.Value && Text.Is(next, TokenKind.Filler) && next + 1 < sentence.End.Value && events.Judge(next + 1, sentence) is var body and not EventReader.Subject.None)
+            if (
+                next < sentence.End.Value
+                && Text.Is(next, TokenKind.Filler)
+                && next + 1 < sentence.End.Value
+                && events.Judge(next + 1, sentence) is var body and not EventReader.Subject.None
+            )
             {
                 if (body == EventReader.Subject.Other)
                     continue;
@@ -101,7 +106,16 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
             if ((!by && !Text.Is(i, Cue.Presided)) || !events.Happened(i, sentence) || IsOverOther(i, sentence))
                 continue;
             var range = by ? (i + 1)..sentence.End : sentence.Start..i;
-            if ((by ? persons.In(range) is [var first, ..] ? first : null : persons.Nearest(range, i)) is { } person)
+            if (
+                (
+                    by
+                        ? persons.In(range) is [var first, ..]
+                            ? first
+                            : null
+                        : persons.Nearest(range, i)
+                ) is
+                { } person
+            )
                 return Chair(person, sentence);
         }
 

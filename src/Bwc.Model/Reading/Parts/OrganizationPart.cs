@@ -85,7 +85,13 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
         {
             if (!Text.Is(i, Cue.Held) || (planned >= 0 && i < planned && !Lexicon.Has(GrammarTrait.VerbLast)))
                 continue;
-            if (planned >= 0 && Lexicon.Has(GrammarTrait.VerbLast) && Own(planned..i).Count == 1 && Text.Dates(planned..i)[0] is var plan && Text.IsUsed(Tokens[plan.Tokens.Start]))
+            if (
+                planned >= 0
+                && Lexicon.Has(GrammarTrait.VerbLast)
+                && Own(planned..i).Count == 1
+                && Text.Dates(planned..i)[0] is var plan
+                && Text.IsUsed(Tokens[plan.Tokens.Start])
+            )
                 continue;
             if (Lexicon.Has(GrammarTrait.VerbLast) ? events.Happened(i, sentence) : events.HappenedHere(i, sentence) && !IsPartial(i, sentence))
                 return i;
@@ -107,7 +113,8 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
     }
 
     /// <summary>The days in a range that can be those of this meeting.</summary>
-    private List<DateSpan> Own(Range range) => Text.Dates(range).FindAll(d => !d.Runs.IsEmpty && !Text.IsUsed(Tokens[d.Tokens.Start]) && InTime(d.Runs[0].Start.Year));
+    private List<DateSpan> Own(Range range) =>
+        Text.Dates(range).FindAll(d => !d.Runs.IsEmpty && !Text.IsUsed(Tokens[d.Tokens.Start]) && InTime(d.Runs[0].Start.Year));
 
     private bool InTime(int year) => Context.Own?.Year is not { } own || (year >= own && year <= own + LatestYear);
 
@@ -137,12 +144,26 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
                 {
                     Number = runs.Count > 1 ? i + 1 : null,
                     Days = runs[i].Days,
-                    Place = (Text.Find(TokenKind.Place, runs[i].At..to) is >= 0 and var own ? own : Text.Find(TokenKind.Place, from..to)) is >= 0 and var there
-                        ? Lexicon.Text(Tokens[there].Value)
+                    Place =
+                        (Text.Find(TokenKind.Place, runs[i].At..to) is >= 0 and var own ? own : Text.Find(TokenKind.Place, from..to)) is >= 0 and var there
+                            ? Lexicon.Text(Tokens[there].Value)
+                        : NamesOtherPlace(runs[i].At..to) ? null
                         : _organization.Place,
                 }
             );
         }
+    }
+
+    // "in" and a capital that is the name of no month: a place that the grammar does not know.
+    private bool NamesOtherPlace(Range range)
+    {
+        for (var i = range.Start.Value; i + 1 < range.End.Value; i++)
+        {
+            if (Lexicon.IsPreposition(Tokens[i]) && Tokens[i + 1] is { Kind: TokenKind.Word, Value: 1 })
+                return true;
+        }
+
+        return false;
     }
 
     private bool Postponed(Range sentence)
@@ -166,7 +187,11 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
         if (
             Text.Find(Cue.Opened, sentence) is not (>= 0 and var verb)
             || !events.Happened(verb, sentence)
-            || (!Lexicon.Has(GrammarTrait.VerbLast) && events.SubjectOf(verb, sentence) == EventReader.Subject.None && events.SubjectOf(sentence.End.Value, sentence) != EventReader.Subject.This)
+            || (
+                !Lexicon.Has(GrammarTrait.VerbLast)
+                && events.SubjectOf(verb, sentence) == EventReader.Subject.None
+                && events.SubjectOf(sentence.End.Value, sentence) != EventReader.Subject.This
+            )
         )
             return false;
         if (_organization.Opened is not null || Own(sentence) is not [{ Days: { } days } date, ..])

@@ -60,7 +60,11 @@ internal sealed class SecretariatPart(ReadingContext context, PersonReader perso
         }
 
         var all = persons.In(range);
-        foreach (var person in post == OfficerPost.Secretariat ? all : persons.Nearest(range, range.End.Value) is { } nearest ? [nearest] : [])
+        foreach (
+            var person in post == OfficerPost.Secretariat ? all
+            : persons.Nearest(range, range.End.Value) is { } nearest ? [nearest]
+            : []
+        )
         {
             Text.Use(person.First..person.Next);
             if (!_served.Add(person.Name))

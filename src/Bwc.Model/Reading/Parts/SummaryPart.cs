@@ -42,8 +42,7 @@ internal sealed class SummaryPart(ReadingContext context) : ReportPart(context)
             InConsultation = Text.Has(Cue.InConsultation),
             Elements = [.. elements],
             DrawnFrom = [.. sources],
-            Annex =
-                Text.Find(TokenKind.Annex, Text.All) is >= 0 and var annex && Lexicon.Text(Tokens[annex].Value) is { Length: > 0 } number ? number : null,
+            Annex = Text.Find(TokenKind.Annex, Text.All) is >= 0 and var annex && Lexicon.Text(Tokens[annex].Value) is { Length: > 0 } number ? number : null,
             Purpose = Purpose(),
         };
         own.ForEach(s => Trace("$.summary", s));

@@ -22,10 +22,15 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
     /// <summary>The symbol that the title page gives; null where it gives none.</summary>
     public DocumentSymbol? Symbol => _titleSymbol;
 
+    /// <summary>The words that name another treaty; null where there are none.</summary>
+    public string? OtherTreaty { get; private set; }
+
     public override void Take(BlockKind kind)
     {
         if (kind != BlockKind.Title)
             return;
+        if (Text.Find(Cue.OtherTreaty, Text.All) is >= 0 and var treaty)
+            OtherTreaty ??= Slice(treaty..(treaty + 1));
         var known = Line(Context.AfterBlank);
 
         // The name of a meeting may go on in the next line.
@@ -103,11 +108,13 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
             || Text.Has(TokenKind.Office, Text.All)
             || Text.Has(TokenKind.Language, Text.All)
             || Text.Has(Cue.Furniture)
+            || Text.Has(Cue.SubmittedBy)
             || Text.Has(Cue.ListHeader)
             || Text.Has(TokenKind.Symbol, Text.All)
             || (Year() is not null && (Tokens.Count == 1 || Text.Has(Cue.ThisMeeting)))
             || (_named && !afterBlank && Text.Letters.Length <= MaxName);
     }
+
     /// <summary>The meeting to which a report goes stands above the one that it is of; a meeting that stands alone is the one it is of.</summary>
     private ReportAddressee? Addressee() => _titleDays.Count > 1 ? _titleDays[0] : null;
 

@@ -80,17 +80,24 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
     /// <summary>The number with which the words for a holder begin, such as "two"; null where they begin with none.</summary>
     private int? NumberOf(in Token holder)
     {
-        if ((ViewHolder)holder.Value is not (ViewHolder.OneStateParty or ViewHolder.Guest or ViewHolder.RegionalOrganization or ViewHolder.InternationalOrganization))
+        if (
+            (ViewHolder)holder.Value
+            is not (ViewHolder.OneStateParty or ViewHolder.Guest or ViewHolder.RegionalOrganization or ViewHolder.InternationalOrganization)
+        )
             return null;
         var words = Text.Letters[holder.Start..holder.End];
-        var end = Lexicon.Has(GrammarTrait.NoCapitals) ? 1 : words.IndexOf(' ') is > 0 and var blank ? blank : words.Length;
-        return Lexicon.Trie.Longest(words[..end], 0, out _) is >= 0 and var phrase && Lexicon.MeaningsOf(phrase) is [{ Kind: TokenKind.Number, Value: var number }, ..]
+        var end =
+            Lexicon.Has(GrammarTrait.NoCapitals) ? 1
+            : words.IndexOf(' ') is > 0 and var blank ? blank
+            : words.Length;
+        return
+            Lexicon.Trie.Longest(words[..end], 0, out _) is >= 0 and var phrase
+            && Lexicon.MeaningsOf(phrase) is [{ Kind: TokenKind.Number, Value: var number }, ..]
             ? number
             : null;
     }
 
-    private ContributionKind? ContributionIn(Range range) =>
-        Text.Has(Cue.TechnicalPresentation, range) ? ContributionKind.TechnicalPresentation : null;
+    private ContributionKind? ContributionIn(Range range) => Text.Has(Cue.TechnicalPresentation, range) ? ContributionKind.TechnicalPresentation : null;
 
     /// <summary>
     /// Those in a sentence who do something with a view: whoever is only thanked, described or accused stands behind another verb, or belongs to
@@ -101,7 +108,12 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         var holders = new List<(int At, int Act)>();
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
-            if (Tokens[i].Kind != TokenKind.Holder || (holders.Count > 0 && Tokens[i].Start < Tokens[holders[^1].At].End) || !IsActor(i, sentence) || ActOf(i, sentence) is not (>= 0 and var act))
+            if (
+                Tokens[i].Kind != TokenKind.Holder
+                || (holders.Count > 0 && Tokens[i].Start < Tokens[holders[^1].At].End)
+                || !IsActor(i, sentence)
+                || ActOf(i, sentence) is not (>= 0 and var act)
+            )
                 continue;
             holders.Add((i, act));
         }
@@ -115,10 +127,10 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         var listed = true;
         for (var i = holder + 1; i < sentence.End.Value; i++)
         {
-            if (Tokens[i].Start < Tokens[holder].End)
-                continue;
             if (Tokens[i].Kind == TokenKind.Act)
                 return i;
+            if (Tokens[i].Start < Tokens[holder].End)
+                continue;
             if (Tokens[i].Kind == TokenKind.Holder && IsActor(i, sentence))
             {
                 if (!listed)
@@ -153,6 +165,8 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         if (Tokens[before].Kind == TokenKind.Filler && !Lexicon.IsArticle(Tokens[before]) && !Lexicon.IsConjunction(Tokens[before]))
             return Lexicon.Has(GrammarTrait.NoCapitals);
         return !Lexicon.Has(GrammarTrait.NoCapitals)
-            || Tokens[before].Kind is TokenKind.Separator or TokenKind.Filler or TokenKind.SentenceEnd or TokenKind.Holder || Text.Is(before, Cue.Linking) || Tokens[before].End < Tokens[at].Start;
+            || Tokens[before].Kind is TokenKind.Separator or TokenKind.Filler or TokenKind.SentenceEnd or TokenKind.Holder
+            || Text.Is(before, Cue.Linking)
+            || Tokens[before].End < Tokens[at].Start;
     }
 }

@@ -33,10 +33,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
     {
         if (report.AgendaItemNumber is { } number && !_items.Exists(i => i.Item.Number == number))
             _items.Add((new AgendaItem { Number = number, Title = report.AgendaItemTitle }, [], []));
-        return report with
-        {
-            Items = [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })],
-        };
+        return report with { Items = [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })] };
     }
 
     /// <summary>A lettered part of a paragraph, about what was done under its item.</summary>

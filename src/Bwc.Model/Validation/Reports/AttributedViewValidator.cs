@@ -22,7 +22,11 @@ public sealed class AttributedViewValidator : RecordValidator<AttributedView>
         OptionalWord(v => v.Contribution);
         OptionalWord(v => v.Act);
         OptionalText(v => v.Text);
-        Check(v => v.Articles.Any(a => a < 1) ? [new Fault(Codes.ReportNumberWrong, nameof(AttributedView.Articles), "an article of the Convention has a number from 1")] : []);
+        Check(v =>
+            v.Articles.Any(a => a < 1)
+                ? [new Fault(Codes.ReportNumberWrong, nameof(AttributedView.Articles), "an article of the Convention has a number from 1")]
+                : []
+        );
         Items(v => v.Meetings, Shared<MeetingReferenceValidator>.Instance);
     }
 }
