@@ -61,7 +61,7 @@ internal static class HandRules
             foreach (var source in s.DrawnFrom)
                 faults += Bad(!Enum.IsDefined(source));
             foreach (var view in s.Views)
-                faults += One(view.Paragraph) + One(view.Item) + Bad(!Enum.IsDefined(view.Holder));
+                faults += One(view.Paragraph) + One(view.Item) + Bad(view.Holder is { } holder && !Enum.IsDefined(holder));
         }
 
         foreach (var d in r.Documents)

@@ -23,7 +23,7 @@ public class ReportReading
     public int Pass() => ReportTexts.Words(_text);
 
     [Benchmark(Description = "ReportReader.Read")]
-    public int Read() => _reader.Read(_text).Documents.Length;
+    public int Read() => _reader.Read(_text).GetValueOrThrow().Documents.Length;
 }
 
 /// <summary>
@@ -70,7 +70,7 @@ public class LongTextReading
     public int Pass() => ReportTexts.Words(_text);
 
     [Benchmark(Description = "ReportReader.Read")]
-    public int Read() => _reader.Read(_text).Reading!.Length;
+    public int Read() => _reader.Read(_text).GetValueOrThrow().Reading!.Length;
 
     private static List<StringBuilder> Joined(List<StringBuilder> paragraphs, string line)
     {

@@ -81,7 +81,12 @@ internal static class Questions
                 break;
             case ReportGrammar grammar:
                 if (Default.ReaderOf(grammar) is { Value: { } reader } ready)
-                    OfReport(reader.Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n"));
+                {
+                    var read = reader.Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n");
+                    Law.Answered(read);
+                    if (read.Value is { } report)
+                        OfReport(report);
+                }
                 else
                     Law.Refused(Default.ReaderOf(grammar));
                 break;
