@@ -10,7 +10,7 @@ namespace Bwc.Model.Json;
 /// </summary>
 internal sealed class JsonChecker
 {
-    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly FindingList _findings = new();
 
     /// <summary>Whether a text is JSON at all.</summary>
     public static ImmutableArray<Finding> Check(ReadOnlySpan<byte> utf8) => Check(utf8, null);
@@ -36,7 +36,7 @@ internal sealed class JsonChecker
             checker.Add(IsTooDeep(utf8) ? TooDeep() : NotJson(e), "$");
         }
 
-        return FindingReport.Cut(checker._findings.ToImmutable());
+        return checker._findings.ToFindings();
     }
 
     private static (string Code, string Message) TooDeep() =>
@@ -70,8 +70,6 @@ internal sealed class JsonChecker
 
     private void Value(JsonElement element, JsonTypeInfo type, string path)
     {
-        if (_findings.Count > FindingReport.MaxFindings)
-            return;
         try
         {
             switch (type.Kind)
@@ -104,8 +102,6 @@ internal sealed class JsonChecker
                 Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
             else
                 Value(child, item, at);
-            if (_findings.Count > FindingReport.MaxFindings)
-                return;
         }
     }
 
@@ -113,11 +109,7 @@ internal sealed class JsonChecker
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
-        {
-            if (_findings.Count > FindingReport.MaxFindings)
-                return;
             Member(member, NameOf(member), type, path, seen);
-        }
 
         foreach (var property in type.Properties)
         {
