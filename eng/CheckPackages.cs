@@ -42,6 +42,10 @@ foreach (var id in new[] { "Bwc.Model", "Bwc.Cli" })
         )
     );
     Check(
+        $"{package} carries the licences of what is in it",
+        Licences(id).All(f => Entry(content, f.Name) is { } bytes && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(repository, f.File))))
+    );
+    Check(
         $"the README of {package} has no link that would be dead on a site of packages",
         DeadLinks(Encoding.UTF8.GetString(Entry(content, "README.md")!)).Length == 0
     );
@@ -181,6 +185,15 @@ IEnumerable<string> Central(params string[] packages) =>
         .Where(p => packages.Contains(p.Attribute("Include")!.Value))
         .Select(p => $"{p.Attribute("Include")!.Value} {p.Attribute("Version")!.Value}")
         .Order(StringComparer.Ordinal);
+
+// Names in the data come from lists under the first two; the package of the tool holds libraries under the others.
+static IEnumerable<(string Name, string File)> Licences(string id) =>
+    id == "Bwc.Model"
+        ? Texts("Unicode-3.0", "LGPL-2.1")
+        : [.. Texts("Unicode-3.0", "LGPL-2.1", "MIT", "Apache-2.0"), ("THIRD-PARTY-NOTICES.md", "src/Bwc.Cli/THIRD-PARTY-NOTICES.md")];
+
+static IEnumerable<(string Name, string File)> Texts(params string[] licences) =>
+    licences.Select(licence => ($"licenses/{licence}.txt", $"assets/licenses/{licence}.txt"));
 
 static byte[]? Entry(ZipArchive archive, string name)
 {
