@@ -83,6 +83,53 @@ public class LimitsTests(Running service)
             Assert.Equal((expected, Codes.JsonTooLarge), (answer.GetProperty("status").GetInt32(), answer.GetProperty("code").GetString()));
     }
 
+    [Theory]
+    [InlineData("/chairs/2020")]
+    [InlineData("/participation/Egypt?on=2021-09-03")]
+    [InlineData("/participation/Nowhere?on=2021-09-03")]
+    [InlineData("/")]
+    public async Task HEAD_is_GET_without_the_body(string path)
+    {
+        using var asked = await service.Client.GetAsync(new Uri(path, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var head = await service.Client.SendAsync(request);
+        Assert.Equal(
+            (asked.StatusCode, asked.Content.Headers.ContentType, asked.Content.Headers.ContentLength),
+            (head.StatusCode, head.Content.Headers.ContentType, head.Content.Headers.ContentLength)
+        );
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-16", null, "header: Content-Type")]
+    [InlineData("application/json; charset=\"iso-8859-1\"", null, "header: Content-Type")]
+    [InlineData("application/json", "gzip", "header: Content-Encoding")]
+    [InlineData("application/json; charset=UTF-8", "br", "header: Content-Encoding")]
+    public async Task Other_charsets_and_encodings_are_refused_with_a_code(string type, string? encoding, string place)
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        if (encoding is not null)
+            content.Headers.ContentEncoding.Add(encoding);
+        var (status, media, text) = await service.Post("/reports/validate", content);
+        Assert.Equal((415, "application/problem+json"), (status, media));
+        var problem = JsonDocument.Parse(text).RootElement;
+        Assert.Equal(Codes.UsageWrong, problem.GetProperty("code").GetString());
+        Assert.Contains(place, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8", null)]
+    [InlineData("application/json; charset=\"UTF-8\"", "identity")]
+    public async Task UTF8_that_is_named_is_read(string type, string? encoding)
+    {
+        using var content = new ByteArrayContent("{\"symbol\":\"BWC/MSP/2020/2\"}"u8.ToArray());
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        if (encoding is not null)
+            content.Headers.ContentEncoding.Add(encoding);
+        Assert.Equal(200, (await service.Post("/reports/validate", content)).Status);
+    }
+
     [Fact]
     public async Task A_body_that_does_not_come_is_not_waited_for()
     {

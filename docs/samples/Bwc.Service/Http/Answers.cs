@@ -26,17 +26,20 @@ internal static class Answers
             return;
         }
 
+        // HEAD asks for what GET would answer, without the body: it is routed as GET and keeps the answer to itself.
+        var head = HttpMethods.IsHead(context.Request.Method);
         var store = context.RequestServices.GetRequiredService<Remembered>();
         var address = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (HttpMethods.IsGet(context.Request.Method) && store.TryFind(address, out var known))
+        if (store.TryFind(address, out var known))
         {
-            await Send(context, known.Type, known.Bytes);
+            await Send(context, known.Type, known.Bytes, head);
             return;
         }
 
         var connection = context.Response.Body;
         using var written = new MemoryStream();
         context.Response.Body = written;
+        context.Request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -44,23 +47,24 @@ internal static class Answers
         finally
         {
             context.Response.Body = connection;
+            context.Request.Method = head ? HttpMethods.Head : HttpMethods.Get;
         }
 
         var (bytes, type) = (new ReadOnlyMemory<byte>(written.ToArray()), context.Response.ContentType);
         if (context.Response.StatusCode == StatusCodes.Status200OK && type is not null)
         {
-            if (HttpMethods.IsGet(context.Request.Method))
-                store.Keep(address, type, bytes);
-            await Send(context, type, bytes);
+            store.Keep(address, type, bytes);
+            await Send(context, type, bytes, head);
         }
         else if (!bytes.IsEmpty)
         {
             context.Response.ContentLength = bytes.Length;
-            await context.Response.BodyWriter.WriteAsync(bytes);
+            if (!head)
+                await context.Response.BodyWriter.WriteAsync(bytes);
         }
     }
 
-    private static async Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
+    private static async Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes, bool head)
     {
         var response = context.Response;
         response.Headers.ETag = Tag;
@@ -74,7 +78,8 @@ internal static class Answers
 
         response.ContentType = type;
         response.ContentLength = bytes.Length;
-        await response.BodyWriter.WriteAsync(bytes);
+        if (!head)
+            await response.BodyWriter.WriteAsync(bytes);
     }
 
     private static bool IsKnown(HttpRequest request)

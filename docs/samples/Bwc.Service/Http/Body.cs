@@ -1,5 +1,6 @@
 using System.Buffers;
 using Bwc.Model;
+using Microsoft.Net.Http.Headers;
 
 namespace Bwc.Service.Http;
 
@@ -22,6 +23,8 @@ internal static class Body
                     "header: Content-Type"
                 )
             );
+        if (Coding(request) is { } coded)
+            return (default, coded);
         if (request.ContentLength > Limits.Body)
             return (default, TooLarge());
         var reader = request.BodyReader;
@@ -60,6 +63,29 @@ internal static class Body
             FormattableString.Invariant($"the body has more than {Limits.Body} bytes; give at most that, or use the library, which reads 64 MiB"),
             "body"
         );
+
+    /// <summary>What is wrong with how the body is written down: JSON is UTF-8 and is not compressed here; null where nothing is.</summary>
+    private static Problem? Coding(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
+            return new Problem(
+                StatusCodes.Status415UnsupportedMediaType,
+                Codes.UsageWrong,
+                $"the body is encoded as '{Question.Shorten(encoding.ToString())}'; send it as it is, without Content-Encoding",
+                "header: Content-Encoding"
+            );
+        return
+            MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.Charset is { HasValue: true, Value: var charset }
+            && charset.Trim('"').ToUpperInvariant() is not ("UTF-8" or "US-ASCII")
+            ? new Problem(
+                StatusCodes.Status415UnsupportedMediaType,
+                Codes.UsageWrong,
+                $"the body has the charset '{Question.Shorten(charset)}'; send JSON as UTF-8",
+                "header: Content-Type"
+            )
+            : null;
+    }
 
     private static bool IsJson(string? type)
     {

@@ -9,6 +9,9 @@ internal sealed record Limits(TimeSpan BodyTimeout, long Remember)
     /// <summary>The greatest body: 1 MiB, some twenty-five times the report of MX3 of 2020.</summary>
     public const int Body = 1024 * 1024;
 
+    /// <summary>How many callers may be connected at once; whoever comes after them is let go at once.</summary>
+    public const int Connections = 512;
+
     /// <summary>The greatest length of one value of a question; the longest name of the register is far below.</summary>
     public const int Value = 200;
 
@@ -28,6 +31,8 @@ internal sealed record Limits(TimeSpan BodyTimeout, long Remember)
         options.AddServerHeader = false;
         // The server counts the frames of a body sent in chunks as well; the body itself is measured where it is read.
         options.Limits.MaxRequestBodySize = Body + (Body / 4);
+        options.Limits.MaxConcurrentConnections = Connections;
+        options.Limits.MaxConcurrentUpgradedConnections = 0;
         options.Limits.MaxRequestLineSize = Line;
         options.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         options.Limits.MaxRequestHeaderCount = 60;
