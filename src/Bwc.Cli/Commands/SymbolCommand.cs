@@ -71,9 +71,15 @@ internal sealed class SymbolCommand : ToolCommand
                     described,
                     ("symbol", d => SafeText.Shorten(d.Symbol)),
                     ("series", d => d.Series),
+                    ("year", d => Number(d.Year)),
+                    ("office", d => d.Office),
+                    ("organ", d => d.Organ),
                     ("kind", d => Print.Word(d.Kind)),
                     ("number", d => Number(d.Number)),
+                    ("draftOf", d => Number(d.DraftOf)),
                     ("suffixes", d => string.Join(" ", d.Suffixes)),
+                    ("language", d => d.Language is { } language ? LanguageTags.TagOf(language) : null),
+                    ("jobNumber", d => d.JobNumber),
                     ("error", d => d.Error)
                 )
             ),
@@ -98,8 +104,12 @@ internal sealed class SymbolCommand : ToolCommand
         Add(rows, "Organ", symbol.Organ);
         Add(rows, "Kind", Print.Words(symbol.Kind));
         Add(rows, "Number", Number(symbol.Number));
+        Add(rows, "Draft of document", Number(symbol.DraftOf));
         Add(rows, "Suffixes", string.Join(", ", symbol.Suffixes));
         Add(rows, "Languages implied", string.Join(", ", symbol.Languages.Select(LanguageTags.TagOf)));
+        if (symbol.Language is { } language)
+            Add(rows, "Language", LanguageTags.TagOf(language));
+        Add(rows, "Job number", symbol.JobNumber);
         if (symbol.Reissued)
             Add(rows, "Reissued", "yes");
         if (DocumentSymbol.TryParse(symbol.Symbol, out var parsed))

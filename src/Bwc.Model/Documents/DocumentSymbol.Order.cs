@@ -21,6 +21,8 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         if (order == 0)
             order = Rank.CompareTo(other.Rank);
         if (order == 0)
+            order = _draftOf.CompareTo(other._draftOf);
+        if (order == 0)
             order = _number.CompareTo(other._number);
         if (order == 0)
             order = CompareSuffixes(other);
@@ -30,6 +32,7 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
     /// <summary>True where both are numbered in one row: of the same kind in the same series and organ.</summary>
     internal bool IsInRowWith(DocumentSymbol other) =>
         Kind == other.Kind
+        && _draftOf == other._draftOf
         && Text[.._seriesEnd].SequenceEqual(other.Text[..other._seriesEnd])
         && Text.Slice(_organStart, _organLength).SequenceEqual(other.Text.Slice(other._organStart, other._organLength));
 
@@ -37,8 +40,9 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
 
     private int CompareSuffixes(DocumentSymbol other)
     {
-        if (_suffixes == 0 || other._suffixes == 0)
-            return (_suffixes != 0).CompareTo(other._suffixes != 0);
+        var (some, others) = (_suffixes != 0 || _part != 0, other._suffixes != 0 || other._part != 0);
+        if (!some || !others)
+            return some.CompareTo(others);
         var (left, right) = (Suffixes, other.Suffixes);
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {

@@ -26,6 +26,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
 
     private readonly SymbolText _text;
     private readonly int _number;
+    private readonly int _draftOf;
     private readonly ushort _seriesNumber;
     private readonly byte _length;
     private readonly byte _series;
@@ -35,6 +36,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     private readonly byte _organStart;
     private readonly byte _organLength;
     private readonly byte _suffixes;
+    private readonly byte _part;
+    private readonly byte _partStart;
     private readonly bool _reissued;
 
     private DocumentSymbol(in SymbolText text, scoped in SymbolParser parser)
@@ -49,6 +52,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
             (byte)parser.Suffixes,
             parser.Reissued
         );
+        (_draftOf, _part, _partStart) = (parser.DraftOf, (byte)parser.Part, (byte)parser.PartStart);
     }
 
     /// <summary>What sort of document it is.</summary>
@@ -89,15 +93,24 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The number of the document within its kind, 1 to 999,999; null where there is none or it is not known.</summary>
     public int? Number => _number > 0 ? _number : null;
 
+    /// <summary>
+    /// The number of the official document of which this is a draft, as in "BWC/WG/4/2/CRP.1"; null where the symbol names none.
+    /// </summary>
+    public int? DraftOf => _draftOf > 0 ? _draftOf : null;
+
     /// <summary>The suffixes, in order; empty where there are none.</summary>
     public ImmutableArray<SymbolSuffix> Suffixes
     {
         get
         {
-            if (_suffixes == 0)
+            if (_suffixes == 0 && _part == 0)
                 return [];
             var suffixes = ImmutableArray.CreateBuilder<SymbolSuffix>(2);
-            var rest = Text[_suffixes..(_reissued ? _length - 1 : _length)];
+            var end =
+                _part > 0 ? _partStart
+                : _reissued ? _length - 1
+                : _length;
+            var rest = _suffixes == 0 ? [] : Text[_suffixes..end];
             while (!rest.IsEmpty)
             {
                 var slash = rest.IndexOf((byte)'/');
@@ -106,6 +119,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
                 rest = slash < 0 ? [] : rest[(slash + 1)..];
             }
 
+            if (_part > 0)
+                suffixes.Add(new SymbolSuffix(SuffixKind.Part, _part));
             return suffixes.ToImmutable();
         }
     }
@@ -115,10 +130,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
 
     /// <summary>
     /// The languages that the kind implies: all six for an official document; none for the others, which appear in the languages in which they were
-    /// submitted or made.
+    /// submitted or made, and none for a corrigendum, which may correct one language alone.
     /// </summary>
     public ImmutableArray<Language> ImpliedLanguages =>
-        _length > 0 && Kind == DocumentKind.OfficialDocument
+        _length > 0 && Kind == DocumentKind.OfficialDocument && !Suffixes.Any(s => s.Kind == SuffixKind.Corrigendum)
             ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish]
             : [];
 
@@ -168,14 +183,37 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         return read;
     }
 
+    /// <summary>Reads a symbol from an address of the document system or the name of a file, with what they say besides.</summary>
+    /// <param name="text">The text, such as "BWC_MSP_2019_WP.1-1925000E.pdf" or "https://docs.un.org/en/BWC/MSP/2020/MX.3/2"; a bare symbol too.</param>
+    /// <param name="symbol">The symbol; the default value where there is none.</param>
+    /// <param name="language">The language that the text says; null where it says none.</param>
+    /// <param name="jobNumber">The job number that the text says, such as "GE.19-25000"; null where it says none.</param>
+    /// <returns>True where there is a symbol.</returns>
+    /// <example><code>
+    /// DocumentSymbol.TryReadReference("BWC_MSP_2019_WP.1-1925000E.pdf", out var symbol, out var language, out var job);
+    /// Console.WriteLine($"{symbol} {language} {job}"); // BWC/MSP/2019/WP.1 English GE.19-25000
+    /// </code></example>
+    public static bool TryReadReference(ReadOnlySpan<char> text, out DocumentSymbol symbol, out Language? language, out string? jobNumber)
+    {
+        SymbolText characters = default;
+        var parser = new SymbolParser(characters);
+        var read = parser.Read(text);
+        symbol = read ? new DocumentSymbol(characters, parser) : default;
+        language = read ? parser.Language : null;
+        jobNumber = read && parser.Job > 0 ? string.Create(CultureInfo.InvariantCulture, $"GE.{parser.Job / 100_000:00}-{parser.Job % 100_000:00000}") : null;
+        return read;
+    }
+
     /// <summary>
     /// The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is no
     /// part of it.
     /// </summary>
     /// <param name="language">The language.</param>
-    /// <returns>The address.</returns>
-    public string Address(Language language)
+    /// <returns>The address; null where the symbol fits no known kind, names a series only, or a part, whose address is not established.</returns>
+    public string? Address(Language language)
     {
+        if (Kind is DocumentKind.Unknown or DocumentKind.Series || _part > 0)
+            return null;
         var symbol = Encoding.ASCII.GetString(_reissued ? Text[..^1] : Text);
         return $"https://docs.un.org/{LanguageTags.TagOf(language)}/{Uri.EscapeDataString(symbol).Replace("%2F", "/", StringComparison.Ordinal)}";
     }

@@ -67,6 +67,8 @@ public static class DocumentSymbols
             _ => string.Empty,
         };
         var organ = model.Organ is { } name ? $"{name}/" : string.Empty;
+        if (model.DraftOf is { } document)
+            organ += string.Create(CultureInfo.InvariantCulture, $"{document}/");
         return DocumentSymbol.Parse(string.Create(CultureInfo.InvariantCulture, $"BWC/{model.Series}/{organ}{word}{number}"));
     }
 }

@@ -19,4 +19,7 @@ public enum SuffixKind
 
     /// <summary>"Summary": a summary of the document.</summary>
     Summary,
+
+    /// <summary>"(Part III)": a part of a document that was issued in parts.</summary>
+    Part,
 }

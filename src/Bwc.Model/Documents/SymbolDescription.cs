@@ -33,6 +33,9 @@ internal sealed record SymbolDescription
     /// <summary>The number within its kind; null where there is none.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The number of the official document of which it is a draft; null where it names none.</summary>
+    public int? DraftOf { get; init; }
+
     /// <summary>The suffixes, such as "Add.1"; empty where there are none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Suffixes
@@ -48,6 +51,12 @@ internal sealed record SymbolDescription
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>The language that an address or the name of a file says; null where the text says none.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The job number in the name of a file, such as "GE.19-25000"; null where the text says none.</summary>
+    public string? JobNumber { get; init; }
+
     /// <summary>True where a star says that it was issued again for technical reasons.</summary>
     public required bool Reissued { get; init; }
 
@@ -61,7 +70,7 @@ internal sealed record SymbolDescription
     public static SymbolDescription Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!DocumentSymbol.TryParse(text, out var symbol))
+        if (!DocumentSymbol.TryReadReference(text, out var symbol, out var language, out var jobNumber))
             return new SymbolDescription
             {
                 Symbol = text,
@@ -80,6 +89,9 @@ internal sealed record SymbolDescription
             Organ = symbol.Organ,
             Kind = symbol.Kind,
             Number = symbol.Number,
+            DraftOf = symbol.DraftOf,
+            Language = language,
+            JobNumber = jobNumber,
             Suffixes = [.. symbol.Suffixes.Select(s => s.ToString())],
             Languages = symbol.ImpliedLanguages,
             Reissued = symbol.IsReissued,
@@ -98,6 +110,9 @@ internal sealed record SymbolDescription
         && Organ == other.Organ
         && Kind == other.Kind
         && Number == other.Number
+        && DraftOf == other.DraftOf
+        && Language == other.Language
+        && JobNumber == other.JobNumber
         && Reissued == other.Reissued
         && Error == other.Error
         && Sequence.Equal(Suffixes, other.Suffixes)

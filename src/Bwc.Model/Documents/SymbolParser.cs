@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// Brings a text to the canonical form of a symbol and finds its parts in one walk along the segments. By hand, since it runs for every symbol of a
 /// text.
 /// </summary>
-internal ref struct SymbolParser
+internal ref partial struct SymbolParser
 {
     private readonly Span<byte> _text;
     private int _length;
@@ -29,6 +29,9 @@ internal ref struct SymbolParser
 
     public int Number { get; private set; }
 
+    /// <summary>The number of the official document of which this is a draft; 0 where it is none.</summary>
+    public int DraftOf { get; private set; }
+
     public (int Start, int Length) Organ { get; private set; }
 
     /// <summary>Where the series ends, without the slash that follows; 0 where it is not known.</summary>
@@ -39,16 +42,32 @@ internal ref struct SymbolParser
 
     public bool Reissued { get; private set; }
 
+    /// <summary>The number of the part, as in "(Part III)"; 0 where the symbol names none.</summary>
+    public int Part { get; private set; }
+
+    /// <summary>Where " (Part III)" begins; 0 where the symbol names no part.</summary>
+    public int PartStart { get; private set; }
+
+    /// <summary>The language that an address or the name of a file says; null where none does.</summary>
+    public Language? Language { get; private set; }
+
+    /// <summary>The job number in the name of a file, of seven digits; 0 where there is none.</summary>
+    public int Job { get; private set; }
+
     public readonly int Length => _length;
 
     /// <summary>Reads a text.</summary>
     /// <returns>False where the text is no symbol of the Convention at all.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
-        if (!Plain(text) && !Canonical(text, keepCase: false))
-            return false;
-        if (_length < 5 || !_text[..4].SequenceEqual("BWC/"u8))
-            return false;
+        if ((Plain(text) || Canonical(text)) && _length >= 5 && _text[..4].SequenceEqual("BWC/"u8) && ReadParts())
+            return true;
+        Forget();
+        return ReadIrregular(text);
+    }
+
+    private bool ReadParts()
+    {
         _position = 4;
         var end = _length;
         if (_text[end - 1] == (byte)'*')
@@ -57,12 +76,7 @@ internal ref struct SymbolParser
             end--;
         }
 
-        if (Parts(end))
-            return true;
-        if (_text[4.._length].IndexOf("BWC/"u8) >= 0)
-            return false;
-        (Kind, Number, Suffixes, Reissued) = (DocumentKind.Unknown, 0, 0, false);
-        return Canonical(text, keepCase: true);
+        return Parts(end);
     }
 
     /// <summary>Takes a text over that needs nothing but capitals, which is what most are.</summary>
@@ -90,9 +104,9 @@ internal ref struct SymbolParser
     /// <summary>
     /// Capitals, slashes for the hyphens of catalogues, no blanks beside a slash or a full stop, one blank for several elsewhere, plain characters
     /// for full-width
-    /// ones. Letters of suffixes are made small when they are recognized; of a symbol that is kept whole the letters stay as they are.
+    /// ones. Letters of suffixes are made small when they are recognized.
     /// </summary>
-    private bool Canonical(ReadOnlySpan<char> text, bool keepCase)
+    private bool Canonical(scoped ReadOnlySpan<char> text)
     {
         text = text.Trim();
         (_length, _slashes) = (0, 0);
@@ -101,7 +115,7 @@ internal ref struct SymbolParser
         foreach (var character in text)
         {
             var c = character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
-            if (char.IsAsciiLetterLower(c) && (!keepCase || _length < 4))
+            if (char.IsAsciiLetterLower(c))
                 c = (char)(c - 'a' + 'A');
             else if (c is '\u2010' or '\u2011' or '\u2013')
                 c = '-';
@@ -227,6 +241,7 @@ internal ref struct SymbolParser
         if (Number > 0)
         {
             Kind = DocumentKind.OfficialDocument;
+            ReadDraft(end);
             return true;
         }
 
@@ -236,6 +251,20 @@ internal ref struct SymbolParser
             return false;
         Number = Integer(stop >= 0 ? segment[(stop + 1)..] : Next(end));
         return Number > 0;
+    }
+
+    /// <summary>"2/CRP.1": the first draft of document 2.</summary>
+    private void ReadDraft(int end)
+    {
+        var start = _position;
+        var segment = Next(end);
+        var stop = segment.IndexOf((byte)'.');
+        var kind = stop < 0 ? DocumentKind.Unknown : KindOf(segment[..stop]);
+        var number = kind is DocumentKind.ConferenceRoomPaper or DocumentKind.Limited ? Integer(segment[(stop + 1)..]) : 0;
+        if (number == 0)
+            _position = start;
+        else
+            (DraftOf, Kind, Number) = (Number, kind, number);
     }
 
     private bool ReadSuffixes(int end)

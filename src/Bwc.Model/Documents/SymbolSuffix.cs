@@ -17,8 +17,11 @@ public readonly record struct SymbolSuffix([property: JsonRequired] SuffixKind K
             SuffixKind.Addendum => "Add",
             SuffixKind.Corrigendum => "Corr",
             SuffixKind.Revision => "Rev",
+            SuffixKind.Part => "Part",
             _ => "Summary",
         };
+        if (Kind == SuffixKind.Part)
+            return Number is > 0 and < 40 ? $"Part {SymbolParser.RomanOf(Number.Value)}" : word;
         return Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{word}.{number}") : word;
     }
 }

@@ -15,7 +15,23 @@ public class ReportCommandTests
     {
         var symbols = Cli.Json("symbol BWC/MSP/2020/MX.3/WP.4 bwc-conf.viii-2 BWC/MSP/2020/MX.3/DEC.1").EnumerateArray().ToArray();
         Assert.Equal(
-            ["symbol", "valid", "series", "year", "office", "organ", "kind", "number", "suffixes", "languages", "reissued", "error"],
+            [
+                "symbol",
+                "valid",
+                "series",
+                "year",
+                "office",
+                "organ",
+                "kind",
+                "number",
+                "draftOf",
+                "suffixes",
+                "languages",
+                "language",
+                "jobNumber",
+                "reissued",
+                "error",
+            ],
             symbols[0].EnumerateObject().Select(m => m.Name)
         );
         Assert.Equal(

@@ -138,7 +138,7 @@ internal sealed class SymbolTarget : Target
             "the canonical form says the same"
         );
         Law.Holds(symbol == canonical && symbol.GetHashCode() == canonical.GetHashCode() && symbol.CompareTo(canonical) == 0, "the canonical form is equal");
-        Law.Holds(Uri.TryCreate(symbol.Address(Language.English), UriKind.Absolute, out _), "the address is one");
+        Law.Holds(symbol.Address(Language.English) is not { } address || Uri.TryCreate(address, UriKind.Absolute, out _), "the address is one");
         Law.Same(symbol.CompareTo(_last), -_last.CompareTo(symbol), "the order is one");
         Law.Same(symbol == _last, symbol.CompareTo(_last) == 0, "the order agrees with equality");
         DocumentSymbols.Gaps([symbol, _last]);

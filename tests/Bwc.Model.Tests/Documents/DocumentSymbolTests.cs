@@ -31,6 +31,9 @@ public class DocumentSymbolTests
     [InlineData("BWC/MSP/2025/WP.41", "MSP/2025", 2025, "MSP", null, DocumentKind.WorkingPaper, 41, "")]
     [InlineData("BWC/WG/2/1", "WG/2", null, "WG", null, DocumentKind.OfficialDocument, 1, "")]
     [InlineData("BWC/WG/5/WP.6/Rev.2", "WG/5", null, "WG", null, DocumentKind.WorkingPaper, 6, "Rev.2")]
+    [InlineData("BWC/WG/4/2/CRP.1/Rev.1", "WG/4", null, "WG", null, DocumentKind.ConferenceRoomPaper, 1, "Rev.1")]
+    [InlineData("BWC/AD HOC GROUP/43 (Part II)", "AD HOC GROUP", null, null, null, DocumentKind.OfficialDocument, 43, "Part II")]
+    [InlineData("BWC/AD HOC GROUP/WP.436", "AD HOC GROUP", null, null, null, DocumentKind.WorkingPaper, 436, "")]
     [InlineData("BWC/MSP/2020/MX.3", "MSP/2020/MX.3", 2020, "MX3", null, DocumentKind.Series, null, "")]
     [InlineData("BWC/CONF.IV/PC", "CONF.IV", null, null, "PC", DocumentKind.Series, null, "")]
     [InlineData("BWC/MSP.2003/MX", "MSP.2003/MX", 2003, "MX", null, DocumentKind.Series, null, "")]
@@ -52,7 +55,7 @@ public class DocumentSymbolTests
             (text, series, year, office, organ, kind, number, suffixes),
             (symbol.ToString(), symbol.Series, symbol.Year, symbol.Office, symbol.Organ, symbol.Kind, symbol.Number, string.Join(' ', symbol.Suffixes))
         );
-        Assert.Equal(kind == DocumentKind.OfficialDocument ? 6 : 0, symbol.ImpliedLanguages.Length);
+        Assert.Equal(kind == DocumentKind.OfficialDocument && !suffixes.Contains("Corr", StringComparison.Ordinal) ? 6 : 0, symbol.ImpliedLanguages.Length);
     }
 
     [Theory]
@@ -65,6 +68,19 @@ public class DocumentSymbolTests
     [InlineData("ＢＷＣ／ＭＳＰ／２０２０／ＭＸ．３／１", "BWC/MSP/2020/MX.3/1")]
     [InlineData("BWC/MSP/2020/MX.3/WP.4/REV.2", "BWC/MSP/2020/MX.3/WP.4/Rev.2")]
     [InlineData("BWC/MSP/2020/MX.3/2 *", "BWC/MSP/2020/MX.3/2*")]
+    [InlineData("BWC/MSP/2020/MX.3/WP.4/Rev1", "BWC/MSP/2020/MX.3/WP.4/Rev.1")]
+    [InlineData("BWC/MSP/2014/3/add1/corr2", "BWC/MSP/2014/3/Add.1/Corr.2")]
+    [InlineData("BWC/CONF.IV/9 Part III", "BWC/CONF.IV/9 (Part III)")]
+    [InlineData("BWC/CONF.IV/9, Part III", "BWC/CONF.IV/9 (Part III)")]
+    [InlineData("bwc/conf.iv/9 (part iii).", "BWC/CONF.IV/9 (Part III)")]
+    [InlineData("BWC/AHG/WP.436", "BWC/AD HOC GROUP/WP.436")]
+    [InlineData("BWC/MSP/2020/MX.3/2.", "BWC/MSP/2020/MX.3/2")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/MX.3/2", "BWC/MSP/2020/MX.3/2")]
+    [InlineData("http://undocs.org/BWC/AD%20HOC%20GROUP/43", "BWC/AD HOC GROUP/43")]
+    [InlineData("undocs.org/zh/BWC/CONF.VIII/4?x=1", "BWC/CONF.VIII/4")]
+    [InlineData("BWC_MSP_2019_WP.1-1925000E.pdf", "BWC/MSP/2019/WP.1")]
+    [InlineData("BWC-AD-HOC-GROUP-43", "BWC/AD HOC GROUP/43")]
+    [InlineData("BWC-CONF-VIII-WP-3-Rev-2", "BWC/CONF.VIII/WP/3/Rev.2")]
     public void What_printing_and_catalogues_do_is_tolerated(string text, string canonical)
     {
         Assert.Equal(canonical, DocumentSymbol.Parse(text).ToString());
@@ -83,12 +99,17 @@ public class DocumentSymbolTests
     [InlineData("BWC/MSP/20/1")]
     [InlineData("BWC/MSP/2020/MX.3/WP.4**")]
     [InlineData("BWC/SOMETHING ELSE")]
+    [InlineData("BWC-something-1")] // neither hyphens nor letters are changed
+    [InlineData("BWC_Something_1")]
+    [InlineData("BWC/CONF.IV/9 (Part)")]
+    [InlineData("BWC/CONF.IV (Part III)")]
     public void A_symbol_that_fits_no_kind_is_kept_whole_and_says_so(string text)
     {
         var symbol = DocumentSymbol.Parse(text);
         Assert.Equal((text, DocumentKind.Unknown), (symbol.ToString(), symbol.Kind));
         Assert.Null(symbol.Number);
         Assert.Empty(symbol.Suffixes);
+        Assert.Null(symbol.Address(Language.English));
         var description = SymbolDescription.Of(text);
         Assert.Equal((text, false), (description.Symbol, description.Valid));
         Assert.NotNull(description.Error);
@@ -104,6 +125,10 @@ public class DocumentSymbolTests
     [InlineData("BWC/MSP/2020/1, BWC/MSP/2020/2")]
     [InlineData("BWC/MSP/2020/1 BWC/MSP/2020/2")]
     [InlineData("BWC/MSP/2020/1; 2")]
+    [InlineData("https://example.org/en/BWC/MSP/2020/1")]
+    [InlineData("ftp://docs.un.org/en/BWC/MSP/2020/1")]
+    [InlineData("https://docs.un.org/en/")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/%00")]
     [InlineData("BWC/MSP/2020/MX.3/22222222222222222222222222222222222222222222222222")]
     public void What_is_no_symbol_is_refused(string text)
     {
@@ -158,6 +183,39 @@ public class DocumentSymbolTests
         Assert.Equal("https://docs.un.org/zh/BWC/AD%20HOC%20GROUP/43", DocumentSymbol.Parse("BWC/AD HOC GROUP/43").Address(Language.Chinese));
     }
 
+    [Theory]
+    [InlineData("BWC/CONF.IV/9 (Part III)")] // no address of a part was seen
+    [InlineData("BWC/MSP/2020/MX.3")]
+    public void What_has_no_known_address_gets_none(string text) => Assert.Null(DocumentSymbol.Parse(text).Address(Language.English));
+
+    [Fact]
+    public void The_address_that_is_printed_is_read() =>
+        Assert.All(
+            new[] { "BWC/MSP/2020/MX.3/2", "BWC/AD HOC GROUP/43", "BWC/WG/4/2/CRP.1/Rev.1" }.Select(DocumentSymbol.Parse),
+            symbol => Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(symbol, DocumentSymbol.Parse(symbol.Address(language)!)))
+        );
+
+    [Theory]
+    [InlineData("BWC_MSP_2019_WP.1-1925000E.pdf", "BWC/MSP/2019/WP.1", Language.English, "GE.19-25000")]
+    [InlineData("BWC_MSP_2020_MX.3_2-2113981C.docx", "BWC/MSP/2020/MX.3/2", Language.Chinese, "GE.21-13981")]
+    [InlineData("BWC_MSP_2020_MX.3_2-2113981", "BWC/MSP/2020/MX.3/2", null, "GE.21-13981")]
+    [InlineData("https://undocs.org/ES/BWC/MSP/2020/MX.3/2", "BWC/MSP/2020/MX.3/2", Language.Spanish, null)]
+    [InlineData("BWC/MSP/2020/MX.3/2", "BWC/MSP/2020/MX.3/2", null, null)]
+    public void A_reference_says_its_language_and_its_job_number(string text, string symbol, Language? language, string? job)
+    {
+        Assert.True(DocumentSymbol.TryReadReference(text, out var read, out var said, out var number));
+        Assert.Equal((symbol, language, job), (read.ToString(), said, number));
+    }
+
+    [Fact]
+    public void A_draft_says_of_which_document()
+    {
+        var draft = DocumentSymbol.Parse("BWC/WG/4/2/CRP.1/Rev.1");
+        Assert.Equal(2, draft.DraftOf);
+        Assert.Null(DocumentSymbol.Parse("BWC/WG/4/CRP.1").DraftOf);
+        Assert.Empty(DocumentSymbols.Gaps([draft, DocumentSymbol.Parse("BWC/WG/4/1/CRP.1")]));
+    }
+
     [Fact]
     public void Gaps_in_numbered_papers_are_named_as_runs()
     {
@@ -198,7 +256,33 @@ public class DocumentSymbolTests
     {
         var piece = Gen.OneOf(
             Gen.String[0, 6],
-            Gen.OneOfConst("BWC", "/", "MSP", "2020", "MX.3", "WP.4", "CONF.", "VIII", " ", "-", "*", "Add.1", "AD HOC GROUP", "INF", "\n", "PC", "WG", ".")
+            Gen.OneOfConst(
+                "BWC",
+                "/",
+                "MSP",
+                "AHG",
+                "Part II",
+                "(Part X)",
+                "Rev1",
+                "https://docs.un.org/en/",
+                ".pdf",
+                "-1925000E",
+                "2020",
+                "MX.3",
+                "WP.4",
+                "CONF.",
+                "VIII",
+                " ",
+                "-",
+                "*",
+                "Add.1",
+                "AD HOC GROUP",
+                "INF",
+                "\n",
+                "PC",
+                "WG",
+                "."
+            )
         );
         Gen.Select(Gen.Bool, piece.Array[0, 9])
             .Sample(
