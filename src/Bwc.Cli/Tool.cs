@@ -33,6 +33,7 @@ internal static class Tool
         new("calendar", () => new CalendarCommand()),
         new("audit", () => new AuditCommand()),
         new("symbol", () => new SymbolCommand()),
+        new("documents", () => new DocumentsCommand()),
         new("read", () => new ReadCommand()),
         new("report", () => new ReportCommand()),
         new("compare", () => new CompareCommand()),

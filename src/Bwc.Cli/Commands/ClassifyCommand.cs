@@ -78,6 +78,7 @@ internal sealed class ClassifyCommand : ToolCommand
         var rule = ruling.Rule is { } reference ? $"rule {reference}" : "no paragraph of rule 44";
         var text = Print.Prose($"{ruling.Participant} on {Print.Day(ruling.On)}: {ruling.Category}, {rule} ({Print.Word(ruling.Grade)})");
         text += $"Takes part in decisions: {(ruling.TakesPartInDecisions ? "yes" : "no")}\n";
+        text += Findings.Notes(ruling.Findings);
         if (!ruling.Prerequisites.IsEmpty)
         {
             text +=

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
@@ -19,6 +20,11 @@ internal sealed class StatesCommand : ToolCommand
         Description = "Only States of this group: EEG, WG, NAM, ONE. May be repeated.",
         HelpName = "GROUP",
     };
+    private readonly Option<string> _count = new("--count")
+    {
+        Description = "Only how many there are, on both bases, and why the two differ.",
+        Arity = ArgumentArity.Zero,
+    };
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
     private readonly Option<string> _language;
@@ -29,6 +35,7 @@ internal sealed class StatesCommand : ToolCommand
         _on = AddOn();
         Add(_status);
         Add(_group);
+        Add(_count);
         _basis = AddBasis();
         _language = AddLanguage();
         AddFormat();
@@ -44,6 +51,9 @@ internal sealed class StatesCommand : ToolCommand
         var statuses = (arguments.GetValue(_status) ?? []).Select(s => Given.Word<TreatyStatus>(s)).ToArray();
         var register = RegisterOf(arguments);
         var groups = (arguments.GetValue(_group) ?? []).Select(g => register.FindGroup(g).OrRefuse().Code).ToArray();
+        var counts = register.Count(on);
+        if (arguments.GetResult(_count) is not null)
+            return Counted(format, counts);
         ImmutableArray<StateListing> states =
         [
             .. register
@@ -66,7 +76,26 @@ internal sealed class StatesCommand : ToolCommand
                 format,
                 rows,
                 after: FormattableString.Invariant($"\n{Wording.Count(states.Length, "State")} on {Print.Day(on)}, as {Print.Word(basis)}\n")
+                    + (counts.Differing.IsEmpty ? string.Empty : $"\n{Print.Steps(counts.Steps)}")
+                    + Findings.Notes(counts.Findings)
             )
         );
     }
+
+    private static Answer Counted(Format format, StatusCounts counts)
+    {
+        if (format == Format.Json)
+            return new Answer(ModelJson.Write(counts));
+        var rows = Rows.Of(
+            [new CountRow(StatusBasis.Deposited, counts.Deposited), new CountRow(StatusBasis.Effective, counts.Effective)],
+            ("basis", r => Print.Word(r.Basis)),
+            ("statesParties", r => r.Count.StatesParties.ToString(CultureInfo.InvariantCulture)),
+            ("signatories", r => r.Count.Signatories.ToString(CultureInfo.InvariantCulture)),
+            ("neither", r => r.Count.Neither.ToString(CultureInfo.InvariantCulture)),
+            ("notEstablished", r => r.Count.NotEstablished.ToString(CultureInfo.InvariantCulture))
+        );
+        return new Answer(Print.Rows(format, rows, after: $"\n{Print.Steps(counts.Steps)}{Findings.Notes(counts.Findings)}"));
+    }
+
+    private sealed record CountRow(StatusBasis Basis, StatusCount Count);
 }

@@ -52,6 +52,7 @@ internal sealed class StatusCommand : ToolCommand
                         ("exists", s => s.Exists ? "true" : "false"),
                         ("status", s => StatusOf(s)),
                         ("since", s => Print.Day(s.Since)),
+                        ("grade", s => Print.Word(s.Grade)),
                         ("group", s => s.Group?.ToString())
                     )
                 ),
@@ -69,6 +70,8 @@ internal sealed class StatusCommand : ToolCommand
         var noLater = standing.NoLaterThan ? "no later than " : string.Empty;
         var since = standing.Since is null ? string.Empty : $" since {noLater}{Print.Day(standing.Since)} ({Print.Word(standing.SinceGrade)})";
         var text = Print.Prose($"{standing.Name} ({standing.State}) on {Print.Day(standing.On)}: {StatusOf(standing) ?? "did not exist"}{since}");
+        if (!standing.Findings.IsEmpty)
+            text += Findings.Notes(standing.Findings) + $"Grade of the status on that day: {Print.Word(standing.Grade)}\n";
         if (!standing.Exists)
             return $"{text}\n{Print.Steps(standing.Steps)}{Print.Sources(register, standing.Steps.Select(s => s.Citation))}";
         if (standing.Group is { } group)

@@ -41,6 +41,10 @@ internal static class Findings
         return $"{text}\n{string.Concat(report.Findings.Select(Finding))}";
     }
 
+    /// <summary>What is worth knowing about an answer, for people: a line each.</summary>
+    public static string Notes(IEnumerable<Finding> findings) =>
+        string.Concat(findings.Select(f => Print.Prose($"{f.Code} {Print.Word(f.Severity)}: {f.Message}")));
+
     private static string Finding(Finding finding)
     {
         var text = "\n" + Print.Prose($"{finding.Code} {Print.Word(finding.Severity)} at {finding.Path}") + Print.Prose(finding.Message, "  ", "  ");

@@ -122,6 +122,22 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>The documents of the meetings.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<MeetingDocument> Documents
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>Up to which day each table was checked.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<TableReach> Reach
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>True where all lists are equal, item by item in order.</summary>
     public bool Equals(RegisterFile? other) =>
         other is not null
@@ -138,7 +154,9 @@ public sealed record RegisterFile
         && Sequence.Equal(Holidays, other.Holidays)
         && Sequence.Equal(Rulebooks, other.Rulebooks)
         && Sequence.Equal(Adaptations, other.Adaptations)
-        && Sequence.Equal(Reports, other.Reports);
+        && Sequence.Equal(Reports, other.Reports)
+        && Sequence.Equal(Documents, other.Documents)
+        && Sequence.Equal(Reach, other.Reach);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

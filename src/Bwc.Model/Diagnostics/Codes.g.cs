@@ -74,6 +74,9 @@ public static partial class Codes
     /// <summary>The register has no group with that code.</summary>
     public const string GroupUnknown = "BWC-REG-010";
 
+    /// <summary>The day asked for is later than the last day up to which the treaty actions were checked.</summary>
+    public const string FactsBeyondReach = "BWC-REG-021";
+
     /// <summary>A State's alpha-2 code is not two capital letters.</summary>
     public const string Alpha2Malformed = "BWC-STA-001";
 
@@ -214,6 +217,9 @@ public static partial class Codes
 
     /// <summary>The register has no meeting with that identifier.</summary>
     public const string MeetingUnknown = "BWC-MTG-020";
+
+    /// <summary>A document is listed twice, perhaps with two titles.</summary>
+    public const string DocumentRepeated = "BWC-MTG-021";
 
     /// <summary>A rulebook has the same category twice.</summary>
     public const string CategoryRepeated = "BWC-PRO-001";
@@ -647,6 +653,15 @@ public static partial class Codes
     /// <summary>The symbol of the report belongs to another meeting: its year or its office differs.</summary>
     public const string SymbolOfOtherMeeting = "BWC-ODD-026";
 
+    /// <summary>The register knows documents of the meeting that the report does not list.</summary>
+    public const string DocumentNotInReport = "BWC-ODD-027";
+
+    /// <summary>The report lists documents of the meeting that the register does not know.</summary>
+    public const string DocumentNotInCatalogue = "BWC-ODD-028";
+
+    /// <summary>Numbers of documents of the meeting were seen neither in the report nor in the register.</summary>
+    public const string DocumentNumbersNeverSeen = "BWC-ODD-029";
+
     /// <summary>The text is empty.</summary>
     public const string JsonEmpty = "BWC-JSN-001";
 
@@ -721,6 +736,7 @@ internal static class CodeTable
             Model.Codes.RotationUnknown,
             Model.Codes.RulebookMissing,
             Model.Codes.GroupUnknown,
+            Model.Codes.FactsBeyondReach,
             Model.Codes.Alpha2Malformed,
             Model.Codes.M49Malformed,
             Model.Codes.StateNameMissing,
@@ -768,6 +784,7 @@ internal static class CodeTable
             Model.Codes.SessionOutOfRange,
             Model.Codes.OfficerGroupBesideState,
             Model.Codes.MeetingUnknown,
+            Model.Codes.DocumentRepeated,
             Model.Codes.CategoryRepeated,
             Model.Codes.CategoryOverlap,
             Model.Codes.RightRepeated,
@@ -912,6 +929,9 @@ internal static class CodeTable
             Model.Codes.FiguresContradict,
             Model.Codes.ReportNotJudged,
             Model.Codes.SymbolOfOtherMeeting,
+            Model.Codes.DocumentNotInReport,
+            Model.Codes.DocumentNotInCatalogue,
+            Model.Codes.DocumentNumbersNeverSeen,
             Model.Codes.JsonEmpty,
             Model.Codes.JsonMalformed,
             Model.Codes.JsonMemberUnknown,
@@ -1094,6 +1114,12 @@ internal static class CodeTable
                 "The register has no group with that code.",
                 "Use one of the codes that the message lists.",
                 null
+            ),
+            Model.Codes.FactsBeyondReach => new(
+                FindingSeverity.Info,
+                "The day asked for is later than the last day up to which the treaty actions were checked.",
+                "Check the current list of States Parties.",
+                "docs/data.md, how far the facts reach"
             ),
             _ => null,
         };
@@ -1394,6 +1420,12 @@ internal static class CodeTable
                 "The register has no meeting with that identifier.",
                 "Use one of those that bwc meetings lists.",
                 null
+            ),
+            Model.Codes.DocumentRepeated => new(
+                FindingSeverity.Error,
+                "A document is listed twice, perhaps with two titles.",
+                "List it once.",
+                "docs/data.md, documents"
             ),
             _ => null,
         };
@@ -2312,6 +2344,24 @@ internal static class CodeTable
                 "The symbol of the report belongs to another meeting: its year or its office differs.",
                 "Check the symbol, the year and the office.",
                 null
+            ),
+            Model.Codes.DocumentNotInReport => new(
+                FindingSeverity.Info,
+                "The register knows documents of the meeting that the report does not list.",
+                "Check the list of documents.",
+                "docs/data.md, documents"
+            ),
+            Model.Codes.DocumentNotInCatalogue => new(
+                FindingSeverity.Info,
+                "The report lists documents of the meeting that the register does not know.",
+                "Add them to the register.",
+                "docs/data.md, documents"
+            ),
+            Model.Codes.DocumentNumbersNeverSeen => new(
+                FindingSeverity.Info,
+                "Numbers of documents of the meeting were seen neither in the report nor in the register.",
+                "Look for the documents.",
+                "docs/data.md, documents"
             ),
             _ => null,
         };

@@ -46,6 +46,12 @@ public sealed record StateStanding
     /// <summary>How well that day is supported.</summary>
     public required Grade SinceGrade { get; init; }
 
+    /// <summary>
+    /// How well it is supported that the State has the status on the day: the best grade of what gives it. Beyond the day up to which the treaty actions were
+    /// checked it is derived at best.
+    /// </summary>
+    public required Grade Grade { get; init; }
+
     /// <summary>The regional group; null for whoever is no State Party, and where the group is not established.</summary>
     public GroupCode? Group { get; init; }
 
@@ -65,6 +71,14 @@ public sealed record StateStanding
     /// those that succeeded it.
     /// </summary>
     public ImmutableArray<StateCode> Instead
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>What is worth knowing: that the day is beyond what was checked.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<Finding> Findings
     {
         get;
         init => field = Sequence.OrEmpty(value);
@@ -97,6 +111,8 @@ public sealed record StateStanding
         && Status == other.Status
         && Since == other.Since
         && SinceGrade == other.SinceGrade
+        && Grade == other.Grade
+        && Sequence.Equal(Findings, other.Findings)
         && Group == other.Group
         && GroupGrade == other.GroupGrade
         && Exists == other.Exists

@@ -45,5 +45,7 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<SymbolGap>))]
 [JsonSerializable(typeof(ImmutableArray<CalendarEntry>))]
 [JsonSerializable(typeof(ImmutableArray<Meeting>))]
+[JsonSerializable(typeof(ImmutableArray<MeetingDocument>))]
+[JsonSerializable(typeof(StatusCounts))]
 [JsonSerializable(typeof(ImmutableArray<IntersessionalProgramme>))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

@@ -93,7 +93,7 @@ public sealed class ParticipationRules
             StatusSteps.NameOf(state, on),
             on,
             KindOf(status),
-            ParticipationSteps.GradeOf(state, status, on, basis),
+            StatusSteps.GradeOf(state, status, on, basis),
             StatusSteps.Of(state, status, on, basis, instead)
         ) with
         {

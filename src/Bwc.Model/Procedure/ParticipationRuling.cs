@@ -99,6 +99,14 @@ public sealed record ParticipationRuling
         }
     }
 
+    /// <summary>What is worth knowing: that the day is beyond what was checked of the treaty actions.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<Finding> Findings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationRuling? other) =>
         other is not null
@@ -111,7 +119,8 @@ public sealed record ParticipationRuling
         && Grade == other.Grade
         && Sequence.Equal(Prerequisites, other.Prerequisites)
         && Sequence.Equal(Rights, other.Rights)
-        && Sequence.Equal(Steps, other.Steps);
+        && Sequence.Equal(Steps, other.Steps)
+        && Sequence.Equal(Findings, other.Findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Participant, On, Kind, Category, Rule, Grade);

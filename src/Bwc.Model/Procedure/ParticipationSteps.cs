@@ -13,24 +13,6 @@ internal static class ParticipationSteps
     private static readonly Citation Caller = Citation.Parse("stated by the caller");
     private static readonly Citation PartiesDecide = Citation.Parse("BWC/MSP/2020/MX.3/2, paras 2(f) and 9");
 
-    /// <summary>
-    /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that
-    /// differ on
-    /// the first day may agree on a later one.
-    /// </summary>
-    public static Grade GradeOf(State state, StateStatus status, LocalDate on, StatusBasis basis)
-    {
-        if (status.Status is null or TreatyStatus.Neither)
-            return status.Grade;
-        return state
-            .Actions.Where(a =>
-                a.Kind != TreatyActionKind.Withdrawal
-                && (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory)
-                && TreatyTimeline.DayOf(a, basis) <= on
-            )
-            .Min(a => a.Grade);
-    }
-
     public static ImmutableArray<ReasoningStep> Of(Organization organization, ImmutableArray<OrganizationAppearance> appearances, RuleReference? rule)
     {
         var steps = ImmutableArray.CreateBuilder<ReasoningStep>();

@@ -36,6 +36,10 @@ internal sealed class EmbeddedParts : RegisterParts
 
     public override ImmutableArray<MeetingReport> Reports => ReportsPart.Made;
 
+    public override DocumentDirectory Documents => DocumentsPart.Made;
+
+    public override ImmutableArray<TableReach> Reach => ReachPart.Made;
+
     public override ParticipationRules? Participation => ParticipationPart.Made;
 
     private static class SourcesPart
@@ -101,6 +105,16 @@ internal sealed class EmbeddedParts : RegisterParts
     private static class ReportsPart
     {
         public static readonly ImmutableArray<MeetingReport> Made = EmbeddedReports.Read();
+    }
+
+    private static class DocumentsPart
+    {
+        public static readonly DocumentDirectory Made = EmbeddedDocuments.Read();
+    }
+
+    private static class ReachPart
+    {
+        public static readonly ImmutableArray<TableReach> Made = EmbeddedDocuments.Reach();
     }
 
     private static class ParticipationPart

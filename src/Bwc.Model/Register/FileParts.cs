@@ -36,5 +36,9 @@ internal sealed class FileParts(RegisterFile file) : RegisterParts
 
     public override ImmutableArray<MeetingReport> Reports => file.Reports;
 
+    public override DocumentDirectory Documents { get; } = new(file.Documents);
+
+    public override ImmutableArray<TableReach> Reach => file.Reach;
+
     public override ParticipationRules? Participation => _participation.Value;
 }

@@ -52,7 +52,7 @@ public sealed partial class Register
     public Result<StateStanding> Standing(string? state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
         return States.TryFind(state, out var found)
-            ? Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language))
+            ? Told(StandingOf(found, IsoDate.InIso(on), basis, language), s => s.Findings)
             : Results.Failure<StateStanding>(States.Find(state).Findings);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class Register
     /// <returns>The standing, or the finding of <see cref="StateDirectory.Find(StateCode)"/>.</returns>
     public Result<StateStanding> Standing(StateCode state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English) =>
         States.TryFind(state, out var found)
-            ? Results.Success(StandingOf(found, IsoDate.InIso(on), basis, language))
+            ? Told(StandingOf(found, IsoDate.InIso(on), basis, language), s => s.Findings)
             : Results.Failure<StateStanding>(States.Find(state).Findings);
 
     /// <summary>What the register says on a day of each State of a list, such as the participants of a report: name, status and group on that day.</summary>
@@ -91,6 +91,7 @@ public sealed partial class Register
             Basis = basis,
             Status = null,
             SinceGrade = Grade.NotEstablished,
+            Grade = Grade.NotEstablished,
             GroupGrade = Grade.NotEstablished,
             Exists = true,
             Actions = [],
@@ -152,7 +153,7 @@ public sealed partial class Register
     public Result<ParticipationRuling> Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Participation is { } rules ? Results.Success(Rule(rules, state, on, basis)) : WithoutRulebook<ParticipationRuling>();
+        return Participation is { } rules ? Told(Rule(rules, state, on, basis), r => r.Findings) : WithoutRulebook<ParticipationRuling>();
     }
 
     /// <summary>How an organization may take part in a meeting on a day, under the first rulebook, with where this register has seen it.</summary>
@@ -221,7 +222,7 @@ public sealed partial class Register
         }
 
         if (isState)
-            return Results.Success(Rule(rules, state!, on, basis));
+            return Told(Rule(rules, state!, on, basis), r => r.Findings);
         var findings = States.Find(who).Findings;
         return findings[0].Code == Codes.StateUnknown
             ? Results.Failure<ParticipationRuling>(
@@ -231,8 +232,21 @@ public sealed partial class Register
             : Results.Failure<ParticipationRuling>(findings);
     }
 
-    private ParticipationRuling Rule(ParticipationRules rules, State state, LocalDate on, StatusBasis basis) =>
-        rules.Classify(state, on, basis, States.InsteadOf(state, on));
+    private ParticipationRuling Rule(ParticipationRules rules, State state, LocalDate on, StatusBasis basis)
+    {
+        var ruling = rules.Classify(state, on, basis, States.InsteadOf(state, on));
+        return ruling.Exists && BeyondReach(IsoDate.InIso(on)) is { IsEmpty: false } beyond
+            ? ruling with
+            {
+                Grade = Grades.Weaker(ruling.Grade, Grade.Derived),
+                Findings = beyond,
+            }
+            : ruling;
+    }
+
+    /// <summary>An answer with what is worth knowing about it.</summary>
+    private static Result<T> Told<T>(T answer, Func<T, ImmutableArray<Finding>> findings)
+        where T : class => new(answer, findings(answer));
 
     private static Result<T> WithoutRulebook<T>()
         where T : class => Results.Failure<T>(Codes.RulebookMissing, "the register has no rulebook; add one to it");
@@ -251,6 +265,7 @@ public sealed partial class Register
         var status = state.StatusOn(on, basis);
         var group = Groups.Of(state, on, basis);
         var instead = States.InsteadOf(state, on);
+        var (beyond, grade) = (status.Exists ? BeyondReach(on) : [], StatusSteps.GradeOf(state, status, on, basis));
         return new StateStanding
         {
             State = state.Code,
@@ -262,6 +277,8 @@ public sealed partial class Register
             Since = status.Since,
             NoLaterThan = status.NoLaterThan,
             SinceGrade = status.Grade,
+            Grade = beyond.IsEmpty ? grade : Grades.Weaker(grade, Grade.Derived),
+            Findings = beyond,
             Group = group.Group,
             GroupGrade = group.Grade,
             Existence = state.Existence,

@@ -67,7 +67,7 @@ public sealed partial class Register
         var valid = ModelValidation.Validate(report);
         if (!valid.Valid)
             return valid;
-        var audited = new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation, valid.Findings);
+        var audited = new AuditedReport(report, States, Groups, Organizations, Meetings, Programmes, Chairs, Participation, Documents, valid.Findings);
         ReportAudit.Of(audited);
         return new FindingReport { Findings = audited.Findings };
     }

@@ -11,6 +11,23 @@ public sealed partial class Register
     public static ImmutableArray<string> Tables =>
         [.. EmbeddedData.Files.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
 
+    /// <summary>The version of the embedded data: the day on which they were last changed.</summary>
+    public static string DataVersion => "2026-11-28";
+
+    /// <summary>All embedded tables as files, and a datapackage.json that describes them: types, keys, sources and licences (Frictionless Data).</summary>
+    /// <returns>The names of the files with their texts, in alphabetical order.</returns>
+    /// <example><code>
+    /// foreach (var (name, text) in Register.DataPackage())
+    ///     Console.WriteLine($"{name}: {text.Length}"); // attendance.csv: ...
+    /// </code></example>
+    public static ImmutableArray<KeyValuePair<string, string>> DataPackage() =>
+        [
+            .. Tables
+                .Select(table => KeyValuePair.Create(table + Extension, EmbeddedData.Text(table + Extension)))
+                .Append(KeyValuePair.Create(Model.DataPackage.FileName, Model.DataPackage.Describe(EmbeddedTables.Sources(), DataVersion)))
+                .OrderBy(file => file.Key, StringComparer.Ordinal),
+        ];
+
     /// <summary>
     /// An embedded table as it stands: CSV (RFC 4180) with a line of names first, a row a fact, each with its grade and source where it has them.
     /// </summary>

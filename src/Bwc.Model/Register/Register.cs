@@ -119,6 +119,8 @@ public sealed partial class Register
             Rulebooks = Rulebooks,
             Adaptations = Adaptations,
             Reports = Reports,
+            Documents = [.. Documents],
+            Reach = Reach,
         };
 
     /// <summary>How many States, meetings and programmes the register has.</summary>

@@ -32,6 +32,10 @@ internal abstract class RegisterParts
 
     public abstract ImmutableArray<MeetingReport> Reports { get; }
 
+    public abstract DocumentDirectory Documents { get; }
+
+    public abstract ImmutableArray<TableReach> Reach { get; }
+
     /// <summary>The first rulebook, made ready to rule on participants; null where there is none.</summary>
     public abstract ParticipationRules? Participation { get; }
 }

@@ -16,6 +16,7 @@ internal sealed class AuditedReport(
     ImmutableArray<IntersessionalProgramme> programmes,
     ChairRulings? chairs,
     ParticipationRules? rules,
+    DocumentDirectory documents,
     ImmutableArray<Finding> before
 )
 {
@@ -36,6 +37,8 @@ internal sealed class AuditedReport(
     public ChairRulings? Chairs { get; } = chairs;
 
     public ParticipationRules? Rules { get; } = rules;
+
+    public DocumentDirectory Documents { get; } = documents;
 
     /// <summary>The days on which the meeting was held, by the report or, where it does not say, by the register.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]

@@ -16,6 +16,7 @@ internal static class ReportAudit
         ReportedChairAudit.Of(report);
         ReportedDateAudit.Of(report);
         DocumentAudit.Of(report);
+        CatalogueAudit.Of(report);
         FigureAudit.Of(report);
     }
 }

@@ -26,6 +26,24 @@ internal static class StatusSteps
             yield return Step($"{state.Name}: {note}.", state.Source ?? RegisterOfStates);
     }
 
+    /// <summary>
+    /// How well it is supported that the State has the status on the day. That is the best grade among the actions by then which give it, since lists that
+    /// differ on
+    /// the first day may agree on a later one.
+    /// </summary>
+    public static Grade GradeOf(State state, StateStatus status, LocalDate on, StatusBasis basis)
+    {
+        if (status.Status is null or TreatyStatus.Neither)
+            return status.Grade;
+        return state
+            .Actions.Where(a =>
+                a.Kind != TreatyActionKind.Withdrawal
+                && (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory)
+                && TreatyTimeline.DayOf(a, basis) <= on
+            )
+            .Min(a => a.Grade);
+    }
+
     /// <summary>The name as it was on the day, in English.</summary>
     public static string NameOf(State state, LocalDate on) => state.NameOn(on, Language.English)?.Text ?? state.Name;
 

@@ -18,6 +18,7 @@ internal static class RecordTypes
         Alone<RegisterFile, RegisterFileValidator>("register"),
         // Sources, States, groups
         Alone<Source, SourceValidator>("source"),
+        Alone<TableReach, TableReachValidator>("tableReach"),
         Alone<State, StateValidator>("state"),
         Alone<StateExistence, StateExistenceValidator>("stateExistence"),
         Alone<NameEntry, NameEntryValidator>("nameEntry"),
@@ -31,6 +32,7 @@ internal static class RecordTypes
         Alone<Officer, OfficerValidator>("officer"),
         Alone<Meeting, MeetingValidator>("meeting"),
         Alone<Attendance, AttendanceValidator>("attendance"),
+        Alone<MeetingDocument, MeetingDocumentValidator>("meetingDocument"),
         Alone<ScheduleChange, ScheduleChangeValidator>("scheduleChange"),
         Alone<SilenceProcedure, SilenceProcedureValidator>("silenceProcedure"),
         Alone<SilenceObjection, SilenceObjectionValidator>("silenceObjection"),
@@ -132,6 +134,7 @@ internal static class RecordTypes
         typeof(RotationInference),
         typeof(StateListing),
         typeof(StateStanding),
+        typeof(StatusCounts),
         typeof(SymbolDescription),
         typeof(SymbolGap),
     ];

@@ -32,6 +32,10 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         Check(f => Repeated(f.Sources, "Sources", "Id", Codes.IdentifierRepeated, s => s.Id));
         Check(f => Repeated(f.Rotations, "Rotations", "Id", Codes.IdentifierRepeated, r => r.Id));
         Items(f => f.Reports, Shared<MeetingReportValidator>.Instance);
+        Items(f => f.Documents, Shared<MeetingDocumentValidator>.Instance);
+        Items(f => f.Reach, Shared<TableReachValidator>.Instance);
+        Check(f => Repeated(f.Reach, "Reach", "Table", Codes.IdentifierRepeated, t => t.Table));
+        Check(DocumentsTwice);
 
         // Reports without a symbol are all different.
         Check(f => Repeated(f.Reports, "Reports", "Symbol", Codes.IdentifierRepeated, r => (object?)r.Symbol ?? new object()));
@@ -50,6 +54,26 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         Check(RegisterReferences.Of);
         Check(MeetingsOverlap);
         Check(MembershipsOverlap);
+    }
+
+    private static IEnumerable<Fault> DocumentsTwice(RegisterFile file)
+    {
+        var seen = new Dictionary<DocumentSymbol, string?>();
+        for (var i = 0; i < file.Documents.Length; i++)
+        {
+            var document = file.Documents[i];
+            if (seen.TryAdd(document.Symbol, document.Title))
+                continue;
+            var titles =
+                seen[document.Symbol] == document.Title
+                    ? string.Empty
+                    : $" with two titles, {SafeText.Quote(seen[document.Symbol])} and {SafeText.Quote(document.Title)}";
+            yield return new Fault(
+                Codes.DocumentRepeated,
+                FormattableString.Invariant($"Documents[{i}].Symbol"),
+                $"{document.Symbol} is listed twice{titles}; list it once"
+            );
+        }
     }
 
     private static IEnumerable<Fault> NamesShared(RegisterFile file)

@@ -15,6 +15,7 @@ internal static class RegisterReferences
             .Concat(OfAppearances(file.Appearances, organizations))
             .Concat(OfSuccessors(file.States, states))
             .Concat(OfMeetings(file.Meetings, states, groups, offices))
+            .Concat(OfDocuments(file))
             .Concat(OfRotations(file, groups, offices))
             .Concat(OfProgrammes(file, groups, offices));
     }
@@ -64,6 +65,20 @@ internal static class RegisterReferences
                 if (!known.Contains(state.Successors[j]))
                     yield return MissingState($"States[{i}].Successors[{j}]", state.Successors[j]);
             }
+        }
+    }
+
+    private static IEnumerable<Fault> OfDocuments(RegisterFile file)
+    {
+        var meetings = file.Meetings.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < file.Documents.Length; i++)
+        {
+            if (file.Documents[i].Meeting is { } meeting && !meetings.Contains(meeting))
+                yield return new Fault(
+                    Codes.MeetingUnknown,
+                    FormattableString.Invariant($"Documents[{i}].Meeting"),
+                    $"the register has no meeting {SafeText.Quote(meeting)}; add it, or correct the identifier"
+                );
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bwc.Model;
+using CsCheck;
 using NodaTime;
 using NodaTime.Text;
 
@@ -46,6 +47,67 @@ public class RegisterCountTests
         Assert.Equal(off == 0, why.Length == 0);
         Assert.True(off == 0 || (!counts.Contains(value) && why.StartsWith("not established: ", StringComparison.Ordinal)), why);
     }
+
+    [Fact]
+    public void Where_the_two_bases_differ_the_counts_say_by_whom_and_which_published_figures_fit()
+    {
+        var counts = Register.Default.Count(new(2014, 8, 8));
+        Assert.Equal((168, 170), (counts.Deposited.StatesParties, counts.Effective.StatesParties));
+        Assert.Equal(["DMA", "VUT"], counts.Differing.Select(s => s.ToString()));
+        Assert.Contains(counts.Steps, s => s.Text.Contains("from 2001 to 2016 fit the count as effective", StringComparison.Ordinal));
+        var later = Register.Default.Count(new(2021, 9, 3));
+        Assert.Equal((later.Deposited, 0, 1), (later.Effective, later.Differing.Length, later.Steps.Length));
+    }
+
+    [Fact]
+    public void Of_1980_the_deposited_basis_fits_and_what_is_not_established_is_named()
+    {
+        var counts = Register.Default.Count(new(1980, 3, 21));
+        Assert.Equal((87, 36), (counts.Deposited.StatesParties, counts.Deposited.Signatories));
+        Assert.Contains(counts.Steps, s => s.Text == "The published figure of 21 March 1980 fits the count as deposited.");
+        var before = Register.Default.Count(new(1979, 1, 1));
+        Assert.Equal(1, before.Deposited.NotEstablished);
+        Assert.Contains(before.Steps, s => s.Text.StartsWith("What German Democratic Republic (DDR) was is not established", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_State_of_a_day_is_in_one_of_the_numbers() =>
+        Gen.Int[-100, 20_000]
+            .Sample(number =>
+            {
+                var counts = Register.Default.Count(Convention.OpenedForSignature.PlusDays(number));
+                var all = Register.Default.States.On(counts.On).Count();
+                return Sum(counts.Deposited) == all && Sum(counts.Effective) == all;
+            });
+
+    [Fact]
+    public void A_day_beyond_what_was_checked_is_told_and_lowers_the_grade()
+    {
+        var last = Register.Default.Reach.Single(t => t.Table == TableReach.TreatyActions).CheckedUntil;
+        foreach (var (day, beyond) in new[] { (last, false), (last.PlusDays(1), true), (new LocalDate(2040, 1, 1), true) })
+        {
+            var standing = Register.Default.Standing("Egypt", day);
+            var ruling = Register.Default.Classify("Egypt", day);
+            Assert.Equal(
+                (beyond, beyond, beyond),
+                (standing.Value!.Findings.Length == 1, ruling.Value!.Findings.Length == 1, Register.Default.Count(day).Findings.Length == 1)
+            );
+            Assert.Equal(beyond ? Grade.Derived : Grade.Documented, standing.Value.Grade);
+            Assert.Equal(beyond ? Grade.Derived : Grade.Documented, ruling.Value.Grade);
+            Assert.Equal((standing.Value.Findings, ruling.Value.Findings), (standing.Findings, ruling.Findings));
+            if (beyond)
+                Assert.Equal((Codes.FactsBeyondReach, FindingSeverity.Info), (standing.Findings[0].Code, standing.Findings[0].Severity));
+        }
+    }
+
+    [Fact]
+    public void A_register_that_does_not_say_how_far_it_reaches_says_nothing_of_it()
+    {
+        var mine = Register.Create(Register.Default.ToFile() with { Reach = [] }).GetValueOrThrow();
+        Assert.Empty(mine.Standing("Egypt", new(2040, 1, 1)).Findings);
+    }
+
+    private static int Sum(StatusCount count) => count.StatesParties + count.Signatories + count.Neither + count.NotEstablished;
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 

@@ -33,6 +33,7 @@ public class RecordTypesTests
         typeof(RotationInference),
         typeof(StateListing),
         typeof(StateStanding),
+        typeof(StatusCounts),
         typeof(SymbolGap),
     ];
 

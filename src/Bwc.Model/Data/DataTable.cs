@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>What is known of an embedded table as such: what it holds, how far it was checked, its key and to which tables it refers.</summary>
+internal sealed class DataTable
+{
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    public required LocalDate? CheckedUntil { get; init; }
+
+    public required string? Basis { get; init; }
+
+    /// <summary>The column whose values are all different and none empty; null where there is none.</summary>
+    public required string? Key { get; init; }
+
+    /// <summary>Columns whose values are keys of other tables.</summary>
+    public required ImmutableArray<(string Column, string Table, string Key)> References { get; init; }
+
+    public static IEnumerable<DataTable> All() =>
+        EmbeddedData
+            .Rows("tables.csv")
+            .Select(row => new DataTable
+            {
+                Name = row.Text("table"),
+                Title = row.Text("title"),
+                CheckedUntil = row.DayOrNull("checkedUntil"),
+                Basis = row.TextOrNull("basis"),
+                Key = row.TextOrNull("key"),
+                References = [.. row.Texts("references").Select(ReferenceOf)],
+            });
+
+    // "state>states.code"
+    private static (string Column, string Table, string Key) ReferenceOf(string text)
+    {
+        var parts = text.Split('>', '.');
+        return parts.Length == 3 ? (parts[0], parts[1], parts[2]) : throw new InvalidDataException($"'{text}' is no reference; give column>table.key.");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Bwc.Model;
+
+/// <summary>Reads the embedded table of documents, and how far each table reaches.</summary>
+internal static class EmbeddedDocuments
+{
+    public static DocumentDirectory Read() =>
+        new([
+            .. EmbeddedData
+                .Rows("documents.csv")
+                .Select(row => new MeetingDocument
+                {
+                    Symbol = row.Value<DocumentSymbol>("symbol"),
+                    Title = row.TextOrNull("title"),
+                    SubmittedBy = row.Texts("submittedBy"),
+                    OnBehalfOf = row.TextOrNull("onBehalfOf"),
+                    Date = row.DayOrNull("date"),
+                    Languages =
+                    [
+                        .. row.Texts("languages")
+                            .Select(tag =>
+                                LanguageTags.TryParse(tag, out var language) ? language : throw new InvalidDataException($"'{tag}' is no language.")
+                            ),
+                    ],
+                    Meeting = row.TextOrNull("meeting"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                    Note = row.Note(),
+                }),
+        ]);
+
+    /// <summary>The tables of which a last day is established.</summary>
+    public static ImmutableArray<TableReach> Reach() =>
+        [
+            .. DataTable
+                .All()
+                .Where(table => table.CheckedUntil is not null)
+                .Select(table => new TableReach
+                {
+                    Table = table.Name,
+                    CheckedUntil = table.CheckedUntil!.Value,
+                    Basis = table.Basis,
+                }),
+        ];
+}

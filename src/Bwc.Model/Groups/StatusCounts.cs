@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>How many States Parties, signatories and others there were on a day, on both bases, and why the two differ where they do.</summary>
+[Cites("docs/data.md, treaty actions")]
+public sealed record StatusCounts
+{
+    /// <summary>The day.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
+
+    /// <summary>As deposited: what was known on the day.</summary>
+    public required StatusCount Deposited { get; init; }
+
+    /// <summary>As effective: successions reach back.</summary>
+    public required StatusCount Effective { get; init; }
+
+    /// <summary>The States whose status differs between the two.</summary>
+    public required ImmutableArray<StateCode> Differing
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
+
+    /// <summary>What the numbers rest on and what is open about them.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public required ImmutableArray<ReasoningStep> Steps
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
+
+    /// <summary>What is worth knowing: that the day is beyond what was checked.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<Finding> Findings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    public bool Equals(StatusCounts? other) =>
+        other is not null
+        && On == other.On
+        && Deposited == other.Deposited
+        && Effective == other.Effective
+        && Sequence.Equal(Differing, other.Differing)
+        && Sequence.Equal(Steps, other.Steps)
+        && Sequence.Equal(Findings, other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(On, Deposited, Effective, Differing.Length);
+
+    /// <summary>The day and the number of States Parties.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{IsoDate.ToText(On)}: {Deposited.StatesParties} States Parties as deposited, {Effective.StatesParties} as effective");
+}

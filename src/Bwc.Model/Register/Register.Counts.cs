@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using NodaTime;
+using static System.FormattableString;
+
+namespace Bwc.Model;
+
+/// <content>How many States are what on a day, and how far the facts reach.</content>
+public sealed partial class Register
+{
+    private static readonly Citation TreatyActionsTable = Citation.Parse("treaty actions of the register");
+    private static readonly Citation PublishedCounts = Citation.Parse("docs/data.md, treaty actions");
+
+    // The counts of the last meeting before the successions of 2016, and of the first Review Conference.
+    private static readonly LocalDate EffectiveFitsFrom = new(2001, 7, 1);
+    private static readonly LocalDate EffectiveFitsTo = new(2016, 9, 6);
+
+    /// <summary>Up to which day each table was checked; empty where the register does not say.</summary>
+    public ImmutableArray<TableReach> Reach => _parts.Reach;
+
+    /// <summary>How many States Parties, signatories and others there were on a day, on both bases, with what explains the difference.</summary>
+    /// <param name="on">The day, in any calendar.</param>
+    /// <returns>The counts.</returns>
+    /// <example><code>
+    /// var counts = Register.Default.Count(new LocalDate(2014, 8, 8));
+    /// Console.WriteLine($"{counts.Deposited.StatesParties} {counts.Effective.StatesParties}"); // 168 170
+    /// </code></example>
+    public StatusCounts Count(LocalDate on)
+    {
+        var day = IsoDate.InIso(on);
+        State[] states = [.. States.On(day)];
+        State[] differing = [.. states.Where(s => s.StatusOn(day).Status != s.StatusOn(day, StatusBasis.Effective).Status)];
+        var (deposited, effective) = (Count(states, day, StatusBasis.Deposited), Count(states, day, StatusBasis.Effective));
+        var steps = ImmutableArray.CreateBuilder<ReasoningStep>();
+        steps.Add(Counted(day, deposited, "as deposited"));
+        if (differing.Length > 0)
+        {
+            steps.Add(Counted(day, effective, "as effective"));
+            steps.Add(
+                new()
+                {
+                    Text =
+                        $"The two differ by {Wording.List(differing, s => $"{s.Name} ({s.Code})")}: they notified later that they succeed from an earlier day.",
+                    Citation = TreatyActionsTable,
+                }
+            );
+            if (day >= EffectiveFitsFrom && day < EffectiveFitsTo)
+                steps.Add(new() { Text = "Published figures from 2001 to 2016 fit the count as effective; later ones fit both.", Citation = PublishedCounts });
+            else if (day < EffectiveFitsFrom)
+                steps.Add(new() { Text = "The published figure of 21 March 1980 fits the count as deposited.", Citation = PublishedCounts });
+        }
+
+        foreach (var state in states.Where(s => s.StatusOn(day).Status is null))
+            steps.Add(
+                new()
+                {
+                    Text = $"What {StatusSteps.NameOf(state, day)} ({state.Code}) was is not established, so it is in none of the numbers.",
+                    Citation = TreatyActionsTable,
+                }
+            );
+        return new StatusCounts
+        {
+            On = day,
+            Deposited = deposited,
+            Effective = effective,
+            Differing = [.. differing.Select(s => s.Code)],
+            Steps = steps.ToImmutable(),
+            Findings = BeyondReach(day),
+        };
+    }
+
+    /// <summary>That a day lies beyond what was checked of the treaty actions; nothing where it does not, or the register does not say.</summary>
+    private ImmutableArray<Finding> BeyondReach(LocalDate day)
+    {
+        foreach (var reach in Reach)
+        {
+            if (reach.Table == TableReach.TreatyActions && day > reach.CheckedUntil)
+                return
+                [
+                    Finding.Of(
+                        Codes.FactsBeyondReach,
+                        $"the treaty actions were checked up to {IsoDate.ToText(reach.CheckedUntil)}; what happened between then and {IsoDate.ToText(day)} is "
+                            + "not known here"
+                    ),
+                ];
+        }
+
+        return [];
+    }
+
+    private static StatusCount Count(State[] states, LocalDate day, StatusBasis basis)
+    {
+        var (parties, signatories, neither, open) = (0, 0, 0, 0);
+        foreach (var state in states)
+        {
+            switch (state.StatusOn(day, basis).Status)
+            {
+                case TreatyStatus.StateParty:
+                    parties++;
+                    break;
+                case TreatyStatus.Signatory:
+                    signatories++;
+                    break;
+                case TreatyStatus.Neither:
+                    neither++;
+                    break;
+                default:
+                    open++;
+                    break;
+            }
+        }
+
+        return new StatusCount(parties, signatories, neither, open);
+    }
+
+    private static ReasoningStep Counted(LocalDate day, StatusCount count, string basis) =>
+        new()
+        {
+            Text =
+                Invariant($"On {IsoDate.ToText(day)} there were {basis} {Wording.Count(count.StatesParties, "State Party", "States Parties")}, ")
+                + Invariant($"{Wording.Count(count.Signatories, "signatory", "signatories")} and {Wording.Count(count.Neither, "other State")}."),
+            Citation = TreatyActionsTable,
+        };
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>How far a table of facts reaches: up to which day it was compared with its sources. Beyond that day nothing is known of what changed.</summary>
+[Cites("docs/data.md, how far the facts reach")]
+public sealed record TableReach
+{
+    /// <summary>The treaty actions: signatures, deposits and notices.</summary>
+    public const string TreatyActions = "treaty-actions";
+
+    /// <summary>The name of the table, such as "treaty-actions".</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The last day up to which the table was checked.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public required LocalDate CheckedUntil
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
+
+    /// <summary>Why that day: the newest source that was compared; null where there is nothing to say.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>The table and the day.</summary>
+    public override string ToString() => $"{Table} up to {IsoDate.ToText(CheckedUntil)}";
+}
