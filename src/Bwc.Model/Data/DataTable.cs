@@ -6,6 +6,9 @@ namespace Bwc.Model;
 /// <summary>What is known of an embedded table as such: what it holds, how far it was checked, its key and to which tables it refers.</summary>
 internal sealed class DataTable
 {
+    /// <summary>How the names of the files of tables end.</summary>
+    public const string Extension = ".csv";
+
     public required string Name { get; init; }
 
     public required string Title { get; init; }
@@ -20,8 +23,10 @@ internal sealed class DataTable
     /// <summary>Columns whose values are keys of other tables.</summary>
     public required ImmutableArray<(string Column, string Table, string Key)> References { get; init; }
 
-    public static IEnumerable<DataTable> All() =>
-        EmbeddedData
+    /// <summary>Every table, in alphabetical order; one of which nothing is said has its name as its title.</summary>
+    public static IEnumerable<DataTable> All()
+    {
+        var described = EmbeddedData
             .Rows("tables.csv")
             .Select(row => new DataTable
             {
@@ -31,7 +36,25 @@ internal sealed class DataTable
                 Basis = row.TextOrNull("basis"),
                 Key = row.TextOrNull("key"),
                 References = [.. row.Texts("references").Select(ReferenceOf)],
-            });
+            })
+            .ToDictionary(table => table.Name, StringComparer.Ordinal);
+        return EmbeddedData
+            .Files.Where(file => file.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(file => file[..^Extension.Length])
+            .Order(StringComparer.Ordinal)
+            .Select(name => described.GetValueOrDefault(name) ?? Plain(name));
+    }
+
+    private static DataTable Plain(string name) =>
+        new()
+        {
+            Name = name,
+            Title = name,
+            CheckedUntil = null,
+            Basis = null,
+            Key = null,
+            References = [],
+        };
 
     // "state>states.code"
     private static (string Column, string Table, string Key) ReferenceOf(string text)

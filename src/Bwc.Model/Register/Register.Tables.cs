@@ -5,11 +5,10 @@ namespace Bwc.Model;
 /// <content>The embedded tables as they stand, for programs that read tables.</content>
 public sealed partial class Register
 {
-    private const string Extension = ".csv";
+    private const string Extension = DataTable.Extension;
 
     /// <summary>The names of the embedded tables, such as "treaty-actions", in alphabetical order.</summary>
-    public static ImmutableArray<string> Tables =>
-        [.. EmbeddedData.Files.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length]).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Tables => [.. DataTable.All().Select(table => table.Name)];
 
     /// <summary>The version of the embedded data: the day on which they were last changed.</summary>
     public static string DataVersion => "2026-11-28";

@@ -33,6 +33,7 @@ internal sealed class RegisterTarget : JsonTarget
             Rulebooks = [],
             Adaptations = [],
             Reports = [],
+            Documents = [.. whole.Documents[..2].Select(d => d with { Meeting = null })],
         };
         yield return few;
         yield return few with
