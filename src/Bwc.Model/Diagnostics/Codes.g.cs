@@ -662,6 +662,9 @@ public static partial class Codes
     /// <summary>Numbers of documents of the meeting were seen neither in the report nor in the register.</summary>
     public const string DocumentNumbersNeverSeen = "BWC-ODD-029";
 
+    /// <summary>The chair's summary says more of contributions than the report itself.</summary>
+    public const string SummaryDiffers = "BWC-ODD-030";
+
     /// <summary>The text is empty.</summary>
     public const string JsonEmpty = "BWC-JSN-001";
 
@@ -932,6 +935,7 @@ internal static class CodeTable
             Model.Codes.DocumentNotInReport,
             Model.Codes.DocumentNotInCatalogue,
             Model.Codes.DocumentNumbersNeverSeen,
+            Model.Codes.SummaryDiffers,
             Model.Codes.JsonEmpty,
             Model.Codes.JsonMalformed,
             Model.Codes.JsonMemberUnknown,
@@ -2362,6 +2366,12 @@ internal static class CodeTable
                 "Numbers of documents of the meeting were seen neither in the report nor in the register.",
                 "Look for the documents.",
                 "docs/data.md, documents"
+            ),
+            Model.Codes.SummaryDiffers => new(
+                FindingSeverity.Warning,
+                "The chair's summary says more of contributions than the report itself.",
+                "Compare the two paragraphs.",
+                "BWC/MSP/2020/MX.3/2, annex I, paras 4 and 27"
             ),
             _ => null,
         };

@@ -16,6 +16,7 @@ public sealed record PlannedMeeting
     public int? Year { get; init; }
 
     /// <summary>The days, one run or several; empty where the decision names none.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
     {

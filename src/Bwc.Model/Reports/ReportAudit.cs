@@ -18,5 +18,29 @@ internal static class ReportAudit
         DocumentAudit.Of(report);
         CatalogueAudit.Of(report);
         FigureAudit.Of(report);
+        SummaryAudit.Of(report);
+        if (IsEmpty(report.Report) && report.Findings.All(f => f.Severity == FindingSeverity.Info))
+            report.Add(Codes.ReportEmpty, "$", "the report says nothing that could be judged; give one with at least one of its parts");
     }
+
+    private static bool IsEmpty(MeetingReport report) =>
+        report
+            is {
+                ReportTo: null,
+                Mandate: null,
+                Resolution: null,
+                Organization: null,
+                Participation: null,
+                ProgrammeOfWork: null,
+                Inputs: null,
+                Summary: null,
+                Access: null,
+                Adoption: null
+            }
+        && report.ChairTable.IsEmpty
+        && report.ChairProse.IsEmpty
+        && report.Items.IsEmpty
+        && report.Decisions.IsEmpty
+        && report.Documents.IsEmpty
+        && report.Figures.IsEmpty;
 }

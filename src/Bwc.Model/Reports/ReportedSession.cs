@@ -12,6 +12,7 @@ public sealed record ReportedSession
     public int? Number { get; init; }
 
     /// <summary>The days.</summary>
+    /// <exception cref="ArgumentNullException">The days are null.</exception>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public required DateInterval Days
     {

@@ -12,7 +12,7 @@ public class ReportAuditTests
     private static readonly ImmutableArray<Finding> Known = Register.Default.Audit(Mx3).Findings;
 
     [Fact]
-    public void The_report_of_MX3_has_five_oddities_and_no_error()
+    public void The_report_of_MX3_has_seven_oddities_and_no_error()
     {
         Assert.Equal(
             [
@@ -34,6 +34,16 @@ public class ReportAuditTests
                     FindingSeverity.Warning,
                     "BWC/MSP/2020/MX.3/INF.1 is cited and not listed; the list has BWC/MSP/2020/INF.1, which differs little"
                 ),
+                (
+                    Codes.SummaryDiffers,
+                    FindingSeverity.Warning,
+                    "technical presentations under item 4 by organizations: the summary has 2, and paragraph 17 lists 1"
+                ),
+                (
+                    Codes.SummaryDiffers,
+                    FindingSeverity.Warning,
+                    "technical presentations under item 6 by States Parties: the summary has 1, and paragraph 19 lists 0"
+                ),
             ],
             Known.Select(f => (f.Code, f.Severity, f.Message))
         );
@@ -44,6 +54,8 @@ public class ReportAuditTests
                 "BWC/MSP/2020/MX.3/2, para 4",
                 "BWC/MSP/2020/MX.3/2",
                 "BWC/MSP/2020/MX.3/2, para 15",
+                "BWC/MSP/2020/MX.3/2, annex I, para 4",
+                "BWC/MSP/2020/MX.3/2, annex I, para 27",
             ],
             Known.Select(f => f.Fact!.Text)
         );
@@ -423,9 +435,9 @@ public class ReportAuditTests
 
     [Fact]
     public void An_empty_report_says_what_cannot_be_judged() =>
-        Assert.All(
-            Register.Default.Audit(new MeetingReport()).Findings,
-            f => Assert.Equal((Codes.ReportNotJudged, FindingSeverity.Info), (f.Code, f.Severity))
+        Assert.Equal(
+            [Codes.ReportEmpty, Codes.ReportNotJudged],
+            Register.Default.Audit(new MeetingReport()).Findings.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).Reverse()
         );
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
             Mandate = _mandate is null ? null : _mandate with { Points = [.. _points], DecidedBy = _decidedBy },
         };
 
-    /// <summary>"At the Meeting of States Parties in December 2017, States Parties reached consensus on the following:"</summary>
+    /// <summary>"At the Meeting of States Parties in December 2017, States Parties reached consensus on the following" points.</summary>
     private void Introduction()
     {
         if (_mandate is not null || !Text.Is(Tokens.Count - 1, TokenKind.Colon) || !Text.Has(Cue.ByConsensus))

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>How the meeting came about: who decided that it be held, for when it was first planned, when and where it was held, and why it was put off.</summary>
+/// <summary>How the meeting came about: who decided on it, for when it was first planned, when and where it was held, why it was put off.</summary>
 internal sealed class OrganizationPart(ReadingContext context, EventReader events) : ReportPart(context)
 {
     // A meeting is held in the year of its symbol or, where it was put off, soon after.

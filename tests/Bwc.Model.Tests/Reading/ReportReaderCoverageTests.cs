@@ -5,7 +5,7 @@ using CsCheck;
 namespace Bwc.Tests;
 
 /// <summary>Nothing in silence: what was read, what is noted and what is furniture of the page are the whole text, whatever the text.</summary>
-public class ReadingCoverageLaws
+public class ReportReaderCoverageTests
 {
     private static readonly string Folder = Path.Combine(TestFacts.Repository, "tests", "Bwc.Model.Tests", "Reading");
 
@@ -84,7 +84,8 @@ public class ReadingCoverageLaws
         {
             if (!covered[i] && !IsBlank(text[i]))
                 Assert.Fail(
-                    $"not read, not noted: '{text[i]}' at {i} in ...{text[Math.Max(0, i - 60)..Math.Min(text.Length, i + 60)]}...\n{string.Join('\n', reading.Notes)}"
+                    $"neither read nor noted: '{text[i]}' at {i} in ...{text[Math.Max(0, i - 60)..Math.Min(text.Length, i + 60)]}...\n"
+                        + string.Join('\n', reading.Notes)
                 );
         }
     }
