@@ -93,9 +93,9 @@ internal static class Given
     }
 
     /// <summary>A text in UTF-8, or in UTF-16 where a mark at the beginning says so; what is no text becomes the sign for that.</summary>
-    public static string Text(string path)
+    public static string Text(byte[] bytes)
     {
-        using var reader = new StreamReader(new MemoryStream(File(path)), System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(new MemoryStream(bytes), System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();
     }
 

@@ -108,7 +108,7 @@ var longest = TimeSpan.Zero;
 for (var length = 0; length <= text.Length; length++)
 {
     var start = Stopwatch.GetTimestamp();
-    if (reader.Read(text.AsSpan(0, length)).Reading!.Length != length)
+    if (reader.Read(text.AsSpan(0, length)).Value is { } prefix && prefix.Reading!.Length != length)
         Fail($"the prefix of {length} characters is read as another");
     longest = Stopwatch.GetElapsedTime(start) is var took && took > longest ? took : longest;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bwc.Cli.Input;
 using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
@@ -9,7 +10,7 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc read FILE: the printed text of a report as typed data.</summary>
 internal sealed class ReadCommand : ToolCommand
 {
-    private readonly Argument<string> _file = new("file") { Description = "A text file: a report as it is extracted from its PDF.", HelpName = "FILE" };
+    private readonly Argument<string> _file = new("file") { Description = "A report: a PDF with text, a Word file (.docx), or plain text.", HelpName = "FILE" };
     private readonly Option<string?> _language = new("--language", "-l") { Description = "The language of the text: zh or en.", HelpName = "LANGUAGE" };
     private readonly Option<string?> _grammar = new("--grammar")
     {
@@ -17,12 +18,15 @@ internal sealed class ReadCommand : ToolCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> _text = new("--text") { Description = "Print the text that is taken from the file, and do not read it." };
+
     public ReadCommand()
-        : base("read", "Read the printed text of a report into JSON, with what was read from where and what was not understood.")
+        : base("read", "Read a report (PDF, Word or text) into JSON, with what was read from where and what was not understood.")
     {
         Add(_file);
         Add(_language);
         Add(_grammar);
+        Add(_text);
         AddFormat([Format.Json]);
         AddRegister();
     }
@@ -31,13 +35,15 @@ internal sealed class ReadCommand : ToolCommand
     {
         FormatOf(arguments);
         var (language, grammar) = (arguments.GetValue(_language), arguments.GetValue(_grammar));
+        if (arguments.GetValue(_text))
+            return new Answer(ReportFile.Read(arguments.GetValue(_file)!));
         if (language is null == grammar is null)
             throw new Refusal(Codes.UsageWrong, "give the language of the text with --language, or a grammar of your own with --grammar, and not both");
         var register = RegisterOf(arguments);
         var reader = grammar is null
             ? register.ReaderOf(Given.Language(language!)).OrRefuse()
             : register.ReaderOf(Given.Record<ReportGrammar>(grammar)).OrRefuse();
-        var report = reader.Read(Given.Text(arguments.GetValue(_file)!)).OrRefuse();
+        var report = reader.Read(ReportFile.Read(arguments.GetValue(_file)!)).OrRefuse();
         return new Answer(ModelJson.Write(report), HasErrors(report) ? Tool.AnsweredWithErrors : Tool.Answered);
     }
 

@@ -709,6 +709,21 @@ public static partial class Codes
 
     /// <summary>The answer cannot be written to standard output.</summary>
     public const string OutputUnwritable = "BWC-CLI-003";
+
+    /// <summary>A file is of a kind that cannot be read, such as an image.</summary>
+    public const string FileFormatUnknown = "BWC-CLI-004";
+
+    /// <summary>A PDF or Word file is damaged, or a Word file is encrypted.</summary>
+    public const string FileDamaged = "BWC-CLI-005";
+
+    /// <summary>A PDF is encrypted.</summary>
+    public const string FileEncrypted = "BWC-CLI-006";
+
+    /// <summary>A PDF or Word file has no text, as after scanning.</summary>
+    public const string FileHasNoText = "BWC-CLI-007";
+
+    /// <summary>What is in a PDF or Word file is too large.</summary>
+    public const string FileTooLarge = "BWC-CLI-008";
 }
 
 /// <summary>The rows of the table of codes, each made when it is asked for.</summary>
@@ -951,6 +966,11 @@ internal static class CodeTable
             Model.Codes.UsageWrong,
             Model.Codes.FileUnreadable,
             Model.Codes.OutputUnwritable,
+            Model.Codes.FileFormatUnknown,
+            Model.Codes.FileDamaged,
+            Model.Codes.FileEncrypted,
+            Model.Codes.FileHasNoText,
+            Model.Codes.FileTooLarge,
         ];
 
     /// <summary>The row of a code, or null. Families are apart, so only one of them is compiled for a finding.</summary>
@@ -2473,6 +2493,36 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "The answer cannot be written to standard output.",
                 "Redirect standard output to a place with enough room.",
+                null
+            ),
+            Model.Codes.FileFormatUnknown => new(
+                FindingSeverity.Error,
+                "A file is of a kind that cannot be read, such as an image.",
+                "Give a text, a PDF with text, or a Word file (.docx).",
+                null
+            ),
+            Model.Codes.FileDamaged => new(
+                FindingSeverity.Error,
+                "A PDF or Word file is damaged, or a Word file is encrypted.",
+                "Give one that opens in its own program without a password.",
+                null
+            ),
+            Model.Codes.FileEncrypted => new(
+                FindingSeverity.Error,
+                "A PDF is encrypted.",
+                "Give one that opens without a password.",
+                null
+            ),
+            Model.Codes.FileHasNoText => new(
+                FindingSeverity.Error,
+                "A PDF or Word file has no text, as after scanning.",
+                "Give one with text in it.",
+                null
+            ),
+            Model.Codes.FileTooLarge => new(
+                FindingSeverity.Error,
+                "What is in a PDF or Word file is too large.",
+                "Give a smaller one.",
                 null
             ),
             _ => null,

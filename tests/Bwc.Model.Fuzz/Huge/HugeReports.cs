@@ -98,7 +98,8 @@ internal static class HugeReports
 
     private static string Read(string text, Language language = Language.English)
     {
-        var report = Register.Default.ReadReport(text, language).GetValueOrThrow();
+        if (Register.Default.ReadReport(text, language) is not { Value: { } report })
+            return HugeCase.Coded(Register.Default.ReadReport(text, language));
         Law.Sound(ModelValidation.Validate(report).Findings);
         var audit = Register.Default.Audit(report);
         Law.Sound(audit.Findings);

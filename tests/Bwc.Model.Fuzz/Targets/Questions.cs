@@ -81,12 +81,11 @@ internal static class Questions
                 break;
             case ReportGrammar grammar:
                 if (Default.ReaderOf(grammar) is { Value: { } reader } ready)
-                {
-                    var read = reader.Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n");
-                    Law.Answered(read);
-                    if (read.Value is { } report)
-                        OfReport(report);
-                }
+                    OfReport(
+                        reader
+                            .Read("BWC/MSP/2020/MX.3/2\n\n8. The following 2 States Parties participated in the Meeting: Japan and Kenya.\n")
+                            .GetValueOrThrow()
+                    );
                 else
                     Law.Refused(Default.ReaderOf(grammar));
                 break;

@@ -37,12 +37,15 @@ internal sealed class ReportTarget(string name, Language language, params string
 
     public override void Check(string input)
     {
-        var read = _reader.Read(input);
+        var result = _reader.Read(input);
         if (input.Length % 8 == 0)
-            Law.Same(read, _reader.Read(input), "a text is read alike each time");
-        Law.Answered(read);
-        if (read.Value is not { } report)
+            Law.Same(result, _reader.Read(input), "a text is read alike each time");
+        if (result.Value is not { } report)
+        {
+            Law.Sound(result.Findings);
             return;
+        }
+
         Law.Same(input.Length, report.Reading!.Length, "the whole text is read");
         // What is kept as it is printed keeps the control characters of the text; nothing else may be found.
         Law.Holds(ModelValidation.Validate(report).Findings.All(f => f.Code == Codes.ControlCharacter), "what is read is valid");
@@ -51,6 +54,8 @@ internal sealed class ReportTarget(string name, Language language, params string
             Law.Holds(trace.Start >= 0 && trace.Length >= 0 && trace.Start + trace.Length <= input.Length, "what was read stands in the text");
         foreach (var note in report.Reading.Notes)
             Law.Holds(note.Start >= 0 && note.Length >= 0 && note.Start + note.Length <= input.Length, "what was not understood stands in the text");
+        foreach (var piece in report.Reading.Furniture)
+            Law.Holds(piece.Start >= 0 && piece.Length >= 0 && piece.Start + piece.Length <= input.Length, "what is passed over stands in the text");
         Questions.OfReport(report);
     }
 

@@ -1,0 +1,69 @@
+using System.Text;
+using Bwc.Model;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Bwc.Cli.Input;
+
+/// <summary>Takes the text from a PDF, page by page, in the order in which it is read.</summary>
+internal sealed class PdfText(string path)
+{
+    private const int MaxPages = 2_000;
+
+    // A report of a hundred pages has a twentieth of this.
+    private const int MaxLetters = 8_000_000;
+
+    public string Read(byte[] bytes)
+    {
+        if (!PdfStreams.AreBounded(bytes))
+            throw new Refusal(
+                Codes.FileTooLarge,
+                $"what is packed in the file {SafeText.Quote(path)} is larger than {PdfStreams.MaxBytes} bytes; give one that is not"
+            );
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            var text = Pages(document);
+            return text.AsSpan().IndexOfAnyExcept(" \r\n\f\t") >= 0
+                ? text
+                : throw new Refusal(
+                    Codes.FileHasNoText,
+                    $"the PDF {SafeText.Quote(path)} has no text, only images of it; give one that a program has made or read the text of"
+                );
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            throw new Refusal(Codes.FileEncrypted, $"the PDF {SafeText.Quote(path)} is encrypted; give one that opens without a password");
+        }
+        catch (Exception e) when (e is not Refusal and not OutOfMemoryException)
+        {
+            // The library throws whatever a damaged file leads it to.
+            throw new Refusal(Codes.FileDamaged, $"the PDF {SafeText.Quote(path)} is damaged and cannot be read; give one that opens in a viewer");
+        }
+    }
+
+    private string Pages(PdfDocument document)
+    {
+        if (document.NumberOfPages > MaxPages)
+            throw new Refusal(
+                Codes.FileTooLarge,
+                FormattableString.Invariant($"the PDF {SafeText.Quote(path)} has {document.NumberOfPages} pages; give at most {MaxPages}")
+            );
+        var (text, letters) = (new StringBuilder(), 0);
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            var page = document.GetPage(number);
+            letters += page.Letters.Count;
+            if (letters > MaxLetters)
+                throw new Refusal(
+                    Codes.FileTooLarge,
+                    FormattableString.Invariant($"the PDF {SafeText.Quote(path)} has more than {MaxLetters} letters; give one with fewer")
+                );
+            if (number > 1)
+                text.Append('\f');
+            PdfPage.Write(page, text);
+        }
+
+        return text.ToString();
+    }
+}
