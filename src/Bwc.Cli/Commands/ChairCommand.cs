@@ -34,7 +34,7 @@ internal sealed class ChairCommand : ToolCommand
         var format = FormatOf(arguments);
         var year = Given.Year(arguments.GetValue(_year)!);
         var text = arguments.GetValue(_office)!;
-        if (!OfficeCode.TryParse(text, out var office))
+        if (!OfficeCode.TryParse(CleanText.Of(text), out var office))
             throw new Refusal(Codes.OfficeCodeMalformed, $"{SafeText.Quote(text)} is no office; give a code such as MX3");
         var register = RegisterOf(arguments);
         var ruling = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse().Rule(year, office).OrRefuse();

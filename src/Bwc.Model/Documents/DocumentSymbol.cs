@@ -176,9 +176,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DocumentSymbol result)
     {
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
         SymbolText text = default;
         var parser = new SymbolParser(text);
-        var read = parser.Read(s);
+        var read = parser.Read(CleanText.Of(s, buffer));
         result = read ? new DocumentSymbol(text, parser) : default;
         return read;
     }

@@ -67,7 +67,7 @@ public sealed class GroupDirectory
             return Results.Success(group);
         if (string.IsNullOrWhiteSpace(codeOrName))
             return Results.Failure<RegionalGroup>(Codes.NameEmpty, "the name is empty; give a regional group's code or name, such as EEG");
-        return GroupCode.TryParse(codeOrName, out _)
+        return GroupCode.TryParse(CleanText.Of(codeOrName), out _)
             ? Unknown(groups, codeOrName)
             : Results.Failure<RegionalGroup>(
                 Codes.GroupCodeMalformed,
@@ -98,7 +98,8 @@ public sealed class GroupDirectory
 
     internal static bool TryFind(ImmutableArray<RegionalGroup> groups, ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group)
     {
-        var text = codeOrName.Trim();
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        var text = CleanText.Of(codeOrName, buffer);
         if (GroupCode.TryParse(text, out var code) && TryFind(groups, code, out group))
             return true;
         foreach (var known in groups)

@@ -25,33 +25,16 @@ internal static class Nearest
     {
         if (asked.Length is 0 or > MaxAsked)
             return [];
+        var capitals = asked.ToUpperInvariant();
         return
         [
             .. names
                 .Where(n => n.Length <= 2 * MaxAsked)
-                .Select(n => (Name: n, Distance: n.Contains(asked, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(n, asked)))
+                .Select(n => (Name: n, Distance: n.Contains(asked, StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance.Of(n.ToUpperInvariant(), capitals)))
                 .Where(n => n.Distance <= Math.Max(1, asked.Length / 3))
                 .OrderBy(n => n.Distance)
                 .Take(MaxNear)
                 .Select(n => n.Name),
         ];
-    }
-
-    /// <summary>How many letters must be put in, left out or changed.</summary>
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var same = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]);
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -78,7 +78,7 @@ public sealed record RulesOfProcedure : IGraded
     /// Console.WriteLine(rules.FindRule("44(1)").GetValueOrThrow().Title); // Participation and attendance
     /// </code></example>
     public Result<ProcedureRule> FindRule(string? reference) =>
-        RuleReference.TryParse(reference, null, out var rule)
+        RuleReference.TryParse(CleanText.Of(reference), null, out var rule)
             ? FindRule(rule)
             : Results.Failure<ProcedureRule>(
                 Codes.RuleReferenceMalformed,
@@ -105,7 +105,8 @@ public sealed record RulesOfProcedure : IGraded
     public bool TryFindRule(ReadOnlySpan<char> reference, [NotNullWhen(true)] out ProcedureRule? rule)
     {
         rule = null;
-        return RuleReference.TryParse(reference, out var known) && TryFindRule(known, out rule);
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        return RuleReference.TryParse(CleanText.Of(reference, buffer), out var known) && TryFindRule(known, out rule);
     }
 
     /// <summary>What is established of a rule, or of one of its paragraphs.</summary>

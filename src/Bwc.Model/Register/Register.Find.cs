@@ -88,7 +88,7 @@ public sealed partial class Register
     /// Console.WriteLine(Register.Default.FindOffice("MX3").GetValueOrThrow().Code); // MX3
     /// </code></example>
     public Result<Office> FindOffice(string? code) =>
-        OfficeCode.TryParse(code, out var read) ? FindOffice(read) : Results.Failure<Office>(OfficeMalformed(code));
+        OfficeCode.TryParse(CleanText.Of(code), out var read) ? FindOffice(read) : Results.Failure<Office>(OfficeMalformed(code));
 
     /// <summary>Finds an office by its code.</summary>
     /// <param name="code">The code.</param>
@@ -105,7 +105,8 @@ public sealed partial class Register
     public bool TryFindOffice(ReadOnlySpan<char> code, [NotNullWhen(true)] out Office? office)
     {
         office = null;
-        return OfficeCode.TryParse(code, out var read) && TryFindOffice(read, out office);
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        return OfficeCode.TryParse(CleanText.Of(code, buffer), out var read) && TryFindOffice(read, out office);
     }
 
     /// <summary>Finds an office by its code without saying why not. It allocates nothing.</summary>
@@ -299,7 +300,8 @@ public sealed partial class Register
     private static bool TryFind<T>(ImmutableArray<T> items, ReadOnlySpan<char> id, Func<T, string> idOf, [NotNullWhen(true)] out T? found)
         where T : class
     {
-        var text = id.Trim();
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        var text = CleanText.Of(id, buffer);
         found = null;
         foreach (var item in items)
         {

@@ -79,7 +79,9 @@ internal static class NameFold
             '\u0407' or '\u0457' => '\u0456', // Cyrillic yi
             '\u0622' or '\u0623' or '\u0625' or '\u0671' => '\u0627', // Arabic alef with madda, hamza, wasla
             '\u0624' => '\u0648', // Arabic waw with hamza
-            '\u0626' => '\u064A', // Arabic yeh with hamza
+            '\u0626' or '\u0649' or '\u06CC' => '\u064A', // Arabic yeh with hamza, alef maksura, Persian yeh
+            '\u0629' => '\u0647', // Arabic teh marbuta, which is often printed as heh
+            '\u06A9' => '\u0643', // Persian kaf
             '\u0640' => '\0', // Arabic tatweel, a mere stretch
             _ => c,
         };

@@ -15,14 +15,14 @@ namespace Bwc.Model;
 public sealed class StateDirectory : IReadOnlyList<State>
 {
     private const int None = -1;
-    private const int Ambiguous = -2;
     private const int MaxCandidates = 8;
 
     private readonly ImmutableArray<State> _states;
     private readonly int[] _byAlpha3 = new int[StateCode.Count];
     private readonly int[] _byAlpha2 = new int[26 * 26];
     private readonly int[] _byM49 = new int[1000];
-    private readonly Lazy<Dictionary<string, int>> _byName;
+    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<NearNames> _near;
     private readonly Lazy<(State State, string[][] Names)[]> _words;
 
     /// <summary>Makes a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
@@ -46,8 +46,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
 
         _byAlpha3[default(StateCode).Index] = None; // No code finds nobody, whatever is in the register.
 
-        _byName = new Lazy<Dictionary<string, int>>(BuildNames);
-        _words = new Lazy<(State, string[][])[]>(() => [.. _states.Select(s => (s, s.Names.Select(n => Words(n.Text)).ToArray()))]);
+        _names = new(() => new NameIndex(Claims()));
+        _near = new(() => new NearNames(_names.Value.Claims));
+        _words = new Lazy<(State, string[][])[]>(() => [.. _states.Select(s => (s, s.Names.Select(n => WordRuns.Of(n.Text)).ToArray()))]);
     }
 
     /// <summary>How many States the register has, those that no longer exist among them.</summary>
@@ -106,13 +107,22 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
 
         var quoted = SafeText.Quote(text);
-        var candidates = Candidates(text);
-        if (candidates.Length > 1)
-            return Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {candidates.Length} States: {List(candidates)}; give one of these codes");
-        var hint = candidates.IsEmpty
-            ? "give an alpha-3 or alpha-2 code or an official name"
-            : $"the nearest is {candidates[0].Code} ({SafeText.Bare(candidates[0].Name)}); give its code";
-        return Results.Failure<State>(Codes.StateUnknown, $"no State is named {quoted}; {hint}");
+        var owners = _names.Value.Owners(CleanText.Of(text.ToString()));
+        if (owners.Length > 1)
+            return Several([.. owners.Select(o => Text(_states[o]))]);
+        var within = Within(text);
+        if (within.Length > 1)
+            return Several([.. within.Select(Text)]);
+        var meant = Candidates(text);
+        return Results.Failure<State>(
+            Codes.StateUnknown,
+            meant.IsEmpty
+                ? $"{quoted} is not in this register, which implies no opinion on its status; check the spelling, or give a State's code or name"
+                : $"no State is named {quoted}; did you mean {Wording.OneOf([.. meant.Select(Text)])}?"
+        );
+
+        Result<State> Several(ImmutableArray<string> known) =>
+            Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {known.Length} States: {Wording.List(known, MaxCandidates)}; give one of these codes");
     }
 
     /// <summary>Finds a State by code or name without saying why not. It allocates nothing.</summary>
@@ -121,23 +131,48 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <returns>True where exactly one State is meant.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state)
     {
-        state = null;
-        var text = codeOrName.Trim();
-        if (text.IsEmpty || text.Length > NameFold.MaxLength)
-            return false;
-        var index = None;
-        if (text.Length == 3 && StateCode.TryParse(text, out var code))
-            index = _byAlpha3[code.Index];
-        else if (TryAlpha2(text, out var alpha2))
-            index = _byAlpha2[alpha2];
-        else if (TryM49(text, out var m49))
-            index = _byM49[m49];
-        if (index < 0)
-            index = ByName(text);
-        if (index < 0)
-            return false;
-        state = _states[index];
-        return true;
+        var owner = OwnerOf(codeOrName);
+        state = owner >= 0 ? _states[owner] : null;
+        return state is not null;
+    }
+
+    /// <summary>
+    /// Whose name a text is: names alone, and no codes. A name that has days counts on these, and an abbreviation only in capitals; a bracket is part of
+    /// the name. It allocates nothing.
+    /// </summary>
+    /// <param name="name">The name, as it stands in a text.</param>
+    /// <param name="language">The language; null for any.</param>
+    /// <param name="on">The day; null for any.</param>
+    /// <param name="state">The State, or null.</param>
+    /// <returns>True where exactly one State is meant.</returns>
+    internal bool TryFindName(ReadOnlySpan<char> name, Language? language, LocalDate? on, [NotNullWhen(true)] out State? state)
+    {
+        var owner = OwnerOfName(name, new NameScope(language, on, InProse: true));
+        state = owner >= 0 ? _states[owner] : null;
+        return state is not null;
+    }
+
+    /// <summary>True where a text is a name that somebody has had or will have, and not on the day.</summary>
+    internal bool IsNameOfOtherDay(ReadOnlySpan<char> name, LocalDate on) => OwnerOfName(name, new NameScope(On: on)) == NameIndex.OtherDay;
+
+    /// <summary>The other States whose short names stand as whole words within a name, as that of Montenegro in "Serbia and Montenegro".</summary>
+    internal ImmutableArray<State> NamedWithin(string name, State state)
+    {
+        var words = WordRuns.Of(name);
+        return
+        [
+            .. _states.Where(other =>
+                other != state
+                && other.Names.Any(n =>
+                    n.Form == NameForm.Short
+                    && (
+                        n.Language == Language.Chinese
+                            ? name.Contains(n.Text, StringComparison.Ordinal)
+                            : WordRuns.Of(n.Text) is { Length: > 0 } sought && words.AsSpan().ContainsRun(sought)
+                    )
+                )
+            ),
+        ];
     }
 
     /// <summary>The States of a day: those that existed on it, as far as the register knows, in the order of the register.</summary>
@@ -169,22 +204,24 @@ public sealed class StateDirectory : IReadOnlyList<State>
             : [.. state.Successors.Select(Known).OfType<State>().Where(s => s.ExistsOn(day))];
     }
 
-    /// <summary>The States that a text may mean: those that share it as a name, or that have it as whole words within one.</summary>
+    /// <summary>The States that a text may mean that finds none: those that share it as a name, those that have it as whole words within a name, and those
+    /// from a name of which it is a few letters away, best first.</summary>
     /// <param name="text">A name or a part of one.</param>
-    /// <returns>The candidates in the order of the register; empty where there are none or the text is empty or too long.</returns>
+    /// <returns>The candidates; empty where there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is no
+    /// candidate unless it says all but the kind of the State, such as "Marshall".</returns>
     public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
     {
-        var words = text.Length > NameFold.MaxLength ? [] : Words(text.ToString());
-        if (words.Length == 0)
+        text = text.Trim();
+        if (text.IsEmpty || text.Length > NameFold.MaxLength)
             return [];
-        var builder = ImmutableArray.CreateBuilder<State>();
-        foreach (var (state, names) in _words.Value)
-        {
-            if (Array.Exists(names, name => name.AsSpan().ContainsRun(words)))
-                builder.Add(state);
-        }
-
-        return builder.ToImmutable();
+        var clean = CleanText.Of(text.ToString());
+        var owners = _names.Value.Owners(clean);
+        if (!owners.IsEmpty)
+            return Of(owners);
+        var within = Within(text);
+        if (within.Length > 1 || (within.Length == 1 && SaysAll(within[0], text)))
+            return within;
+        return Of(_near.Value.Of(clean));
     }
 
     /// <inheritdoc/>
@@ -200,10 +237,29 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return gone == 0 ? Wording.Count(Count, "State") : FormattableString.Invariant($"{Wording.Count(Count, "State")}, {gone} of which no longer exist");
     }
 
-    private static string List(ImmutableArray<State> states) => Wording.List(states, s => $"{s.Code} ({SafeText.Bare(s.Name)})", MaxCandidates);
+    private static string Text(State state) => $"{state.Code} ({SafeText.Bare(state.Name)})";
 
-    private static string[] Words(string text) =>
-        text.Split([' ', '-', '(', ')', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(NameFold.Fold).Where(w => w.Length > 0).ToArray();
+    private ImmutableArray<State> Of(ImmutableArray<int> owners) => [.. owners.Select(o => _states[o])];
+
+    /// <summary>The States that have the text as whole words within a name.</summary>
+    private ImmutableArray<State> Within(ReadOnlySpan<char> text)
+    {
+        var words = WordRuns.Of(text.ToString());
+        return words.Length == 0 ? [] : [.. _words.Value.Where(s => Array.Exists(s.Names, name => name.AsSpan().ContainsRun(words))).Select(s => s.State)];
+    }
+
+    /// <summary>True where a name of the State has nothing beside the text but one word that says what kind of State it is.</summary>
+    private static bool SaysAll(State state, ReadOnlySpan<char> text)
+    {
+        var asked = WordRuns.Of(text.ToString());
+        return state.Names.Any(n =>
+            WordRuns.Of(n.Text) is var words
+            && words.AsSpan().ContainsRun(asked)
+            && words.Except(asked).ToArray() is var rest
+            && rest.All(w => NameWords.IsTitle(w, n.Language))
+            && rest.Count(w => !NameWords.IsSmall(w, n.Language)) == 1
+        );
+    }
 
     private static bool TryAlpha2(ReadOnlySpan<char> text, out int index)
     {
@@ -223,48 +279,63 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return true;
     }
 
-    private int ByName(ReadOnlySpan<char> text)
+    private ImmutableArray<NameClaim> Claims() => [.. _states.SelectMany((s, i) => s.Names.Select(n => new NameClaim(i, n)))];
+
+    /// <summary>Who has a code or a name: the place of a State.</summary>
+    private int OwnerOf(ReadOnlySpan<char> codeOrName)
     {
-        Span<char> buffer = stackalloc char[NameFold.MaxLength];
-        var names = _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out var index))
-            return index;
-        var bare = NameFold.WithoutArticle(text);
-        return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out index) ? index : None;
+        var text = codeOrName.Trim();
+        if (text.IsEmpty || text.Length > NameFold.MaxLength)
+            return None;
+        var owner = AsItStands(text);
+        if (owner != None)
+            return owner;
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        var clean = CleanText.Of(text, buffer);
+        if (clean.IsEmpty)
+            return None;
+        owner = AsOneName(clean);
+        if (owner != None || !SecondName.TryPart(clean, out var first, out var second))
+            return owner;
+        owner = AsOneName(second);
+        return owner >= 0 && (AsOneName(first) is var other && other == owner || other < 0 && SecondName.Repeats(first, second)) ? owner : None;
     }
 
-    private Dictionary<string, int> BuildNames()
+    private int AsOneName(ReadOnlySpan<char> clean)
     {
-        var names = new Dictionary<string, int>(_states.Sum(s => s.Names.Length), StringComparer.Ordinal);
-        AddNames(names, official: true);
-        var official = names.Count == 0 ? [] : new Dictionary<string, int>(names, StringComparer.Ordinal);
-        AddNames(names, official: false);
-        foreach (var (name, index) in official)
-            names[name] = index;
-        return names;
+        var owner = AsItStands(clean);
+        return owner == None ? _names.Value.ByRules(clean, default) : owner;
     }
 
-    private void AddNames(Dictionary<string, int> names, bool official)
+    private int AsItStands(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < _states.Length; i++)
-        {
-            foreach (var name in _states[i].Names)
-            {
-                if (official != (name.Form is NameForm.Short or NameForm.Formal))
-                    continue;
-                Add(names, NameFold.Fold(name.Text), i);
-                var bare = NameFold.WithoutArticle(name.Text);
-                if (bare.Length < name.Text.Length)
-                    Add(names, NameFold.Fold(bare.ToString()), i);
-            }
-        }
+        var owner = None;
+        if (text.Length == 3 && StateCode.TryParse(text, out var code))
+            owner = _byAlpha3[code.Index];
+        else if (TryAlpha2(text, out var alpha2))
+            owner = _byAlpha2[alpha2];
+        else if (TryM49(text, out var m49))
+            owner = _byM49[m49];
+        return owner == None ? _names.Value.ByLetters(text) : owner;
     }
 
-    private static void Add(Dictionary<string, int> names, string key, int index)
+    private int OwnerOfName(ReadOnlySpan<char> name, in NameScope scope)
     {
-        if (key.Length == 0)
-            return;
-        if (!names.TryAdd(key, index) && names[key] != index)
-            names[key] = Ambiguous;
+        var text = name.Trim();
+        if (text.IsEmpty || text.Length > NameFold.MaxLength)
+            return None;
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        var clean = CleanText.Of(text, buffer);
+        var owner = AsName(clean, scope);
+        if (owner != None || !SecondName.TryPart(clean, out var first, out var second))
+            return owner;
+        owner = AsName(second, scope);
+        return owner >= 0 && (AsName(first, scope) is var other && other == owner || other < 0 && SecondName.Repeats(first, second)) ? owner : None;
+    }
+
+    private int AsName(ReadOnlySpan<char> clean, in NameScope scope)
+    {
+        var owner = _names.Value.ByLetters(clean, scope);
+        return owner == None ? _names.Value.ByRules(clean, scope) : owner;
     }
 }

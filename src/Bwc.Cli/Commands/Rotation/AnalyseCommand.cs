@@ -50,7 +50,7 @@ internal sealed class AnalyseCommand : TableCommand
             var at = part.IndexOf('=', StringComparison.Ordinal);
             if (
                 at < 0
-                || !GroupCode.TryParse(part.AsSpan(0, at), out var group)
+                || !GroupCode.TryParse(CleanText.Of(part[..at]), out var group)
                 || !int.TryParse(part.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)
             )
                 throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(part)} is no weight of a group; give weights such as NAM=3,WG=2,EEG=1");

@@ -51,7 +51,7 @@ internal abstract class TableCommand : ToolCommand
         (arguments.GetValue(_groups) ?? string.Empty)
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(g =>
-                GroupCode.TryParse(g, out var code)
+                GroupCode.TryParse(CleanText.Of(g), out var code)
                     ? code
                     : throw new Refusal(Codes.GroupCodeMalformed, $"{SafeText.Quote(g)} is no group; give codes such as EEG,WG,NAM")
             );

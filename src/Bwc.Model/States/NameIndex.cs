@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Bwc.Model;
+
+/// <summary>
+/// Whose a name is: by its letters, and where these are nobody's by the rules of <see cref="NameTokens"/>. What two owners share finds neither. Looking up
+/// allocates nothing.
+/// </summary>
+internal sealed class NameIndex
+{
+    /// <summary>Nobody has the name.</summary>
+    public const int None = -1;
+
+    /// <summary>Several have it.</summary>
+    public const int Ambiguous = -2;
+
+    /// <summary>Somebody has had it or will have it, and not on the day.</summary>
+    public const int OtherDay = -3;
+
+    private readonly ImmutableArray<NameClaim> _claims;
+    private readonly Dictionary<string, Known> _byLetters;
+    private readonly Lazy<NameRules> _rules;
+    private readonly List<(int Claim, int Next)> _chain = [];
+
+    /// <param name="claims">The names, those of one owner together.</param>
+    public NameIndex(ImmutableArray<NameClaim> claims)
+    {
+        _claims = claims;
+        _byLetters = new Dictionary<string, Known>(claims.Length, StringComparer.Ordinal);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var text = claims[i].Name.Text;
+            Add(NameFold.Fold(text), i);
+            var bare = NameFold.WithoutArticle(text);
+            if (bare.Length < text.Length)
+                Add(NameFold.Fold(bare.ToString()), i);
+        }
+
+        _rules = new(() => new NameRules(claims));
+    }
+
+    public ImmutableArray<NameClaim> Claims => _claims;
+
+    /// <summary>Whose name the letters are: an owner, <see cref="None"/> or <see cref="Ambiguous"/>.</summary>
+    public int ByLetters(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[NameFold.MaxLength];
+        return TryLetters(text, buffer, out var known) ? known.Owner : None;
+    }
+
+    /// <summary>The same for a part of the names.</summary>
+    public int ByLetters(ReadOnlySpan<char> text, in NameScope scope)
+    {
+        Span<char> buffer = stackalloc char[NameFold.MaxLength];
+        if (!TryLetters(text, buffer, out var known))
+            return None;
+        var judge = new NameJudge(scope, HasSmall(text));
+        for (var link = known.Last; link >= 0; link = _chain[link].Next)
+            judge.Hear(_claims[_chain[link].Claim]);
+        return judge.Owner;
+    }
+
+    /// <summary>Whose name a clean text is by the rules.</summary>
+    public int ByRules(ReadOnlySpan<char> clean, in NameScope scope) => _rules.Value.Find(clean, scope, HasSmall(clean));
+
+    /// <summary>Everybody who shares a name, by letters or by rules, in the order of the index.</summary>
+    public ImmutableArray<int> Owners(ReadOnlySpan<char> clean)
+    {
+        Span<char> buffer = stackalloc char[NameFold.MaxLength];
+        var owners = new SortedSet<int>();
+        if (clean.Length <= NameFold.MaxLength && TryLetters(clean, buffer, out var known))
+        {
+            for (var link = known.Last; link >= 0; link = _chain[link].Next)
+                owners.Add(_claims[_chain[link].Claim].Owner);
+        }
+
+        if (owners.Count < 2)
+            owners.UnionWith(_rules.Value.Owners(clean));
+        return [.. owners];
+    }
+
+    private static bool HasSmall(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TryLetters(ReadOnlySpan<char> text, Span<char> buffer, out Known known)
+    {
+        var names = _byLetters.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out known))
+            return true;
+        var bare = NameFold.WithoutArticle(text);
+        return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out known);
+    }
+
+    private void Add(string key, int claim)
+    {
+        if (key.Length == 0)
+            return;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byLetters, key, out var exists);
+        var (owner, official) = (_claims[claim].Owner, _claims[claim].IsOfficial);
+        if (!exists || (official && !known.Official))
+            known = new Known(owner, official, exists ? known.Last : None);
+        else if (official == known.Official && owner != known.Owner)
+            known = known with { Owner = Ambiguous };
+        _chain.Add((claim, known.Last));
+        known = known with { Last = _chain.Count - 1 };
+    }
+
+    /// <param name="Owner">Whose name it is in any language and on any day.</param>
+    /// <param name="Official">Whether it is an official name.</param>
+    /// <param name="Last">The last link of the chain of claims.</param>
+    private readonly record struct Known(int Owner, bool Official, int Last);
+}

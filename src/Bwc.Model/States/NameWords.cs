@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+
+namespace Bwc.Model;
+
+/// <summary>
+/// What words of names mean the same in a language: small words that play no part, abbreviations, and other spellings of one word. Words are folded, as
+/// <see cref="NameFold"/> folds them.
+/// </summary>
+/// <remarks>A meaning holds in the languages that have the word: "the" is nothing in English and a word like any other in French.</remarks>
+internal static class NameWords
+{
+    private const Language Ar = Language.Arabic;
+    private const Language En = Language.English;
+    private const Language Fr = Language.French;
+    private const Language Ru = Language.Russian;
+    private const Language Es = Language.Spanish;
+
+    // A line: the language, what the words mean (nothing, a word, or several with blanks between), and the words.
+    private static readonly (Language Language, string Means, string Words)[] Lines =
+    [
+        (En, "", "the of and"),
+        (En, "rep", "republic rep"),
+        (En, "dem", "democratic dem"),
+        (En, "fed", "federal federated federation fed"),
+        (En, "people", "peoples people"),
+        (En, "is", "islands isls is"),
+        (En, "st", "saint st"),
+        (En, "states", "states sts"),
+        (En, "united", "united utd"),
+        (En, "dem rep", "dr"),
+        (En, "dem people rep", "dpr"),
+        (En, "people dem rep", "pdr"),
+        (En, "people rep", "pr"),
+        (En, "united rep", "ur"),
+        (En, "bolivarian rep", "rb"),
+        (En, "former yugoslav rep", "fyr"),
+        (En, "organization", "organization organisation org"),
+        (En, "program", "program programme"),
+        (En, "center", "center centre"),
+        (En, "international", "international intl"),
+        (En, "university", "university univ"),
+        (Fr, "", "le la les l du de des d et"),
+        (Fr, "rep", "republique rep"),
+        (Fr, "dem", "democratique dem"),
+        (Fr, "fed", "federal federale federes federation fed"),
+        (Fr, "pop", "populaire pop"),
+        (Fr, "is", "iles is"),
+        (Fr, "st", "saint st"),
+        (Fr, "ste", "sainte ste"),
+        (Fr, "rep dem", "rd"),
+        (Fr, "rep dem pop", "rdp rpd"),
+        (Fr, "rep pop", "rp"),
+        (Fr, "ex rep yougoslave", "ary"),
+        (Es, "", "el la los las del de y e"),
+        (Es, "rep", "republica rep"),
+        (Es, "dem", "democratica democratico dem"),
+        (Es, "fed", "federal federados federacion fed"),
+        (Es, "pop", "popular pop"),
+        (Es, "is", "islas is"),
+        (Es, "sta", "santa sta"),
+        (Es, "sto", "santo sto"),
+        (Es, "rep dem", "rd"),
+        (Es, "rep dem pop", "rdp rpd"),
+        (Es, "rep pop", "rp"),
+        (Ru, "", "и о"), // "о-ва" is two words
+        (Ru, "острова", "острова ва"),
+        (Ru, "респ", "республика респ"),
+        (Ru, "дем", "демократическая дем"),
+        (Ru, "фед", "федеративная федеративные федерация фед"),
+        (Ar, "", "و"),
+        (Ar, "ديمقراطيه", "ديمقراطيه ديموقراطيه"),
+    ];
+
+    private static readonly Dictionary<string, string?[]> Meanings = Read();
+
+    private static readonly Dictionary<string, string?[]>.AlternateLookup<ReadOnlySpan<char>> Spans = Meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words, as they mean, that say what kind of State it is; they are the name of none alone.</summary>
+    public static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+        [
+            .. "rep dem fed people united islamic kingdom state states commonwealth principality duchy grand sultanate union arab socialist".Split(' '),
+            .. "plurinational bolivarian cooperative independent confederation is eastern hashemite federative".Split(' '),
+            .. "pop uni unie islamique royaume etat etats principaute duche sultanat arabe socialiste bolivarienne plurinational orientale".Split(' '),
+            .. "independant hachemite confederation republica reino estado estados principado ducado gran sultanato federativa socialista".Split(' '),
+            .. "bolivariana plurinacional hachemita independiente unida unidos oriental islamica arabe".Split(' '),
+            .. "респ дем фед королевство государство княжество султанат арабская социалистическая исламская народная объединенная острова союз".Split(' '),
+            .. "جمهوريه مملكه دوله اماره سلطنه ديمقراطيه شعبيه اسلاميه اتحاديه عربيه اشتراكيه جزر متحده كومنولث اتحاد".Split(' '),
+        ],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The meanings of a folded word, by language; null for a language in which it means itself, or altogether where it does in each.</summary>
+    public static string?[]? Of(ReadOnlySpan<char> word) => Spans.TryGetValue(word, out var meanings) ? meanings : null;
+
+    /// <summary>True where a folded word says in a language what kind of State it is, or plays no part.</summary>
+    public static bool IsTitle(string word, Language language) =>
+        (Of(word)?[(int)language] ?? word) is var means && (means.Length == 0 || means.Split(' ').All(Titles.Contains));
+
+    /// <summary>True where a text has no word but those that many names have, such as "United".</summary>
+    public static bool IsOnlyTitles(string text) =>
+        WordRuns.Of(text) is var words && Enum.GetValues<Language>().Any(language => words.All(word => IsTitle(word, language)));
+
+    /// <summary>True where a folded word plays no part in a language.</summary>
+    public static bool IsSmall(string word, Language language) => Of(word)?[(int)language] is { Length: 0 };
+
+    private static Dictionary<string, string?[]> Read()
+    {
+        var words = new Dictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var (language, means, list) in Lines)
+        {
+            foreach (var word in list.Split(' '))
+            {
+                if (!words.TryGetValue(word, out var meanings))
+                    words[word] = meanings = new string?[LanguageTags.All.Length];
+                meanings[(int)language] = means;
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,236 @@
+using Bwc.Model;
+
+namespace Bwc.Tests;
+
+/// <summary>Names that are not in the register letter by letter, and what must not be taken for a name.</summary>
+public class StateDirectoryRulesTests
+{
+    private static readonly StateDirectory States = Register.Default.States;
+
+    [Theory]
+    [InlineData("Congo (Democratic Republic of the)", "COD")]
+    [InlineData("Congo, Dem. Rep.", "COD")]
+    [InlineData("D.R. Congo", "COD")]
+    [InlineData("Dem. Rep. of the Congo", "COD")]
+    [InlineData("R.D. du Congo", "COD")]
+    [InlineData("Rép. dém. du Congo", "COD")]
+    [InlineData("Congo, Rep.", "COG")]
+    [InlineData("Congo (the)", "COG")]
+    [InlineData("Republic of Congo", "COG")]
+    [InlineData("Korea, Republic of", "KOR")]
+    [InlineData("Korea (Rep. of)", "KOR")]
+    [InlineData("Korea, Republic of Korea", "KOR")]
+    [InlineData("Corée, République de", "KOR")]
+    [InlineData("كوريا، جمهوريّة كوريا", "KOR")]
+    [InlineData("Korea, Dem. People's Rep.", "PRK")]
+    [InlineData("Korea, Dem. People’s Rep. of", "PRK")]
+    [InlineData("D.P.R. of Korea", "PRK")]
+    [InlineData("Rep. Pop. Dem. de Corea", "PRK")]
+    [InlineData("Niger (the)", "NER")]
+    [InlineData("Albanie (l')", "ALB")]
+    [InlineData("Netherlands (Kingdom of the)", "NLD")]
+    [InlineData("Netherlands, The", "NLD")]
+    [InlineData("Tanzania, the United Republic of", "TZA")]
+    [InlineData("United Rep. of Tanzania", "TZA")]
+    [InlineData("U.R. Tanzania", "TZA")]
+    [InlineData("Portugal (Republic of)", "PRT")]
+    [InlineData("Portugal (République du)", "PRT")]
+    [InlineData("Португалия (Республика)", "PRT")]
+    [InlineData("St Kitts & Nevis", "KNA")]
+    [InlineData("St. Vincent and the Grenadines", "VCT")]
+    [InlineData("Ste-Lucie", "LCA")]
+    [InlineData("Sta. Lucía", "LCA")]
+    [InlineData("Trinidad y Tobago", "TTO")]
+    [InlineData("Trinidad & Tobago", "TTO")]
+    [InlineData("Антигуа & Барбуда", "ATG")]
+    [InlineData("Marshall Is.", "MHL")]
+    [InlineData("Is. Salomón", "SLB")]
+    [InlineData("Маршалловы о-ва", "MHL")]
+    [InlineData("Micronesia, Fed. Sts.", "FSM")]
+    [InlineData("Iran, Islamic Rep.", "IRN")]
+    [InlineData("Iran (République islamique d’)", "IRN")]
+    [InlineData("Venezuela, RB", "VEN")]
+    [InlineData("Venezuela, República Bolivariana de", "VEN")]
+    [InlineData("Egypt, Arab Rep.", "EGY")]
+    [InlineData("Lao P.D.R.", "LAO")]
+    [InlineData("China, P.R.", "CHN")]
+    [InlineData("Macedonia, FYR", "MKD")]
+    [InlineData("Republic of Ivory Coast", "CIV")]
+    [InlineData("Sudan (South)", "SSD")]
+    [InlineData("Denmark 2", "DNK")] // the number of a footnote
+    [InlineData("Denmark2", "DNK")]
+    [InlineData("Sudan a/", "SDN")]
+    [InlineData("Cyprus*", "CYP")]
+    [InlineData("12. Chad", "TCD")]
+    [InlineData("Myanmar (formerly Burma)", "MMR")]
+    [InlineData("Eswatini, formerly Swaziland", "SWZ")]
+    [InlineData("Côte d'Ivoire (Ivory Coast)", "CIV")]
+    [InlineData("Syria / Syrian Arab Republic", "SYR")]
+    [InlineData("Germany (DEU)", "DEU")]
+    [InlineData("特立尼达与多巴哥", "TTO")]
+    [InlineData("جمهورية مصر العربيه", "EGY")] // heh for teh marbuta
+    [InlineData("سانت كيتس و نيفيس", "KNA")]
+    [InlineData("\uFEFFKEN\u200F", "KEN")]
+    [InlineData("Guinea\u2011Bissau", "GNB")]
+    public void A_name_finds_by_rule(string name, string code)
+    {
+        Assert.True(States.TryFind(name, out var state), States.Find(name).ToString());
+        Assert.Equal(code, state.Code.ToString());
+    }
+
+    [Theory]
+    [InlineData("Czechoslovakia", "CSK")]
+    [InlineData("Tchécoslovaquie", "CSK")]
+    [InlineData("Чехословакия", "CSK")]
+    [InlineData("捷克斯洛伐克", "CSK")]
+    [InlineData("تشيكوسلوفاكيا", "CSK")]
+    [InlineData("Czech and Slovak Fed. Rep.", "CSK")]
+    [InlineData("Germany, Democratic Republic", "DDR")]
+    [InlineData("German Dem. Rep.", "DDR")]
+    [InlineData("Allemagne de l’Est", "DDR")]
+    [InlineData("Yugoslavia, Socialist Fed. Rep. of", "YUG")]
+    [InlineData("Yemen, Democratic", "YMD")]
+    [InlineData("Yemen, People's Democratic Republic of", "YMD")]
+    [InlineData("Yemen, Arab Republic of", "YAR")]
+    [InlineData("Yemen, Republic of", "YEM")]
+    public void A_State_that_no_longer_exists_is_found_by_the_same_rules(string name, string code) =>
+        Assert.Equal(code, States.Find(name).Value?.Code.ToString());
+
+    [Theory]
+    [InlineData("Kenyan")] // adjectives
+    [InlineData("Egyptian")]
+    [InlineData("français")]
+    [InlineData("Nairobi")] // cities
+    [InlineData("Addis Ababa")]
+    [InlineData("Africa")] // continents and regions
+    [InlineData("Latin America")]
+    [InlineData("Northern Ireland")]
+    [InlineData("Ireland, Northern")]
+    [InlineData("New Mexico")]
+    [InlineData("Mexico, New")]
+    [InlineData("American Samoa")] // dependent territories
+    [InlineData("Samoa (American)")]
+    [InlineData("Virgin Islands (U.S.)")]
+    [InlineData("British Virgin Islands")]
+    [InlineData("French Guiana")]
+    [InlineData("Guyane")]
+    [InlineData("Netherlands Antilles")]
+    [InlineData("Aruba, Kingdom of the Netherlands")]
+    [InlineData("Hong Kong, China")]
+    [InlineData("China, Hong Kong SAR")]
+    [InlineData("Macao (China)")]
+    [InlineData("EU (United States)")]
+    [InlineData("Taiwan")]
+    [InlineData("Taiwan (China)")]
+    [InlineData("Taiwan, Province of China")]
+    [InlineData("China, Taiwan")]
+    [InlineData("Republic of China")] // never a people's republic
+    [InlineData("Chinese Taipei")]
+    [InlineData("Democratic Republic of Korea")]
+    [InlineData("Korea")]
+    [InlineData("Georgia (US)")]
+    [InlineData("Sudan (somewhere)")]
+    [InlineData("Kenya, Chad")]
+    [InlineData("Sudan, South Sudan")]
+    [InlineData("Guinea, Guinea-Bissau")]
+    [InlineData("Congo, Democratic Republic of the Congo")]
+    [InlineData("Republic")]
+    [InlineData("of the")]
+    [InlineData("United Kingdom of the Netherlands")]
+    [InlineData("Kosovo")]
+    [InlineData("Western Sahara")]
+    public void What_is_not_a_name_finds_nothing(string text)
+    {
+        Assert.False(States.TryFind(text, out var state), $"{text}: {state}");
+        Assert.False(States.Find(text).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData("Phillipines", "PHL")]
+    [InlineData("Republic of Phillipines", "PHL")]
+    [InlineData("Columbia", "COL")]
+    [InlineData("Egpt", "EGY")]
+    [InlineData("Azerbajian", "AZE")]
+    [InlineData("Switzerlnd", "CHE")]
+    [InlineData("Алжиир", "DZA")]
+    [InlineData("Marshall", "MHL")]
+    public void A_misspelled_name_is_suggested_and_not_taken(string name, string code)
+    {
+        Assert.False(States.TryFind(name, out _));
+        Assert.Equal(code, States.Candidates(name)[0].Code.ToString());
+        var finding = Assert.Single(States.Find(name).Findings);
+        Assert.Equal(Codes.StateUnknown, finding.Code);
+        Assert.Contains($"did you mean {code} (", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Africa")]
+    [InlineData("America")]
+    [InlineData("Asia")]
+    [InlineData("Europe")]
+    [InlineData("Kosovo")]
+    [InlineData("Taiwan")]
+    [InlineData("Atlantis")]
+    [InlineData("Northern Ireland")]
+    public void What_is_not_in_the_register_is_said_so_without_an_opinion_and_nothing_is_suggested(string name)
+    {
+        Assert.Empty(States.Candidates(name));
+        Assert.Contains("is not in this register, which implies no opinion on its status", States.Find(name).Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_letter_wrong_in_a_name_finds_nothing_unless_the_rules_or_another_name_make_it_right()
+    {
+        foreach (var state in States)
+        {
+            var name = state.Name;
+            for (var i = 1; i < name.Length - 1; i++)
+            {
+                // A doubled z is in no name and in no rule.
+                if (char.IsAsciiLetterLower(name[i]))
+                    Assert.False(States.TryFind($"{name[..i]}zz{name[(i + 1)..]}", out _), name);
+            }
+        }
+    }
+
+    [Fact]
+    public void Names_that_follow_from_the_official_ones_find_in_every_form_that_lists_use()
+    {
+        foreach (var state in States)
+        {
+            foreach (
+                var name in state.Names.Where(n =>
+                    n is { Form: NameForm.Formal, Language: Language.English } && n.Text.StartsWith("the ", StringComparison.Ordinal)
+                )
+            )
+            {
+                var of = name.Text.IndexOf(" of ", StringComparison.Ordinal);
+                if (of < 0)
+                    continue;
+                var (kind, rest) = (name.Text[4..of], name.Text[(of + 4)..]);
+                foreach (var text in new[] { $"{rest}, {kind} of", $"{rest} ({kind} of)", $"{rest} (the {kind} of)", $"{kind} of {rest}".ToUpperInvariant() })
+                    Assert.Equal(state, States.Find(text).Value);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_the_rules_make_equal_for_two_States_finds_neither_and_names_both()
+    {
+        var template = States[0];
+        State Of(string code, string alpha2, string m49, string name) =>
+            template with
+            {
+                Code = StateCode.Parse(code),
+                Alpha2 = alpha2,
+                M49 = m49,
+                Names = [template.Names[0] with { Language = Language.English, Form = NameForm.Short, Text = name }],
+            };
+        var states = new StateDirectory([Of("XAA", "XA", "901", "Islands of Saint Mary"), Of("XAB", "XB", "902", "Mary, St., Islands")]);
+        Assert.Equal("XAA", states.Find("Islands of Saint Mary").GetValueOrThrow().Code.ToString());
+        var finding = Assert.Single(states.Find("St. Mary Is.").Findings);
+        Assert.Equal(Codes.StateAmbiguous, finding.Code);
+        Assert.Contains("XAA (Islands of Saint Mary), XAB (Mary, St., Islands)", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(2, states.Candidates("St. Mary Is.").Length);
+    }
+}
