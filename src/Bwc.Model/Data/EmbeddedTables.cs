@@ -49,21 +49,29 @@ internal static class EmbeddedTables
                 }),
         ];
 
-    public static OrganizationDirectory Organizations() =>
-        new(
+    public static OrganizationDirectory Organizations()
+    {
+        var names = EmbeddedData
+            .Rows("organization-names.csv")
+            .ToLookup(
+                row => row.Text("organization"),
+                row => new NameEntry
+                {
+                    Language = row.Language("language"),
+                    Form = row.Word<NameForm>("form"),
+                    Text = row.Text("name"),
+                    Grade = row.Grade(),
+                    Source = row.Source(),
+                }
+            );
+        return new(
             [
                 .. EmbeddedData
                     .Rows("organizations.csv")
                     .Select(row => new Organization
                     {
                         Abbreviation = row.Text("abbreviation"),
-                        Names =
-                        [
-                            .. Name(row, "name", Language.English, NameForm.Formal),
-                            .. Name(row, "nameZh", Language.Chinese, NameForm.Formal),
-                            .. Name(row, "shortZh", Language.Chinese, NameForm.Short),
-                            .. Name(row, "former", Language.English, NameForm.Former),
-                        ],
+                        Names = [.. names[row.Text("abbreviation")]],
                         Kind = row.Word<OrganizationKind>("kind"),
                         Rule = row.ValueOrNull<RuleReference>("rule"),
                         Grade = row.Grade(),
@@ -72,6 +80,7 @@ internal static class EmbeddedTables
             ],
             Appearances()
         );
+    }
 
     private static ImmutableArray<OrganizationAppearance> Appearances() =>
         [
@@ -87,18 +96,4 @@ internal static class EmbeddedTables
                     Source = row.Source(),
                 }),
         ];
-
-    /// <summary>The name in a column, or nothing where none stands there.</summary>
-    private static IEnumerable<NameEntry> Name(CsvReader row, string column, Language language, NameForm form)
-    {
-        if (row.TextOrNull(column) is { } text)
-            yield return new NameEntry
-            {
-                Language = language,
-                Form = form,
-                Text = text,
-                Grade = row.Grade(),
-                Source = row.Source(),
-            };
-    }
 }

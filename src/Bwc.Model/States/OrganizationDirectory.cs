@@ -5,13 +5,19 @@ using System.Diagnostics.CodeAnalysis;
 namespace Bwc.Model;
 
 /// <summary>The bodies other than States that a register knows, found by abbreviation or name, and where they were seen.</summary>
+/// <remarks>Names are compared as those of States are: by their letters, and where these are nobody's by their words. What two organizations share finds
+/// neither.</remarks>
 [Cites("docs/design.md, look-up of names")]
 public sealed class OrganizationDirectory : IReadOnlyList<Organization>
 {
-    private readonly ImmutableArray<Organization> _organizations;
-    private readonly Dictionary<string, Organization> _byName = new(StringComparer.Ordinal);
+    private const int MaxCandidates = 8;
 
-    /// <summary>Makes a directory. Where two organizations claim one name, the first has it; the validator of the register reports such a register.</summary>
+    private readonly ImmutableArray<Organization> _organizations;
+    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<NearNames> _near;
+    private readonly Lazy<(int Owner, string[] Words)[]> _words;
+
+    /// <summary>Makes a directory. Where two organizations claim one name it finds neither; the validator of the register reports such a register.</summary>
     /// <param name="organizations">The organizations.</param>
     /// <param name="appearances">The meetings at which they were seen.</param>
     /// <exception cref="ArgumentException">An organization or an appearance is null.</exception>
@@ -19,16 +25,9 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     {
         _organizations = Sequence.OrEmpty(organizations);
         Appearances = Sequence.OrEmpty(appearances);
-        foreach (var organization in _organizations)
-        {
-            _byName.TryAdd(NameFold.Fold(organization.Abbreviation), organization);
-            _byName.TryAdd(NameFold.Fold(NameFold.WithoutArticle(organization.Abbreviation).ToString()), organization);
-            foreach (var name in organization.Names)
-            {
-                _byName.TryAdd(NameFold.Fold(name.Text), organization);
-                _byName.TryAdd(NameFold.Fold(NameFold.WithoutArticle(name.Text).ToString()), organization);
-            }
-        }
+        _names = new(() => new NameIndex(Claims()));
+        _near = new(() => new NearNames(_names.Value.Claims));
+        _words = new(() => [.. _names.Value.Claims.Select(c => (c.Owner, WordRuns.Of(c.Name.Text)))]);
     }
 
     /// <summary>The meetings at which the organizations were seen, in the order of the register.</summary>
@@ -46,7 +45,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <summary>Finds an organization by its abbreviation, of today or former, or its name, or says why not and which may be meant.</summary>
     /// <param name="abbreviationOrName">The abbreviation or name, in either case and with or without diacritics.</param>
     /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or
-    /// <see cref="Codes.OrganizationUnknown"/>.</returns>
+    /// <see cref="Codes.OrganizationUnknown"/>, which names whom the text may mean.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.Organizations.Find("World Health Organization").GetValueOrThrow().Abbreviation); // WHO
     /// </code></example>
@@ -59,8 +58,19 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
             return Results.Failure<Organization>(Codes.NameEmpty, "the name is empty; give an organization's abbreviation or name, such as WHO");
         if (text.Length > NameFold.MaxLength)
             return Results.Failure<Organization>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
-        var known = Nearest.Choice(_organizations.SelectMany(o => o.Names.Select(n => n.Text).Prepend(o.Abbreviation)), text);
-        return Results.Failure<Organization>(Codes.OrganizationUnknown, $"no organization is named {SafeText.Quote(text)}; {known}");
+        var quoted = SafeText.Quote(text);
+        if (_names.Value.Owners(CleanText.Of(text.ToString())) is { Length: > 1 } owners)
+            return Results.Failure<Organization>(
+                Codes.OrganizationUnknown,
+                $"{quoted} is a name of {Wording.List([.. owners.Select(o => _organizations[o].ToString())])}; give the abbreviation of one"
+            );
+        var meant = Candidates(text);
+        return Results.Failure<Organization>(
+            Codes.OrganizationUnknown,
+            meant.IsEmpty
+                ? $"{quoted} is not in this register; check the spelling, or give the abbreviation"
+                : $"no organization is named {quoted}; did you mean {Wording.OneOf([.. meant.Select(o => SafeText.Bare(o.ToString()))], MaxCandidates)}?"
+        );
     }
 
     /// <summary>
@@ -72,13 +82,28 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <returns>True where one was found.</returns>
     public bool TryFind(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization)
     {
-        organization = null;
-        var text = NameFold.WithoutArticle(abbreviationOrName.Trim());
+        var owner = OwnerOf(abbreviationOrName.Trim());
+        organization = owner >= 0 ? _organizations[owner] : null;
+        return organization is not null;
+    }
+
+    /// <summary>The organizations that a text may mean that finds none: those that have it as whole words within a name, and those from a name of which it
+    /// is a few letters away.</summary>
+    /// <param name="text">A name or a part of one.</param>
+    /// <returns>The candidates, best first; empty where there are none or the text is empty or too long.</returns>
+    /// <example><code>
+    /// Console.WriteLine(string.Join(", ", Register.Default.Organizations.Candidates("Red Cross").Select(o =&gt; o.Abbreviation))); // ICRC, IFRC
+    /// </code></example>
+    public ImmutableArray<Organization> Candidates(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
         if (text.IsEmpty || text.Length > NameFold.MaxLength)
-            return false;
-        Span<char> buffer = stackalloc char[NameFold.MaxLength];
-        var length = NameFold.Fold(text, buffer);
-        return length > 0 && _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..length], out organization);
+            return [];
+        var clean = CleanText.Of(text.ToString());
+        var owners = _names.Value.Owners(clean);
+        if (owners.IsEmpty)
+            owners = NameWords.IsOnlyTitles(clean) ? [] : Within(clean);
+        return [.. (owners.IsEmpty ? _near.Value.Of(clean) : owners).Select(o => _organizations[o])];
     }
 
     /// <summary>The meetings at which an organization was seen.</summary>
@@ -99,4 +124,44 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
 
     /// <summary>How many organizations there are.</summary>
     public override string ToString() => Wording.Count(Count, "organization");
+
+    private ImmutableArray<NameClaim> Claims() =>
+        [.. _organizations.SelectMany((o, i) => o.Names.Select(n => new NameClaim(i, n)).Prepend(new NameClaim(i, Abbreviated(o))))];
+
+    private static NameEntry Abbreviated(Organization organization) =>
+        new()
+        {
+            Language = Language.English,
+            Form = NameForm.Short,
+            Text = organization.Abbreviation,
+            Grade = organization.Grade,
+        };
+
+    private int OwnerOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > NameFold.MaxLength)
+            return NameIndex.None;
+        var owner = _names.Value.ByLetters(text);
+        if (owner != NameIndex.None)
+            return owner;
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        var clean = CleanText.Of(text, buffer);
+        owner = AsOneName(clean);
+        if (owner != NameIndex.None || !SecondName.TryPart(clean, out var first, out var second))
+            return owner;
+        owner = AsOneName(second);
+        return owner >= 0 && AsOneName(first) == owner ? owner : NameIndex.None;
+    }
+
+    private int AsOneName(ReadOnlySpan<char> clean)
+    {
+        var owner = _names.Value.ByLetters(clean);
+        return owner == NameIndex.None ? _names.Value.ByRules(clean, default) : owner;
+    }
+
+    private ImmutableArray<int> Within(string clean)
+    {
+        var words = WordRuns.Of(clean);
+        return words.Length == 0 ? [] : [.. _words.Value.Where(o => o.Words.AsSpan().ContainsRun(words)).Select(o => o.Owner).Distinct()];
+    }
 }

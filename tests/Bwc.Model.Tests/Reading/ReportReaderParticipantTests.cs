@@ -42,16 +42,16 @@ public class ReportReaderParticipantTests
     )]
     [InlineData("8. In accordance with rule 44, two signatory States participated in the Meeting: Egypt and Haiti.", "signatories 2: EGY HTI")]
     [InlineData("8. Under rule 44, four non-governmental organizations attended the Meeting.", "NGOs 4: ")]
-    [InlineData("8. UNIDIR, UNODA and the 1540 Committee attended the Meeting in accordance with rule 44, paragraph 3.", "UN -: UNIDIR UNODA ?1540 Committee")]
+    [InlineData("8. UNIDIR, UNODA and the 9999 Committee attended the Meeting in accordance with rule 44, paragraph 3.", "UN -: UNIDIR UNODA ?9999 Committee")]
     [InlineData(
-        "8. The United Nations, including the United Nations Environment Programme (UNEP), UNICRI and the United Nations Development Programme, "
+        "8. The United Nations, including the United Nations Weather Programme (UNWP), UNICRI and the United Nations Moon Programme, "
             + "attended the Meeting in accordance with rule 44, paragraph 3.",
-        "UN -: UNICRI ?United Nations Environment Programme (UNEP) ?United Nations Development Programme"
+        "UN -: UNICRI ?United Nations Weather Programme (UNWP) ?United Nations Moon Programme"
     )]
     [InlineData(
-        "8. INTERPOL and the Organization for Security and Co-operation in Europe (OSCE) participated in the Meeting as observers, in accordance with "
+        "8. INTERPOL and the Organization for Safety and Co-operation in Oceania (OSCO) participated in the Meeting as observers, in accordance with "
             + "rule 44, paragraph 4.",
-        "organizations -: INTERPOL ?Organization for Security and Co-operation in Europe (OSCE)"
+        "organizations -: INTERPOL ?Organization for Safety and Co-operation in Oceania (OSCO)"
     )]
     [InlineData(
         "8. The European Union and INTERPOL were granted observer status to participate in the Meeting, in accordance with rule 44, paragraph 4.",

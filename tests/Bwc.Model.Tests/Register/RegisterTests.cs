@@ -94,6 +94,10 @@ public class RegisterTests
             )
             .Concat(Register.Default.Organizations.Appearances.Select(a => a.Source))
             .OfType<Citation>();
-        Assert.All(cited.SelectMany(c => c.Text.Split(';')).Distinct(), id => Assert.Contains(id, known));
+
+        // A text with blanks or an address explains itself.
+        var ids = cited.SelectMany(c => c.Text.Split(';')).Distinct().Where(text => text.IndexOfAny([' ', '/']) < 0).ToArray();
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.Contains(id, known));
     }
 }
