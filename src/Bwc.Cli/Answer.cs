@@ -1,4 +1,7 @@
 namespace Bwc.Cli;
 
 /// <summary>What a command has to say: a text for standard output and an exit code.</summary>
-internal readonly record struct Answer(string Text, int ExitCode = Tool.Answered);
+/// <param name="Text">The text.</param>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Stream">Writes what is too long to be held, and gives the exit code; null where the text is all.</param>
+internal readonly record struct Answer(string Text, int ExitCode = Tool.Answered, Func<TextWriter, int>? Stream = null);

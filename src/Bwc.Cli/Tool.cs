@@ -26,6 +26,7 @@ internal static class Tool
         new("status", () => new StatusCommand()),
         new("states", () => new StatesCommand()),
         new("classify", () => new ClassifyCommand()),
+        new("participants", () => new ParticipantsCommand()),
         new("programmes", () => new ProgrammesCommand()),
         new("programme", () => new ProgrammeCommand()),
         new("meetings", () => new MeetingsCommand()),
@@ -68,8 +69,9 @@ internal static class Tool
         {
             var answer = ((ToolCommand)result.CommandResult.Command).Answer(result);
             output.Write(Harmless.Of(answer.Text));
+            var code = answer.Stream?.Invoke(output) ?? answer.ExitCode;
             output.Flush();
-            return answer.ExitCode;
+            return code;
         }
         catch (Refusal refusal)
         {

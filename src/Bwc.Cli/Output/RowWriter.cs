@@ -27,6 +27,17 @@ internal static class RowWriter
         return text.ToString();
     }
 
+    /// <summary>One row, where the table is printed while it is made.</summary>
+    public static string Row(Format format, string[] cells)
+    {
+        var text = new StringBuilder();
+        if (format == Format.Csv)
+            Line(text, cells.Select(Quote), ",");
+        else
+            Line(text, ["|", .. cells.Select(Escape).SelectMany(c => new[] { c, "|" })], " ");
+        return text.ToString();
+    }
+
     private static void Line(StringBuilder text, IEnumerable<string> cells, string separator) => text.AppendJoin(separator, cells).Append('\n');
 
     private static string Quote(string cell)

@@ -278,6 +278,36 @@ public static partial class Codes
     /// <summary>The register has no rulebook with that identifier.</summary>
     public const string RulebookUnknown = "BWC-PRO-019";
 
+    /// <summary>A list has the same participant under two names.</summary>
+    public const string ParticipantUnderTwoNames = "BWC-PRO-020";
+
+    /// <summary>A list says that a participant is something else than it is on the day.</summary>
+    public const string ClaimedKindDiffers = "BWC-PRO-021";
+
+    /// <summary>What a list says that a participant is, is neither a category nor a paragraph of the rulebook.</summary>
+    public const string ClaimedKindUnknown = "BWC-PRO-022";
+
+    /// <summary>The name is one that the State does not have on the day.</summary>
+    public const string NameOfOtherTime = "BWC-PRO-023";
+
+    /// <summary>The name is of another time, and what it meant is more than one State on the day.</summary>
+    public const string NameOfSeveralToday = "BWC-PRO-024";
+
+    /// <summary>The register does not know the participant; what it is comes from the table that was given.</summary>
+    public const string KindFromOwnTable = "BWC-PRO-025";
+
+    /// <summary>A row of a list cannot be read: a quotation mark never closes, it is too long, it is not text, or it has no such column.</summary>
+    public const string RowUnreadable = "BWC-PRO-026";
+
+    /// <summary>A row of a list has more or fewer fields than the first.</summary>
+    public const string RowRagged = "BWC-PRO-027";
+
+    /// <summary>The list has no column of that name or number.</summary>
+    public const string ColumnUnknown = "BWC-PRO-028";
+
+    /// <summary>A list names a State that did not exist on the day.</summary>
+    public const string StateNotOnThatDay = "BWC-PRO-029";
+
     /// <summary>Two states of a procedure have the same name.</summary>
     public const string StateRepeated = "BWC-DEC-001";
 
@@ -822,6 +852,16 @@ internal static class CodeTable
             Model.Codes.MappingRepeated,
             Model.Codes.RuleUnknown,
             Model.Codes.RulebookUnknown,
+            Model.Codes.ParticipantUnderTwoNames,
+            Model.Codes.ClaimedKindDiffers,
+            Model.Codes.ClaimedKindUnknown,
+            Model.Codes.NameOfOtherTime,
+            Model.Codes.NameOfSeveralToday,
+            Model.Codes.KindFromOwnTable,
+            Model.Codes.RowUnreadable,
+            Model.Codes.RowRagged,
+            Model.Codes.ColumnUnknown,
+            Model.Codes.StateNotOnThatDay,
             Model.Codes.StateRepeated,
             Model.Codes.StateUndeclared,
             Model.Codes.StateUnreachable,
@@ -1569,6 +1609,66 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "The register has no rulebook with that identifier.",
                 "Use one that the message lists, or a file.",
+                null
+            ),
+            Model.Codes.ParticipantUnderTwoNames => new(
+                FindingSeverity.Warning,
+                "A list has the same participant under two names.",
+                "Keep one of the names if the participant is listed twice.",
+                null
+            ),
+            Model.Codes.ClaimedKindDiffers => new(
+                FindingSeverity.Error,
+                "A list says that a participant is something else than it is on the day.",
+                "Correct the list or the day.",
+                null
+            ),
+            Model.Codes.ClaimedKindUnknown => new(
+                FindingSeverity.Warning,
+                "What a list says that a participant is, is neither a category nor a paragraph of the rulebook.",
+                "Use one of the words that the message lists, or leave the cell empty.",
+                null
+            ),
+            Model.Codes.NameOfOtherTime => new(
+                FindingSeverity.Warning,
+                "The name is one that the State does not have on the day.",
+                "Check the day, or use the name of that day.",
+                null
+            ),
+            Model.Codes.NameOfSeveralToday => new(
+                FindingSeverity.Error,
+                "The name is of another time, and what it meant is more than one State on the day.",
+                "Check the day, or name the States one by one.",
+                null
+            ),
+            Model.Codes.KindFromOwnTable => new(
+                FindingSeverity.Info,
+                "The register does not know the participant; what it is comes from the table that was given.",
+                "Nothing needs to be done if the table is right.",
+                null
+            ),
+            Model.Codes.RowUnreadable => new(
+                FindingSeverity.Error,
+                "A row of a list cannot be read: a quotation mark never closes, it is too long, it is not text, or it has no such column.",
+                "Correct the row.",
+                null
+            ),
+            Model.Codes.RowRagged => new(
+                FindingSeverity.Warning,
+                "A row of a list has more or fewer fields than the first.",
+                "Quote a name that has a comma within.",
+                null
+            ),
+            Model.Codes.ColumnUnknown => new(
+                FindingSeverity.Error,
+                "The list has no column of that name or number.",
+                "Use one of the columns that the message lists.",
+                null
+            ),
+            Model.Codes.StateNotOnThatDay => new(
+                FindingSeverity.Error,
+                "A list names a State that did not exist on the day.",
+                "Check the day, or name the State that was there.",
                 null
             ),
             _ => null,

@@ -136,6 +136,13 @@ public static class ModelJson
         return Encoding.UTF8.GetString(buffer.Written) + "\n";
     }
 
+    /// <summary>Writes a record on one line, without its type: for an item of a list that is written as it is made.</summary>
+    internal static void WriteItem(object model, PooledBuffer buffer)
+    {
+        using var writer = new Utf8JsonWriter(buffer, ModelJsonOptions.WritingItems);
+        JsonSerializer.Serialize(writer, model, ModelTypes.InfoOf(model.GetType()));
+    }
+
     private static void Serialize(object value, JsonTypeInfo type, PooledBuffer buffer)
     {
         using (var writer = new Utf8JsonWriter(buffer, ModelJsonOptions.Writing))

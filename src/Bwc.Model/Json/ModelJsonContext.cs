@@ -17,6 +17,7 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ReasoningStep))]
 [JsonSerializable(typeof(Guest))]
 [JsonSerializable(typeof(ParticipationRuling))]
+[JsonSerializable(typeof(ParticipantListRuling))]
 [JsonSerializable(typeof(ChairRuling))]
 [JsonSerializable(typeof(StateStanding))]
 [JsonSerializable(typeof(FindingReport))]

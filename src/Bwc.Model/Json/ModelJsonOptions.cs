@@ -22,6 +22,9 @@ internal static class ModelJsonOptions
             SkipValidation = true,
         };
 
+    /// <summary>The same on one line.</summary>
+    public static JsonWriterOptions WritingItems { get; } = Writing with { Indented = false };
+
     private static JsonSerializerOptions Create() =>
         new(JsonSerializerDefaults.Strict)
         {

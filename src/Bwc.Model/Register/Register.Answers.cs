@@ -37,7 +37,7 @@ public sealed partial class Register
     /// Console.WriteLine($"{ruling.Group}: {ruling.Steps[^1].Text}"); // EEG: 2020 ...
     /// </code></example>
     public Result<ChairRuling> Chair(int year, string? office) =>
-        OfficeCode.TryParse(office, out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
+        OfficeCode.TryParse(CleanText.Of(office), out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
 
     /// <summary>The status, the regional group and the treaty actions of a State on a day.</summary>
     /// <param name="state">A code or a name, of today or of a State that no longer exists.</param>
@@ -225,10 +225,7 @@ public sealed partial class Register
             return Told(Rule(rules, state!, on, basis), r => r.Findings);
         var findings = States.Find(who).Findings;
         return findings[0].Code == Codes.StateUnknown
-            ? Results.Failure<ParticipationRuling>(
-                Codes.ParticipantUnknown,
-                $"neither a State nor an organization is named {SafeText.Quote(who)}; give a name of the register, or say what the participant is"
-            )
+            ? Results.Failure<ParticipationRuling>(Codes.ParticipantUnknown, Unknown(who))
             : Results.Failure<ParticipationRuling>(findings);
     }
 
@@ -247,6 +244,20 @@ public sealed partial class Register
     /// <summary>An answer with what is worth knowing about it.</summary>
     private static Result<T> Told<T>(T answer, Func<T, ImmutableArray<Finding>> findings)
         where T : class => new(answer, findings(answer));
+
+    /// <summary>Whom a name may mean that is nobody's; it is not for the register to say why it is not there.</summary>
+    private string Unknown(string? who)
+    {
+        ImmutableArray<string> meant =
+        [
+            .. States.Candidates(who).Select(s => SafeText.Bare(s.ToString())),
+            .. Organizations.Candidates(who).Select(o => SafeText.Bare(o.ToString())),
+        ];
+        const string Otherwise = "check the spelling, or say what the participant is (in the tool with --as, and --also for a list)";
+        return meant.IsEmpty
+            ? $"{SafeText.Quote(who)} is not in this register, which implies no opinion on its status; {Otherwise}"
+            : $"neither a State nor an organization is named {SafeText.Quote(who)}; did you mean {Wording.OneOf(meant)}? If not, {Otherwise}";
+    }
 
     private static Result<T> WithoutRulebook<T>()
         where T : class => Results.Failure<T>(Codes.RulebookMissing, "the register has no rulebook; add one to it");

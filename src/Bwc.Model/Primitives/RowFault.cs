@@ -1,0 +1,10 @@
+namespace Bwc.Model;
+
+/// <summary>Why a row cannot be read.</summary>
+internal enum RowFault
+{
+    None,
+    TooLong,
+    QuoteOpen,
+    NotText,
+}

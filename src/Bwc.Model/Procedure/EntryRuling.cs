@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Bwc.Model;
+
+/// <summary>What becomes of one entry of a list of participants: who is meant, how it may take part, or why that cannot be said.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public sealed record EntryRuling
+{
+    /// <summary>The category of an entry of which nobody can say who is meant.</summary>
+    public const string Unresolved = "unresolved";
+
+    /// <summary>The line of the list, from 1; 0 where the list has no lines.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The name as it stands in the list.</summary>
+    public required string Given { get; init; }
+
+    /// <summary>The name of the participant on the day; null where it is not known who is meant.</summary>
+    public string? Participant { get; init; }
+
+    /// <summary>The alpha-3 code where exactly one State of the day is meant; null otherwise.</summary>
+    public StateCode? State { get; init; }
+
+    /// <summary>The category, as a <see cref="ParticipationRuling"/> has it; null where it is not known who is meant.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The paragraph, such as 44(1); null where there is none.</summary>
+    public RuleReference? Rule { get; init; }
+
+    /// <summary>True for a State Party, and for nobody else.</summary>
+    public required bool TakesPartInDecisions { get; init; }
+
+    /// <summary>Who may be meant where nobody is found: codes of States and abbreviations of bodies, best first.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<string> Candidates
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>The note that the list has beside the name; null where it has none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What is wrong or worth knowing.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<Finding> Findings
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
+    /// <summary>True where a finding is an error.</summary>
+    internal bool IsInError
+    {
+        get
+        {
+            foreach (var finding in Findings)
+            {
+                if (finding.Severity == FindingSeverity.Error)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    public bool Equals(EntryRuling? other) =>
+        other is not null
+        && Line == other.Line
+        && Given == other.Given
+        && Participant == other.Participant
+        && State == other.State
+        && Category == other.Category
+        && Rule == other.Rule
+        && TakesPartInDecisions == other.TakesPartInDecisions
+        && Note == other.Note
+        && Sequence.Equal(Candidates, other.Candidates)
+        && Sequence.Equal(Findings, other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Line, Given, Participant, State, Category, Rule, Note, Findings.Length);
+
+    /// <summary>The name and the category.</summary>
+    public override string ToString() => $"{Given}: {Category ?? Unresolved}";
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bwc.Model.Json;
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>What becomes of a whole list of participants on a day.</summary>
+[Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
+public sealed record ParticipantListRuling
+{
+    /// <summary>The day of the rulings.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public required LocalDate On
+    {
+        get;
+        init => field = IsoDate.InIso(value);
+    }
+
+    /// <summary>A ruling for each entry, in the order of the list.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public required ImmutableArray<EntryRuling> Entries
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    }
+
+    /// <summary>How many different participants they are.</summary>
+    public required int Participants { get; init; }
+
+    /// <summary>How many lines were passed over, since nothing stands on them.</summary>
+    public required int Blank { get; init; }
+
+    /// <summary>How many entries there are of each category, in the order of the letters; those of whom it is not known who is meant are counted as
+    /// <see cref="EntryRuling.Unresolved"/>.</summary>
+    /// <returns>The numbers by category.</returns>
+    public ImmutableSortedDictionary<string, int> Counts() =>
+        Entries.GroupBy(e => e.Category ?? EntryRuling.Unresolved).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    public bool Equals(ParticipantListRuling? other) =>
+        other is not null && On == other.On && Participants == other.Participants && Blank == other.Blank && Sequence.Equal(Entries, other.Entries);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(On, Participants, Blank, Entries.Length);
+
+    /// <summary>The day, and how many entries and participants there are.</summary>
+    public override string ToString() =>
+        $"{IsoDate.ToText(On)}: {Wording.Count(Entries.Length, "entry", "entries")}, {Wording.Count(Participants, "participant")}";
+}

@@ -1,0 +1,64 @@
+using static System.FormattableString;
+
+namespace Bwc.Model;
+
+/// <summary>Reads a table of bodies that the register does not know, with the columns abbreviation, names and kind, for a list of participants.</summary>
+internal static class OwnBodies
+{
+    private const int Most = 100_000;
+
+    /// <summary>Adds every body of the table, or says what is wrong with the first row that is.</summary>
+    /// <returns>Null where all were added.</returns>
+    public static Finding? AddTo(ParticipantList list, TextReader table)
+    {
+        var rows = new DelimitedReader(table);
+        string[] lines = [.. rows.Peek(1)];
+        if (lines.Length == 0)
+            return Finding.Of(Codes.ColumnUnknown, "the table of bodies is empty; its first line is abbreviation,names,kind");
+        rows.Separator = lines[0].Contains('\t') ? '\t' : ',';
+        string[] header = [.. (rows.Fields(lines[0]) ?? []).Select(h => CleanText.Of(h).ToLowerInvariant())];
+        var (abbreviation, names, kind) = (Array.IndexOf(header, "abbreviation"), Array.IndexOf(header, "names"), Array.IndexOf(header, "kind"));
+        if (abbreviation < 0 || names < 0 || kind < 0)
+            return Finding.Of(Codes.ColumnUnknown, $"the table of bodies has the columns {Wording.List(header)}; give abbreviation, names and kind");
+        rows.Read(out _);
+        for (var count = 0; rows.Read(out var row); count++)
+        {
+            if (row.Fault == RowFault.None && Array.TrueForAll(row.Fields, string.IsNullOrWhiteSpace))
+                continue;
+            if (row.Fault != RowFault.None || row.Fields.Length != header.Length || count >= Most)
+                return Finding.Of(
+                    Codes.RowUnreadable,
+                    Invariant($"line {row.Line} of the table of bodies has {row.Fields.Length} fields of {header.Length}, or is one of more than {Most}")
+                );
+            var shortName = CleanText.Of(row.Fields[abbreviation]);
+            string[] longNames = row.Fields[names].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (shortName.Length == 0 && longNames.Length == 0)
+                return Finding.Of(Codes.NameEmpty, Invariant($"line {row.Line} of the table of bodies has no name; give an abbreviation or a name"));
+            if (!TryKind(row.Fields[kind], out var what))
+                return Finding.Of(
+                    Codes.WordUnknown,
+                    Invariant($"line {row.Line} of the table of bodies: {SafeText.Quote(row.Fields[kind])} is not a kind; give {Kinds}")
+                );
+            list.Add(shortName.Length == 0 ? longNames[0] : shortName, [.. longNames], what);
+        }
+
+        return null;
+    }
+
+    private static string Kinds => Wording.OneOf([.. ParticipationRules.StatedKinds.Select(EnumWords.Of)]);
+
+    private static bool TryKind(string text, out ParticipantKind kind)
+    {
+        foreach (var known in ParticipationRules.StatedKinds)
+        {
+            if (EnumWords.Of(known).Equals(CleanText.Of(text), StringComparison.OrdinalIgnoreCase))
+            {
+                kind = known;
+                return true;
+            }
+        }
+
+        kind = default;
+        return false;
+    }
+}

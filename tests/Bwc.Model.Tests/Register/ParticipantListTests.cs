@@ -1,0 +1,112 @@
+using Bwc.Model;
+using NodaTime;
+
+namespace Bwc.Tests;
+
+public class ParticipantListTests
+{
+    private static readonly LocalDate On = new(2020, 9, 3);
+
+    [Theory]
+    [InlineData("Kenya", "KEN", "stateParty", null)]
+    [InlineData("Egypt, Arab Rep.", "EGY", "signatoryState", null)]
+    [InlineData("WHO", null, "specialisedAgencyOrIntergovernmentalOrganisation", null)]
+    [InlineData("Turkey", "TUR", "stateParty", null)] // its name on that day
+    [InlineData("Soviet Union", "RUS", "stateParty", Codes.NameOfOtherTime)]
+    [InlineData("Serbia and Montenegro", null, null, Codes.NameOfSeveralToday)]
+    [InlineData("塞尔维亚和黑山", null, null, Codes.NameOfSeveralToday)]
+    [InlineData("Czechoslovakia", null, null, Codes.StateNotOnThatDay)]
+    [InlineData("Korea", null, null, Codes.StateAmbiguous)]
+    [InlineData("AU", null, null, Codes.ParticipantAmbiguous)]
+    [InlineData("Phillipines", null, null, Codes.ParticipantUnknown)]
+    [InlineData("Kosovo", null, null, Codes.ParticipantUnknown)]
+    [InlineData("", null, null, Codes.NameEmpty)]
+    [InlineData(null, null, null, Codes.NameEmpty)]
+    public void An_entry_is_ruled_on_or_told_why_not(string? given, string? state, string? category, string? code)
+    {
+        var ruling = List().Rule(given, line: 7);
+        Assert.Equal((given ?? string.Empty, 7, state, category), (ruling.Given, ruling.Line, ruling.State?.ToString(), ruling.Category));
+        Assert.Equal(category == "stateParty", ruling.TakesPartInDecisions);
+        Assert.Equal(code, ruling.Findings.SingleOrDefault()?.Code);
+        Assert.All(ruling.Findings, f => Assert.Equal("$.entries[0]", f.Path));
+    }
+
+    [Theory]
+    [InlineData("Korea", "KOR PRK")]
+    [InlineData("AU", "AUS AU")]
+    [InlineData("Phillipines", "PHL")]
+    [InlineData("Red Cross", "ICRC IFRC")]
+    [InlineData("Serbia and Montenegro", "SRB MNE")]
+    [InlineData("Czechoslovakia", "CZE SVK")]
+    [InlineData("Atlantis", "")]
+    public void Who_may_be_meant_is_named(string given, string candidates) => Assert.Equal(candidates, string.Join(' ', List().Rule(given).Candidates));
+
+    [Theory]
+    [InlineData("stateParty", null)]
+    [InlineData("State Party", null)]
+    [InlineData("signatoryState", Codes.ClaimedKindDiffers)]
+    [InlineData("44(1)", Codes.ClaimedKindDiffers)]
+    [InlineData("guest", Codes.ClaimedKindDiffers)]
+    [InlineData("delegation", Codes.ClaimedKindUnknown)]
+    [InlineData(" ", null)]
+    public void What_the_list_says_is_compared(string claimed, string? code) =>
+        Assert.Equal(code, List().Rule("Kenya", claimed).Findings.SingleOrDefault()?.Code);
+
+    [Fact]
+    public void A_participant_under_two_names_is_told_once_for_each_other_name()
+    {
+        var list = List();
+        Assert.Empty(list.Rule("Kenya", line: 1).Findings);
+        Assert.Empty(list.Rule("KENYA\u200F", line: 2).Findings);
+        var second = Assert.Single(list.Rule("Kenya, Republic of", line: 3).Findings);
+        Assert.Equal((Codes.ParticipantUnderTwoNames, "'Kenya, Republic of' is Kenya, as 'Kenya' on line 1"), (second.Code, second.Message));
+        Assert.Empty(list.Rule("Kenya, Republic of", line: 4).Findings);
+        Assert.Equal((4, 1, 0), (list.Entries, list.Participants, list.Errors));
+    }
+
+    [Fact]
+    public void Counts_go_by_category_and_hold_everybody()
+    {
+        var list = List();
+        foreach (var name in new[] { "Kenya", "Chad", "Egypt", "WHO", "Atlantis" })
+            list.Rule(name);
+        Assert.Equal(
+            "observerState 1, signatoryState 1, specialisedAgencyOrIntergovernmentalOrganisation 1, stateParty 1, unresolved 1",
+            string.Join(", ", list.Counts.Select(c => $"{c.Key} {c.Value}"))
+        );
+        Assert.Equal(1, list.Errors);
+    }
+
+    [Fact]
+    public void A_body_of_ones_own_is_ruled_on_by_what_the_table_says_and_that_is_said()
+    {
+        var list = List();
+        list.Rule("Acme");
+        list.Add("ACME", ["Acme Institute", "Institut Acme"], ParticipantKind.NonGovernmental);
+        list.Add("Jane Doe", [], ParticipantKind.Guest);
+        var ruling = list.Rule("Acme Institute (ACME)");
+        Assert.Equal(("Acme Institute", "nonGovernmentalOrganisation", "44(5)"), (ruling.Participant, ruling.Category, ruling.Rule?.ToString()));
+        Assert.Equal(
+            (Codes.KindFromOwnTable, FindingSeverity.Info),
+            Assert.Single(ruling.Findings) is var finding ? (finding.Code, finding.Severity) : default
+        );
+        Assert.Equal("guestOfTheMeeting", list.Rule("JANE DOE").Category);
+        Assert.Equal("stateParty", list.Rule("Kenya").Category);
+        Assert.Throws<ArgumentException>(() => list.Add("X", [], ParticipantKind.StateParty));
+        Assert.Throws<ArgumentException>(() => list.Add(" ", [], ParticipantKind.Guest));
+        Assert.Throws<ArgumentException>(() => list.Add("X", [" "], ParticipantKind.Guest));
+    }
+
+    [Theory]
+    [InlineData("abbreviation,names,kind\nACME,Acme Institute;Acme,nonGovernmental\n,Beta Body,otherOrganization\n\n", null)]
+    [InlineData("kind\tnames\tabbreviation\nguest\tJane Doe\tJD", null)]
+    [InlineData("", Codes.ColumnUnknown)]
+    [InlineData("name,kind\nx,guest", Codes.ColumnUnknown)]
+    [InlineData("abbreviation,names,kind\nX,Y,stateParty", Codes.WordUnknown)]
+    [InlineData("abbreviation,names,kind\nX,Y", Codes.RowUnreadable)]
+    [InlineData("abbreviation,names,kind\n,;,guest", Codes.NameEmpty)]
+    public void A_table_of_bodies_is_taken_whole_or_its_first_fault_named(string table, string? code) =>
+        Assert.Equal(code, List().AddTable(new StringReader(table))?.Code);
+
+    private static ParticipantList List() => Register.Default.ListOn(On).GetValueOrThrow();
+}
