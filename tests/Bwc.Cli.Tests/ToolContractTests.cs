@@ -151,11 +151,13 @@ public class ToolContractTests
                 continue;
             }
 
-            // A report that was read has its notes where others have findings.
+            // A report that was read has its notes where others have findings, and a list has those of each entry.
             var answer = JsonDocument.Parse(output).RootElement;
-            var findings = (answer.TryGetProperty("reading", out var reading) ? reading.GetProperty("notes") : answer.GetProperty("findings"))
-                .EnumerateArray()
-                .ToArray();
+            var findings = answer.TryGetProperty("entries", out var entries)
+                ? entries.EnumerateArray().SelectMany(e => e.GetProperty("findings").EnumerateArray()).ToArray()
+                : (answer.TryGetProperty("reading", out var reading) ? reading.GetProperty("notes") : answer.GetProperty("findings"))
+                    .EnumerateArray()
+                    .ToArray();
             Assert.True(findings.Any(f => Text(f, "code") == example.Code), $"{example.Code} is not among\n{output}");
             var finding = findings.First(f => Text(f, "code") == example.Code);
             Assert.Equal(CodeCatalogue.Find(example.Code)!.Severity.ToString(), Text(finding, "severity"), ignoreCase: true);

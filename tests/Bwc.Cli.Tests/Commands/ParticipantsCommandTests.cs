@@ -42,7 +42,7 @@ public class ParticipantsCommandTests
 
         var table = Cli.RunLine($"participants \"{list.Path}\" --on 2021-09-03");
         Assert.EndsWith(
-            "2 entries and 2 participants on 2021-09-03; 0 entries are in error; 0 blank lines\npassed over\n",
+            "2 entries and 2 participants on 2021-09-03; 0 entries are in error; 0 blank\nlines passed over\n",
             table.Output,
             StringComparison.Ordinal
         );
