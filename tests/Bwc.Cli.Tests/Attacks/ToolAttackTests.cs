@@ -7,7 +7,7 @@ namespace Bwc.Tests;
 /// A small part of the attacks of tests/Bwc.Model.Fuzz, with every build: what once broke something, and a few thousand made inputs, always the
 /// same.
 /// </summary>
-[Collection(Alone.Name)]
+[Collection(nameof(Alone))]
 public class ToolAttackTests
 {
     public static TheoryData<string> Targets => [.. AllTargets.All.Select(t => t.Name)];
