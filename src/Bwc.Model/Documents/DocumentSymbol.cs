@@ -165,8 +165,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The symbol; the default value where the text is none.</param>
-    /// <returns>True where the text begins with "BWC/", has at most 64 characters, and none but printable ASCII. Whether the kind is known is for
-    /// <see cref="Kind"/> to say.</returns>
+    /// <returns>True where the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
+    /// printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>

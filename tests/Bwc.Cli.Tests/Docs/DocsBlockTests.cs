@@ -62,7 +62,7 @@ public class DocsBlockTests
                         ```
 
                         ```text
-                        2 lines, 197 States
+                        2 lines, 204 States
                         ```
                         """
                     )

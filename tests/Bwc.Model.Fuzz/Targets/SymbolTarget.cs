@@ -118,8 +118,10 @@ internal sealed class SymbolTarget : Target
             return;
         var text = symbol.ToString();
         Law.Holds(
-            text.Length is > 4 and <= DocumentSymbol.MaxLength && text.StartsWith("BWC/", StringComparison.Ordinal),
-            "a symbol begins with BWC/ and has at most 64 characters"
+            text.Length is > 4 and <= DocumentSymbol.MaxLength
+                && text.StartsWith("BWC", StringComparison.Ordinal)
+                && (text[3] == '/' || (symbol.Kind == DocumentKind.Unknown && text[3] is '-' or '_')),
+            "a symbol begins with BWC/, or one that is kept whole with a hyphen of catalogues, and has at most 64 characters"
         );
         Law.Holds(DocumentSymbol.TryParse(text, out var canonical), "the canonical form is a symbol");
         Law.Same(text, canonical.ToString(), "the canonical form is canonical");

@@ -32,7 +32,8 @@ function facts({ ruling, standing, groups }) {
   const rows = [];
   if (standing) {
     const since = standing.since ? ` since ${day(standing.since)} (${word(standing.sinceGrade)})` : '';
-    rows.push(['Standing', `${standing.status ? word(standing.status) : 'Not established'}${since}`], ['Regional group', groupOf(standing, groups)]);
+    const status = standing.status ? word(standing.status) : standing.exists ? 'Not established' : 'Did not exist on that day';
+    rows.push(['Standing', `${status}${since}`], ['Regional group', groupOf(standing, groups)]);
   }
   if (ruling) rows.push(
     ['Category', `${word(ruling.category)}${ruling.rule ? `, under rule ${ruling.rule}` : ''}${ruling.grade === 'notEstablished' ? '' : ` (${word(ruling.grade)})`}`],
@@ -42,7 +43,7 @@ function facts({ ruling, standing, groups }) {
 
 function groupOf(standing, groups) {
   if (standing.group) return `${groupName(standing.group, groups)} (${word(standing.groupGrade)})`;
-  if (standing.predecessor) return 'Not established: a State that no longer exists';
+  if (!standing.exists) return 'None: it did not exist on that day';
   return standing.groupGrade === 'notEstablished' ? 'Not established' : 'None: a group holds States Parties only';
 }
 
