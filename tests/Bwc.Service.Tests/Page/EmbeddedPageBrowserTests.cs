@@ -103,12 +103,15 @@ public class EmbeddedPageBrowserTests(Running service, Browser browser) : IClass
     }
 
     [BrowserFact]
-    public void A_State_that_no_longer_exists_has_a_standing_and_leads_to_its_successors()
+    public void A_State_that_no_longer_exists_has_a_standing_and_leads_to_what_came_in_its_place()
     {
         browser.Open(At("/?who=Czechoslovakia&on=1985-06-01"));
         browser.WaitFor("#about", "Czechoslovakia on 1 June 1985");
         Assert.Contains("State Party since", Text(".facts"), StringComparison.Ordinal);
-        Assert.Contains("Its successors: Czechia, Slovakia.", Text("#answer"), StringComparison.Ordinal);
+        browser.Open(At("/?who=Czechoslovakia&on=1993-06-01"));
+        browser.WaitFor("#about", "Czechoslovakia on 1 June 1993");
+        Assert.Contains("Did not exist on that day", Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("In its place that day: CZE, SVK.", Text("#answer"), StringComparison.Ordinal);
     }
 
     [BrowserFact]

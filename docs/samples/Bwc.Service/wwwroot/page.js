@@ -31,19 +31,13 @@ function question() {
 }
 
 async function collect({ who, on, year }) {
-  let ruling = null, standing = null, refusal = null;
-  try { ruling = await ask(`/participation/${named(who)}?on=${named(on)}`); }
-  catch (e) {
-    // Of a State that no longer exists there is a standing and no ruling.
-    if (e.problem?.code !== 'BWC-REG-005') throw e;
-    refusal = e.problem;
-  }
-  if (!ruling || ruling.state) standing = await ask(`/states/${named(ruling?.state ?? who)}/status?on=${named(on)}`);
+  const ruling = await ask(`/participation/${named(who)}?on=${named(on)}`);
+  const standing = ruling.state ? await ask(`/states/${named(ruling.state)}/status?on=${named(on)}`) : null;
   const programmeYear = year ?? String(Number(on.slice(0, 4)));
   const [slots, groups, sources, ofYear, ofYearBefore] = await Promise.all(
     [ask(`/chairs/${named(programmeYear)}`), asList('/groups'), asList('/sources'), asList(`/meetings?year=${named(programmeYear)}`), asList(`/meetings?year=${Number(programmeYear) - 1}`)]);
   const chairs = await Promise.all(slots.map(slot => ask(`/chairs/${slot.year}/${slot.office}`)));
-  return { who, on, ruling, standing, refusal, chairs, groups, sources, year: Number(programmeYear), ofYear, ofYearBefore };
+  return { who, on, ruling, standing, chairs, groups, sources, year: Number(programmeYear), ofYear, ofYearBefore };
 }
 
 function summary({ ruling, standing, on }) {

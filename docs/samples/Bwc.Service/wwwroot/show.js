@@ -104,14 +104,13 @@ function glossary(all, sources) {
 
 /** The whole answer, part by part. */
 export function answerOf(found, address) {
-  const { ruling, standing, refusal, on } = found;
+  const { ruling, standing, on } = found;
   const name = ruling?.participant ?? standing.name;
-  const successors = refusal?.candidates ?? [];
   const parts = [
     element('section', { 'aria-labelledby': 'about' },
       element('h2', { id: 'about' }, `${name} on ${day(on)}`),
       facts(found),
-      refusal ? element('p', { class: 'note' }, 'A State that no longer exists takes part in no meeting. ', successors.length ? ['Its successors: ', successors.map((s, i) => [i ? ', ' : '', element('a', { href: address(s.who, on) }, s.name)]).flat(), '.'] : 'Its successors are not established.') : null,
+      standing && !standing.exists ? element('p', { class: 'note' }, standing.instead.length ? ['In its place that day: ', standing.instead.map((code, i) => [i ? ', ' : '', element('a', { href: address(code, on) }, code)]).flat(), '.'] : 'What was there in its place is not established.') : null,
       ruling ? participation(found) : null,
       actions(found)),
     chairs(found, address),
