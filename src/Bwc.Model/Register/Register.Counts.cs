@@ -57,6 +57,7 @@ public sealed partial class Register
                     Citation = TreatyActionsTable,
                 }
             );
+        steps.AddRange(states.Select(s => Doubtful(s, day)).OfType<ReasoningStep>());
         return new StatusCounts
         {
             On = day,
@@ -65,6 +66,27 @@ public sealed partial class Register
             Differing = [.. differing.Select(s => s.Code)],
             Steps = steps.ToImmutable(),
             Findings = BeyondReach(day),
+        };
+    }
+
+    /// <summary>What a count hangs on: a signatory, or a State that no longer exists, by an action of which something is not established.</summary>
+    private static ReasoningStep? Doubtful(State state, LocalDate day)
+    {
+        var status = state.StatusOn(day).Status;
+        if (status is null or TreatyStatus.Neither || (status == TreatyStatus.StateParty && state.LastDay is null))
+            return null;
+        var deciding = state
+            .Actions.Where(a => a.Date <= day && (a.Kind == TreatyActionKind.Signature) == (status == TreatyStatus.Signatory))
+            .OrderBy(a => a.Date)
+            .ThenBy(a => a.Grade)
+            .FirstOrDefault();
+        if (deciding?.Note is not { } note || !note.Contains("not established", StringComparison.Ordinal))
+            return null;
+        return new()
+        {
+            Text =
+                $"{StatusSteps.NameOf(state, day)} ({state.Code}) is counted as a {(status == TreatyStatus.Signatory ? "signatory" : "State Party")}: {note}.",
+            Citation = deciding.Source ?? TreatyActionsTable,
         };
     }
 

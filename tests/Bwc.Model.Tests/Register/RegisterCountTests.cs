@@ -65,6 +65,8 @@ public class RegisterCountTests
         var counts = Register.Default.Count(new(1980, 3, 21));
         Assert.Equal((87, 36), (counts.Deposited.StatesParties, counts.Deposited.Signatories));
         Assert.Contains(counts.Steps, s => s.Text == "The published figure of 21 March 1980 fits the count as deposited.");
+        foreach (var code in new[] { "VNM", "YMD", "DDR" })
+            Assert.Contains(counts.Steps, s => s.Text.Contains($"({code}) is counted as a ", StringComparison.Ordinal));
         var before = Register.Default.Count(new(1979, 1, 1));
         Assert.Equal(1, before.Deposited.NotEstablished);
         Assert.Contains(before.Steps, s => s.Text.StartsWith("What German Democratic Republic (DDR) was is not established", StringComparison.Ordinal));
