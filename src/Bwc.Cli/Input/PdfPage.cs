@@ -27,7 +27,6 @@ internal static class PdfPage
         if (Gutter(lines, page.Width) is { } gutter)
         {
             Write(Lines(lines.SelectMany(l => l.Words).Where(w => w.Right < gutter)), body, text);
-            text.Append('\n');
             Write(Lines(lines.SelectMany(l => l.Words).Where(w => w.Right >= gutter)), body, text);
         }
         else

@@ -93,11 +93,14 @@ internal static class Printed
         {
             number++;
             var page = builder.AddPage(PageSize.A4);
-            var y = page.PageSize.Height - Margin;
+            var (y, note) = (page.PageSize.Height - Margin, false);
             foreach (var line in lines)
             {
+                // Footnotes are printed smaller than the text.
+                note |= line.Length > 2 && line[0] == ' ' && char.IsAsciiDigit(line[1]) && line[2] == ' ';
                 if (line.Trim().Length > 0)
-                    page.AddText(line.Trim(), size, new PdfPoint(Margin, y), font);
+                    page.AddText(line.Trim(), note ? size * 0.75 : size, new PdfPoint(Margin, y), font);
+                note &= !line.EndsWith('.');
                 y -= line.Trim().Length > 0 ? leading : leading * 0.8;
             }
         }

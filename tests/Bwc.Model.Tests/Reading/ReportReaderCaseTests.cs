@@ -31,6 +31,7 @@ public class ReportReaderCaseTests
     [InlineData("other-bodys-chair.en.txt", "2018-08-07/2018-08-08")]
     [InlineData("footnote-letters.en.txt", "2021-09-03/2021-09-03")]
     [InlineData("numbers-on-own-line.en.txt", "2018-08-07/2018-08-08")]
+    [InlineData("may.en.txt", "2018-05-03/2018-05-03")]
     public void The_meeting_was_held_on_its_own_days(string name, string held) => Assert.Equal(held, Days(Read(name).Organization!.Held!));
 
     [Theory]
