@@ -42,7 +42,21 @@ public class ToolQuestionTests
         const string Report = "report BWC/MSP/2020/MX.3/2";
         var page = Cli.RunLine(Report).Output;
         var sections = string.Concat(
-            new[] { "participants", "work", "papers", "figures", "adoption", "oddities", "notes" }.Select(s => Cli.RunLine($"{Report} --section {s}").Output)
+            new[]
+            {
+                "mandate",
+                "organization",
+                "participants",
+                "work",
+                "decisions",
+                "summary",
+                "papers",
+                "figures",
+                "adoption",
+                "footnotes",
+                "oddities",
+                "notes",
+            }.Select(s => Cli.RunLine($"{Report} --section {s}").Output)
         );
         Assert.Equal(page[page.IndexOf("## ", StringComparison.Ordinal)..], sections);
         Assert.StartsWith("## Who took part", Cli.RunLine($"{Report} --section participants").Output, StringComparison.Ordinal);

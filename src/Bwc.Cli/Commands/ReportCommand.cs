@@ -15,7 +15,9 @@ internal sealed class ReportCommand : ToolCommand
 
     private readonly Option<string?> _section = new("--section")
     {
-        Description = "Only one section of the page: participants (by category and group), work, papers, figures, adoption, oddities or notes.",
+        Description =
+            "Only one section of the page: mandate, organization, participants (by category and group), work, decisions, "
+            + "summary, papers, figures, adoption, footnotes, oddities or notes.",
         HelpName = "SECTION",
     };
 

@@ -7,7 +7,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bwc.Cli.Input;
 
-/// <summary>Takes the text from a Word file: the header's symbol, the paragraphs with their numbers, tables cell by cell, footnotes behind their paragraph.</summary>
+/// <summary>
+/// Takes the text from a Word file: the header's symbol, the paragraphs with their numbers, tables cell by cell, footnotes behind their paragraph.
+/// </summary>
 internal sealed class WordText(string path)
 {
     private const long MaxBytes = 256L * 1024 * 1024;

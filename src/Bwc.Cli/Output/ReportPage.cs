@@ -19,13 +19,19 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     /// <summary>The page, or one section of it.</summary>
     public string Write(ReportSection? only = null)
     {
+        var frame = new ReportFrame(report, Name, Line, Bullets);
         (ReportSection Section, Action Write)[] sections =
         [
+            (ReportSection.Mandate, frame.Mandate),
+            (ReportSection.Organization, frame.Organization),
             (ReportSection.Participants, Participants),
             (ReportSection.Work, Work),
+            (ReportSection.Decisions, frame.Decisions),
+            (ReportSection.Summary, frame.Summary),
             (ReportSection.Papers, Papers),
             (ReportSection.Figures, Figures),
             (ReportSection.Adoption, Adoption),
+            (ReportSection.Footnotes, frame.Footnotes),
             (ReportSection.Oddities, Oddities),
             (ReportSection.Notes, Notes),
         ];
@@ -273,6 +279,13 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     private void Line(string text) => _text.Append(Print.Markdown(Harmless.OneLine(text))).Append("\n\n");
 
     private void Bullet(string text) => _text.Append("* ").Append(Print.Markdown(Harmless.OneLine(text))).Append('\n');
+
+    private void Bullets(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+            Bullet(text);
+        EndOfList();
+    }
 
     private void EndOfList()
     {

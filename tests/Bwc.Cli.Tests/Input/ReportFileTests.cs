@@ -113,7 +113,11 @@ public class ReportFileTests
         text.Replace('\u00F4', 'o')
             .Replace('\u00FC', 'u')
             .Replace('\u00F3', 'o')
-            .Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u2019', '\'').Replace('\u2013', '-').Replace("\u2022", "*", StringComparison.Ordinal);
+            .Replace('\u201C', '"')
+            .Replace('\u201D', '"')
+            .Replace('\u2019', '\'')
+            .Replace('\u2013', '-')
+            .Replace("\u2022", "*", StringComparison.Ordinal);
 
     private static string Json(byte[] bytes, string language) => ModelJson.Write(Read(bytes, language));
 

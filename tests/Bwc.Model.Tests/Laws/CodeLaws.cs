@@ -20,7 +20,7 @@ public class CodeLaws
         Assert.All(CodeCatalogue.All, entry => Assert.True(entry.Meaning.EndsWith('.') && entry.Remedy.EndsWith('.'), entry.Code));
 
     [Fact]
-    public void Every_code_has_an_example_save_those_that_need_a_call_in_code_or_a_huge_file_or_a_full_disk() =>
+    public void Every_code_has_an_example_save_those_that_need_a_call_in_code_or_a_huge_file_or_a_full_disk_or_a_file_that_is_no_text() =>
         Assert.Equal(
             [
                 Codes.HalfCharacter,
@@ -35,6 +35,11 @@ public class CodeLaws
                 Codes.JsonTooLarge,
                 Codes.FindingsCut,
                 Codes.OutputUnwritable,
+                Codes.FileFormatUnknown,
+                Codes.FileDamaged,
+                Codes.FileEncrypted,
+                Codes.FileHasNoText,
+                Codes.FileTooLarge,
             ],
             CodeCatalogue.All.Where(e => CodeExamples.Of(e.Code) is null).Select(e => e.Code)
         );
