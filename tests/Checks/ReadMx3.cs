@@ -65,9 +65,11 @@ string[] odd =
     Codes.ReportedIntervalTooShort,
     Codes.ReportedOutsideProgrammeYear,
     Codes.ReportToMeetingOfOtherYear,
+    Codes.SummaryDiffers,
+    Codes.SummaryDiffers,
 ];
 var audit = register.Audit(report).Findings;
-if (facts.Count(f => f.Key.StartsWith("oddities", StringComparison.Ordinal)) != odd.Length || !audit.Select(f => f.Code).Order().SequenceEqual(odd.Order()))
+if (facts.Count(f => f.Key.StartsWith("oddities", StringComparison.Ordinal)) != odd.Length - 2 || !audit.Select(f => f.Code).Order().SequenceEqual(odd.Order()))
     Fail($"the audit finds {string.Join("; ", audit)}");
 if (!audit.SequenceEqual(register.Audit(embedded).Findings))
     Fail("the report of the package is judged otherwise");
@@ -80,7 +82,10 @@ var same = report with
     Reading = null,
     Title = embedded.Title,
     AgendaItemTitle = embedded.AgendaItemTitle,
-    Mandate = report.Mandate! with { Topics = embedded.Mandate!.Topics },
+    Mandate = report.Mandate! with { Topics = embedded.Mandate!.Topics, Points = [] },
+    Decisions = [.. report.Decisions.Select((d, i) => d with { Text = embedded.Decisions[i].Text })],
+    Footnotes = [],
+    Summary = report.Summary! with { Purpose = null, Views = [.. report.Summary.Views.Select(v => v with { Text = null })] },
     Organization = report.Organization! with
     {
         Chair = report.Organization.Chair! with { Printed = null },
