@@ -196,9 +196,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// </code></example>
     public static bool TryReadReference(ReadOnlySpan<char> text, out DocumentSymbol symbol, out Language? language, out string? jobNumber)
     {
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
         SymbolText characters = default;
         var parser = new SymbolParser(characters);
-        var read = parser.Read(text);
+        var read = parser.Read(CleanText.Of(text, buffer));
         symbol = read ? new DocumentSymbol(characters, parser) : default;
         language = read ? parser.Language : null;
         jobNumber = read && parser.Job > 0 ? string.Create(CultureInfo.InvariantCulture, $"GE.{parser.Job / 100_000:00}-{parser.Job % 100_000:00000}") : null;

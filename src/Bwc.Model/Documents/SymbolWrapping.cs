@@ -31,7 +31,14 @@ internal static class SymbolWrapping
             return Decode(FromAddress(address[(slash + 1)..], ref language), symbol);
         if (scheme >= 0)
             return 0;
-        var bare = FromFile(text, ref language, ref job).TrimEnd('.').TrimEnd();
+        // Until nothing more comes off, so that what is read is read from its own text as the same.
+        var bare = text;
+        for (var before = bare.Length + 1; bare.Length < before; )
+        {
+            before = bare.Length;
+            bare = FromFile(bare, ref language, ref job).TrimEnd('.').TrimEnd();
+        }
+
         bare.CopyTo(symbol);
         return bare.Length;
     }
@@ -59,7 +66,7 @@ internal static class SymbolWrapping
     }
 
     /// <summary>"BWC_MSP_2019_WP.1-1925000E.pdf": the symbol, a hyphen, the job number without "GE." and its hyphen, the letter of the language.</summary>
-    private static ReadOnlySpan<char> FromFile(ReadOnlySpan<char> text, ref Language? language, ref int job)
+    private static ReadOnlySpan<char> FromFile(ReadOnlySpan<char> text, scoped ref Language? language, scoped ref int job)
     {
         foreach (var ending in (ReadOnlySpan<string>)[".pdf", ".docx", ".doc"])
         {
@@ -80,10 +87,10 @@ internal static class SymbolWrapping
         {
             if (LanguageOf(tail[^1]) is not { } lettered)
                 return text;
-            language = lettered;
+            language ??= lettered;
         }
 
-        job = int.Parse(tail[..JobDigits], NumberStyles.None, CultureInfo.InvariantCulture);
+        job = job > 0 ? job : int.Parse(tail[..JobDigits], NumberStyles.None, CultureInfo.InvariantCulture);
         return text[..hyphen];
     }
 
