@@ -89,7 +89,7 @@ public class ServiceAppAnswerTests(Running service)
         Assert.Equal(0, valid.GetProperty("findings").GetArrayLength());
         var audit = await Judge("/reports/audit", report);
         var warnings = audit.GetProperty("findings").EnumerateArray().Where(f => Text(f, "severity") == "warning").Select(f => Text(f, "code"));
-        Assert.Equal(["BWC-ODD-005", "BWC-ODD-014", "BWC-ODD-008"], warnings);
+        Assert.Equal(["BWC-ODD-005", "BWC-ODD-014", "BWC-ODD-008", "BWC-ODD-030", "BWC-ODD-030"], warnings);
     }
 
     [Fact]

@@ -2491,7 +2491,7 @@ internal static class CodeTable
                 FindingSeverity.Warning,
                 "The chair's summary says more of contributions than the report itself.",
                 "Compare the two paragraphs.",
-                "BWC/MSP/2020/MX.3/2, annex I, paras 4 and 27"
+                null
             ),
             _ => null,
         };
