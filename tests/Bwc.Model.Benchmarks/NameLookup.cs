@@ -22,7 +22,7 @@ public class NameLookup
     public void Setup()
     {
         var languages = Enum.GetValues<Language>();
-        _queries = [.. Inputs.States().Select((s, i) => Written(s.NameIn(languages[i % languages.Length])!, i / languages.Length % 4))];
+        _queries = [.. Inputs.States().Select((s, i) => Written(s.NameIn(languages[i % languages.Length]) ?? s.Name, i / languages.Length % 4))];
         _normalized = [.. _queries.Select(Normalize)];
         _list =
         [
