@@ -36,11 +36,11 @@ internal static class Tour
             output.WriteLine($"{ruling.Participant}: {ruling.Category}, rule {ruling.Rule}, decides: {ruling.TakesPartInDecisions}");
         }
 
-        output.WriteLine(
-            string.Join(", ", Register.List(new LocalDate(2026, 1, 1)).CountBy(s => s.Status).OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key}"))
-        );
+        output.WriteLine(string.Join(", ", Register.List(new LocalDate(2026, 1, 1)).CountBy(StatusOf).OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key}")));
         output.WriteLine(Register.Classify("Atlantis", Day).Findings[0].Code);
     }
+
+    private static string StatusOf(StateListing listing) => listing.Status?.ToString() ?? "not established";
 
     private static void Meetings(TextWriter output)
     {
