@@ -37,5 +37,6 @@ internal static class Harmless
     }
 
     /// <summary>A text within a line of its own or a cell: it cannot end the line.</summary>
-    public static string OneLine(string text) => text.AsSpan().ContainsAny(Ends) ? text.ReplaceLineEndings(" ") : text;
+    public static string OneLine(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0 && text.AsSpan().ContainsAny(Ends) ? text.ReplaceLineEndings(" ") : text;
 }

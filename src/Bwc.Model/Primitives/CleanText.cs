@@ -22,17 +22,13 @@ internal static class CleanText
 
     private const string Alefs = "آأإا"; // the second halves of the ligatures of lam and alef, U+FEF5 to U+FEFC
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~"
-    );
-
     /// <summary>The clean text, without blanks around it: the text itself where it is clean, else what was written to the buffer.</summary>
     /// <param name="text">The text as it was given.</param>
     /// <param name="buffer">Room for at least <see cref="MaxLength"/> characters.</param>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> buffer)
     {
         text = text.Trim();
-        if (text.IndexOfAnyExcept(Plain) < 0 || text.IndexOfAny(Unclean.Characters) < 0)
+        if (IsPlain(text) || text.IndexOfAny(Unclean.Characters) < 0)
             return text;
         var length = 0;
         foreach (var c in text)
@@ -60,6 +56,9 @@ internal static class CleanText
         var clean = Of(text.AsSpan(), buffer);
         return clean.Length == text.Length && clean.SequenceEqual(text) ? text : clean.ToString();
     }
+
+    // Printable ASCII, of which only the backtick is cleaned: it is written for an apostrophe.
+    private static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') < 0 && !text.Contains('`');
 
     /// <summary>The plain character; '\0' for one that plays no part.</summary>
     private static char Of(char c) =>

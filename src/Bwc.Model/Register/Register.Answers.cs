@@ -211,14 +211,17 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(rules);
         var isState = States.TryFind(who, out var state);
-        if (Organizations.TryFind(who, out var organization))
+
+        // What is a State's name to the letter is a body's only to the letter too.
+        var isBody = States.IsAsItStands(who) ? Organizations.TryFindByLetters(who, out var organization) : Organizations.TryFind(who, out organization);
+        if (isBody)
         {
             return isState
                 ? Results.Failure<ParticipationRuling>(
                     Codes.ParticipantAmbiguous,
                     $"{SafeText.Quote(who)} is {state} and {organization}; give the alpha-3 code of the one or the name of the other"
                 )
-                : Results.Success(rules.Classify(organization, on, Organizations.AppearancesOf(organization)));
+                : Results.Success(rules.Classify(organization!, on, Organizations.AppearancesOf(organization!)));
         }
 
         if (isState)

@@ -11,8 +11,8 @@ public sealed partial class Register
     private static readonly Citation PublishedCounts = Citation.Parse("docs/data.md, treaty actions");
 
     // The counts of the last meeting before the successions of 2016, and of the first Review Conference.
-    private static readonly LocalDate EffectiveFitsFrom = new(2001, 7, 1);
-    private static readonly LocalDate EffectiveFitsTo = new(2016, 9, 6);
+    private static LocalDate EffectiveFitsFrom => new(2001, 7, 1);
+    private static LocalDate EffectiveFitsTo => new(2016, 9, 6);
 
     /// <summary>Up to which day each table was checked; empty where the register does not say.</summary>
     public ImmutableArray<TableReach> Reach => _parts.Reach;

@@ -3,7 +3,7 @@ namespace Bwc.Model;
 /// <summary>A name and whose it is, by a number that the owner of the index gives.</summary>
 /// <param name="Owner">Whose name it is.</param>
 /// <param name="Name">The name.</param>
-internal readonly record struct NameClaim(int Owner, NameEntry Name)
+internal sealed record NameClaim(int Owner, NameEntry Name)
 {
     /// <summary>An official name comes before a variant or a former one.</summary>
     public bool IsOfficial => Name.Form is NameForm.Short or NameForm.Formal;

@@ -137,6 +137,15 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
             Grade = organization.Grade,
         };
 
+    /// <summary>Finds an organization by the letters of its abbreviation or name alone, without the rules for names.</summary>
+    internal bool TryFindByLetters(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization)
+    {
+        var text = abbreviationOrName.Trim();
+        var owner = text.IsEmpty || text.Length > NameFold.MaxLength ? NameIndex.None : _names.Value.ByLetters(text);
+        organization = owner >= 0 ? _organizations[owner] : null;
+        return organization is not null;
+    }
+
     private int OwnerOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text.Length > NameFold.MaxLength)

@@ -152,6 +152,13 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return state is not null;
     }
 
+    /// <summary>True where a text is the code or a name of a State as it stands, without the rules for names.</summary>
+    internal bool IsAsItStands(ReadOnlySpan<char> codeOrName)
+    {
+        var text = codeOrName.Trim();
+        return !text.IsEmpty && text.Length <= NameFold.MaxLength && AsItStands(text) >= 0;
+    }
+
     /// <summary>True where a text is a name that somebody has had or will have, and not on the day.</summary>
     internal bool IsNameOfOtherDay(ReadOnlySpan<char> name, LocalDate on) => OwnerOfName(name, new NameScope(On: on)) == NameIndex.OtherDay;
 

@@ -89,9 +89,9 @@ internal sealed class TreatyTimeline
         foreach (
             var change in actions
                 .SelectMany(a => Changes(a, basis))
-                .OrderBy(c => c.Day)
-                .ThenBy(c => c.Action.Kind != TreatyActionKind.Withdrawal)
-                .ThenBy(c => c.Action.Grade)
+                .OrderBy(c => NumberOf(c.Day))
+                .ThenBy(c => c.Action.Kind == TreatyActionKind.Withdrawal ? 0 : 1)
+                .ThenBy(c => (int)c.Action.Grade)
         )
         {
             standing.Take(change);
@@ -131,7 +131,7 @@ internal sealed class TreatyTimeline
     private readonly record struct Turn(int Day, StateStatus Status);
 
     /// <summary>That an action begins to count, or that from this day on it may have been taken already.</summary>
-    private readonly record struct Change(LocalDate Day, TreatyAction Action, bool Certain);
+    private sealed record Change(LocalDate Day, TreatyAction Action, bool Certain);
 
     /// <summary>What a State is while its actions are taken one after another.</summary>
     private struct Standing
