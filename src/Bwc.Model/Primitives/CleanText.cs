@@ -57,8 +57,18 @@ internal static class CleanText
         return clean.Length == text.Length && clean.SequenceEqual(text) ? text : clean.ToString();
     }
 
-    // Printable ASCII, of which only the backtick is cleaned: it is written for an apostrophe.
-    private static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') < 0 && !text.Contains('`');
+    // Printable ASCII, of which only the backtick is cleaned: it is written for an apostrophe. A loop, for the search of the framework that could stand
+    // here allocates until the runtime has compiled it a second time.
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '`')
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The plain character; '\0' for one that plays no part.</summary>
     private static char Of(char c) =>
