@@ -62,7 +62,7 @@ internal sealed class BlockBuffer
         }
 
         Extent = (_lines.Count == 0 ? source : Extent.Start, source + line.Length);
-        while (print.HasFlag(Print.Odd) && line.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var gap)
+        while ((print & Print.Odd) != 0 && line.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var gap)
         {
             Part(line[..(gap + 1)], source, print);
             var rest = line[gap..].TrimStart(' ');
@@ -75,7 +75,7 @@ internal sealed class BlockBuffer
 
     private void Part(ReadOnlySpan<char> line, int source, Print print)
     {
-        while (print.HasFlag(Print.Odd) && line.IndexOfAny(Odd) is >= 0 and var odd)
+        while ((print & Print.Odd) != 0 && line.IndexOfAny(Odd) is >= 0 and var odd)
         {
             if (odd > 0)
                 Copy(line[..odd], source, print);
@@ -93,7 +93,7 @@ internal sealed class BlockBuffer
         _lines.Add((Length, source));
         Room(line.Length);
         line.CopyTo(_text.AsSpan(Length));
-        if (print.HasFlag(Print.FullWidth))
+        if ((print & Print.FullWidth) != 0)
             Narrow(_text.AsSpan(Length, line.Length));
         Length += line.Length;
     }

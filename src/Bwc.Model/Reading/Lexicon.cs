@@ -39,7 +39,8 @@ internal sealed class Lexicon
 
     /// <summary>The names that mean two States once they mean one no more, each with the year in which it ended.</summary>
     private readonly Dictionary<string, int> _ended = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _endedPhrases = [];
+    private readonly int[] _endedPhrases;
+    private readonly bool[] _commas;
 
     public Lexicon(ReportGrammar grammar, StateDirectory states, OrganizationDirectory organizations, ImmutableArray<Meeting> meetings)
     {
@@ -52,8 +53,8 @@ internal sealed class Lexicon
         ImmutableArray<string> phrases = [.. _meanings.Keys.Order(StringComparer.Ordinal)];
         Trie = new PhraseTrie(phrases, [.. phrases.Select(p => _breaks[p])]);
         _byPhrase = [.. phrases.Select(p => _meanings[p].ToArray())];
-        foreach (var (folded, year) in _ended)
-            _endedPhrases[phrases.IndexOf(folded)] = year;
+        _commas = [.. phrases.Select(p => p.Contains(','))];
+        _endedPhrases = [.. phrases.Select(p => _ended.GetValueOrDefault(p, int.MaxValue))];
     }
 
     public PhraseTrie Trie { get; }
@@ -67,7 +68,10 @@ internal sealed class Lexicon
     public bool Has(GrammarTrait trait) => _traits.Contains(trait);
 
     /// <summary>True for the name of one State that has meant two since before a year.</summary>
-    public bool EndedBefore(int phrase, int year) => _endedPhrases.TryGetValue(phrase, out var ended) && ended < year;
+    public bool EndedBefore(int phrase, int year) => _endedPhrases[phrase] < year;
+
+    /// <summary>True for a phrase with a comma in it.</summary>
+    public bool HasComma(int phrase) => _commas[phrase];
 
     /// <summary>What a phrase of the tree stands for.</summary>
     public Meaning[] MeaningsOf(int phrase) => _byPhrase[phrase];
@@ -91,20 +95,17 @@ internal sealed class Lexicon
     /// What is compared of a character: letters and digits as names are compared, and commas, which some names have; the blank, the divider, and '\0'
     /// for what plays no part.
     /// </summary>
-    public static char Fold(char c)
-    {
-        if (c < 128)
-            return (char)Ascii[c];
-        if (c is >= '\u4E00' and <= '\u9FFF')
-            return c;
-        return c switch
+    public static char Fold(char c) => c < 128 ? (char)Ascii[c] : FoldOther(c);
+
+    private static char FoldOther(char c) =>
+        c switch
         {
+            >= '\u4E00' and <= '\u9FFF' => c,
             '\uFF0C' or '\u3001' => ',',
             '\u3002' or '\uFF1B' or '\uFF1A' or '\u2022' or '\u201C' or '\u201D' => Divider,
             '\u00A0' or '\u3000' or (>= '\u2010' and <= '\u2014') or '\uFF08' or '\uFF09' => Blank,
             _ => NameFold.Fold(c),
         };
-    }
 
     /// <summary>True for what a phrase may pass over.</summary>
     public static bool IsPassed(char folded) => folded is '\0' or Blank;

@@ -207,24 +207,32 @@ internal sealed class PhraseTrie
         var node = _roots[Lexicon.Fold(text[start])];
         if (node == 0)
             return -1;
-        var found = -1;
+        var (found, nodes) = (-1, _nodes);
         var (blanks, letters) = (0UL, 1);
         for (var i = start + 1; ; i++, letters++)
         {
-            var from = _nodes[node];
+            ref readonly var from = ref nodes[node];
             if (from.Phrase >= 0 && (blanks & ~_breaks[from.Phrase]) == 0 && EndsWord(text, i))
                 (found, end) = (from.Phrase, i);
-            var (folded, blank) = ('\0', false);
-            while (i < text.Length && Lexicon.IsPassed(folded = Lexicon.Fold(text[i])))
+            if (i >= text.Length)
+                return found;
+            var folded = Lexicon.Fold(text[i]);
+            if (folded <= Lexicon.Blank)
             {
-                blank |= folded == Lexicon.Blank;
-                i++;
+                var blank = false;
+                for (; Lexicon.IsPassed(folded); folded = Lexicon.Fold(text[i]))
+                {
+                    blank |= folded == Lexicon.Blank;
+                    if (++i >= text.Length)
+                        return found;
+                }
+
+                if (folded == Lexicon.Divider)
+                    return found;
+                if (blank && IsOfWord(folded) && IsOfWord(_letters[node]))
+                    blanks |= BreakAfter(letters);
             }
 
-            if (i >= text.Length || folded == Lexicon.Divider)
-                return found;
-            if (blank && IsOfWord(folded) && IsOfWord(_letters[node]))
-                blanks |= BreakAfter(letters);
             if (folded == from.Only)
                 node = from.First;
             else if (from.Children < 2)

@@ -14,7 +14,11 @@ internal sealed class Sentences
     private readonly Tokenizer _tokenizer;
     private readonly NumberReader _numbers;
     private readonly DateReader _dates;
-    private readonly HashSet<int> _used = [];
+    private Range[] _each = [];
+    private int _unclaimed;
+
+    // A bit for each character of the block, set where a token begins that is used.
+    private ulong[] _used = [];
     private readonly List<Sentence> _sentences = [];
     private BlockBuffer _block = null!;
 
@@ -44,7 +48,10 @@ internal sealed class Sentences
 
     public void Walk(BlockBuffer block)
     {
-        _used.Clear();
+        var bits = (block.Length >> 6) + 1;
+        if (_used.Length < bits)
+            _used = new ulong[bits];
+        _used.AsSpan(0, bits).Clear();
         _block = block;
         _tokenizer.Walk(block.Text);
         Divide();
@@ -59,28 +66,24 @@ internal sealed class Sentences
     public DocumentSymbol Peek(in Token token) => _tokenizer.Symbol(token.Value);
 
     /// <summary>Says that a rule has put a name, a number, a date or a symbol where it belongs.</summary>
-    public void Use(in Token token) => _used.Add(token.Start);
+    public void Use(in Token token) => _used[token.Start >> 6] |= 1UL << token.Start;
 
     public void Use(Range range)
     {
         for (var i = range.Start.Value; i < range.End.Value; i++)
-            _used.Add(Tokens[i].Start);
+            Use(Tokens[i]);
     }
 
-    public bool IsUsed(in Token token) => _used.Contains(token.Start);
+    public bool IsUsed(in Token token) => (_used[token.Start >> 6] >> token.Start & 1) != 0;
 
-    /// <summary>The sentences of the block, each as a range of tokens.</summary>
-    public IEnumerable<Range> Each()
-    {
-        for (var i = 0; i < _sentences.Count; i++)
-        {
-            if (_sentences[i].From < _sentences[i].To)
-                yield return _sentences[i].From.._sentences[i].To;
-        }
-    }
+    /// <summary>The sentences of the block that have tokens, each as a range of them.</summary>
+    public Range[] Each() => _each;
 
     /// <summary>The sentences from which nothing has been read so far.</summary>
-    public IEnumerable<Range> Unclaimed() => Each().Where(s => !IsClaimed(s));
+    public Range[] Unclaimed() =>
+        _unclaimed == 0 ? []
+        : _unclaimed == _sentences.Count ? _each
+        : Array.FindAll(_each, s => !IsClaimed(s));
 
     /// <summary>Says that the sentences which a range touches have been read.</summary>
     /// <returns>Where the first of them begins in the block and the last one ends; null where the range touches none.</returns>
@@ -93,7 +96,12 @@ internal sealed class Sentences
             var sentence = _sentences[i];
             if (sentence.From >= to || sentence.To <= from)
                 continue;
-            _sentences[i] = sentence with { Claimed = true };
+            if (!sentence.Claimed)
+            {
+                _sentences[i] = sentence with { Claimed = true };
+                _unclaimed--;
+            }
+
             (first, last) = (first < 0 ? i : first, i);
         }
 
@@ -261,6 +269,17 @@ internal sealed class Sentences
                 _sentences.Add(Trimmed(first, Tokens.Count, start, Letters.Length));
             else
                 _sentences[^1] = _sentences[^1] with { End = Letters.TrimEnd().Length };
+        }
+
+        _unclaimed = _sentences.Count;
+        var count = 0;
+        foreach (var sentence in CollectionsMarshal.AsSpan(_sentences))
+            count += sentence.From < sentence.To ? 1 : 0;
+        _each = new Range[count];
+        foreach (var sentence in CollectionsMarshal.AsSpan(_sentences))
+        {
+            if (sentence.From < sentence.To)
+                _each[^count--] = sentence.From..sentence.To;
         }
     }
 

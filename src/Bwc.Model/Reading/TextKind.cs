@@ -8,6 +8,9 @@ internal readonly ref partial struct TextKind
     // So much of a text is looked at: its first pages.
     private const int Looked = 20_000;
 
+    // So much of it tells a language.
+    private const int LookedForLanguage = 5_000;
+
     // Fewer letters say nothing about a language.
     private const int FewestLetters = 80;
 
@@ -41,7 +44,7 @@ internal readonly ref partial struct TextKind
     /// <summary>True where the letters and the small words are those of another language.</summary>
     public bool IsOtherLanguage(out Language seems)
     {
-        seems = LanguageGuess.Of(_head, out var letters) ?? _language;
+        seems = LanguageGuess.Of(_head[..Math.Min(_head.Length, LookedForLanguage)], out var letters) ?? _language;
         return letters >= FewestLetters && seems != _language;
     }
 

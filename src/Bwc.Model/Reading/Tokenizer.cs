@@ -81,7 +81,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var found = lexicon.Trie.Longest(text, start, out var foundEnd);
         if (found < 0)
             return start;
-        if (Divided(text, start, foundEnd) is { } before)
+        if (lexicon.HasComma(found) && Divided(text, start, foundEnd) is { } before)
             (found, foundEnd) = before;
         if (Year > 0 && lexicon.EndedBefore(found, Year) && lexicon.Trie.Longest(text[..(foundEnd - 1)], start, out var shorter) is >= 0 and var part)
             (found, foundEnd) = (part, shorter);

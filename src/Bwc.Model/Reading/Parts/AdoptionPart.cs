@@ -9,7 +9,7 @@ internal sealed class AdoptionPart(ReadingContext context, EventReader events) :
     {
         if (Context.InAnnex || kind != BlockKind.Paragraph || !Text.Has(Cue.Adopted) || !Text.Has(Cue.Report))
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             if (
                 Text.Find(Cue.Adopted, sentence) is >= 0 and var verb

@@ -12,7 +12,7 @@ internal sealed class AgendaPart(ReadingContext context, EventReader events) : R
     {
         if (Context.InAnnex || kind != BlockKind.Paragraph || !Text.Has(Cue.Adopted))
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             if (
                 Text.Find(Cue.Adopted, sentence) is not (>= 0 and var verb)

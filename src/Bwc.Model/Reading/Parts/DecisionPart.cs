@@ -33,7 +33,7 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
     private void Sentences()
     {
         _open = null;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             if (Verb(sentence) is not (>= 0 and var verb))
                 continue;

@@ -10,7 +10,7 @@ internal sealed class InputPart(ReadingContext context) : ReportPart(context)
     {
         if (Context.InAnnex || kind != BlockKind.Paragraph)
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             if (Text.Has(Cue.Benefited, sentence))
                 Fill(ref _inputs, "$.inputs", sentence, () => Inputs(sentence));

@@ -12,7 +12,7 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
 
     public override void Take(BlockKind kind)
     {
-        if (Context.InAnnex || work.IsOpen || (kind == BlockKind.Sub && decisions.IsOpen) || Text.Unclaimed().FirstOrDefault() is not { End.Value: > 0 })
+        if (Context.InAnnex || work.IsOpen || (kind == BlockKind.Sub && decisions.IsOpen) || Text.Unclaimed().Length == 0)
             return;
         if (kind == BlockKind.Sub)
             Point();
@@ -31,7 +31,7 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
     {
         if (_mandate is not null || !Text.Is(Tokens.Count - 1, TokenKind.Colon) || !Text.Has(Cue.ByConsensus))
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             if (!Text.Has(Cue.ByConsensus, sentence) || Text.Find(TokenKind.Office, sentence) is not (>= 0 and var office))
                 continue;
@@ -60,7 +60,7 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
             return;
         }
 
-        var (start, end) = (Text.LettersOf(Text.Each().First()).Start, Text.Letters.Length);
+        var (start, end) = (Text.LettersOf(Text.Each()[0]).Start, Text.Letters.Length);
         _points.Add(new PrintedText { Label = Context.Letter.ToString(), Text = Slice(start, end) });
         Text.Use(Text.All);
         Trace("$.mandate", Text.All);

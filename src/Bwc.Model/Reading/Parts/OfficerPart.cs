@@ -11,7 +11,7 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
     {
         if (Context.InAnnex || kind is not (BlockKind.Paragraph or BlockKind.Sub))
             return;
-        foreach (var sentence in Text.Each().ToArray())
+        foreach (var sentence in Text.Each())
         {
             if (!Text.Has(TokenKind.HonorificBefore, sentence) && !Text.Has(TokenKind.HonorificAfter, sentence) && !Text.Has(TokenKind.Person, sentence))
                 continue;

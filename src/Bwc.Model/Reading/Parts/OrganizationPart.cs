@@ -21,7 +21,7 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
             Letters(Text.All);
         if (Context.InAnnex || kind is not (BlockKind.Paragraph or BlockKind.Sub))
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             var read = Held(sentence) | Postponed(sentence) | Opened(sentence);
             if (!read && !Letters(sentence))

@@ -56,7 +56,7 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
 
     private void ListOfParticipants()
     {
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             if (!Text.Has(Cue.ListOfParticipants, sentence) || Text.Find(TokenKind.Symbol, sentence) < 0)
                 continue;

@@ -9,7 +9,7 @@ internal sealed class ProgrammePart(ReadingContext context) : ReportPart(context
     {
         if (Context.InAnnex || kind != BlockKind.Paragraph || !Text.Has(Cue.ProgrammeOfWork))
             return;
-        foreach (var sentence in Text.Each().ToArray())
+        foreach (var sentence in Text.Each())
         {
             if (!Text.Has(Cue.ProgrammeOfWork, sentence) || !Text.Has(Cue.Agenda, sentence) || (_programme is not null && Text.IsClaimed(sentence)))
                 continue;

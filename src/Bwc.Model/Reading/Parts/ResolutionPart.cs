@@ -9,7 +9,7 @@ internal sealed class ResolutionPart(ReadingContext context) : ReportPart(contex
     {
         if (Context.InAnnex || kind is not (BlockKind.Paragraph or BlockKind.Sub) || !Text.Has(Cue.GeneralAssembly) || !Text.Has(Cue.Resolution))
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
         {
             var cue = Text.Find(Cue.Resolution, sentence);
             if (cue < 0 || !Text.Has(Cue.GeneralAssembly, sentence))

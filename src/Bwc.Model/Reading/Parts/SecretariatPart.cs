@@ -14,7 +14,7 @@ internal sealed class SecretariatPart(ReadingContext context, PersonReader perso
             || !(Text.Has(Cue.Secretary) || Text.Has(Cue.DeputySecretary) || Text.Has(Cue.Secretariat))
         )
             return;
-        foreach (var sentence in Text.Unclaimed().ToArray())
+        foreach (var sentence in Text.Unclaimed())
             Take(sentence);
     }
 

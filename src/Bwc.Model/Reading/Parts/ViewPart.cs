@@ -32,7 +32,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
 
     private void Views(int paragraph)
     {
-        foreach (var sentence in Text.Each().ToArray())
+        foreach (var sentence in Text.Each())
         {
             var (start, end) = Text.LettersOf(sentence);
             var holders = Holders(sentence);

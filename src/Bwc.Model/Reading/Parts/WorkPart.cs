@@ -72,7 +72,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
                 );
         var at = index >= 0 ? index : _items.Count;
         var read = new List<Range>();
-        foreach (var whole in Text.Unclaimed().ToArray())
+        foreach (var whole in Text.Unclaimed())
         {
             if (whole.End.Value <= body)
                 continue;
@@ -107,7 +107,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
             && Lexicon.IsConjunction(Tokens[next])
             && Text.TryNumber(next + 1, Tokens.Count, out var other, out _)
             && other <= LastItem
-            && Text.Each().First() is var first
+            && Text.Each()[0] is var first
         )
         {
             var (start, end) = Text.LettersOf(first);
