@@ -21,7 +21,7 @@ internal sealed class DataTable
     public required string? Key { get; init; }
 
     /// <summary>Columns whose values are keys of other tables.</summary>
-    public required ImmutableArray<(string Column, string Table, string Key)> References { get; init; }
+    public required ImmutableArray<TableReference> References { get; init; }
 
     /// <summary>Every table, in alphabetical order; one of which nothing is said has its name as its title.</summary>
     public static IEnumerable<DataTable> All()
@@ -57,9 +57,11 @@ internal sealed class DataTable
         };
 
     // "state>states.code"
-    private static (string Column, string Table, string Key) ReferenceOf(string text)
+    private static TableReference ReferenceOf(string text)
     {
         var parts = text.Split('>', '.');
-        return parts.Length == 3 ? (parts[0], parts[1], parts[2]) : throw new InvalidDataException($"'{text}' is no reference; give column>table.key.");
+        return parts.Length == 3
+            ? new TableReference(parts[0], parts[1], parts[2])
+            : throw new InvalidDataException($"'{text}' is no reference; give column>table.key.");
     }
 }

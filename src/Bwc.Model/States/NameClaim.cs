@@ -9,6 +9,19 @@ internal sealed record NameClaim(int Owner, NameEntry Name)
     public bool IsOfficial => Name.Form is NameForm.Short or NameForm.Formal;
 
     /// <summary>True where it is written in capitals alone, as "UAE" is.</summary>
-    public bool IsAbbreviation { get; } =
-        Name.Text.AsSpan().ContainsAnyInRange('A', 'Z') && Name.Text.AsSpan().IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789. -&") < 0;
+    public bool IsAbbreviation { get; } = InCapitals(Name.Text);
+
+    private static bool InCapitals(string text)
+    {
+        var capital = false;
+        foreach (var c in text)
+        {
+            if (c is >= 'A' and <= 'Z')
+                capital = true;
+            else if (!char.IsAsciiDigit(c) && c is not ('.' or ' ' or '-' or '&'))
+                return false;
+        }
+
+        return capital;
+    }
 }

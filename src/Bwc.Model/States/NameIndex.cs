@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Bwc.Model;
 
@@ -19,7 +18,8 @@ internal sealed class NameIndex
     public const int OtherDay = -3;
 
     private readonly ImmutableArray<NameClaim> _claims;
-    private readonly Dictionary<string, Known> _byLetters;
+    private readonly Dictionary<string, int> _byLetters;
+    private readonly Known[] _known;
     private readonly Lazy<NameRules> _rules;
     private readonly List<(int Claim, int Next)> _chain = [];
 
@@ -27,7 +27,8 @@ internal sealed class NameIndex
     public NameIndex(ImmutableArray<NameClaim> claims)
     {
         _claims = claims;
-        _byLetters = new Dictionary<string, Known>(claims.Length, StringComparer.Ordinal);
+        _byLetters = new Dictionary<string, int>(claims.Length, StringComparer.Ordinal);
+        _known = new Known[2 * claims.Length];
         for (var i = 0; i < claims.Length; i++)
         {
             var text = claims[i].Name.Text;
@@ -94,20 +95,29 @@ internal sealed class NameIndex
     private bool TryLetters(ReadOnlySpan<char> text, Span<char> buffer, out Known known)
     {
         var names = _byLetters.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out known))
-            return true;
-        var bare = NameFold.WithoutArticle(text);
-        return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out known);
+        if (!names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out var at))
+        {
+            var bare = NameFold.WithoutArticle(text);
+            if (bare.Length == text.Length || !names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out at))
+            {
+                known = default;
+                return false;
+            }
+        }
+
+        known = _known[at];
+        return true;
     }
 
     private void Add(string key, int claim)
     {
         if (key.Length == 0)
             return;
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byLetters, key, out var exists);
+        var isNew = _byLetters.TryAdd(key, _byLetters.Count);
+        ref var known = ref _known[_byLetters[key]];
         var (owner, official) = (_claims[claim].Owner, _claims[claim].IsOfficial);
-        if (!exists || (official && !known.Official))
-            known = new Known(owner, official, exists ? known.Last : None);
+        if (isNew || (official && !known.Official))
+            known = new Known(owner, official, isNew ? None : known.Last);
         else if (official == known.Official && owner != known.Owner)
             known = known with { Owner = Ambiguous };
         _chain.Add((claim, known.Last));

@@ -22,6 +22,13 @@ public readonly record struct StateStatus(
     bool NoLaterThan = false
 )
 {
+    /// <summary>True where both are alike in all that they say.</summary>
+    public bool Equals(StateStatus other) =>
+        Status == other.Status && Since == other.Since && Grade == other.Grade && Exists == other.Exists && NoLaterThan == other.NoLaterThan;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Status, Since, Grade, Exists, NoLaterThan);
+
     /// <summary>The status and its first day.</summary>
     public override string ToString()
     {

@@ -35,13 +35,19 @@ internal static class StatusSteps
     {
         if (status.Status is null or TreatyStatus.Neither)
             return status.Grade;
-        return state
-            .Actions.Where(a =>
-                a.Kind != TreatyActionKind.Withdrawal
-                && (a.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory)
-                && TreatyTimeline.DayOf(a, basis) <= on
+        var best = Grade.NotEstablished;
+        foreach (var action in state.Actions)
+        {
+            if (
+                action.Kind != TreatyActionKind.Withdrawal
+                && (action.Kind == TreatyActionKind.Signature) == (status.Status == TreatyStatus.Signatory)
+                && TreatyTimeline.DayOf(action, basis) <= on
+                && action.Grade < best
             )
-            .Min(a => a.Grade);
+                best = action.Grade;
+        }
+
+        return best;
     }
 
     /// <summary>The name as it was on the day, in English.</summary>
@@ -114,14 +120,31 @@ internal static class StatusSteps
     /// <summary>The first or the last days that sources give, where the day lies between them; null where it does not.</summary>
     private static string? Disputed(State state, LocalDate on)
     {
-        var records = state.Existence.Where(e => e.Kind != ExistenceKind.UnitedNationsMembership);
-        LocalDate[] first = [.. records.Select(e => e.FirstDay).OfType<LocalDate>().Distinct().Order()];
-        LocalDate[] last = [.. records.Select(e => e.LastDay).OfType<LocalDate>().Distinct().Order()];
+        var first = Days(state, e => e.FirstDay);
+        var last = Days(state, e => e.LastDay);
 
         // A first day belongs to the State by the source that gives it, and so does a last day.
         if (first.Length > 1 && on >= first[0] && on < first[^1])
             return $"the first days {Wording.List(first, IsoDate.ToText)}";
         return last.Length > 1 && on > last[0] && on <= last[^1] ? $"the last days {Wording.List(last, IsoDate.ToText)}" : null;
+    }
+
+    /// <summary>The days that sources give, each once and in order; membership of the United Nations is no existence.</summary>
+    private static LocalDate[] Days(State state, Func<StateExistence, LocalDate?> dayOf)
+    {
+        var (days, count) = (new LocalDate[state.Existence.Length], 0);
+        foreach (var record in state.Existence)
+        {
+            if (record.Kind == ExistenceKind.UnitedNationsMembership || dayOf(record) is not { } day || days.AsSpan(0, count).Contains(day))
+                continue;
+            days[count++] = day;
+        }
+
+        if (count < 2)
+            return [];
+        Array.Resize(ref days, count);
+        Array.Sort(days);
+        return days;
     }
 
     /// <summary>What is open where the status is: an action that was taken by a later day, or one of which nothing is established.</summary>
@@ -145,14 +168,38 @@ internal static class StatusSteps
         }
     }
 
-    private static TreatyAction? Left(State state, LocalDate on, StatusBasis basis) =>
-        state
-            .Actions.Where(a => a.Kind == TreatyActionKind.Withdrawal && a.Grade != Grade.NotEstablished && TreatyTimeline.DayOf(a, basis) <= on)
-            .OrderByDescending(a => TreatyTimeline.DayOf(a, basis))
-            .FirstOrDefault();
+    private static TreatyAction? Left(State state, LocalDate on, StatusBasis basis)
+    {
+        TreatyAction? last = null;
+        foreach (var action in state.Actions)
+        {
+            if (
+                action.Kind == TreatyActionKind.Withdrawal
+                && action.Grade != Grade.NotEstablished
+                && TreatyTimeline.DayOf(action, basis) is var day
+                && day <= on
+                && (last is null || day > TreatyTimeline.DayOf(last, basis))
+            )
+                last = action;
+        }
 
-    private static TreatyAction? FirstBy(State state, LocalDate on, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf) =>
-        state.Actions.Where(a => counts(a) && a.Grade != Grade.NotEstablished && dayOf(a) <= on).OrderBy(dayOf).ThenBy(a => a.Grade).FirstOrDefault();
+        return last;
+    }
+
+    /// <summary>The first of the actions that count, and of those on one day the one that is best supported.</summary>
+    private static TreatyAction? FirstBy(State state, LocalDate on, Func<TreatyAction, bool> counts, Func<TreatyAction, LocalDate> dayOf)
+    {
+        TreatyAction? first = null;
+        foreach (var action in state.Actions)
+        {
+            if (!counts(action) || action.Grade == Grade.NotEstablished || dayOf(action) > on)
+                continue;
+            if (first is null || dayOf(action) < dayOf(first) || (dayOf(action) == dayOf(first) && action.Grade < first.Grade))
+                first = action;
+        }
+
+        return first;
+    }
 
     private static string On(TreatyAction action) => $"{(action.NoLaterThan ? "no later than" : "on")} {IsoDate.ToText(action.Date)}";
 

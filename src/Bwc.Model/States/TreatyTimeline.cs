@@ -84,25 +84,29 @@ internal sealed class TreatyTimeline
     /// <summary>Goes through the days on which anything changes, once, and keeps those on which the answer does.</summary>
     private Turn[] Turns(ImmutableArray<TreatyAction> actions, StatusBasis basis)
     {
-        var standing = new Standing();
-        var turns = new List<Turn>();
-        foreach (
-            var change in actions
+        if (actions.IsEmpty)
+            return [];
+        Change[] changes =
+        [
+            .. actions
                 .SelectMany(a => Changes(a, basis))
                 .OrderBy(c => NumberOf(c.Day))
                 .ThenBy(c => c.Action.Kind == TreatyActionKind.Withdrawal ? 0 : 1)
-                .ThenBy(c => (int)c.Action.Grade)
-        )
+                .ThenBy(c => (int)c.Action.Grade),
+        ];
+        var standing = new Standing();
+        var (turns, count) = (new Turn[changes.Length], 0);
+        foreach (var change in changes)
         {
             standing.Take(change);
             var turn = new Turn(NumberOf(change.Day), Inherited(standing.Status));
-            if (turns.Count > 0 && turns[^1].Day == turn.Day)
-                turns[^1] = turn;
-            else if (turn.Status != (turns.Count > 0 ? turns[^1].Status : Neither))
-                turns.Add(turn);
+            if (count > 0 && turns[count - 1].Day == turn.Day)
+                turns[count - 1] = turn;
+            else if (turn.Status != (count > 0 ? turns[count - 1].Status : Neither))
+                turns[count++] = turn;
         }
 
-        return [.. turns];
+        return count == turns.Length ? turns : turns[..count];
     }
 
     /// <summary>What lists have under the name of a State before it existed, it has from its first day.</summary>
@@ -128,7 +132,12 @@ internal sealed class TreatyTimeline
     private static int NumberOf(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
 
     /// <summary>From which day on an answer holds.</summary>
-    private readonly record struct Turn(int Day, StateStatus Status);
+    private readonly struct Turn(int day, StateStatus status)
+    {
+        public int Day => day;
+
+        public StateStatus Status => status;
+    }
 
     /// <summary>That an action begins to count, or that from this day on it may have been taken already.</summary>
     private sealed record Change(LocalDate Day, TreatyAction Action, bool Certain);
