@@ -32,6 +32,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
             {
                 Cue.Briefing => ContributionKind.Briefing,
                 Cue.IntroducedPaper => ContributionKind.PaperIntroduction,
+                Cue.Introduced when Text.Is(at + 1, TokenKind.Symbol) => ContributionKind.PaperIntroduction,
                 Cue.Presentation => ContributionKind.Presentation,
                 Cue.TechnicalPresentation => ContributionKind.TechnicalPresentation,
                 Cue.Statement => ContributionKind.Statement,
@@ -97,22 +98,26 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     {
         if (Lexicon.Has(GrammarTrait.VerbLast))
             return act.Start..act.At;
-        var start = act.At;
+        // The same words may mean more than one thing.
+        var verb = act.At;
+        while (verb > act.Start && Tokens[verb - 1].Start == Tokens[act.At].Start)
+            verb--;
+        var start = verb;
         while (start > act.Start && _names.IsOfList(start - 1, act.Start, back: true) is >= 0 and var next)
             start = next;
         if (start == act.Start || !EndsRun(start - 1))
-            return start..act.At;
-        for (var (i, depth) = (act.At - 2, 0); i > start; i--)
+            return start..verb;
+        for (var (i, depth) = (verb - 2, 0); i > start; i--)
         {
             if (Tokens[i].Kind == TokenKind.Close)
                 depth++;
             else if (Tokens[i].Kind == TokenKind.Open)
                 depth--;
             else if (depth == 0 && Tokens[i].Kind == TokenKind.Separator)
-                return (i + 1)..act.At;
+                return (i + 1)..verb;
         }
 
-        return start..act.At;
+        return start..verb;
     }
 
     /// <summary>The names behind the verb, from the first one to where something else begins.</summary>

@@ -14,6 +14,7 @@ internal enum Cue
     PreparatoryCommittee,
     ThisMeeting,
     Elsewhere,
+    Possessive,
     Sitting,
 
     // The mandate
@@ -95,6 +96,7 @@ internal enum Cue
     AgendaItem,
     Briefing,
     IntroducedPaper,
+    Introduced,
     Respectively,
     OnBehalfOf,
     TechnicalPresentation,

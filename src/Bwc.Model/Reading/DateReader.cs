@@ -81,6 +81,8 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
     private bool Named(int at, int end, out DateSpan date)
     {
         date = default;
+        if (EndsSpan(at))
+            return false;
         if (Is(at, end, TokenKind.Month))
             return MonthFirst(at, end, out date);
         var (items, next, complete, stop) = (new List<Item>(), at, 0, at);
@@ -92,6 +94,8 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
             if (!IsJoint(next, end))
                 break;
             next += Is(next, end, TokenKind.Separator) && Is(next + 1, end, TokenKind.Filler) && Lexicon.IsConjunction(Tokens[next + 1]) ? 2 : 1;
+            if (IsPreposition(at - 1, end) && Lexicon.IsConjunction(Tokens[next - 1]) && IsPreposition(next, end))
+                next++; // "from 7 to 8 and on 10 August"
         }
 
         if (complete == 0)
@@ -113,6 +117,16 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
         date = new DateSpan([.. runs], null, at..stop);
         return true;
     }
+
+    /// <summary>True for the second half of a span: where the whole is none, as it runs backwards, its end is no day alone.</summary>
+    private bool EndsSpan(int at) =>
+        at > 1
+        && text.IsDigits(at, Tokens.Count)
+        && (text.IsDigits(at - 2, Tokens.Count) || Tokens[at - 2].Kind == TokenKind.Month)
+        && (
+            Tokens[at - 1].Kind == TokenKind.Span
+            || (Tokens[at - 1].Kind == TokenKind.Dash && Tokens[at - 2].End == Tokens[at - 1].Start && Tokens[at - 1].End == Tokens[at].Start)
+        );
 
     private Item? ItemAt(ref int at, int end)
     {
@@ -192,6 +206,8 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
         date = new DateSpan([run], null, at..(next + 1));
         return true;
     }
+
+    private bool IsPreposition(int at, int end) => at >= 0 && Is(at, end, TokenKind.Filler) && Lexicon.IsPreposition(Tokens[at]);
 
     private bool IsJoint(int at, int end) => Is(at, end, TokenKind.Separator) || (Is(at, end, TokenKind.Filler) && Lexicon.IsConjunction(Tokens[at]));
 

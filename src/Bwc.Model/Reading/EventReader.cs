@@ -118,6 +118,10 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
         {
             if (Text.Is(i, Cue.Elsewhere))
                 return true;
+
+            // "The Working Group held its third session": whose it is stands before.
+            if (Text.Is(i, Cue.Possessive))
+                return SubjectOf(i, sentence) != Subject.This;
         }
 
         return false;

@@ -13,13 +13,31 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
         {
             for (var i = part.Start.Value; i < part.End.Value; )
             {
-                var end = ItemEnd(i, part.End.Value);
+                var end = WithInverted(i, ItemEnd(i, part.End.Value), part.End.Value);
                 ListItem(i, end, listed);
                 i = end + 1;
             }
         }
 
         return listed;
+    }
+
+    /// <summary>
+    /// The end of the item behind a comma, where that is no name of its own and both together are one: "Congo, Democratic Republic of the". The end of
+    /// the item before it otherwise.
+    /// </summary>
+    private int WithInverted(int from, int comma, int end)
+    {
+        if (comma >= end || Text.Letters[Tokens[comma].Start] != ',' || comma + 1 >= end || Tokens[from].Kind is TokenKind.Close)
+            return comma;
+        var next = ItemEnd(comma + 1, end);
+        var (first, last) = WithoutMarks(comma + 1, next);
+        if (first >= last || Tokens[first].Kind is TokenKind.State or TokenKind.Organization)
+            return comma;
+        var behind = Text.Letters[Tokens[first].Start..Tokens[last - 1].End];
+        if (Lexicon.Names.State(behind) is not null || Lexicon.Names.Body(behind) is not null)
+            return comma;
+        return Lexicon.Names.State(Text.Letters[Tokens[from].Start..Tokens[next - 1].End]) is null ? comma : next;
     }
 
     /// <summary>What is left of a range without others within it.</summary>
@@ -40,6 +58,8 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     private void ListItem(int from, int to, NameList listed)
     {
         (from, to) = WithoutMarks(from, to);
+        while (from < to && Tokens[from].Kind == TokenKind.Close)
+            from++; // It closes the bracket of another name, whose words stand for themselves.
         if (from == to)
             return;
         var first = Tokens[from];
@@ -91,6 +111,14 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
         for (var i = range.Start.Value; i < range.End.Value; )
         {
             var end = ItemEnd(i, range.End.Value);
+            if (end > i && Tokens[end - 1].Kind == TokenKind.State && WithInverted(end - 1, end, range.End.Value) is var inverted && inverted > end)
+            {
+                ListItem(end - 1, inverted, listed);
+                (unknown, leftResolved, afterMark, begun) = (null, true, false, true);
+                i = inverted + 1;
+                continue;
+            }
+
             var resolved = Resolve(i, end, listed);
 
             // Between two names there is a third; one that the register does not know.

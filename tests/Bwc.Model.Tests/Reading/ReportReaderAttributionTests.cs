@@ -42,6 +42,19 @@ public class ReportReaderAttributionTests
         "statements were made by France and Italy, and Japan introduced a working paper (BWC/MSP/2021/MX.3/WP.1).",
         "Statement by FRA; Statement by ITA; PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by JPN"
     )]
+    [InlineData(
+        "statements were made by the following: Cuba (on behalf of the Non-Aligned Movement), Germany and the European Union.",
+        "Statement by CUB for NAM; Statement by DEU; Statement by EU"
+    )]
+    [InlineData(
+        "statements were made by Cuba (on behalf of the Non-Aligned Movement), Germany and the European Union.",
+        "Statement by CUB for NAM; Statement by DEU; Statement by EU"
+    )]
+    [InlineData(
+        "the Russian Federation introduced BWC/MSP/2021/MX.3/WP.2 and Japan and the Republic of Korea delivered a joint presentation.",
+        "PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by RUS; Presentation by JPN; Presentation by KOR"
+    )]
+    [InlineData("Germany and Brazil made joint statements.", "Statement by DEU; Statement by BRA")]
     public void Whoever_acts_is_named_with_those_for_whom(string sentence, string expected)
     {
         var report = Item(sentence);

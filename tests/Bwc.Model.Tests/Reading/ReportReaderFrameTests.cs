@@ -26,7 +26,38 @@ public class ReportReaderFrameTests
         "[2018-08-07, 2018-08-07]"
     )]
     [InlineData("4. The Meeting was held in Geneva on 7-8 August, 2018.", "[2018-08-07, 2018-08-08]")]
-    public void The_meeting_was_held_on_its_own_days(string paragraphs, string held) => Assert.Equal(held, Read(paragraphs).Organization?.Held?.ToString());
+    [InlineData("4. The Meeting was held in Geneva from 9 to 8 August 2018.", null)]
+    [InlineData("4. The Meeting was held in Geneva on 31 February 2018.", null)]
+    public void The_meeting_was_held_on_its_own_days(string paragraphs, string? held) => Assert.Equal(held, Read(paragraphs).Organization?.Held?.ToString());
+
+    [Fact]
+    public void Days_with_a_gap_between_them_are_parts_of_the_meeting()
+    {
+        var organization = Read("4. The Meeting of Experts was held in Geneva from 7 to 8 and on 10 August 2018.").Organization!;
+        Assert.Equal("[2018-08-07, 2018-08-08]; [2018-08-10, 2018-08-10]", string.Join("; ", organization.Sessions.Select(s => s.Days.ToString())));
+        Assert.Null(organization.Held);
+    }
+
+    [Fact]
+    public void A_session_of_its_own_is_that_of_the_body_named_before()
+    {
+        var report = Texts.ReadText(
+            "BWC/WG/3/2\n\nI. Organization\n\n2. The Working Group held its third session in Geneva from 4 to 8 December 2023, chaired by "
+                + "Ambassador Jan Kowal of Poland.",
+            Language.English
+        );
+        Assert.Equal(("[2023-12-04, 2023-12-08]", "Jan Kowal"), (report.Organization!.Held?.ToString(), report.Organization.Chair!.Name));
+    }
+
+    [Fact]
+    public void Guests_are_read_with_where_they_come_from()
+    {
+        var guests = Read(
+            "13. At the invitation of the Chair, Dr. Jan Kowal of Oxford University participated in the informal exchanges in the open sessions as "
+                + "guest of the Meeting of Experts."
+        ).Participation!.Guests!.Guests;
+        Assert.Equal(("Jan Kowal", "Oxford University"), (guests[0].Name, guests[0].Organization));
+    }
 
     [Theory]
     [InlineData(

@@ -65,6 +65,16 @@ public class ReportReaderParticipantTests
         "8. Delegations from the following three States Parties participated in the Meeting:\n\u2022 Algeria\n\u2022 Cuba\n\u2022 Zimbabwe",
         "parties 3: DZA CUB ZWE"
     )]
+    [InlineData(
+        "8. The following States Parties participated: Iran, Islamic Republic of, Iraq, Congo, Democratic Republic of the, Gambia, the Netherlands, "
+            + "Moldova, Republic of Korea, Kenya.",
+        "parties -: IRN IRQ COD GMB NLD MDA KOR KEN"
+    )]
+    [InlineData(
+        "8. Delegations of States Parties participated as follows: Micronesia, Federated States of; Tanzania, United Republic of; Korea, Republic of.",
+        "parties -: FSM TZA KOR"
+    )]
+    [InlineData("8. The delegations of Iraq, Congo, Democratic Republic of the, and Kenya participated in the Meeting.", "parties -: IRQ COD KEN")]
     public void Each_sentence_counts_for_itself(string paragraph, string expected) => Assert.Equal(expected, Lists(Head + paragraph));
 
     [Theory]

@@ -89,7 +89,7 @@ internal sealed class GuestPart(ReadingContext context, NameReader names, Person
             var from = i == 0 ? Tokens[range.Start.Value].Start : people[i - 1].End;
             var to = i + 1 < people.Count ? Tokens[people[i + 1].First].Start : Tokens[range.End.Value - 1].End;
             Text.Use(people[i].First..people[i].Next);
-            Add(people[i].Name, listed ? Affiliation(range, from, to, people[i].Start, people[i].End) : BodyIn(range, from, to));
+            Add(people[i].Name, listed ? Affiliation(range, from, to, people[i].Start, people[i].End) : BodyIn(range, from, to) ?? Home(people[i], range));
         }
 
         if (people.Count > 0 || !listed)
@@ -112,6 +112,52 @@ internal sealed class GuestPart(ReadingContext context, NameReader names, Person
                     Organization = organization,
                 }
             );
+    }
+
+    /// <summary>"Dr. X of Oxford University": the words in capitals behind the small word that stands behind the name.</summary>
+    private string? Home(NamedPerson person, Range range)
+    {
+        if (Lexicon.Has(GrammarTrait.NoCapitals))
+            return HomeBefore(person, range);
+        var first = person.Next;
+        while (first < range.End.Value && Tokens[first].Kind == TokenKind.Filler && !Lexicon.IsConjunction(Tokens[first]))
+            first++;
+        var end = first;
+        while (
+            end < range.End.Value
+            && (
+                Tokens[end] is { Kind: TokenKind.Word, Value: 1 }
+                || (
+                    end > first
+                    && Tokens[end].Kind == TokenKind.Filler
+                    && !Lexicon.IsConjunction(Tokens[end])
+                    && end + 1 < range.End.Value
+                    && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }
+                )
+            )
+        )
+            end++;
+        return first > person.Next ? Printed(first..end) : null;
+    }
+
+    // Where names of persons stand behind those of their houses.
+    private string? HomeBefore(NamedPerson person, Range range)
+    {
+        var end = person.First;
+        if (end > range.Start.Value && Text.Is(end - 1, Cue.Belonging))
+            end--;
+        var first = end;
+        while (first > range.Start.Value && Tokens[first - 1].Kind == TokenKind.Word)
+            first--;
+        return end < person.First ? Printed(first..end) : null;
+    }
+
+    private string? Printed(Range words)
+    {
+        if (words.Start.Value >= words.End.Value)
+            return null;
+        Text.Use(words);
+        return Slice(words);
     }
 
     private string? BodyIn(Range range, int from, int to)

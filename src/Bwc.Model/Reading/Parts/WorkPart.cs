@@ -132,8 +132,10 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
                 TokenKind.Open when i + 1 < Tokens.Count && Tokens[i + 1].Kind != TokenKind.QuoteOpen => (TokenKind.Open, TokenKind.Close),
                 _ => (TokenKind.Word, TokenKind.Word),
             };
-            if (open == TokenKind.Word)
+            if (open == TokenKind.Word && IsBeforeTitle(Tokens[i].Kind))
                 continue;
+            if (open == TokenKind.Word)
+                break; // Who did something stands here, and a bracket behind it is theirs.
             var depth = 1;
             for (var j = i + 1; j < Tokens.Count; j++)
             {
@@ -153,4 +155,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
 
         return (null, at);
     }
+
+    private static bool IsBeforeTitle(TokenKind kind) =>
+        kind is TokenKind.Word or TokenKind.Filler or TokenKind.Separator or TokenKind.Colon or TokenKind.Dash or TokenKind.Open;
 }
