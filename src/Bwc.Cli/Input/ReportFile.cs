@@ -32,7 +32,7 @@ internal static class ReportFile
         }
 
         if (bytes.AsSpan(0, Math.Min(bytes.Length, MarkWithin)).IndexOf("%PDF-"u8) >= 0)
-            return new PdfText(path).Read(bytes);
-        return bytes.AsSpan().StartsWith(Zip) ? new WordText(path).Read(bytes) : Given.Text(bytes);
+            return Guarded.Read(path, () => new PdfText(path).Read(bytes));
+        return bytes.AsSpan().StartsWith(Zip) ? Guarded.Read(path, () => new WordText(path).Read(bytes)) : Given.Text(bytes);
     }
 }

@@ -31,6 +31,16 @@ public class ReportFileTests
         Assert.Equal(Json(Encoding.UTF8.GetBytes(text), "en"), Json(Printed.Pdf(text, size, leading, linesPerPage), "en"));
     }
 
+    [Theory]
+    [InlineData(9, 12, 60)]
+    [InlineData(10.5, 18, 40)]
+    [InlineData(7, 10, 200)]
+    public void A_Chinese_PDF_is_read_as_its_text_is(double size, double leading, int linesPerPage)
+    {
+        var text = File.ReadAllText(Path.Combine(Texts, "modern.zh.txt"));
+        Assert.Equal(Json(Encoding.UTF8.GetBytes(text), "zh"), Json(PrintedIdeographs.Pdf(text, size, leading, linesPerPage), "zh"));
+    }
+
     [Fact]
     public void Columns_are_read_one_after_another()
     {
@@ -88,6 +98,7 @@ public class ReportFileTests
             { "an old Word file", [0xD0, 0xCF, 0x11, 0xE0, 0, 0], Codes.FileFormatUnknown },
             { "a PDF cut short", Printed.Pdf("4. The Meeting was held.", 10, 12, 10)[..200], Codes.FileDamaged },
             { "a PDF of nothing", "%PDF-1.7\n"u8.ToArray(), Codes.FileDamaged },
+            { "a PDF with a password", PrintedIdeographs.Locked("4. The Meeting was held."), Codes.FileEncrypted },
             { "a PDF without text", Printed.Scanned(), Codes.FileHasNoText },
             { "a Word file cut short", Printed.Word("4. The Meeting was held.")[..300], Codes.FileDamaged },
             { "a Word file without text", Printed.Word(string.Empty), Codes.FileHasNoText },
