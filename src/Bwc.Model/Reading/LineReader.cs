@@ -6,6 +6,7 @@ internal static class LineReader
     private const int MaxPage = 9999;
     private const int ShortestSentence = 30;
     private const int FewestBlanks = 3;
+    private const int FewestDots = 3;
 
     /// <summary>"12. ", "12- ", "12." before an ideograph, or one of them alone on its line.</summary>
     public static bool IsParagraph(ReadOnlySpan<char> line, out int number, out int length)
@@ -52,6 +53,21 @@ internal static class LineReader
             && line[end] is '.' or '\u3001' or '\uFF0E'
             && end + 1 < line.Length
             && (char.IsWhiteSpace(line[end + 1]) || Tokenizer.IsIdeograph(line[end + 1]));
+    }
+
+    /// <summary>A row of the table of contents: a title, dots that lead on, and the page.</summary>
+    public static bool IsContents(ReadOnlySpan<char> line)
+    {
+        var title = line.TrimEnd("0123456789").TrimEnd();
+        if (title.Length == line.Length)
+            return false;
+        var dots = 0;
+        for (var i = title.Length - 1; i >= 0 && title[i] is '.' or '\u2026' or '\u00B7' or ' '; i--)
+            dots +=
+                title[i] == '\u2026' ? FewestDots
+                : title[i] == ' ' ? 0
+                : 1;
+        return dots >= FewestDots;
     }
 
     /// <summary>A small number before a blank, or a slash, and a text; or directly before a capital.</summary>

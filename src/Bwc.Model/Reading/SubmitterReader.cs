@@ -12,7 +12,7 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
     public Submission Of(string text)
     {
         var submission = new Submission();
-        text = text.Trim(' ', '.', ')', ']', ',');
+        text = text.Contains('(') && text.TrimEnd(' ', '.', ',').EndsWith(')') ? text.Trim(' ', '.', ',') : text.Trim(' ', '.', ')', ']', ',');
         if (text.Length == 0)
             return submission;
         if (

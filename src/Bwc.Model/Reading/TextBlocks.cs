@@ -315,7 +315,7 @@ internal ref struct TextBlocks
             return Furniture(line, symbol, job);
         if (first is 'B' or 'b' && StartsDocument(line))
             return LineKind.Document;
-        if (_listing && raw[0] == '\t')
+        if ((_listing && raw[0] == '\t') || LineReader.IsContents(line))
             return LineKind.Bookmark;
         if (LineReader.IsDigit(first) && !_listing)
         {
@@ -373,6 +373,10 @@ internal ref struct TextBlocks
         var meaning = _lexicon.MeaningsOf(phrase)[0];
         var rest = line[end..].TrimStart();
         var whole = rest.IsEmpty || (rest.Length == 1 && !char.IsLetterOrDigit(rest[0]));
+
+        // In a table of contents without dots a page number ends the line.
+        if (meaning.Kind == TokenKind.Annex && _lastNumber == 0 && !whole && char.IsAsciiDigit(rest[^1]) && rest.Contains(' '))
+            return null;
         if (meaning.Kind == TokenKind.Annex)
             return whole || rest[0] is ':' or '[' or '(' or '\uFF1A' or '\uFF08' or '\u2013' or '\u2014' ? meaning : null;
         return whole && meaning is { Kind: TokenKind.Cue, Value: (int)Cue.ListHeader } ? meaning : null;

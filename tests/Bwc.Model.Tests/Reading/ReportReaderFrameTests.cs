@@ -31,6 +31,38 @@ public class ReportReaderFrameTests
     public void The_meeting_was_held_on_its_own_days(string paragraphs, string? held) => Assert.Equal(held, Read(paragraphs).Organization?.Held?.ToString());
 
     [Fact]
+    public void A_table_of_contents_begins_no_annex()
+    {
+        foreach (var row in new[] { "Annex: List of documents ........ 9", "Annex I. List of documents\u2026 9", "Annex I: List of documents 9" })
+        {
+            var report = Read($"{row}\n\n1. The Meeting of Experts was held in Geneva on 7 August 2018.");
+            Assert.Equal("[2018-08-07, 2018-08-07]", report.Organization?.Held?.ToString());
+            Assert.Null(report.Summary);
+        }
+    }
+
+    [Fact]
+    public void A_Vice_Chair_who_presided_is_not_the_Chair()
+    {
+        var report = Read(
+            "4. The Meeting was held in Geneva on 9 August 2018 and presided over by Ms. Ana Silva (Brazil), Vice-Chair, since the Chair was ill."
+        );
+        Assert.Null(report.Organization!.Chair);
+        Assert.Contains(report.Reading!.Notes, n => n.Message.Contains("Ana Silva", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_President_of_a_conference_is_its_chair()
+    {
+        var report = Texts.ReadText(
+            "BWC/CONF.VIII/4\n\nII. Organization\n\n10. The Conference was opened on 7 November 2016 by the President of the Conference, Ambassador "
+                + "Jan Kowal of Poland.",
+            Language.English
+        );
+        Assert.Equal(("Jan Kowal", 7), (report.Organization!.Chair?.Name, report.Organization.Opened?.Day));
+    }
+
+    [Fact]
     public void Days_with_a_gap_between_them_are_parts_of_the_meeting()
     {
         var organization = Read("4. The Meeting of Experts was held in Geneva from 7 to 8 and on 10 August 2018.").Organization!;

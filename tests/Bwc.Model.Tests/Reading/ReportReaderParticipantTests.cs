@@ -75,6 +75,7 @@ public class ReportReaderParticipantTests
         "parties -: FSM TZA KOR"
     )]
     [InlineData("8. The delegations of Iraq, Congo, Democratic Republic of the, and Kenya participated in the Meeting.", "parties -: IRQ COD KEN")]
+    [InlineData("8. In accordance with paragraph 4 of rule 44, INTERPOL and the ICRC were granted observer status.", "organizations -: INTERPOL ICRC")]
     public void Each_sentence_counts_for_itself(string paragraph, string expected) => Assert.Equal(expected, Lists(Head + paragraph));
 
     [Theory]

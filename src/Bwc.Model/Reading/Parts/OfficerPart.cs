@@ -41,16 +41,16 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
             if (!Text.Is(i, Cue.Chair) || events.IsDecided(i, sentence))
                 continue;
             var next = i + 1;
-            if (
-                next < sentence.End.Value
-                && Text.Is(next, TokenKind.Filler)
-                && next + 1 < sentence.End.Value
-                && events.Judge(next + 1, sentence) is var body and not EventReader.Subject.None
-            )
+            var named = next;
+            while (named < sentence.End.Value && Text.Is(named, TokenKind.Filler))
+                named++; // "of the"
+            if (named > next && named < sentence.End.Value && events.Judge(named, sentence) is var body and not EventReader.Subject.None)
             {
                 if (body == EventReader.Subject.Other)
                     continue;
-                next += 2;
+                next = named;
+                while (next < sentence.End.Value && Tokens[next].Start == Tokens[named].Start)
+                    next++;
             }
 
             if (next < sentence.End.Value && Text.Is(next, TokenKind.Separator))
@@ -113,13 +113,27 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
                             ? first
                             : null
                         : persons.Nearest(range, i)
-                ) is
-                { } person
+                )
+                    is { } person
+                && !IsViceChair(person, sentence)
             )
                 return Chair(person, sentence);
         }
 
         return false;
+    }
+
+    // "chaired by Ms. X (Chile), Vice-Chair"
+    private bool IsViceChair(NamedPerson person, Range sentence)
+    {
+        var next = person.Next;
+        while (next < sentence.End.Value && (Tokens[next].Kind == TokenKind.Open || (Text.Is(next, TokenKind.Filler) && !Lexicon.IsConjunction(Tokens[next]))))
+            next++;
+        if (next < sentence.End.Value && Text.Is(next, TokenKind.State))
+            next++;
+        if (next < sentence.End.Value && Text.Is(next, TokenKind.Close))
+            next++;
+        return !Lexicon.Has(GrammarTrait.VerbLast) && next + 1 < sentence.End.Value && Text.Is(next, TokenKind.Separator) && Text.Is(next + 1, Cue.ViceChairs);
     }
 
     // "X chaired the Working Group"
