@@ -425,6 +425,9 @@ public static partial class Codes
     /// <summary>A cycle names more than 1,000 groups.</summary>
     public const string CycleTooLong = "BWC-ROT-013";
 
+    /// <summary>The year is outside the years that the rotation was decided for, so the answer is arithmetic.</summary>
+    public const string RotationBeyondDecision = "BWC-ROT-014";
+
     /// <summary>The text is not a chair table: it is empty, has no years or offices, or has cells in a column without an office.</summary>
     public const string TableMalformed = "BWC-LAB-001";
 
@@ -496,6 +499,9 @@ public static partial class Codes
 
     /// <summary>The file has nothing that can be audited.</summary>
     public const string NothingToAudit = "BWC-PGM-011";
+
+    /// <summary>No programme of meetings covers the year.</summary>
+    public const string YearWithoutProgramme = "BWC-PGM-012";
 
     /// <summary>The programme has no meeting of one of its offices in one of its years.</summary>
     public const string MeetingMissing = "BWC-AUD-001";
@@ -754,6 +760,9 @@ public static partial class Codes
 
     /// <summary>What is in a PDF or Word file is too large.</summary>
     public const string FileTooLarge = "BWC-CLI-008";
+
+    /// <summary>The order of day and month in a date is not clear.</summary>
+    public const string DateAmbiguous = "BWC-CLI-009";
 }
 
 /// <summary>The rows of the table of codes, each made when it is asked for.</summary>
@@ -901,6 +910,7 @@ internal static class CodeTable
             Model.Codes.ViceChairsTooFew,
             Model.Codes.GroupNotInCycleOfRegister,
             Model.Codes.CycleTooLong,
+            Model.Codes.RotationBeyondDecision,
             Model.Codes.TableMalformed,
             Model.Codes.TableRepeats,
             Model.Codes.TableTooLarge,
@@ -925,6 +935,7 @@ internal static class CodeTable
             Model.Codes.RotationMissing,
             Model.Codes.ChairRepeated,
             Model.Codes.NothingToAudit,
+            Model.Codes.YearWithoutProgramme,
             Model.Codes.MeetingMissing,
             Model.Codes.OfficeDaysDiffer,
             Model.Codes.YearDaysDiffer,
@@ -1011,6 +1022,7 @@ internal static class CodeTable
             Model.Codes.FileEncrypted,
             Model.Codes.FileHasNoText,
             Model.Codes.FileTooLarge,
+            Model.Codes.DateAmbiguous,
         ];
 
     /// <summary>The row of a code, or null. Families are apart, so only one of them is compiled for a finding.</summary>
@@ -1917,6 +1929,12 @@ internal static class CodeTable
                 "List at most 1,000.",
                 null
             ),
+            Model.Codes.RotationBeyondDecision => new(
+                FindingSeverity.Warning,
+                "The year is outside the years that the rotation was decided for, so the answer is arithmetic.",
+                "Ask about the programme of the year instead.",
+                "BWC/MSP/2020/MX.3/2, para 2(d)"
+            ),
             _ => null,
         };
 
@@ -2071,6 +2089,12 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "The file has nothing that can be audited.",
                 "Use a programme with its meetings, or a register with programmes.",
+                null
+            ),
+            Model.Codes.YearWithoutProgramme => new(
+                FindingSeverity.Error,
+                "No programme of meetings covers the year.",
+                "Use a year that a programme covers; the message lists them.",
                 null
             ),
             _ => null,
@@ -2623,6 +2647,12 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "What is in a PDF or Word file is too large.",
                 "Give a smaller one.",
+                null
+            ),
+            Model.Codes.DateAmbiguous => new(
+                FindingSeverity.Error,
+                "The order of day and month in a date is not clear.",
+                "Write the year first, as in 2021-09-03, or the month as a word, as in 3 September 2021.",
                 null
             ),
             _ => null,

@@ -9,16 +9,26 @@ public static class LanguageTags
     /// <summary>The tags, in the order of <see cref="Language"/>: ar, zh, en, fr, ru, es.</summary>
     public static ImmutableArray<string> All { get; } = ["ar", "zh", "en", "fr", "ru", "es"];
 
+    private static readonly string[][] Names =
+    [
+        ["Arabic", "العربية", "عربي"],
+        ["Chinese", "中文", "汉语", "漢語"],
+        ["English"],
+        ["French", "français", "francais"],
+        ["Russian", "русский"],
+        ["Spanish", "español", "espanol"],
+    ];
+
     /// <summary>The tag of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Its tag of two lower-case letters.</returns>
-    /// <exception cref="IndexOutOfRangeException">The value is none of the six languages.</exception>
+    /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
     public static string TagOf(Language language) => All[(int)language];
 
     /// <summary>Finds the language of a tag.</summary>
     /// <param name="tag">Two lower-case letters.</param>
     /// <param name="language">The language.</param>
-    /// <returns>False where the tag is none of the six.</returns>
+    /// <returns>False where the tag is not one of the six.</returns>
     public static bool TryParse(ReadOnlySpan<char> tag, out Language language)
     {
         for (var i = 0; i < All.Length; i++)
@@ -27,6 +37,35 @@ public static class LanguageTags
                 continue;
             language = (Language)i;
             return true;
+        }
+
+        language = default;
+        return false;
+    }
+
+    /// <summary>The name of a language in English, such as "French".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
+    public static string NameOf(Language language) => Names[(int)language][0];
+
+    /// <summary>Finds a language by what people call it: its tag, its name in English or its own name, in either case.</summary>
+    /// <param name="text">The tag or the name, such as "fr", "French" or "français".</param>
+    /// <param name="language">The language.</param>
+    /// <returns>False where the text is not one of these.</returns>
+    public static bool TryFind(ReadOnlySpan<char> text, out Language language)
+    {
+        text = text.Trim();
+        for (var i = 0; i < All.Length; i++)
+        {
+            language = (Language)i;
+            if (text.Equals(All[i], StringComparison.OrdinalIgnoreCase))
+                return true;
+            foreach (var name in Names[i])
+            {
+                if (text.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
         }
 
         language = default;

@@ -19,6 +19,8 @@ namespace Bwc.Model.Json;
 [JsonSerializable(typeof(ParticipationRuling))]
 [JsonSerializable(typeof(ParticipantListRuling))]
 [JsonSerializable(typeof(ChairRuling))]
+[JsonSerializable(typeof(YearChair))]
+[JsonSerializable(typeof(ImmutableArray<YearChair>))]
 [JsonSerializable(typeof(StateStanding))]
 [JsonSerializable(typeof(FindingReport))]
 [JsonSerializable(typeof(CodeEntry))]

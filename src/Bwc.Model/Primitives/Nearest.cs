@@ -18,6 +18,9 @@ internal static class Nearest
         return Near(names, asked.Trim().ToString()) is { Length: > 0 } near ? $"the nearest: {List(near)}" : $"give one such as {List(names[..MaxNear])}";
     }
 
+    /// <summary>Those of a few words that a typing error may have made of the text asked for, the nearest first; empty where none is near.</summary>
+    public static string[] Like(IEnumerable<string> known, string asked) => Near([.. known], asked.Trim());
+
     private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(SafeText.Bare));
 
     /// <summary>Those that have the text within them, and after these those that a few letters make of it.</summary>

@@ -12,12 +12,58 @@ internal static class Wording
 
     private const int MaxRuns = 6;
 
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] Ordinals =
+    [
+        "",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    ];
+
     /// <summary>The text, or what stands for it where it says nothing.</summary>
     public static string Or(string? text, string instead) => string.IsNullOrWhiteSpace(text) ? instead : text;
 
     /// <summary>A number of things: "1 day", "2 days".</summary>
     public static string Count(int number, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? string.Empty : "s")}");
+
+    /// <summary>The same; where asked for, with the number in words: "two days".</summary>
+    public static string Count(int number, string thing, bool spelled) =>
+        spelled ? $"{Number(number)} {thing}{(number == 1 ? string.Empty : "s")}" : Count(number, thing);
+
+    /// <summary>A number as prose has it: in words up to twelve, in digits beyond.</summary>
+    public static string Number(int number) => number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The place in an order, counted from 1: "first", "13th".</summary>
+    public static string Ordinal(int place)
+    {
+        if (place >= 1 && place < Ordinals.Length)
+            return Ordinals[place];
+        var ending = (place / 10 % 10, place % 10) switch
+        {
+            (1, _) => "th",
+            (_, 1) => "st",
+            (_, 2) => "nd",
+            (_, 3) => "rd",
+            _ => "th",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{place}{ending}");
+    }
+
+    /// <summary>Things in a sentence: "a", "a and b", "a, b and c"; of a long list the first and how many more there are.</summary>
+    public static string And(IReadOnlyCollection<string> things) =>
+        things.Count is < 2 or > MaxListed ? List(things) : $"{string.Join(", ", things.Take(things.Count - 1))} and {things.Last()}";
 
     /// <summary>A number with the words for one and for many: "1 rule explains", "2 rules explain".</summary>
     public static string Count(long number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");

@@ -17,27 +17,32 @@ public sealed partial class Register
         return found.Value is { } rotation ? ChairRulings.Create(rotation) : Results.Failure<ChairRulings>(found.Findings);
     }
 
-    /// <summary>Which group chairs an office in a year under the first rotation, and why.</summary>
+    /// <summary>Which group chairs an office in a year by the rule of the first rotation, and why.</summary>
+    /// <remarks>The rule gives an answer for any year, by arithmetic; <see cref="ChairOf"/> asks the programme of the year instead.</remarks>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office, such as MX3.</param>
-    /// <returns>The ruling, or the finding that says why there is none.</returns>
+    /// <returns>
+    /// The ruling, for a year beyond those decided with the warning <see cref="Codes.RotationBeyondDecision"/>; or the finding that says why there is none.
+    /// </returns>
     public Result<ChairRuling> Chair(int year, OfficeCode office)
     {
         var chairs = ChairsOf(null);
         return chairs.Value is { } rulings ? rulings.Rule(year, office) : Results.Failure<ChairRuling>(chairs.Findings);
     }
 
-    /// <summary>Which group chairs an office in a year under the first rotation, and why.</summary>
+    /// <summary>Which group chairs an office in a year by the rule of the first rotation, and why.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
-    /// <param name="office">The office as text, such as "MX3".</param>
-    /// <returns>The ruling, or the finding that says why there is none; <see cref="Codes.OfficeCodeMalformed"/> where the text is no code of an
-    /// office.</returns>
+    /// <param name="office">The office as text, such as "MX3" or, as in a symbol, "MX.3".</param>
+    /// <returns>
+    /// The ruling, for a year beyond those decided with the warning <see cref="Codes.RotationBeyondDecision"/>; or the finding that says why there is none:
+    /// <see cref="Codes.OfficeCodeMalformed"/> where the text is not the code of an office.
+    /// </returns>
     /// <example><code>
     /// var ruling = Register.Default.Chair(2020, "MX3").GetValueOrThrow();
     /// Console.WriteLine($"{ruling.Group}: {ruling.Steps[^1].Text}"); // EEG: 2020 ...
     /// </code></example>
     public Result<ChairRuling> Chair(int year, string? office) =>
-        OfficeCode.TryParse(CleanText.Of(office), out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
+        OfficeText.TryRead(office, out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
 
     /// <summary>The status, the regional group and the treaty actions of a State on a day.</summary>
     /// <param name="state">A code or a name, of today or of a State that no longer exists.</param>

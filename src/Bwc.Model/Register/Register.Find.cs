@@ -82,13 +82,13 @@ public sealed partial class Register
         Organizations.TryFind(abbreviationOrName, out organization);
 
     /// <summary>Finds an office by its code as text, in either case.</summary>
-    /// <param name="code">The code, such as "MX3".</param>
+    /// <param name="code">The code, such as "MX3" or, as in a symbol, "MX.3".</param>
     /// <returns>The office, or a finding: <see cref="Codes.OfficeCodeMalformed"/> or <see cref="Codes.OfficeUnknown"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.FindOffice("MX3").GetValueOrThrow().Code); // MX3
     /// </code></example>
     public Result<Office> FindOffice(string? code) =>
-        OfficeCode.TryParse(CleanText.Of(code), out var read) ? FindOffice(read) : Results.Failure<Office>(OfficeMalformed(code));
+        OfficeText.TryRead(code, out var read) ? FindOffice(read) : Results.Failure<Office>(OfficeMalformed(code));
 
     /// <summary>Finds an office by its code.</summary>
     /// <param name="code">The code.</param>

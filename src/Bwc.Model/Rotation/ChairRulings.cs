@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Bwc.Model;
 
@@ -57,24 +56,24 @@ public sealed class ChairRulings
     /// <summary>Which group chairs an office in a year, and why.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
-    /// <returns>The ruling, or a finding: <see cref="Codes.YearOutOfRange"/> or <see cref="Codes.OfficeUnknown"/>.</returns>
+    /// <returns>
+    /// The ruling, for a year beyond those decided with the warning <see cref="Codes.RotationBeyondDecision"/>; or a finding:
+    /// <see cref="Codes.YearOutOfRange"/> or <see cref="Codes.OfficeUnknown"/>.
+    /// </returns>
     public Result<ChairRuling> Rule(int year, OfficeCode office)
     {
         if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-            return Results.Failure<ChairRuling>(
-                Codes.YearOutOfRange,
-                $"the year {year.ToString(CultureInfo.InvariantCulture)} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"
-            );
+            return Results.Failure<ChairRuling>([YearOutOfRange(year)]);
         if (!Calculator.TryGetChair(year, office, out var group))
             return Results.Failure<ChairRuling>(
                 Codes.OfficeUnknown,
-                $"{Schedule.Id} has no office {office}; give {Wording.OneOf([.. Schedule.Offices.Select(o => o.ToString())])}"
+                $"the rotation {SafeText.Bare(Schedule.Id)} has no office {office}; use {Wording.OneOf([.. Schedule.Offices.Select(o => o.ToString())])}"
             );
         ImmutableArray<GroupCode> vice =
             Schedule.ViceChairs is { } rule && rule.Office == office
                 ? [.. Calculator.OthersThan(year, office).SelectMany(g => Enumerable.Repeat(g, rule.PerGroup))]
                 : [];
-        return Results.Success(
+        return new Result<ChairRuling>(
             new ChairRuling
             {
                 Year = year,
@@ -84,36 +83,80 @@ public sealed class ChairRulings
                 ViceChairs = vice,
                 Grade = IsDecided(year) || Schedule.Grade > Grade.Derived ? Schedule.Grade : Grade.Derived,
                 Steps = [.. Explain(year, office, group, vice)],
-            }
+            },
+            IsDecided(year) ? [] : [Finding.Of(Codes.RotationBeyondDecision, Beyond(year, year))]
         );
     }
 
     /// <summary>The identifier and the title of the schedule.</summary>
     public override string ToString() => Schedule.ToString();
 
+    /// <summary>That years are beyond those for which the rotation was decided.</summary>
+    internal string Beyond(int first, int last)
+    {
+        var decided = FormattableString.Invariant($"The rotation was decided for {Schedule.Rule.FirstYear} to {Schedule.LastYear} only");
+        var asked = first == last ? FormattableString.Invariant($"for {first}") : "for the other years";
+        return $"{decided}; {asked} this is arithmetic, not a decision.";
+    }
+
+    /// <summary>The finding on a year that no calendar has.</summary>
+    internal static Finding YearOutOfRange(int year) =>
+        Finding.Of(
+            Codes.YearOutOfRange,
+            FormattableString.Invariant($"the year {year} is out of range; use {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+        );
+
     private IEnumerable<ReasoningStep> Explain(int year, OfficeCode office, GroupCode group, ImmutableArray<GroupCode> vice)
     {
         var rule = Schedule.Rule;
         var (block, place) = Calculator.Position(year, office);
-        var groups = rule.Cycle.Length;
-        var turns = (int)Math.Floor((year - rule.FirstYear) / (double)rule.YearsPerTurn);
-        var each = rule.YearsPerTurn == 1 ? "a year" : Wording.Count(rule.YearsPerTurn, "year");
-        yield return Step($"The groups take turns in the order {Wording.List(rule.Cycle.AsSpan())}, {each} each, from {rule.FirstYear} on.");
-        var first = rule.Cycle[block.Offset % groups];
-        var start = block.Offset == 0 ? $"with the first group, {first}" : $"{Wording.Count(block.Offset, "place")} further on, with {first}";
-        yield return Step($"{Wording.List(block.Offices.AsSpan())} {(block.Offices.Length == 1 ? "starts" : "start")} {start}.");
-        var sum = turns + block.Offset;
-        var distance =
-            turns == 0
-                ? $"{year} is in the first turn"
-                : $"{year} is {Wording.Count(Math.Abs(turns), rule.YearsPerTurn == 1 ? "year" : "turn")} {(turns < 0 ? "before" : "after")} {rule.FirstYear}";
-        var rounds = sum == place ? string.Empty : $". Without whole rounds of {groups}, {place} is left";
-        yield return Step($"{distance}: {turns} + {block.Offset} = {sum}{rounds}, so it is the turn of group {place + 1} in the order, {group}.");
+        var each = rule.YearsPerTurn == 1 ? "a year" : $"{Wording.Number(rule.YearsPerTurn)} years";
+        yield return Step($"The groups take turns in the order {Wording.List(rule.Cycle.AsSpan())}, {each} each, starting in {rule.FirstYear}.");
+        yield return Step($"{Start(block, rule.Cycle)}.");
+        yield return Step($"{Distance(year)}{Counted(year, office, block.Offset, place)} it is the {Wording.Ordinal(place + 1)} group's turn: {group}.");
         if (!vice.IsEmpty)
             yield return Step($"The vice-chairs come from the groups that do not chair the {office}: {Wording.List(vice.AsSpan())}.");
         if (!IsDecided(year))
-            yield return Step($"The rotation was decided for {rule.FirstYear} to {Schedule.LastYear} only: for {year} this is arithmetic, not a decision.");
+            yield return Step($"{Beyond(year, year)}");
     }
+
+    /// <summary>Where the offices of a block start in the order of the groups.</summary>
+    private static string Start(RotationBlock block, ImmutableArray<GroupCode> cycle)
+    {
+        var first = cycle[block.Offset % cycle.Length];
+        var start =
+            block.Offset == 0 ? $"with the first group, {first}" : $"{Wording.Count(block.Offset, "place", spelled: true)} ahead in the order, with {first}";
+        return block.Offices.Length == 1
+            ? $"{block.Offices[0]} starts {start}"
+            : $"{Wording.And([.. block.Offices.Select(o => o.ToString())])} are chaired by the same group and start {start}";
+    }
+
+    /// <summary>How far a year is from the first.</summary>
+    private string Distance(int year)
+    {
+        var (first, turns) = (Schedule.Rule.FirstYear, TurnsTo(year));
+        var unit = Schedule.Rule.YearsPerTurn == 1 ? "year" : "turn";
+        return turns == 0
+            ? FormattableString.Invariant($"{year} is {(unit == "year" ? "the first year" : "in the first turn")}")
+            : FormattableString.Invariant($"{year} is {Wording.Count(Math.Abs(turns), unit, spelled: true)} {(turns < 0 ? "before" : "after")} {first}");
+    }
+
+    /// <summary>What that comes to with the start of the office, and the whole rounds in it.</summary>
+    private string Counted(int year, OfficeCode office, int offset, int place)
+    {
+        var groups = Schedule.Rule.Cycle.Length;
+        var ahead = offset == 0 ? string.Empty : $"; {office} starts {Wording.Count(offset, "place", spelled: true)} ahead";
+        var rounds = (int)Math.Floor((TurnsTo(year) + offset) / (double)groups);
+        var round = $"{(rounds == 1 ? "a round" : $"{Wording.Number(rounds)} rounds")} of {Wording.Number(groups)}";
+        return rounds switch
+        {
+            0 => $"{ahead}, so",
+            < 0 => $"{ahead}; counting back in rounds of {Wording.Number(groups)},",
+            _ => place == 0 ? $"{ahead}, which completes {round}, so" : $"{ahead}, which makes {round} and {Wording.Number(place)} more, so",
+        };
+    }
+
+    private int TurnsTo(int year) => (int)Math.Floor((year - Schedule.Rule.FirstYear) / (double)Schedule.Rule.YearsPerTurn);
 
     private ReasoningStep Step(FormattableString text) => new() { Text = FormattableString.Invariant(text), Citation = Schedule.Source ?? Register };
 }

@@ -120,6 +120,7 @@ internal static class RecordTypes
     [
         typeof(CalendarEntry),
         typeof(CellDifference),
+        typeof(ChairOnRecord),
         typeof(ChairRuling),
         typeof(CodeEntry),
         typeof(EntryRuling),
@@ -139,6 +140,7 @@ internal static class RecordTypes
         typeof(StatusCounts),
         typeof(SymbolDescription),
         typeof(SymbolGap),
+        typeof(YearChair),
     ];
 
     private static readonly FrozenDictionary<Type, Entry> ByType = All.ToFrozenDictionary(e => e.Type);

@@ -18,6 +18,7 @@ namespace Bwc.Tests;
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(CellDifference))]
 [JsonSerializable(typeof(ChairPlan))]
+[JsonSerializable(typeof(ChairOnRecord))]
 [JsonSerializable(typeof(ChairRuling))]
 [JsonSerializable(typeof(ChairSlot))]
 [JsonSerializable(typeof(ChairSummary))]
@@ -132,6 +133,7 @@ namespace Bwc.Tests;
 [JsonSerializable(typeof(VoteTally))]
 [JsonSerializable(typeof(VoteThreshold))]
 [JsonSerializable(typeof(WorkInputs))]
+[JsonSerializable(typeof(YearChair))]
 [JsonSerializable(typeof(Dictionary<StateCode, int>))]
 [JsonSerializable(typeof(Dictionary<Grade, int>))]
 internal sealed partial class ConsumerJsonContext : JsonSerializerContext;

@@ -65,7 +65,7 @@ public class ChairTableEdgeTests
         foreach (var year in new[] { 1, 9999 })
             Assert.Equal(year, chairs.Rule(year, Msp).GetValueOrThrow().Year);
         foreach (var year in new[] { 0, 10_000 })
-            Assert.Equal($"the year {year} is out of range; give 1 to 9999", Assert.Single(chairs.Rule(year, Msp).Findings).Message);
+            Assert.Equal($"the year {year} is out of range; use 1 to 9999", Assert.Single(chairs.Rule(year, Msp).Findings).Message);
         Assert.Same(
             FindingReport.Clean,
             ModelValidation.Validate(

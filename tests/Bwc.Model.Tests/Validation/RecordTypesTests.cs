@@ -18,6 +18,7 @@ public class RecordTypesTests
     [
         typeof(CalendarEntry),
         typeof(CellDifference),
+        typeof(ChairOnRecord),
         typeof(ChairRuling),
         typeof(Citation),
         typeof(CodeEntry),
@@ -37,6 +38,7 @@ public class RecordTypesTests
         typeof(StateStanding),
         typeof(StatusCounts),
         typeof(SymbolGap),
+        typeof(YearChair),
     ];
 
     public static TheoryData<Type> Records => new(Samples.Records);

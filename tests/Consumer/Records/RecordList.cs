@@ -17,6 +17,7 @@ internal static class RecordList
         ListedRecord.Of(Json.Default.BodyParticipation, new BodyParticipationValidator()),
         ListedRecord.Of(Json.Default.CalendarEntry),
         ListedRecord.Of(Json.Default.CellDifference),
+        ListedRecord.Of(Json.Default.ChairOnRecord),
         ListedRecord.Of(Json.Default.ChairPlan),
         ListedRecord.Of(Json.Default.ChairRuling),
         ListedRecord.Of(Json.Default.ChairSlot),
@@ -132,5 +133,6 @@ internal static class RecordList
         ListedRecord.Of(Json.Default.VoteTally, new VoteTallyValidator()),
         ListedRecord.Of(Json.Default.VoteThreshold, new VoteThresholdValidator()),
         ListedRecord.Of(Json.Default.WorkInputs, new WorkInputsValidator()),
+        ListedRecord.Of(Json.Default.YearChair),
     ];
 }
