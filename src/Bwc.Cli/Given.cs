@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bwc.Cli.Input;
 using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
@@ -8,91 +9,123 @@ using NodaTime;
 
 namespace Bwc.Cli;
 
-/// <summary>Reads what stands on the command line into the package's types, or refuses with a code.</summary>
+/// <summary>Reads what is on the command line into the package's types, or refuses with a code.</summary>
 internal static class Given
 {
-    public static LocalDate Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? LocalDate.FromDateOnly(day)
-            : throw new Refusal(Codes.DateMalformed, $"{SafeText.Quote(text)} is no day of the calendar; give one such as 2021-09-03");
+    /// <summary>The name under which standard input is given wherever a file is taken.</summary>
+    public const string StandardInput = "-";
 
-    /// <summary>One word of an enumeration, in either case; numbers and lists are none.</summary>
+    public static LocalDate Day(string text) => GivenDay.Read(text);
+
+    public static LocalDate? OptionalDay(string? text) => text is null ? null : Day(text);
+
+    /// <summary>One word of an enumeration as people type it: "state-party", "stateParty" or "State Party".</summary>
     public static TEnum Word<TEnum>(string text, ImmutableArray<TEnum> among = default)
         where TEnum : struct, Enum
     {
-        string[] allowed = among.IsDefault ? Enum.GetNames<TEnum>() : [.. among.Select(v => v.ToString())];
-        var name = Array.Find(allowed, n => n.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return name is not null
-            ? Enum.Parse<TEnum>(name)
-            : throw new Refusal(
-                Codes.WordUnknown,
-                $"{SafeText.Quote(text)} is not known here; give {Wording.OneOf([.. allowed.Select(Print.Small)], int.MaxValue)}"
-            );
+        ImmutableArray<TEnum> allowed = among.IsDefault ? [.. Enum.GetValues<TEnum>()] : among;
+        var folded = Folded(text);
+        foreach (var value in allowed)
+        {
+            if (Folded(value.ToString()) == folded || Folded(PlainWords.Of(value)) == folded)
+                return value;
+        }
+
+        throw Unknown(text, [.. allowed.Select(Typed)]);
     }
 
-    public static Language Language(string text) =>
-        LanguageTags.TryParse(text, out var language)
-            ? language
-            : throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} is no language of the United Nations; give {Wording.OneOf(LanguageTags.All)}");
+    /// <summary>Some words of an enumeration: an option may be repeated, or given several words with commas between.</summary>
+    public static TEnum[] Words<TEnum>(string[]? texts)
+        where TEnum : struct, Enum => [.. Parts(texts).Select(t => Word<TEnum>(t))];
+
+    /// <summary>The parts of an option that may be repeated, or given several with commas between.</summary>
+    public static IEnumerable<string> Parts(string[]? texts) =>
+        (texts ?? []).SelectMany(t => t.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>A value as it is typed: its words with hyphens between, "state-party".</summary>
+    public static string Typed<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Print.Hyphened(Print.Word(value));
+
+    /// <summary>A refusal of a word, with the one that was meant where one is near.</summary>
+    public static Refusal Unknown(string text, string[] allowed)
+    {
+        var near = Nearest.Like(allowed, text.Replace(' ', '-'));
+        var meant = near.Length == 0 ? string.Empty : $" Did you mean {SafeText.Quote(near[0])}?";
+        return new Refusal(Codes.WordUnknown, $"{SafeText.Quote(text)} cannot be used here.{meant} Use {Wording.OneOf(allowed, int.MaxValue)}.");
+    }
+
+    public static Language Language(string text) => LanguageTags.TryFind(text, out var language) ? language : throw Unknown(text, [.. LanguageTags.All]);
+
+    public static OfficeCode Office(string text) =>
+        OfficeText.TryRead(text, out var office)
+            ? office
+            : throw new Refusal(Codes.OfficeCodeMalformed, $"{SafeText.Quote(text)} is not an office; use a code such as MX3");
 
     public static int Year(string text) =>
         text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
             ? int.Parse(text, CultureInfo.InvariantCulture)
-            : throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is no year; give one such as 2020");
+            : throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is not a year; write one such as 2020");
 
     /// <summary>One year, "2020", or a span, "2018-2020".</summary>
     public static (int First, int Last) Years(string text)
     {
-        var parts = text.Split('-');
+        var parts = text.Split('-', '\u2013');
         if (parts.Length > 2 || parts.Any(p => p.Length == 0))
-            throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is neither a year nor a span of years; give 2020 or 2018-2020");
+            throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is not a year or a span of years; write 2020 or 2018-2020");
         var (first, last) = (Year(parts[0]), Year(parts[^1]));
         foreach (var year in new[] { first, last })
         {
             if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-                throw new Refusal(
-                    Codes.YearOutOfRange,
-                    FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
-                );
+                throw new Refusal([ChairRulings.YearOutOfRange(year)]);
         }
 
-        return first <= last ? (first, last) : throw new Refusal(Codes.YearsBackwards, $"'{text}' runs backwards; give the earlier year first");
+        return first <= last ? (first, last) : throw new Refusal(Codes.YearsBackwards, $"'{text}' runs backwards; put the earlier year first");
+    }
+
+    /// <summary>How a message names a file.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "standard input" : $"the file {SafeText.Quote(path)}";
+
+    /// <summary>Opens a file, or standard input for "-".</summary>
+    public static Stream Open(string path)
+    {
+        try
+        {
+            return path == StandardInput ? Surroundings.Current.TakeInput() : System.IO.File.OpenRead(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw Unreadable(path);
+        }
     }
 
     public static byte[] File(string path)
     {
         try
         {
-            var info = new FileInfo(path);
-            if (info.Exists && info.Length > ModelJson.MaxLength)
-                throw new Refusal(
-                    Codes.JsonTooLarge,
-                    FormattableString.Invariant($"the file {SafeText.Quote(path)} has {info.Length} bytes; give at most {ModelJson.MaxLength}")
-                );
+            var info = path == StandardInput ? null : new FileInfo(path);
+            if (info is { Exists: true, Length: > ModelJson.MaxLength })
+                throw TooLarge(path);
 
             // A device says that it is empty and never ends.
-            using var stream = System.IO.File.OpenRead(path);
+            using var stream = Open(path);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];
             for (int read; (read = stream.Read(buffer)) > 0; )
             {
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > ModelJson.MaxLength)
-                    throw new Refusal(
-                        Codes.JsonTooLarge,
-                        FormattableString.Invariant($"the file {SafeText.Quote(path)} has more than {ModelJson.MaxLength} bytes; give at most that")
-                    );
+                    throw TooLarge(path);
             }
 
             return bytes.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new Refusal(Codes.FileUnreadable, $"the file {SafeText.Quote(path)} cannot be read; give the path of a readable file");
+            throw Unreadable(path);
         }
     }
 
-    /// <summary>A text in UTF-8, or in UTF-16 where a mark at the beginning says so; what is no text becomes the sign for that.</summary>
+    /// <summary>A text in UTF-8, or in UTF-16 where a mark at the beginning says so; bytes that are not text become the sign for that.</summary>
     public static string Text(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
@@ -100,21 +133,31 @@ internal static class Given
     }
 
     /// <summary>The value of a result, or a refusal with its findings.</summary>
-    public static T OrRefuse<T>(this Result<T> result)
-        where T : class => result.Value ?? throw new Refusal(result.Findings);
+    /// <param name="result">The result.</param>
+    /// <param name="file">The file of which bwc validate lists the same findings; null where they are not about one.</param>
+    public static T OrRefuse<T>(this Result<T> result, string? file = null)
+        where T : class => result.Value ?? throw new Refusal(result.Findings, file);
 
     /// <summary>A record in a file, of a known type and valid.</summary>
     public static T Record<T>(string path)
-        where T : class => Valid(ModelJson.Read<T>(File(path)).OrRefuse());
+        where T : class => Valid(ModelJson.Read<T>(File(path)).OrRefuse(path), path);
 
     /// <summary>A record that is fit to be used; what a file holds is judged before anything is done with it.</summary>
-    public static T Valid<T>(T record)
+    public static T Valid<T>(T record, string? file = null)
         where T : class
     {
         var report = ModelValidation.Validate(record);
-        return report.Valid ? record : throw new Refusal(report.Findings);
+        return report.Valid ? record : throw new Refusal(report.Findings, file);
     }
 
     /// <summary>Whether a file means to be JSON, well formed or not.</summary>
     public static bool IsJson(byte[] file) => file.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    private static Refusal Unreadable(string path) =>
+        new(Codes.FileUnreadable, $"{NameOf(path)} cannot be read; check the path, or write - for standard input");
+
+    private static Refusal TooLarge(string path) =>
+        new(Codes.JsonTooLarge, FormattableString.Invariant($"{NameOf(path)} has more than {ModelJson.MaxLength} bytes, the most that is read"));
 }

@@ -10,17 +10,24 @@ internal sealed class Refusal : Exception
         : base(message) => Code = code;
 
     /// <summary>Refuses for the first of several findings that is an error, and says how many more there are.</summary>
-    public Refusal(ImmutableArray<Finding> findings)
-        : this(findings.FirstOrDefault(f => f.Severity == FindingSeverity.Error) ?? findings[0], findings.Length - 1) { }
+    /// <param name="findings">The findings.</param>
+    /// <param name="file">The file of which bwc validate lists them all; null where they are not about one.</param>
+    public Refusal(ImmutableArray<Finding> findings, string? file = null)
+        : this(findings.FirstOrDefault(f => f.Severity == FindingSeverity.Error) ?? findings[0], findings.Length - 1, file) { }
 
-    private Refusal(Finding finding, int more)
-        : this(finding.Code, Describe(finding, more)) { }
+    private Refusal(Finding finding, int more, string? file)
+        : this(finding.Code, Describe(finding, more, file)) { }
 
     public string Code { get; }
 
-    private static string Describe(Finding finding, int more)
+    private static string Describe(Finding finding, int more, string? file)
     {
         var text = finding.Path == "$" ? finding.Message : $"at {finding.Path}: {finding.Message}";
-        return more == 0 ? text : FormattableString.Invariant($"{text} (and {more} more; bwc validate lists them)");
+        if (more == 0)
+            return text;
+
+        // Standard input is gone by then.
+        var lists = file is null or Given.StandardInput ? string.Empty : $"; bwc validate {SafeText.Shorten(file)} lists them all";
+        return FormattableString.Invariant($"{text} (and {more} more{lists})");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Bwc.Cli.Commands;
 using Bwc.Cli.Output;
 using Bwc.Model;
@@ -17,6 +18,8 @@ internal static class Tool
 
     /// <summary>Exit code: bad input; one line on standard error, nothing on standard output.</summary>
     public const int BadInput = 2;
+
+    private const int LongestMessage = 200;
 
     private static readonly Entry[] Commands =
     [
@@ -46,28 +49,42 @@ internal static class Tool
         new("schema", () => new SchemaCommand()),
         new("register", () => new RegisterCommand()),
         new("data", () => new DataCommand()),
+        new("completion", () => new CompletionCommand()),
     ];
 
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
     private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "/?", "/h", "--version"];
 
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="around">What is around the tool; null for lines of 80 places.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error, Surroundings? around = null)
     {
+        Surroundings.Current = around ?? new();
+        if (args is ["help", .. var about])
+            args = [.. about, "--help"];
         if ((args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) && Help(args, output, error) is { } helped)
             return helped;
         var make = Array.Find(Commands, c => c.Name == args[0])?.Make;
         if (make is null)
-            return Refuse(error, Codes.UsageWrong, $"{SafeText.Quote(args[0])} is no command; give one of {Names()}");
+            return Refuse(error, Codes.UsageWrong, Unknown("command", args[0], Commands.Select(c => c.Name), "bwc help"));
 
         // Only the command that is called is made, under a bare root: making the others, and what help needs, would cost the answer time.
         var command = make();
         var result = new Command("bwc") { command }.Parse(args, Parsing);
-        if (result.Errors.Count > 0)
-            return Refuse(error, Codes.UsageWrong, $"{SafeText.Shorten(result.Errors[0].Message, 200)} See bwc {args[0]} --help.");
+        if (result.Errors.Count > 0 || Misspelled(result) is not null)
+            return Refuse(error, Codes.UsageWrong, Wrong(result, args[0]));
         try
         {
-            var answer = ((ToolCommand)result.CommandResult.Command).Answer(result);
+            var called = (ToolCommand)result.CommandResult.Command;
+            var mark = called.ByteOrderMark(result);
+            var answer = called.Answer(result);
+            if (mark)
+                output.Write('\uFEFF');
             output.Write(Harmless.Of(answer.Text));
             var code = answer.Stream?.Invoke(output) ?? answer.ExitCode;
             output.Flush();
@@ -79,19 +96,27 @@ internal static class Tool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(error, Codes.OutputUnwritable, "the answer cannot be written; direct standard output to where there is room");
+            return Refuse(error, Codes.OutputUnwritable, "the answer cannot be written; redirect standard output to a place with enough room");
         }
     }
 
-    /// <summary>Help or the version; null where the word is none of these but what an option is given.</summary>
-    private static int? Help(string[] args, TextWriter output, TextWriter error)
+    /// <summary>The whole tool, for help and for completion.</summary>
+    public static Command Whole()
     {
         var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
         foreach (var entry in Commands)
             root.Add(entry.Make());
-        var result = root.Parse(args.Length > 0 ? args : ["--help"], Parsing);
+        return root;
+    }
+
+    /// <summary>Help or the version; null where the word is the value of an option and asks for neither.</summary>
+    private static int? Help(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args.Length > 0 && args[0] is [not '-' and not '/', ..] name && !Array.Exists(Commands, c => c.Name == name))
+            return Refuse(error, Codes.UsageWrong, Unknown("command", name, Commands.Select(c => c.Name), "bwc help"));
+        var result = Whole().Parse(args.Length > 0 ? args : ["--help"], Parsing);
         if (result.Action is not HelpAction && result.Errors.Count > 0)
-            return Refuse(error, Codes.UsageWrong, $"{SafeText.Shorten(result.Errors[0].Message, 200)} See bwc --help.");
+            return Refuse(error, Codes.UsageWrong, Wrong(result, args[0]));
         if (result.Action is null)
             return null;
         try
@@ -102,11 +127,36 @@ internal static class Tool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(error, Codes.OutputUnwritable, "the help cannot be written; direct standard output to where there is room");
+            return Refuse(error, Codes.OutputUnwritable, "the help cannot be written; redirect standard output to a place with enough room");
         }
     }
 
-    private static string Names() => string.Join(", ", Commands.Select(c => c.Name));
+    /// <summary>What is wrong with a command line that cannot be read, with the option or the command that was meant where one is near.</summary>
+    private static string Wrong(ParseResult result, string name)
+    {
+        var called = result.CommandResult.Command;
+        var help = called.Name == name || called is RootCommand ? $"bwc help {name}" : $"bwc help {name} {called.Name}";
+        if ((Misspelled(result) ?? result.UnmatchedTokens.FirstOrDefault()) is not { } stray)
+            return $"{SafeText.Shorten(result.Errors[0].Message, LongestMessage)} See '{help}'.";
+        if (stray.StartsWith('-'))
+            return Unknown("option", stray, called.Options.Select(o => o.Name), help);
+        return called.Subcommands.Count > 0
+            ? Unknown("command", stray, called.Subcommands.Select(c => c.Name), help)
+            : $"{SafeText.Quote(stray)} is one word too many. Put a name of several words in quotation marks. See '{help}'.";
+    }
+
+    /// <summary>An option that the command does not have and that was taken for the value of an argument.</summary>
+    private static string? Misspelled(ParseResult result) =>
+        result
+            .CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(a => a.Tokens)
+            .Select(t => t.Value)
+            .FirstOrDefault(v => v.StartsWith("--", StringComparison.Ordinal));
+
+    private static string Unknown(string what, string given, IEnumerable<string> known, string help) =>
+        Nearest.Like(known, given) is [var meant, ..]
+            ? $"Unknown {what} {SafeText.Quote(given)}. Did you mean {SafeText.Quote(meant)}? See '{help}'."
+            : $"Unknown {what} {SafeText.Quote(given)}. See '{help}'.";
 
     private static int Refuse(TextWriter error, string code, string message)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Bwc.Cli;
+using NodaTime;
 
 namespace Bwc.Tests;
 
@@ -15,6 +16,23 @@ internal static class Cli
             new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }
         );
         var code = Tool.Run(args, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs a command line with something on standard input, on a day, and where no terminal takes the output.</summary>
+    public static (int Code, string Output, string Error) RunPiped(string line, string input = "", LocalDate? today = null)
+    {
+        var (output, error) = (
+            new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" },
+            new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }
+        );
+        var around = new Surroundings
+        {
+            Width = int.MaxValue,
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Today = () => today ?? throw new InvalidOperationException("Nobody asked for today."),
+        };
+        var code = Tool.Run([.. Split(line)], output, error, around);
         return (code, output.ToString(), error.ToString());
     }
 

@@ -5,7 +5,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Cli.Commands;
 
-/// <summary>bwc audit PROGRAMME, bwc audit REPORT, bwc audit FILE: where a programme and its meetings part, or what is odd in a report.</summary>
+/// <summary>bwc audit PROGRAMME, bwc audit REPORT, bwc audit FILE: where meetings departed from the programme, or what is odd in a report.</summary>
 internal sealed class AuditCommand : ToolCommand
 {
     private readonly Argument<string> _what = new("what")
@@ -23,7 +23,7 @@ internal sealed class AuditCommand : ToolCommand
     private readonly Option<string?> _year = new("--year") { Description = "Only this programme year.", HelpName = "YEAR" };
 
     public AuditCommand()
-        : base("audit", "Where a programme and its meetings part, or what is odd in a report; and what agreements cover.")
+        : base("audit", "Where meetings departed from the programme, or what is odd in a report; and which agreements cover it.")
     {
         Add(_what);
         Add(_year);
@@ -52,6 +52,6 @@ internal sealed class AuditCommand : ToolCommand
             return audit.Findings is [{ Code: Codes.YearNotInProgramme }] ? throw new Refusal(audit.Findings) : audit;
         }
 
-        return year is null ? register.Audit(report) : throw new Refusal(Codes.UsageWrong, "a report has no years to choose from; leave --year out");
+        return year is null ? register.Audit(report) : throw new Refusal(Codes.UsageWrong, "--year is for programmes; leave it out for a report");
     }
 }

@@ -15,12 +15,12 @@ internal sealed class CalendarCommand : ToolCommand
     };
     private readonly Option<string?> _on = new("--on")
     {
-        Description = "The calendar as it stood on this day, such as 2020-10-01; by default as it is known at the end.",
+        Description = "The calendar as it stood on this day, such as 2020-10-01; by default as it is known now.",
         HelpName = "DATE",
     };
 
     public CalendarCommand()
-        : base("calendar", "The calendar of a programme, as it is known at the end or stood on a day; with --format ics a file for calendar programs.")
+        : base("calendar", "The calendar of a programme, as it is known now or as it stood on a day; with --format ics a file for calendar programs.")
     {
         Add(_programme);
         Add(_on);
@@ -31,14 +31,14 @@ internal sealed class CalendarCommand : ToolCommand
     public override Answer Answer(ParseResult arguments)
     {
         var format = FormatOf(arguments);
-        var on = arguments.GetValue(_on) is { } day ? Given.Day(day) : default(NodaTime.LocalDate?);
+        var on = Given.OptionalDay(arguments.GetValue(_on));
         var calendar = CalendarOf(RegisterOf(arguments), arguments.GetValue(_programme)!);
         var entries = calendar.Entries(on);
         if (format == Format.Ics)
-            return new Answer(CalendarFile.Write(calendar.Meetings.Zip(entries)));
+            return new Answer(CalendarFile.Write(calendar.Meetings.Zip(entries), on));
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(entries));
-        if (format != Format.Table)
+        if (format == Format.Csv)
         {
             return new Answer(
                 Print.Rows(
@@ -60,11 +60,10 @@ internal sealed class CalendarCommand : ToolCommand
             );
         }
 
-        var title = on is null ? calendar.Programme.Title : $"{calendar.Programme.Title}, as it stood on {Print.Day(on)}";
         return new Answer(
-            Print.Prose(title)
-                + "\n"
-                + TableWriter.Write(
+            new Page(format)
+                .Title(on is null ? calendar.Programme.Title : $"{calendar.Programme.Title}, as it stood on {Print.Day(on)}")
+                .Table(
                     Rows.Of(
                         entries,
                         ("Year", e => e.Year.ToString(CultureInfo.InvariantCulture)),
@@ -73,13 +72,12 @@ internal sealed class CalendarCommand : ToolCommand
                         ("Status", e => Print.Words(e.Status) + (e.NotBefore is { } from ? $", not before {Print.Day(from)}" : string.Empty))
                     )
                 )
-                + (
+                .Line(
                     on is null
-                        ? string.Empty
-                        : "\n"
-                            + Print.Prose("The day on which a first plan was made is not on record; it stands on every day before the first dated change.")
-                            + "\n"
+                        ? null
+                        : "When a meeting was first planned is not on record, so the first plan is shown for every day before the first dated change."
                 )
+                .ToString()
         );
     }
 }

@@ -6,25 +6,30 @@ using Bwc.Model.Json;
 
 namespace Bwc.Cli.Commands;
 
-/// <summary>bwc chair YEAR OFFICE: one slot of the table, and why.</summary>
+/// <summary>bwc chair YEAR OFFICE: who chairs one meeting, as the programme of the year has it, and why.</summary>
 internal sealed class ChairCommand : ToolCommand
 {
     private readonly Argument<string> _year = new("year") { Description = "The programme year, such as 2020.", HelpName = "YEAR" };
-    private readonly Argument<string> _office = new("office") { Description = "The office: MSP or MX1 to MX5.", HelpName = "OFFICE" };
+    private readonly Argument<string> _office = new("office") { Description = "The office: MSP, MX, MX1 to MX5 or WG.", HelpName = "OFFICE" };
     private readonly Option<bool> _explain = new("--explain") { Description = "Print the steps that lead to the answer." };
     private readonly Option<string?> _programme = new("--programme")
     {
-        Description = "The rotation, such as isp-2018-2020; by default the first of the register.",
+        Description = "Ask the rule of this rotation, such as isp-2018-2020, and not the programme of the year.",
         HelpName = "ID",
+    };
+    private readonly Option<bool> _beyond = new("--beyond")
+    {
+        Description = "Let the rule of the rotation answer for years that it was not decided for: arithmetic, not a decision.",
     };
 
     public ChairCommand()
-        : base("chair", "Which regional group chairs one meeting in one year, and why.")
+        : base("chair", "Who chairs one meeting in one year: what the programme of the year decided, who did it on record, and why.")
     {
         Add(_year);
         Add(_office);
         Add(_explain);
         Add(_programme);
+        Add(_beyond);
         AddFormat();
         AddRegister();
     }
@@ -33,40 +38,84 @@ internal sealed class ChairCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var year = Given.Year(arguments.GetValue(_year)!);
-        var text = arguments.GetValue(_office)!;
-        if (!OfficeCode.TryParse(CleanText.Of(text), out var office))
-            throw new Refusal(Codes.OfficeCodeMalformed, $"{SafeText.Quote(text)} is no office; give a code such as MX3");
+        var office = Given.Office(arguments.GetValue(_office)!);
+        var (rotation, beyond, explain) = (arguments.GetValue(_programme), arguments.GetValue(_beyond), arguments.GetValue(_explain));
         var register = RegisterOf(arguments);
-        var ruling = register.ChairsOf(arguments.GetValue(_programme)).OrRefuse().Rule(year, office).OrRefuse();
-        return new Answer(
-            format switch
-            {
-                Format.Json => ModelJson.Write(ruling),
-                Format.Table => ForPeople(register, ruling, arguments.GetValue(_explain)),
-                _ => Print.Rows(
-                    format,
-                    Rows.Of(
-                        [ruling],
-                        ("year", r => r.Year.ToString(CultureInfo.InvariantCulture)),
-                        ("office", r => r.Office.ToString()),
-                        ("group", r => r.Group.ToString()),
-                        ("decided", r => r.Decided ? "true" : "false")
-                    )
-                ),
-            }
-        );
+        if (rotation is null && !beyond)
+        {
+            var chair = register.ChairOf(year, office);
+            return chair.Findings is [{ Code: Codes.YearWithoutProgramme } none]
+                ? throw new Refusal(none.Code, $"{none.Message}; for arithmetic by the rule of a rotation, add --beyond")
+                : new Answer(OfYear(register, format, chair.OrRefuse(), explain));
+        }
+
+        var rulings = register.ChairsOf(rotation).OrRefuse();
+        RefuseBeyond(rulings, year, year, beyond);
+        return new Answer(OfRule(register, format, rulings.Rule(year, office), explain));
     }
 
-    private static string ForPeople(Register register, ChairRuling ruling, bool explain)
+    /// <summary>Refuses years that the rotation was not decided for, where nobody asked for arithmetic.</summary>
+    internal static void RefuseBeyond(ChairRulings rulings, int first, int last, bool beyond)
     {
-        var name = $"{ruling.Group.ToString()} ({register.FindGroup(ruling.Group).Value?.Name})";
-        var text = Print.Prose(
-            ruling.Decided
-                ? FormattableString.Invariant($"{name} chairs {ruling.Office.ToString()} in {ruling.Year}.")
-                : FormattableString.Invariant($"By the rule alone {name} chairs {ruling.Office.ToString()} in {ruling.Year}: arithmetic, not a decision.")
+        if (!beyond && !(rulings.IsDecided(first) && rulings.IsDecided(last)))
+            throw new Refusal(Codes.RotationBeyondDecision, $"{rulings.Beyond(first, last)} Add --beyond to see it.");
+    }
+
+    private static string OfYear(Register register, Format format, YearChair chair, bool explain)
+    {
+        if (format == Format.Json)
+            return ModelJson.Write(chair);
+        if (format == Format.Csv)
+            return Print.Rows(format, ChairsCommand.RowsOf([chair]));
+        var group = chair.Group is { } code ? NameOf(register, code) : null;
+        var (year, office) = (chair.Year.ToString(CultureInfo.InvariantCulture), chair.Office.ToString());
+        var page = new Page(format).Title(
+            group is null ? $"No regional group is established for the chair of {office} in {year}."
+            : chair.Decided ? $"{group} chairs {office} in {year}."
+            : $"{group} chaired {office} in {year}, as follows from who chaired."
+        );
+        if (!chair.ViceChairs.IsEmpty)
+            page.Line($"Vice-chairs: {string.Join(", ", chair.ViceChairs)}.");
+        foreach (var person in chair.OnRecord.GroupBy(c => ChairsCommand.Who(c)))
+            page.Line($"On record as chair: {person.Key}, {string.Join(", ", person.Select(c => c.Meeting))}.");
+        if (format == Format.Table && !explain && !chair.Decided)
+            return page.Steps([.. chair.Steps.Take(chair.Steps.Length - chair.OnRecord.Length)]).ToString();
+        return explain || format == Format.Markdown
+            ? page.Steps(chair.Steps).Sources(register, chair.Steps.Select(s => s.Citation)).ToString()
+            : page.ToString();
+    }
+
+    private static string OfRule(Register register, Format format, Result<ChairRuling> result, bool explain)
+    {
+        var ruling = result.OrRefuse();
+        if (format == Format.Json)
+            return ModelJson.Write(ruling);
+        if (format == Format.Csv)
+        {
+            return Print.Rows(
+                format,
+                Rows.Of(
+                    [ruling],
+                    ("year", r => r.Year.ToString(CultureInfo.InvariantCulture)),
+                    ("office", r => r.Office.ToString()),
+                    ("group", r => r.Group.ToString()),
+                    ("decided", r => r.Decided ? "true" : "false")
+                )
+            );
+        }
+
+        var (year, office, name) = (ruling.Year.ToString(CultureInfo.InvariantCulture), ruling.Office.ToString(), NameOf(register, ruling.Group));
+        var page = new Page(format).Title(
+            ruling.Decided ? $"{name} chairs {office} in {year}." : $"Arithmetic, not a decision: by the rule alone, {name} would chair {office} in {year}."
         );
         if (!ruling.ViceChairs.IsEmpty)
-            text += Print.Prose($"Vice-chairs: {string.Join(", ", ruling.ViceChairs)}.");
-        return explain ? $"{text}\n{Print.Steps(ruling.Steps)}" : text;
+            page.Line($"Vice-chairs: {string.Join(", ", ruling.ViceChairs)}.");
+        page.Notes(result.Findings);
+        return explain || format == Format.Markdown
+            ? page.Steps(ruling.Steps).Sources(register, ruling.Steps.Select(s => s.Citation)).ToString()
+            : page.ToString();
     }
+
+    private static string NameOf(Register register, GroupCode group) =>
+        $"{group} ({register.FindGroup(group).Value?.Name ?? "a group that the register lacks"})";
 }

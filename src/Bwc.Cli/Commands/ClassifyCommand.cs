@@ -16,7 +16,7 @@ internal sealed class ClassifyCommand : ToolCommand
     };
     private readonly Option<string?> _as = new("--as")
     {
-        Description = "What the participant is, where the register does not know it: unitedNationsBody, otherOrganization, nonGovernmental or guest.",
+        Description = "What the participant is, where the register does not know it: united-nations-body, other-organization, non-governmental or guest.",
         HelpName = "KIND",
     };
     private readonly Option<string> _on;
@@ -53,7 +53,7 @@ internal sealed class ClassifyCommand : ToolCommand
             format switch
             {
                 Format.Json => ModelJson.Write(ruling),
-                Format.Table => ForPeople(register, ruling),
+                Format.Table or Format.Markdown => ForPeople(register, format, ruling),
                 _ => Print.Rows(
                     format,
                     Rows.Of(
@@ -73,44 +73,34 @@ internal sealed class ClassifyCommand : ToolCommand
         );
     }
 
-    private static string ForPeople(Register register, ParticipationRuling ruling)
+    private static string ForPeople(Register register, Format format, ParticipationRuling ruling)
     {
         var rule = ruling.Rule is { } reference ? $"rule {reference}" : "no paragraph of rule 44";
-        var text = Print.Prose($"{ruling.Participant} on {Print.Day(ruling.On)}: {ruling.Category}, {rule} ({Print.Word(ruling.Grade)})");
-        text += $"Takes part in decisions: {(ruling.TakesPartInDecisions ? "yes" : "no")}\n";
-        text += Findings.Notes(ruling.Findings);
-        if (!ruling.Prerequisites.IsEmpty)
-        {
-            text +=
-                "\n"
-                + TableWriter.Write(
-                    Rows.Of(
-                        ruling.Prerequisites,
-                        ("Before the seat", p => Print.Word(p.Kind)),
-                        ("Need", p => Print.Words(p.Need)),
-                        ("By", p => p.By is { } actor ? Print.Word(actor) : null),
-                        ("How", p => p.Detail),
-                        ("Grade", p => Print.Word(p.Grade))
-                    )
-                );
-        }
-
-        if (!ruling.Rights.IsEmpty)
-        {
-            text +=
-                "\n"
-                + TableWriter.Write(
-                    Rows.Of(
-                        ruling.Rights,
-                        ("Right", r => Print.Word(r.Right)),
-                        ("Value", r => Print.Word(r.Value)),
-                        ("Grade", r => r.Value == RightValue.NotEstablished ? null : Print.Word(r.Grade)),
-                        ("Source", r => r.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
-                    )
-                );
-        }
-
-        var citations = ruling.Rights.Select(r => r.Source).Concat(ruling.Steps.Select(s => s.Citation));
-        return $"{text}\n{Print.Steps(ruling.Steps)}{Print.Sources(register, citations)}";
+        return new Page(format)
+            .Title($"{ruling.Participant} on {Print.Day(ruling.On)}: {PlainWords.Of(ruling.Category)}, {rule} ({Print.Words(ruling.Grade)})")
+            .Line($"Takes part in decisions: {(ruling.TakesPartInDecisions ? "yes" : "no")}")
+            .Notes(ruling.Findings)
+            .Table(
+                Rows.Of(
+                    ruling.Prerequisites,
+                    ("Before attending", p => Print.Words(p.Kind)),
+                    ("Needed", p => Print.Words(p.Need)),
+                    ("By", p => p.By is { } actor ? Print.Words(actor) : null),
+                    ("How", p => p.Detail),
+                    ("Grade", p => Print.Words(p.Grade))
+                )
+            )
+            .Table(
+                Rows.Of(
+                    ruling.Rights,
+                    ("Right", r => Print.Words(r.Right)),
+                    ("Value", r => Print.Words(r.Value)),
+                    ("Grade", r => r.Value == RightValue.NotEstablished ? null : Print.Words(r.Grade)),
+                    ("Source", r => Print.Listed(r.Source))
+                )
+            )
+            .Steps(ruling.Steps)
+            .Sources(register, ruling.Rights.Select(r => r.Source).Concat(ruling.Steps.Select(s => s.Citation)))
+            .ToString();
     }
 }

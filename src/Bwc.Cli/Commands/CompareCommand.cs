@@ -38,13 +38,16 @@ internal sealed class CompareCommand : ToolCommand
             .Concat(comparison.Changed.Select(c => ("changed", c)));
         var rows = new Rows(["change", "participant", "name", "before", "after"], []);
         foreach (var (change, who) in changes)
-            rows.Cells.Add([change, who.Participant, NameOf(register, who.Participant), Category(who.Before), Category(who.After)]);
+            rows.Cells.Add([change, who.Participant, NameOf(register, who.Participant), Category(format, who.Before), Category(format, who.After)]);
         foreach (var name in comparison.Unresolved)
             rows.Cells.Add(["not resolved", name, string.Empty, string.Empty, string.Empty]);
-        return new Answer(Print.Rows(format, rows, Print.Prose(comparison.ToString()) + "\n"));
+        return new Answer(format == Format.Csv ? Print.Rows(format, rows) : new Page(format).Title(comparison.ToString()).Table(rows).ToString());
     }
 
-    private static string Category(ParticipantKind? kind) => kind is { } known ? Print.Word(known) : string.Empty;
+    private static string Category(Format format, ParticipantKind? kind) =>
+        kind is not { } known ? string.Empty
+        : format == Format.Csv ? Print.Word(known)
+        : Print.Words(known);
 
     private static string NameOf(Register register, string participant) =>
         StateCode.TryParse(participant, null, out var code) && register.TryFindState(code, out var state) ? state.Name

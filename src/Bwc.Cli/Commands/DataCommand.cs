@@ -83,7 +83,7 @@ internal sealed class DataCommand : ToolCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new Refusal(Codes.OutputUnwritable, $"the directory {SafeText.Quote(directory)} cannot be written; give the path of one that can");
+            throw new Refusal(Codes.OutputUnwritable, $"the directory {SafeText.Quote(directory)} cannot be written; use another one");
         }
 
         return string.Concat(files.Select(f => f.Key + "\n"));

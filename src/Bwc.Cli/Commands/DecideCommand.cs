@@ -47,7 +47,7 @@ internal sealed class DecideCommand : ToolCommand
         if (format == Format.Json)
             return new Answer(ModelJson.Write(decision));
         var outcome = Print.Word(decision.Outcome);
-        if (format != Format.Table)
+        if (format == Format.Csv)
             return new Answer(
                 Print.Rows(
                     format,
@@ -61,10 +61,13 @@ internal sealed class DecideCommand : ToolCommand
                     )
                 )
             );
-        var allowed = decision.Allowed.IsEmpty ? string.Empty : Print.Prose($"Now allowed: {string.Join(", ", decision.Allowed.Select(e => Print.Word(e)))}");
         return new Answer(
-            $"Outcome: {Print.Words(decision.Outcome)} "
-                + $"({Print.Words(decision.Grade)})\n{allowed}\n{Print.Steps(decision.Steps)}{Print.Sources(register, decision.Steps.Select(s => s.Citation))}"
+            new Page(format)
+                .Title($"Outcome: {Print.Words(decision.Outcome)} ({Print.Words(decision.Grade)})")
+                .Line(decision.Allowed.IsEmpty ? null : $"Now allowed: {string.Join(", ", decision.Allowed.Select(e => Print.Words(e)))}")
+                .Steps(decision.Steps)
+                .Sources(register, decision.Steps.Select(s => s.Citation))
+                .ToString()
         );
     }
 
@@ -73,7 +76,7 @@ internal sealed class DecideCommand : ToolCommand
         foreach (var option in new[] { _kind, _for, _against, _abstain, _participating })
         {
             if (arguments.GetValue(option) is not null)
-                throw new Refusal(Codes.UsageWrong, $"{option.Name} is given beside a script; the votes of a script stand in it");
+                throw new Refusal(Codes.UsageWrong, $"{option.Name} cannot be used with a script; put the votes into the script");
         }
 
         var script = Given.Record<DecisionScript>(file);
@@ -84,7 +87,7 @@ internal sealed class DecideCommand : ToolCommand
     {
         var kind = arguments.GetValue(_kind) is { } word
             ? Given.Word<VoteKind>(word)
-            : throw new Refusal(Codes.UsageWrong, "neither a script nor --kind is given; give a file, or --kind, --for, --against and --participating");
+            : throw new Refusal(Codes.UsageWrong, "a script or --kind is missing; use a file, or --kind with --for, --against and --participating");
         var tally = new VoteTally
         {
             For = Number(arguments, _for) ?? throw Missing(_for),
@@ -98,7 +101,7 @@ internal sealed class DecideCommand : ToolCommand
     private static int? Number(ParseResult arguments, Option<string?> option) =>
         arguments.GetValue(option) is not { } text ? null
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} after {option.Name} is no whole number of at most {int.MaxValue}; give one");
+        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} after {option.Name} is not a whole number up to {int.MaxValue}");
 
-    private static Refusal Missing(Option<string?> option) => new(Codes.UsageWrong, $"{option.Name} is missing; give the number");
+    private static Refusal Missing(Option<string?> option) => new(Codes.UsageWrong, $"{option.Name} is missing; add it with a number");
 }

@@ -17,7 +17,7 @@ internal sealed class DocumentsCommand : ToolCommand
     };
     private readonly Option<string?> _kind = new("--kind")
     {
-        Description = "Only one kind: officialDocument, conferenceRoomPaper, miscellaneous, information, limited, summaryRecord or workingPaper.",
+        Description = "Only one kind: official-document, conference-room-paper, miscellaneous, information, limited, summary-record or working-paper.",
         HelpName = "KIND",
     };
 
@@ -39,7 +39,7 @@ internal sealed class DocumentsCommand : ToolCommand
         var documents = RegisterOf(arguments).FindDocuments(arguments.GetValue(_meeting), by, kind).OrRefuse();
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList([.. documents]));
-        if (format != Format.Table)
+        if (format == Format.Csv)
         {
             return new Answer(
                 Print.Rows(
@@ -60,17 +60,23 @@ internal sealed class DocumentsCommand : ToolCommand
             );
         }
 
-        var table = TableWriter.Write(
-            Rows.Of(
-                documents,
-                ("Symbol", d => d.Symbol.ToString()),
-                ("Title", d => d.Title ?? "not established"),
-                ("By", d => string.Join(", ", d.SubmittedBy) + (d.OnBehalfOf is { } behalf ? $" for {behalf}" : string.Empty)),
-                ("Grade", d => Print.Word(d.Grade))
-            )
-        );
         var gaps = documents.NeverSeen;
-        var unseen = gaps.IsEmpty || kind is null && by is not null ? string.Empty : $"Never seen: {Wording.List(gaps, g => g.ToString(), 8)}\n";
-        return new Answer($"{table}\n{Wording.Count(documents.Count, "document")}\n{Print.Prose(unseen.TrimEnd())}");
+        return new Answer(
+            new Page(format)
+                .Table(
+                    Rows.Of(
+                            documents,
+                            ("Symbol", d => d.Symbol.ToString()),
+                            ("Title", d => d.Title ?? "not established"),
+                            ("By", d => string.Join(", ", d.SubmittedBy) + (d.OnBehalfOf is { } behalf ? $" for {behalf}" : string.Empty)),
+                            ("Grade", d => Print.Words(d.Grade)),
+                            ("Source", d => format == Format.Markdown ? Print.Listed(d.Source) : null)
+                        )
+                        .WithoutEmpty()
+                )
+                .Line(Wording.Count(documents.Count, "document"))
+                .Line(gaps.IsEmpty || (kind is null && by is not null) ? null : $"Never seen: {Wording.List(gaps, g => g.ToString(), 8)}")
+                .ToString()
+        );
     }
 }

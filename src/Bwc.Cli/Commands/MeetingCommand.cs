@@ -33,49 +33,45 @@ internal sealed class MeetingCommand : ToolCommand
             format switch
             {
                 Format.Json => ModelJson.Write(meeting),
-                Format.Table => ForPeople(meeting),
+                Format.Table or Format.Markdown => ForPeople(register, format, meeting),
                 _ => Print.Rows(format, History(meeting)),
             }
         );
     }
 
-    private static string ForPeople(Meeting meeting)
+    private static string ForPeople(Register register, Format format, Meeting meeting)
     {
-        var text = Print.Prose($"{meeting.Id}: {meeting.Title}");
-        text += Print.Prose(
-            $"{meeting.Place ?? "Place not established"}; report {meeting.ReportSymbol?.ToString() ?? "not known"} ({Print.Words(meeting.Grade)})"
-        );
-        text += "\n" + TableWriter.Write(History(meeting));
-        if (!meeting.Officers.IsEmpty)
-        {
-            text +=
-                "\n"
-                + TableWriter.Write(
-                    Rows.Of(
-                        meeting.Officers,
-                        ("Post", o => Print.Words(o.Post) + (o.Body is null ? string.Empty : $", {o.Body}")),
-                        ("Name", o => o.Name ?? "not named"),
-                        ("Of", o => o.State?.ToString() ?? o.Group?.ToString()),
-                        ("From", o => Print.Day(o.From)),
-                        ("To", o => Print.Day(o.To))
-                    )
-                );
-        }
-
+        var took = new Rows(["Took part", "Number"], []);
         if (meeting.Attendance is { } attendance)
         {
-            var rows = new Rows(["Took part", "Number"], []);
-            Count(rows, "States Parties", attendance.StatesParties);
-            Count(rows, "Signatories", attendance.Signatories);
-            Count(rows, "Observer States", attendance.ObserverStates);
-            Count(rows, "United Nations", attendance.UnitedNations);
-            Count(rows, "Other organizations", attendance.Organizations);
-            Count(rows, "Non-governmental organizations", attendance.NonGovernmental);
-            Count(rows, "Guests", attendance.Guests);
-            text += "\n" + TableWriter.Write(rows);
+            Count(took, "States Parties", attendance.StatesParties);
+            Count(took, "Signatories", attendance.Signatories);
+            Count(took, "Observer States", attendance.ObserverStates);
+            Count(took, "United Nations", attendance.UnitedNations);
+            Count(took, "Other organizations", attendance.Organizations);
+            Count(took, "Non-governmental organizations", attendance.NonGovernmental);
+            Count(took, "Guests", attendance.Guests);
         }
 
-        return meeting.Note is { } note ? $"{text}\n{Print.Prose(note)}" : text;
+        return new Page(format)
+            .Title($"{meeting.Id}: {meeting.Title}")
+            .Line($"{meeting.Place ?? "Place not established"}; report {meeting.ReportSymbol?.ToString() ?? "not known"} ({Print.Words(meeting.Grade)})")
+            .Table(History(meeting))
+            .Table(
+                Rows.Of(
+                    meeting.Officers,
+                    ("Post", o => Print.Words(o.Post) + (o.Body is null ? string.Empty : $", {o.Body}")),
+                    ("Name", o => o.Name ?? "not named"),
+                    ("Of", o => o.State?.ToString() ?? o.Group?.ToString()),
+                    ("From", o => Print.Day(o.From)),
+                    ("To", o => Print.Day(o.To))
+                )
+            )
+            .Table(took)
+            .Line(meeting.Note)
+            .Line(format == Format.Markdown && meeting.Source is { } source ? $"Source: {Print.Listed(source)}" : null)
+            .Sources(register, format == Format.Markdown ? [meeting.Source, meeting.FirstPlanSource, .. meeting.Officers.Select(o => o.Source)] : [])
+            .ToString();
     }
 
     private static void Count(Rows rows, string name, int? number)

@@ -4,10 +4,11 @@ using System.Globalization;
 using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
+using NodaTime;
 
 namespace Bwc.Cli.Commands;
 
-/// <summary>bwc meetings: the meetings, all or chosen.</summary>
+/// <summary>bwc meetings: the meetings, all or chosen by programme, by the calendar, or by a day.</summary>
 internal sealed class MeetingsCommand : ToolCommand
 {
     private readonly Option<string?> _programme = new("--programme")
@@ -15,13 +16,29 @@ internal sealed class MeetingsCommand : ToolCommand
         Description = "Only the meetings of this programme, such as isp-2018-2020.",
         HelpName = "ID",
     };
-    private readonly Option<string?> _year = new("--year") { Description = "Only the meetings of this programme year.", HelpName = "YEAR" };
+    private readonly Option<string?> _year = new("--year")
+    {
+        Description = "Only the meetings held in this calendar year, whatever programme year they belong to.",
+        HelpName = "YEAR",
+    };
+    private readonly Option<string?> _programmeYear = new("--programme-year")
+    {
+        Description = "Only the meetings of this programme year, the year in the symbol of their documents.",
+        HelpName = "YEAR",
+    };
+    private readonly Option<string?> _after = new("--after") { Description = "Only the meetings that begin after this day.", HelpName = "DATE" };
+    private readonly Option<string?> _on = new("--on") { Description = "Only the meetings that met on this day, such as today.", HelpName = "DATE" };
+    private readonly Option<bool> _next = new("--next") { Description = "Only the first meeting after the day given with --after." };
 
     public MeetingsCommand()
         : base("meetings", "The meetings: Review Conferences, Preparatory Committees, Meetings of Experts and of States Parties, Working Group and others.")
     {
         Add(_programme);
         Add(_year);
+        Add(_programmeYear);
+        Add(_after);
+        Add(_next);
+        Add(_on);
         AddFormat([Format.Table, Format.Json, Format.Csv, Format.Markdown, Format.Ics]);
         AddRegister();
     }
@@ -29,47 +46,89 @@ internal sealed class MeetingsCommand : ToolCommand
     public override Answer Answer(ParseResult arguments)
     {
         var format = FormatOf(arguments);
-        var year = arguments.GetValue(_year) is { } given ? Given.Year(given) : default(int?);
+        var (year, programmeYear) = (YearOf(arguments, _year), YearOf(arguments, _programmeYear));
+        var (after, on) = (Given.OptionalDay(arguments.GetValue(_after)), Given.OptionalDay(arguments.GetValue(_on)));
+        if (arguments.GetValue(_next) && after is null)
+            throw new Refusal(Codes.UsageWrong, "--next needs a day to begin from; add --after DATE, or --after today");
         var register = RegisterOf(arguments);
-        var all = arguments.GetValue(_programme) is { } programme ? register.CalendarOf(programme).OrRefuse().Meetings : register.Meetings;
-        ImmutableArray<Meeting> meetings = [.. all.Where(m => year is null || m.ProgrammeYear == year)];
-        if (format == Format.Ics)
-            return new Answer(CalendarFile.Write(meetings.Select(m => (m, CalendarEntry.Of(m)))));
-        if (format == Format.Json)
-            return new Answer(ModelJson.WriteList(meetings));
-        if (format != Format.Table)
+        ImmutableArray<Meeting> meetings = after is { } first ? register.MeetingsAfter(first) : register.Meetings;
+        if (arguments.GetValue(_programme) is { } programme)
         {
-            return new Answer(
-                Print.Rows(
-                    format,
-                    Rows.Of(
-                        meetings,
-                        ("id", m => m.Id),
-                        ("kind", m => Print.Word(m.Kind)),
-                        ("office", m => m.Office?.ToString()),
-                        ("year", m => m.ProgrammeYear.ToString(CultureInfo.InvariantCulture)),
-                        ("days", m => Print.Days(m.Days)),
-                        ("place", m => m.Place),
-                        ("chair", Chair),
-                        ("statesParties", m => m.Attendance?.StatesParties?.ToString(CultureInfo.InvariantCulture)),
-                        ("report", m => m.ReportSymbol?.ToString()),
-                        ("grade", m => Print.Word(m.Grade)),
-                        ("source", m => m.Source?.Text)
-                    )
-                )
-            );
+            var own = register.CalendarOf(programme).OrRefuse().Meetings;
+            meetings = after is null ? own : [.. meetings.Where(m => own.Contains(m))];
         }
 
-        var table = TableWriter.Write(
-            Rows.Of(
-                meetings,
-                ("Meeting", m => m.Id),
-                ("Days", m => m.Days.IsEmpty ? "not established" : Print.Days(m.Days)),
-                ("Chair", Chair),
-                ("Report", m => m.ReportSymbol?.ToString())
-            )
+        // A meeting of which no day is known is listed with its programme year, or it would be in no year at all.
+        var held = year is { } asked ? register.MeetingsOf(asked) : [];
+        meetings =
+        [
+            .. meetings
+                .Where(m => year is null || held.Contains(m) || (m.Days.IsEmpty && m.ProgrammeYear == year))
+                .Where(m => programmeYear is null || m.ProgrammeYear == programmeYear)
+                .Where(m => on is not { } day || m.Days.Any(run => run.Contains(day)))
+                .Take(arguments.GetValue(_next) ? 1 : int.MaxValue),
+        ];
+        return format switch
+        {
+            Format.Ics => new Answer(CalendarFile.Write(meetings.Select(m => (m, CalendarEntry.Of(m))), null)),
+            Format.Json => new Answer(ModelJson.WriteList(meetings)),
+            Format.Csv => new Answer(Print.Rows(format, ForPrograms(meetings))),
+            _ => new Answer(ForPeople(register, format, meetings, Title(year, programmeYear, after, on, arguments.GetValue(_next)))),
+        };
+    }
+
+    private static int? YearOf(ParseResult arguments, Option<string?> option) => arguments.GetValue(option) is { } text ? Given.Year(text) : null;
+
+    /// <summary>What was asked for, in words; null where it was everything.</summary>
+    private static string? Title(int? year, int? programmeYear, LocalDate? after, LocalDate? on, bool next)
+    {
+        string?[] parts =
+        [
+            year is { } held ? FormattableString.Invariant($"held in {held}, whatever their programme year") : null,
+            programmeYear is { } own ? FormattableString.Invariant($"of the programme year {own}, whenever they were held") : null,
+            after is not { } first ? null : $"{(next ? "that begins" : "that begin")} after {Print.Day(first)}",
+            on is { } day ? $"that met on {Print.Day(day)}" : null,
+        ];
+        var said = string.Join("; ", parts.OfType<string>());
+        return said.Length == 0 ? null : $"{(next ? "The next meeting" : "Meetings")} {said}";
+    }
+
+    private static Rows ForPrograms(ImmutableArray<Meeting> meetings) =>
+        Rows.Of(
+            meetings,
+            ("id", m => m.Id),
+            ("kind", m => Print.Word(m.Kind)),
+            ("office", m => m.Office?.ToString()),
+            ("year", m => m.ProgrammeYear.ToString(CultureInfo.InvariantCulture)),
+            ("days", m => Print.Days(m.Days)),
+            ("place", m => m.Place),
+            ("chair", Chair),
+            ("statesParties", m => m.Attendance?.StatesParties?.ToString(CultureInfo.InvariantCulture)),
+            ("report", m => m.ReportSymbol?.ToString()),
+            ("grade", m => Print.Word(m.Grade)),
+            ("source", m => m.Source?.Text)
         );
-        return new Answer($"{table}\n{Wording.Count(meetings.Length, "meeting")}\n");
+
+    private static string ForPeople(Register register, Format format, ImmutableArray<Meeting> meetings, string? title)
+    {
+        var isMemo = format == Format.Markdown;
+        var page = new Page(format);
+        if (title is not null)
+            page.Title(title);
+        return page.Table(
+                Rows.Of(
+                        meetings,
+                        ("Meeting", m => m.Id),
+                        ("Days", m => m.Days.IsEmpty ? "not established" : Print.Days(m.Days)),
+                        ("Chair", Chair),
+                        ("Report", m => m.ReportSymbol?.ToString()),
+                        ("Source", m => isMemo ? Print.Listed(m.Source) : null)
+                    )
+                    .WithoutEmpty()
+            )
+            .Line(meetings.IsEmpty ? "No meeting on record." : Wording.Count(meetings.Length, "meeting"))
+            .Sources(register, isMemo ? meetings.Select(m => m.Source) : [])
+            .ToString();
     }
 
     private static string Chair(Meeting meeting) => string.Join("; ", meeting.ChairsAtTheEnd());

@@ -67,16 +67,5 @@ internal sealed class ParticipantsCommand : ToolCommand
         );
     }
 
-    private static StreamReader Open(string path)
-    {
-        try
-        {
-            var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new Refusal(Codes.FileUnreadable, $"the file {SafeText.Quote(path)} cannot be read; give the path of a readable file");
-        }
-    }
+    private static StreamReader Open(string path) => new(Given.Open(path), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
 }

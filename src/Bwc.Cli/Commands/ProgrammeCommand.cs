@@ -42,7 +42,7 @@ internal sealed class ProgrammeCommand : ToolCommand
             format switch
             {
                 Format.Json => ModelJson.Write(calendar),
-                Format.Table => ForPeople(calendar.Programme),
+                Format.Table or Format.Markdown => ForPeople(format, calendar.Programme),
                 _ => Print.Rows(format, Rules(calendar.Programme)),
             }
         );
@@ -54,14 +54,14 @@ internal sealed class ProgrammeCommand : ToolCommand
             (null, null) => null,
             ({ } start, null) => ProgrammeDates.LatestExperts(programme, Given.Day(start)),
             (null, { } end) => ProgrammeDates.EarliestStatesParties(programme, Given.Day(end)),
-            _ => throw new Refusal(Codes.UsageWrong, "both --states-parties and --experts are given, and each asks for the other; give one of them"),
+            _ => throw new Refusal(Codes.UsageWrong, "--states-parties and --experts cannot be used together, since each asks for the other; use one of them"),
         };
 
     private static string Interval(Format format, IntervalRuling ruling) =>
         format switch
         {
             Format.Json => ModelJson.Write(ruling),
-            Format.Table => $"{Print.Prose(ruling.ToString())}\n{Print.Steps(ruling.Steps)}",
+            Format.Table or Format.Markdown => new Page(format).Title(ruling.ToString()).Steps(ruling.Steps).ToString(),
             _ => Print.Rows(
                 format,
                 Rows.Of(
@@ -75,22 +75,18 @@ internal sealed class ProgrammeCommand : ToolCommand
             ),
         };
 
-    private static string ForPeople(IntersessionalProgramme programme)
-    {
-        var text = Print.Prose(programme.Title);
-        text += Print.Prose(
-            $"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} "
-                + $"({programme.Document ?? "no document known"})"
-        );
-        if (programme.Note is { } note)
-            text += Print.Prose(note);
-        text += "\n" + string.Concat(programme.Provisions.Select(p => Print.Prose($"{p.Text} [{p.Source}, {Print.Words(p.Grade)}]", "* ", "  ")));
-        if (!programme.Topics.IsEmpty)
-            text += "\n" + TableWriter.Write(Topics(programme));
-        if (!programme.Chairs.IsEmpty)
-            text += "\n" + TableWriter.Write(Chairs(programme));
-        return text;
-    }
+    private static string ForPeople(Format format, IntersessionalProgramme programme) =>
+        new Page(format)
+            .Title(programme.Title)
+            .Line(
+                $"Decided by the {programme.DecidedBy}{(programme.DecidedOn is { } day ? $", {Print.Day(day)}" : string.Empty)} "
+                    + $"({programme.Document ?? "no document known"})"
+            )
+            .Line(programme.Note)
+            .Items(programme.Provisions.Select(p => $"{p.Text} [{p.Source}, {Print.Words(p.Grade)}]"))
+            .Table(Topics(programme))
+            .Table(Chairs(programme))
+            .ToString();
 
     private static Rows Rules(IntersessionalProgramme programme) =>
         Rows.Of(
@@ -115,7 +111,7 @@ internal sealed class ProgrammeCommand : ToolCommand
             ),
             ("Office", t => t.Office?.ToString()),
             ("Topic", t => t.Items.IsEmpty ? t.Title : $"{t.Title}: {string.Join("; ", t.Items)}"),
-            ("Grade", t => Print.Word(t.Grade))
+            ("Grade", t => Print.Words(t.Grade))
         );
 
     private static Rows Chairs(IntersessionalProgramme programme) =>
@@ -124,7 +120,7 @@ internal sealed class ProgrammeCommand : ToolCommand
             ("Year", c => c.Year.ToString(CultureInfo.InvariantCulture)),
             ("Office", c => c.Office?.ToString() ?? "all"),
             ("Chair", c => c.Group.ToString()),
-            ("Grade", c => Print.Word(c.Grade)),
+            ("Grade", c => Print.Words(c.Grade)),
             ("Source", c => c.Source?.Text)
         );
 }

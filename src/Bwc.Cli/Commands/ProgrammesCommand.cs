@@ -29,7 +29,7 @@ internal sealed class ProgrammesCommand : ToolCommand
                     ("id", p => p.Id),
                     ("years", p => string.Create(CultureInfo.InvariantCulture, $"{p.Years[0]}-{p.Years[^1]}")),
                     ("offices", p => string.Join(" ", p.Offices)),
-                    ("decidedOn", p => Print.Day(p.DecidedOn)),
+                    (format == Format.Csv ? "decidedOn" : "decided on", p => Print.Day(p.DecidedOn)),
                     ("document", p => p.Document)
                 )
             )

@@ -38,7 +38,10 @@ internal sealed class ReadCommand : ToolCommand
         if (arguments.GetValue(_text))
             return new Answer(ReportFile.Read(arguments.GetValue(_file)!));
         if (language is null == grammar is null)
-            throw new Refusal(Codes.UsageWrong, "give the language of the text with --language, or a grammar of your own with --grammar, and not both");
+            throw new Refusal(
+                Codes.UsageWrong,
+                "say the language of the text with --language zh or --language en, or use a grammar of your own with --grammar, but not both"
+            );
         var register = RegisterOf(arguments);
         var reader = grammar is null
             ? register.ReaderOf(Given.Language(language!)).OrRefuse()

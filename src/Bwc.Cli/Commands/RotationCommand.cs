@@ -18,5 +18,5 @@ internal sealed class RotationCommand : ToolCommand
     }
 
     public override Answer Answer(ParseResult arguments) =>
-        throw new Refusal(Codes.UsageWrong, $"what is to be done is missing; give one of {string.Join(", ", Subcommands.Select(c => c.Name))}");
+        throw new Refusal(Codes.UsageWrong, $"the command is missing; use {Wording.OneOf([.. Subcommands.Select(c => c.Name)])}");
 }

@@ -32,7 +32,7 @@ internal sealed class RuleCommand : ToolCommand
         var rule = book.FindRule(string.Join(' ', arguments.GetValue(_reference)!)).OrRefuse();
         if (format == Format.Json)
             return new Answer(ModelJson.Write(rule));
-        if (format != Format.Table)
+        if (format == Format.Csv)
         {
             return new Answer(
                 Print.Rows(
@@ -54,38 +54,33 @@ internal sealed class RuleCommand : ToolCommand
         }
 
         var chapter = book.Chapters.FirstOrDefault(c => c.Number == rule.Chapter);
-        var text = Print.Prose($"Rule {rule.Reference} of {book.Id}{(rule.Title is { } title ? $": {title}" : string.Empty)}");
-        text += Print.Prose($"Chapter {chapter?.ToString() ?? rule.Chapter}");
-        text +=
-            "\n"
-            + Print.Prose(
-                rule.Gist is { } gist ? $"{gist} ({Print.Words(rule.Grade)})"
-                : rule.Application == RuleApplication.Displaced ? "It does not hold."
-                : "Its content is not established."
-            );
-        if (rule.Source is { } source)
-            text += Print.Prose($"Source: {source.Text.Replace(";", "; ", StringComparison.Ordinal)}");
-        if (rule.SeenFor is { } seen)
-            text += Print.Prose($"Seen for {seen}.");
-        if (rule.Application is { } application)
-            text += Print.Prose(
-                $"{Print.Capital(Print.Words(application))}, " + $"by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}"
-            );
-        if (!rule.Parameters.IsEmpty)
-        {
-            text +=
-                "\n"
-                + TableWriter.Write(
+        return new Answer(
+            new Page(format)
+                .Title($"Rule {rule.Reference} of {book.Id}{(rule.Title is { } title ? $": {title}" : string.Empty)}")
+                .Line($"Chapter {chapter?.ToString() ?? rule.Chapter}")
+                .Line(
+                    rule.Gist is { } gist ? $"{gist} ({Print.Words(rule.Grade)})"
+                    : rule.Application == RuleApplication.Displaced ? "It does not apply."
+                    : "Its content is not established."
+                )
+                .Line(rule.Source is { } source ? $"Source: {Print.Listed(source)}" : null)
+                .Line(rule.SeenFor is { } seen ? $"Seen for {seen}." : null)
+                .Line(
+                    rule.Application is { } application
+                        ? $"{Print.Capital(Print.Words(application))}, by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}"
+                        : null
+                )
+                .Table(
                     Rows.Of(
                         rule.Parameters,
-                        ("Parameter", p => p.Name),
+                        ("Parameter", p => PlainWords.Of(p.Name)),
                         ("Value", p => p.Note is { } note ? $"{p.Value} ({note})" : p.Value.ToString()),
                         ("Grade", p => Print.Words(p.Grade)),
-                        ("Source", p => p.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
+                        ("Source", p => Print.Listed(p.Source))
                     )
-                );
-        }
-
-        return new Answer(text + Print.Sources(register, rule.Parameters.Select(p => p.Source).Append(rule.Source).Append(rule.AppliedBy)));
+                )
+                .Sources(register, rule.Parameters.Select(p => p.Source).Append(rule.Source).Append(rule.AppliedBy))
+                .ToString()
+        );
     }
 }

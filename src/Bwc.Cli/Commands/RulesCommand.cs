@@ -31,7 +31,7 @@ internal sealed class RulesCommand : ToolCommand
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(book.Rules));
         var taken = book.Rules.Any(r => r.Application is not null);
-        if (format != Format.Table)
+        if (format == Format.Csv)
         {
             return new Answer(
                 Print.Rows(
@@ -52,19 +52,24 @@ internal sealed class RulesCommand : ToolCommand
             );
         }
 
-        var title = Print.Prose(book.Document is { } document ? $"{book.Title} ({document})" : book.Title);
         var table = taken
             ? Rows.Of(
                 book.Rules,
                 ("Rule", r => r.Reference.ToString()),
                 ("Title", Titled),
                 ("Grade", r => Print.Words(r.Grade)),
-                ("Holds", r => r.Application is { } word ? Print.Words(word) : null),
+                ("Applies", r => r.Application is { } word ? Print.Words(word) : null),
                 ("Change", r => r.Change)
             )
             : Rows.Of(book.Rules, ("Rule", r => r.Reference.ToString()), ("Chapter", r => r.Chapter), ("Title", Titled), ("Grade", r => Print.Words(r.Grade)));
-        var remark = book.Note is { } note ? "\n" + Print.Prose(Print.Capital(note) + ".") : string.Empty;
-        return new Answer($"{title}\n{TableWriter.Write(table)}{remark}");
+        return new Answer(
+            new Page(format)
+                .Title(book.Document is { } document ? $"{book.Title} ({document})" : book.Title)
+                .Table(table)
+                .Line(book.Note is { } note ? Print.Capital(note) + "." : null)
+                .Sources(register, format == Format.Markdown ? book.Rules.Select(r => r.Source) : [])
+                .ToString()
+        );
     }
 
     /// <summary>The rulebook asked for; with an adaptation the one that it names as its base, and what it makes of it.</summary>

@@ -12,12 +12,12 @@ internal sealed class StatesCommand : ToolCommand
 {
     private readonly Option<string[]> _status = new("--status")
     {
-        Description = "Only States of this status: stateParty, signatory or neither. May be repeated.",
+        Description = "Only States of this status: state-party, signatory or neither; several with commas between.",
         HelpName = "STATUS",
     };
     private readonly Option<string[]> _group = new("--group")
     {
-        Description = "Only States of this group: EEG, WG, NAM, ONE. May be repeated.",
+        Description = "Only States of this group, by its code, such as WG, or its name; several with commas between.",
         HelpName = "GROUP",
     };
     private readonly Option<string> _count = new("--count")
@@ -48,9 +48,9 @@ internal sealed class StatesCommand : ToolCommand
         var on = Given.Day(arguments.GetValue(_on)!);
         var basis = Given.Word<StatusBasis>(arguments.GetValue(_basis)!);
         var language = Given.Language(arguments.GetValue(_language)!);
-        var statuses = (arguments.GetValue(_status) ?? []).Select(s => Given.Word<TreatyStatus>(s)).ToArray();
+        var statuses = Given.Words<TreatyStatus>(arguments.GetValue(_status));
         var register = RegisterOf(arguments);
-        var groups = (arguments.GetValue(_group) ?? []).Select(g => register.FindGroup(g).OrRefuse().Code).ToArray();
+        var groups = Given.Parts(arguments.GetValue(_group)).Select(g => register.FindGroup(g).OrRefuse().Code).ToArray();
         var counts = register.Count(on);
         if (arguments.GetResult(_count) is not null)
             return Counted(format, counts);
@@ -63,22 +63,39 @@ internal sealed class StatesCommand : ToolCommand
         ];
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(states));
-        var rows = Rows.Of(
-            states,
-            ("state", s => s.State.ToString()),
-            ("name", s => s.Name),
-            ("status", s => s.Status is { } status ? Print.Word(status) : "notEstablished"),
-            ("since", s => Print.Day(s.Since)),
-            ("group", s => s.Group?.ToString())
-        );
+        if (format == Format.Csv)
+        {
+            return new Answer(
+                Print.Rows(
+                    format,
+                    Rows.Of(
+                        states,
+                        ("state", s => s.State.ToString()),
+                        ("name", s => s.Name),
+                        ("status", s => s.Status is { } status ? Print.Word(status) : "notEstablished"),
+                        ("since", s => Print.Day(s.Since)),
+                        ("group", s => s.Group?.ToString())
+                    )
+                )
+            );
+        }
+
         return new Answer(
-            Print.Rows(
-                format,
-                rows,
-                after: FormattableString.Invariant($"\n{Wording.Count(states.Length, "State")} on {Print.Day(on)}, as {Print.Word(basis)}\n")
-                    + (counts.Differing.IsEmpty ? string.Empty : $"\n{Print.Steps(counts.Steps)}")
-                    + Findings.Notes(counts.Findings)
-            )
+            new Page(format)
+                .Table(
+                    Rows.Of(
+                        states,
+                        ("State", s => s.State.ToString()),
+                        ("Name", s => s.Name),
+                        ("Status", s => s.Status is { } status ? Print.Words(status) : "not established"),
+                        ("Since", s => Print.Day(s.Since)),
+                        ("Group", s => s.Group?.ToString())
+                    )
+                )
+                .Line($"{Wording.Count(states.Length, "State")} on {Print.Day(on)}, as {Print.Words(basis)}")
+                .Steps(counts.Differing.IsEmpty ? [] : counts.Steps)
+                .Notes(counts.Findings)
+                .ToString()
         );
     }
 
@@ -86,16 +103,27 @@ internal sealed class StatesCommand : ToolCommand
     {
         if (format == Format.Json)
             return new Answer(ModelJson.Write(counts));
-        var rows = Rows.Of(
-            [new CountRow(StatusBasis.Deposited, counts.Deposited), new CountRow(StatusBasis.Effective, counts.Effective)],
-            ("basis", r => Print.Word(r.Basis)),
-            ("statesParties", r => r.Count.StatesParties.ToString(CultureInfo.InvariantCulture)),
-            ("signatories", r => r.Count.Signatories.ToString(CultureInfo.InvariantCulture)),
-            ("neither", r => r.Count.Neither.ToString(CultureInfo.InvariantCulture)),
-            ("notEstablished", r => r.Count.NotEstablished.ToString(CultureInfo.InvariantCulture))
+        CountRow[] rows = [new(StatusBasis.Deposited, counts.Deposited), new(StatusBasis.Effective, counts.Effective)];
+        return new Answer(
+            format == Format.Csv
+                ? Print.Rows(format, Table(rows, "basis", "statesParties", "signatories", "neither", "notEstablished"))
+                : new Page(format)
+                    .Table(Table(rows, "Basis", "States Parties", "Signatories", "Neither", "Not established"))
+                    .Steps(counts.Steps)
+                    .Notes(counts.Findings)
+                    .ToString()
         );
-        return new Answer(Print.Rows(format, rows, after: $"\n{Print.Steps(counts.Steps)}{Findings.Notes(counts.Findings)}"));
     }
+
+    private static Rows Table(CountRow[] rows, string basis, string parties, string signatories, string neither, string open) =>
+        Rows.Of(
+            rows,
+            (basis, r => Print.Word(r.Basis)),
+            (parties, r => r.Count.StatesParties.ToString(CultureInfo.InvariantCulture)),
+            (signatories, r => r.Count.Signatories.ToString(CultureInfo.InvariantCulture)),
+            (neither, r => r.Count.Neither.ToString(CultureInfo.InvariantCulture)),
+            (open, r => r.Count.NotEstablished.ToString(CultureInfo.InvariantCulture))
+        );
 
     private sealed record CountRow(StatusBasis Basis, StatusCount Count);
 }

@@ -41,7 +41,7 @@ internal sealed class StatusCommand : ToolCommand
             format switch
             {
                 Format.Json => ModelJson.Write(standing),
-                Format.Table => ForPeople(register, standing),
+                Format.Table or Format.Markdown => ForPeople(register, format, standing),
                 _ => Print.Rows(
                     format,
                     Rows.Of(
@@ -65,38 +65,37 @@ internal sealed class StatusCommand : ToolCommand
         : standing.Exists ? "notEstablished"
         : null;
 
-    private static string ForPeople(Register register, StateStanding standing)
+    private static string ForPeople(Register register, Format format, StateStanding standing)
     {
+        var status =
+            !standing.Exists ? "did not exist"
+            : standing.Status is { } known ? Print.Words(known)
+            : "status not established";
         var noLater = standing.NoLaterThan ? "no later than " : string.Empty;
-        var since = standing.Since is null ? string.Empty : $" since {noLater}{Print.Day(standing.Since)} ({Print.Word(standing.SinceGrade)})";
-        var text = Print.Prose($"{standing.Name} ({standing.State}) on {Print.Day(standing.On)}: {StatusOf(standing) ?? "did not exist"}{since}");
+        var since = standing.Since is null ? string.Empty : $" since {noLater}{Print.Day(standing.Since)} ({Print.Words(standing.SinceGrade)})";
+        var page = new Page(format).Title($"{standing.Name} ({standing.State}) on {Print.Day(standing.On)}: {status}{since}").Notes(standing.Findings);
         if (!standing.Findings.IsEmpty)
-            text += Findings.Notes(standing.Findings) + $"Grade of the status on that day: {Print.Word(standing.Grade)}\n";
-        if (!standing.Exists)
-            return $"{text}\n{Print.Steps(standing.Steps)}{Print.Sources(register, standing.Steps.Select(s => s.Citation))}";
-        if (standing.Group is { } group)
-            text += $"Regional group: {group} ({Print.Word(standing.GroupGrade)})\n";
-        else
-            text +=
-                standing.GroupGrade == Grade.NotEstablished
-                    ? "Regional group: not established\n"
-                    : "Regional group: none, since a group holds States Parties only\n";
-        if (standing.Actions.IsEmpty)
-            return $"{text}\n{Print.Steps(standing.Steps)}";
-        return text
-            + "\n"
-            + TableWriter.Write(
+            page.Line($"Grade of the status on that day: {Print.Words(standing.Grade)}");
+        if (standing.Exists)
+        {
+            page.Line(
+                standing.Group is { } group ? $"Regional group: {group} ({Print.Words(standing.GroupGrade)})"
+                : standing.GroupGrade == Grade.NotEstablished ? "Regional group: not established"
+                : "Regional group: none; the groups have only States Parties as members"
+            );
+            page.Table(
                 Rows.Of(
                     standing.Actions,
                     ("Date", a => a.NoLaterThan ? $"by {Print.Day(a.Date)}" : Print.Day(a.Date)),
-                    ("Action", a => Print.Word(a.Kind)),
+                    ("Action", a => Print.Words(a.Kind)),
                     ("Depositary", a => a.Depositary?.ToString()),
                     ("Effective", a => Print.Day(a.Effective)),
-                    ("Grade", a => Print.Word(a.Grade)),
-                    ("Source", a => a.Source?.Text.Replace(";", "; ", StringComparison.Ordinal))
+                    ("Grade", a => Print.Words(a.Grade)),
+                    ("Source", a => Print.Listed(a.Source))
                 )
-            )
-            + $"\n{Print.Steps(standing.Steps)}"
-            + Print.Sources(register, standing.Actions.Select(a => a.Source).Concat(standing.Steps.Select(s => s.Citation)));
+            );
+        }
+
+        return page.Steps(standing.Steps).Sources(register, standing.Actions.Select(a => a.Source).Concat(standing.Steps.Select(s => s.Citation))).ToString();
     }
 }

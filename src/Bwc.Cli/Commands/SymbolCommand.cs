@@ -20,7 +20,7 @@ internal sealed class SymbolCommand : ToolCommand
     // A flag by its presence, as with bwc chair.
     private readonly Option<string> _sort = new("--sort")
     {
-        Description = "In the order of a list of documents; what is no symbol comes last.",
+        Description = "In the order of a list of documents; what is not a symbol comes last.",
         Arity = ArgumentArity.Zero,
     };
 
@@ -44,9 +44,9 @@ internal sealed class SymbolCommand : ToolCommand
         var exit = described.Any(d => !DocumentSymbol.TryParse(d.Symbol, out _)) ? Tool.AnsweredWithErrors : Tool.Answered;
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(described), exit);
-        if (format == Format.Table && described.Length == 1)
-            return new Answer(One(described[0]), exit);
-        if (format == Format.Table)
+        if (format is Format.Table or Format.Markdown && described.Length == 1)
+            return new Answer(new Page(format).Table(One(described[0])).ToString(), exit);
+        if (format != Format.Csv)
         {
             return new Answer(
                 Print.Rows(
@@ -94,7 +94,7 @@ internal sealed class SymbolCommand : ToolCommand
             .ThenBy(s => s.Symbol)
             .Select(s => s.Text);
 
-    private static string One(SymbolDescription symbol)
+    private static Rows One(SymbolDescription symbol)
     {
         var rows = new Rows(["Part", "Value"], []);
         Add(rows, "Symbol", SafeText.Shorten(symbol.Symbol));
@@ -115,7 +115,7 @@ internal sealed class SymbolCommand : ToolCommand
         if (DocumentSymbol.TryParse(symbol.Symbol, out var parsed))
             Add(rows, "Address", parsed.Address(Language.English));
         Add(rows, "Problem", symbol.Error);
-        return TableWriter.Write(rows);
+        return rows;
     }
 
     private static void Add(Rows rows, string part, string? value)

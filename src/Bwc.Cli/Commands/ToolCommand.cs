@@ -14,6 +14,7 @@ internal abstract class ToolCommand : Command
     private Option<string?>? _register;
     private Option<string?>? _rulebook;
     private Option<string>? _format;
+    private Option<string>? _mark;
     private Format[] _formats = OfRows;
 
     protected ToolCommand(string name, string description)
@@ -33,6 +34,24 @@ internal abstract class ToolCommand : Command
             HelpName = "FORMAT",
         };
         Add(_format);
+        if (!_formats.Contains(Format.Csv))
+            return;
+
+        // A flag by its presence, as with --count.
+        _mark = new Option<string>("--bom")
+        {
+            Description = "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8.",
+            Arity = ArgumentArity.Zero,
+        };
+        Add(_mark);
+    }
+
+    /// <summary>Whether the answer is to begin with a byte order mark.</summary>
+    public bool ByteOrderMark(ParseResult arguments)
+    {
+        if (_mark is null || arguments.GetResult(_mark) is null)
+            return false;
+        return FormatOf(arguments) == Format.Csv ? true : throw new Refusal(Codes.UsageWrong, "--bom is for CSV only; add --format csv, or leave --bom out");
     }
 
     protected Format FormatOf(ParseResult arguments)
@@ -44,17 +63,14 @@ internal abstract class ToolCommand : Command
                 return format;
         }
 
-        throw new Refusal(
-            Codes.WordUnknown,
-            $"{SafeText.Quote(text)} is not known here; give {Wording.OneOf(Array.ConvertAll(_formats, f => FormatWords.Of(f)))}"
-        );
+        throw Given.Unknown(text, Array.ConvertAll(_formats, f => FormatWords.Of(f)));
     }
 
     protected Option<string> AddOn()
     {
         var option = new Option<string>("--on")
         {
-            Description = "The day, such as 2021-09-03. The tool never reads the clock.",
+            Description = "The day, such as 2021-09-03 or \"3 September 2021\". Only the word today reads the clock.",
             Required = true,
             HelpName = "DATE",
         };
@@ -78,7 +94,7 @@ internal abstract class ToolCommand : Command
     {
         var option = new Option<string>("--language", "-l")
         {
-            Description = "The language of names: ar, zh, en, fr, ru or es.",
+            Description = "The language of names: ar, zh, en, fr, ru or es, or its name.",
             DefaultValueFactory = _ => "en",
             HelpName = "LANGUAGE",
         };
@@ -117,21 +133,18 @@ internal abstract class ToolCommand : Command
     /// <summary>A programme of the register with its meetings, or one that a file holds.</summary>
     protected static ProgrammeCalendar CalendarOf(Register register, string programmeOrFile) =>
         SubjectOf(register, programmeOrFile) is ProgrammeCalendar calendar
-            ? Given.Valid(calendar)
+            ? Given.Valid(calendar, IsFile(programmeOrFile) ? programmeOrFile : null)
             : throw new Refusal(
                 Codes.NothingToAudit,
-                $"{SafeText.Quote(programmeOrFile)} is a report; give a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
+                $"{SafeText.Quote(programmeOrFile)} is a report; use a programme, or a file with a programmeCalendar/1 or an intersessionalProgramme/1"
             );
 
     /// <summary>A report of the register by its symbol, or one that a file holds.</summary>
     protected static MeetingReport ReportOf(Register register, string symbolOrFile) =>
         IsFile(symbolOrFile)
             ? Subject(register, symbolOrFile) is MeetingReport report
-                ? Given.Valid(report)
-                : throw new Refusal(
-                    Codes.NothingToAudit,
-                    $"the file {SafeText.Quote(symbolOrFile)} holds no report; give a meetingReport/1, as bwc read prints it"
-                )
+                ? Given.Valid(report, symbolOrFile)
+                : throw new Refusal(Codes.NothingToAudit, $"{Given.NameOf(symbolOrFile)} does not hold a report; use a meetingReport/1, as bwc read prints it")
             : register.FindReport(symbolOrFile).OrRefuse();
 
     /// <summary>What can be audited: a programme with its meetings, or a report.</summary>
@@ -151,28 +164,30 @@ internal abstract class ToolCommand : Command
         if (!Given.IsJson(content) && read.Findings.Any(f => f.Code == Codes.JsonMalformed))
             throw new Refusal(
                 Codes.JsonMalformed,
-                $"the file {SafeText.Quote(file)} is no JSON; a printed report is first read: bwc read {SafeText.Shorten(file)}"
+                $"{Given.NameOf(file)} is not JSON; if it is the text of a report, read it first: bwc read {SafeText.Shorten(file)} --language en"
             );
-        return read.OrRefuse() switch
+        return read.OrRefuse(file) switch
         {
             ProgrammeCalendar calendar => calendar,
             IntersessionalProgramme programme => register.CalendarOf(programme),
             MeetingReport report => report,
             _ => throw new Refusal(
                 Codes.NothingToAudit,
-                $"the file {SafeText.Quote(file)} holds neither a programme nor a report; give a programmeCalendar/1, an "
-                    + $"intersessionalProgramme/1 or a meetingReport/1, or a register's programme by its name with --register FILE"
+                $"{Given.NameOf(file)} holds neither a programme nor a report; use a programmeCalendar/1, an "
+                    + "intersessionalProgramme/1 or a meetingReport/1, or a programme of the register by its name with --register FILE"
             ),
         };
     }
 
     // A symbol has slashes too, but no file is named like one.
     private static bool IsFile(string given) =>
-        Path.Exists(given) || (!DocumentSymbol.TryParse(given, out _) && (Path.HasExtension(given) || given.Contains('/', StringComparison.Ordinal)));
+        given == Given.StandardInput
+        || Path.Exists(given)
+        || (!DocumentSymbol.TryParse(given, out _) && (Path.HasExtension(given) || given.Contains('/', StringComparison.Ordinal)));
 
     /// <summary>The register asked for: the embedded one, or the one in the file named.</summary>
     protected Register RegisterOf(ParseResult arguments) =>
         _register is null || arguments.GetValue(_register) is not { } path
             ? Register.Default
-            : Register.Create(ModelJson.Read<RegisterFile>(Given.File(path)).OrRefuse()).OrRefuse();
+            : Register.Create(ModelJson.Read<RegisterFile>(Given.File(path)).OrRefuse(path)).OrRefuse(path);
 }

@@ -28,7 +28,7 @@ internal static class ReportFile
         foreach (var (begins, what) in Others)
         {
             if (bytes.AsSpan().StartsWith(begins))
-                throw new Refusal(Codes.FileFormatUnknown, $"the file {SafeText.Quote(path)} is {what}; give a text, a PDF with text, or a Word file (.docx)");
+                throw new Refusal(Codes.FileFormatUnknown, $"{Given.NameOf(path)} is {what}; use a text, a PDF with text, or a Word file (.docx)");
         }
 
         if (bytes.AsSpan(0, Math.Min(bytes.Length, MarkWithin)).IndexOf("%PDF-"u8) >= 0)

@@ -6,18 +6,22 @@ namespace Bwc.Cli.Output;
 /// <summary>Prints findings: rows for programs, and for people a line of judgement and then each finding with what it rests on.</summary>
 internal static class Findings
 {
-    public static Answer Answer(Register register, Format format, FindingReport report, string verdict)
+    public static Answer Answer(Register register, Format format, FindingReport report, string verdict) =>
+        new(Text(register, format, report, verdict), report.Valid ? Tool.Answered : Tool.AnsweredWithErrors);
+
+    /// <summary>The verdict in numbers: "Audited: 0 errors, 1 warning, 2 remarks".</summary>
+    public static string Verdict(FindingReport report, string verdict)
     {
-        var sources = format == Format.Table ? Print.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })) : string.Empty;
-        return new(
-            format == Format.Json ? ModelJson.Write(report) : Text(format, report, verdict) + sources,
-            report.Valid ? Tool.Answered : Tool.AnsweredWithErrors
-        );
+        var text = $"{verdict}: {Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}";
+        var others = report.Findings.Length - report.Errors - report.Warnings;
+        return others > 0 ? FormattableString.Invariant($"{text}, {others} for information") : text;
     }
 
-    private static string Text(Format format, FindingReport report, string verdict)
+    private static string Text(Register register, Format format, FindingReport report, string verdict)
     {
-        if (format != Format.Table)
+        if (format == Format.Json)
+            return ModelJson.Write(report);
+        if (format == Format.Csv)
         {
             return Print.Rows(
                 format,
@@ -34,26 +38,9 @@ internal static class Findings
             );
         }
 
-        var text = $"{verdict}: {Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}";
-        var others = report.Findings.Length - report.Errors - report.Warnings;
-        if (others > 0)
-            text += FormattableString.Invariant($", {others} for information");
-        return $"{text}\n{string.Concat(report.Findings.Select(Finding))}";
-    }
-
-    /// <summary>What is worth knowing about an answer, for people: a line each.</summary>
-    public static string Notes(IEnumerable<Finding> findings) =>
-        string.Concat(findings.Select(f => Print.Prose($"{f.Code} {Print.Word(f.Severity)}: {f.Message}")));
-
-    private static string Finding(Finding finding)
-    {
-        var text = "\n" + Print.Prose($"{finding.Code} {Print.Word(finding.Severity)} at {finding.Path}") + Print.Prose(finding.Message, "  ", "  ");
-        if (finding.Derogation is { } derogation)
-            text += Print.Prose($"Covered by: {derogation}", "  ", "    ");
-        if (finding.Citation is { } rule)
-            text += Print.Prose($"Rule: {rule}", "  ", "    ");
-        if (finding.Fact is { } fact)
-            text += Print.Prose($"Fact: {fact}", "  ", "    ");
-        return text;
+        var page = new Page(format).Title(Verdict(report, verdict));
+        foreach (var finding in report.Findings)
+            page.Finding(finding);
+        return page.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })).ToString();
     }
 }

@@ -28,11 +28,11 @@ internal static class ParticipantsWriter
             case Format.Json:
                 Json(output, list, file);
                 break;
-            case Format.Table:
-                output.Write(Harmless.Of(ForPeople(list, file)));
+            case Format.Table or Format.Markdown:
+                output.Write(Harmless.Of(ForPeople(format, list, file)));
                 break;
             default:
-                Rows(output, format, list, file);
+                Rows(output, list, file);
                 break;
         }
     }
@@ -60,54 +60,40 @@ internal static class ParticipantsWriter
     }
 
     /// <summary>Row after row, the names of the columns in front.</summary>
-    private static void Rows(TextWriter output, Format format, ParticipantList list, ParticipantFile file)
+    private static void Rows(TextWriter output, ParticipantList list, ParticipantFile file)
     {
         var head = Output.Rows.Of<EntryRuling>([], Columns);
-        output.Write(Print.Rows(format, head));
+        output.Write(Print.Rows(Format.Csv, head));
         foreach (var entry in file.Rule(list))
-            output.Write(Harmless.Of(RowWriter.Row(format, Array.ConvertAll(Columns, c => c.Cell(entry) ?? string.Empty))));
+            output.Write(Harmless.Of(RowWriter.Row(Array.ConvertAll(Columns, c => c.Cell(entry) ?? string.Empty))));
     }
 
-    private static string ForPeople(ParticipantList list, ParticipantFile file)
+    private static string ForPeople(Format format, ParticipantList list, ParticipantFile file)
     {
         EntryRuling[] entries = [.. file.Rule(list)];
-        var text = new StringBuilder(
-            TableWriter.Write(
-                Output.Rows.Of(
-                    entries,
-                    ("Line", e => e.Line.ToString(CultureInfo.InvariantCulture)),
-                    ("Given", e => e.Given),
-                    ("State", e => e.State?.ToString()),
-                    ("Category", e => e.Category),
-                    ("Rule", e => e.Rule?.ToString()),
-                    ("Decides", e => e.TakesPartInDecisions ? "yes" : "no")
+        var page = new Page(format).Table(
+            Output.Rows.Of(
+                entries,
+                ("Line", e => e.Line.ToString(CultureInfo.InvariantCulture)),
+                ("Given", e => e.Given),
+                ("State", e => e.State?.ToString()),
+                ("Category", e => e.Category is { } category ? PlainWords.Of(category) : null),
+                ("Rule", e => e.Rule?.ToString()),
+                ("Decides", e => e.TakesPartInDecisions ? "yes" : "no")
+            )
+        );
+        page.Items(
+            entries.SelectMany(entry =>
+                entry.Findings.Select(finding =>
+                    FormattableString.Invariant($"{Print.Capital(Print.Word(finding.Severity))}, line {entry.Line}: {finding.Message} ({finding.Code})")
                 )
             )
         );
-        var findings = entries.Where(e => !e.Findings.IsEmpty).ToArray();
-        if (findings.Length > 0)
-            text.Append('\n');
-        foreach (var entry in findings)
-        {
-            foreach (var finding in entry.Findings)
-                text.Append(
-                    Print.Prose(
-                        FormattableString.Invariant($"{Print.Capital(Print.Word(finding.Severity))}, line {entry.Line}: {finding.Message} ({finding.Code})"),
-                        "",
-                        "  "
-                    )
-                );
-        }
-
-        text.Append('\n');
-        foreach (var (category, count) in list.Counts)
-            text.Append(CultureInfo.InvariantCulture, $"{category}: {count}\n");
-        text.Append(
-            Print.Prose(
+        return page.Items(list.Counts.Select(c => FormattableString.Invariant($"{PlainWords.Of(c.Key)}: {c.Value}")))
+            .Line(
                 $"{Wording.Count(list.Entries, "entry", "entries")} and {Wording.Count(list.Participants, "participant")} on {Print.Day(list.On)}; "
-                    + $"{Wording.Count(list.Errors, "entry is", "entries are")} in error; {Wording.Count(file.Blank, "blank line")} passed over"
+                    + $"{Wording.Count(list.Errors, "entry has an error", "entries have an error")}; {Wording.Count(file.Blank, "blank line")} skipped"
             )
-        );
-        return text.ToString();
+            .ToString();
     }
 }

@@ -9,22 +9,14 @@ namespace Bwc.Cli.Output;
 /// <summary>Puts an answer into the form asked for.</summary>
 internal static class Print
 {
-    /// <summary>Rows in any form but JSON; the words before and after stand in the form for people only.</summary>
-    public static string Rows(Format format, Rows rows, string before = "", string after = "") =>
+    /// <summary>Rows in any form but JSON.</summary>
+    public static string Rows(Format format, Rows rows) =>
         format switch
         {
             Format.Csv => RowWriter.Csv(rows),
-            Format.Markdown => RowWriter.Markdown(rows),
-            _ => $"{before}{TableWriter.Write(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) })}{after}",
+            Format.Markdown => RowWriter.Markdown(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) }),
+            _ => TableWriter.Write(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) }),
         };
-
-    /// <summary>What the short names of sources in some citations stand for, as a table; empty where none of them is a short name.</summary>
-    public static string Sources(Register register, IEnumerable<Citation?> citations)
-    {
-        var named = citations.OfType<Citation>().SelectMany(c => c.Text.Split(';', StringSplitOptions.TrimEntries)).ToHashSet(StringComparer.Ordinal);
-        var sources = register.Sources.Where(s => named.Contains(s.Id)).ToArray();
-        return sources.Length == 0 ? string.Empty : "\n" + TableWriter.Write(Output.Rows.Of(sources, ("Source", s => s.Id), ("What it is", s => s.Title)));
-    }
 
     public static string? Day(LocalDate? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year:0000}-{d.Month:00}-{d.Day:00}") : null;
 
@@ -36,9 +28,15 @@ internal static class Print
     public static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => Small(value.ToString());
 
-    /// <summary>The same as words for people: "not established".</summary>
+    /// <summary>The words for people: "not established".</summary>
     public static string Words<TEnum>(TEnum value)
-        where TEnum : struct, Enum => string.Concat(Word(value).Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+        where TEnum : struct, Enum => PlainWords.Of(value);
+
+    /// <summary>A word as it is typed on the command line: "state-party" for "stateParty".</summary>
+    public static string Hyphened(string word) => string.Concat(word.Select(c => char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
+
+    /// <summary>A citation with room to wrap between its sources.</summary>
+    public static string? Listed(Citation? citation) => citation?.Text.Replace(";", "; ", StringComparison.Ordinal);
 
     public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
@@ -51,7 +49,7 @@ internal static class Print
     /// <summary>A line of prose, wrapped.</summary>
     public static string Prose(string text, string first = "", string next = "")
     {
-        var lines = Places.Wrap(Harmless.OneLine(text), TableWriter.Width - Math.Max(first.Length, next.Length));
+        var lines = Places.Wrap(Harmless.OneLine(text), Surroundings.Current.Width - Math.Max(first.Length, next.Length));
         return string.Concat(lines.Select((line, i) => $"{(i == 0 ? first : next)}{line}\n"));
     }
 

@@ -27,14 +27,11 @@ internal static class RowWriter
         return text.ToString();
     }
 
-    /// <summary>One row, where the table is printed while it is made.</summary>
-    public static string Row(Format format, string[] cells)
+    /// <summary>One row of CSV, where the table is printed while it is made.</summary>
+    public static string Row(string[] cells)
     {
         var text = new StringBuilder();
-        if (format == Format.Csv)
-            Line(text, cells.Select(Quote), ",");
-        else
-            Line(text, ["|", .. cells.Select(Escape).SelectMany(c => new[] { c, "|" })], " ");
+        Line(text, cells.Select(Quote), ",");
         return text.ToString();
     }
 
@@ -47,7 +44,7 @@ internal static class RowWriter
     }
 
     /// <summary>
-    /// A cell that a spreadsheet would run as a formula gets an apostrophe in front, which it shows as text; a number with a sign is none.
+    /// A cell that a spreadsheet would run as a formula gets an apostrophe in front, which it shows as text; a number with a sign does not.
     /// </summary>
     private static string Inert(string cell) =>
         cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@', .. var rest] && rest.IndexOfAnyExcept("0123456789.,") >= 0 ? "'" + cell : cell;

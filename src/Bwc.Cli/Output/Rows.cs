@@ -11,6 +11,15 @@ internal sealed record Rows(string[] Columns, List<string[]> Cells)
             rows.Cells.Add(Array.ConvertAll(columns, c => c.Cell(item) ?? string.Empty));
         return rows;
     }
+
+    /// <summary>The rows without the last columns that no row fills.</summary>
+    public Rows WithoutEmpty()
+    {
+        var filled = Columns.Length;
+        while (filled > 1 && Cells.TrueForAll(row => row[filled - 1].Length == 0))
+            filled--;
+        return filled == Columns.Length ? this : new Rows(Columns[..filled], Cells.ConvertAll(row => row[..filled]));
+    }
 }
 
 /// <summary>A column: its name, and how an item fills it.</summary>

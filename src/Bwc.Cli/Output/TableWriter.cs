@@ -3,14 +3,17 @@ using System.Text;
 namespace Bwc.Cli.Output;
 
 /// <summary>
-/// Prints rows as columns under a line, at most 80 places wide: what does not fit is wrapped within the widest columns, and words are broken only where
-/// that is not enough. A terminal library would do more, and alone takes longer to start than the whole answer may (docs/performance.md).
+/// Prints rows as columns under a line, no wider than the terminal: what does not fit is wrapped within the widest columns, and words are broken only where
+/// that is not enough. Where no terminal takes the output, nothing is wrapped.
+/// A terminal library would do more, and alone takes longer to start than the whole answer may (docs/performance.md).
 /// </summary>
 internal static class TableWriter
 {
-    public const int Width = 80;
     private const int MinColumn = 8;
     private const int LongestWord = 30;
+
+    // Where nothing is wrapped a longer cell moves what follows it to the right, so that one long cell does not fill every other row with blanks.
+    private const int MaxColumn = 120;
     private const string Gap = "  ";
 
     public static string Write(Rows rows)
@@ -31,8 +34,16 @@ internal static class TableWriter
             }
         }
 
-        Narrow(widths, words);
-        Narrow(widths, Array.ConvertAll(words, _ => MinColumn));
+        if (Surroundings.Current.Width == int.MaxValue)
+        {
+            widths = Array.ConvertAll(widths, w => Math.Min(w, MaxColumn));
+        }
+        else
+        {
+            Narrow(widths, words);
+            Narrow(widths, Array.ConvertAll(words, _ => MinColumn));
+        }
+
         for (var i = 0; i < widths.Length; i++)
             rule[i] = new string('\u2500', widths[i]);
         var text = new StringBuilder();
@@ -46,7 +57,7 @@ internal static class TableWriter
     /// <summary>Takes from the widest column that may be narrower, a place at a time, until the table fits or every column is as narrow as it may be.</summary>
     private static void Narrow(int[] widths, int[] least)
     {
-        for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - Width; over > 0; over--)
+        for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - Surroundings.Current.Width; over > 0; over--)
         {
             var widest = -1;
             for (var i = 0; i < widths.Length; i++)
@@ -67,7 +78,7 @@ internal static class TableWriter
         var height = 0;
         for (var i = 0; i < cells.Length; i++)
         {
-            wrapped[i] = Places.Wrap(cells[i], widths[i]);
+            wrapped[i] = Places.Wrap(cells[i], Surroundings.Current.Width == int.MaxValue ? int.MaxValue : widths[i]);
             height = Math.Max(height, wrapped[i].Count);
         }
 
@@ -80,7 +91,7 @@ internal static class TableWriter
                 text.Append(part);
                 if (part.Length > 0)
                     end = text.Length;
-                text.Append(' ', widths[i] - Places.Of(part) + Gap.Length);
+                text.Append(' ', Math.Max(0, widths[i] - Places.Of(part)) + Gap.Length);
             }
 
             text.Length = end;

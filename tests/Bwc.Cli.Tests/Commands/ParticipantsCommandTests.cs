@@ -32,7 +32,7 @@ public class ParticipantsCommandTests
     {
         using var list = new TemporaryFile("Kenya\nWHO\n");
         foreach (
-            var (format, expected) in new[] { ("csv", "1,Kenya,Kenya,KEN,stateParty,,true,,\n"), ("markdown", "| 1 | Kenya | Kenya | KEN | stateParty |") }
+            var (format, expected) in new[] { ("csv", "1,Kenya,Kenya,KEN,stateParty,,true,,\n"), ("markdown", "| 1 | Kenya | KEN | State Party |  | yes |") }
         )
         {
             var (code, output, error) = Cli.RunLine($"participants \"{list.Path}\" --on 2021-09-03 --format {format}");
@@ -42,7 +42,7 @@ public class ParticipantsCommandTests
 
         var table = Cli.RunLine($"participants \"{list.Path}\" --on 2021-09-03");
         Assert.EndsWith(
-            "2 entries and 2 participants on 2021-09-03; 0 entries are in error; 0 blank\nlines passed over\n",
+            "2 entries and 2 participants on 2021-09-03; 0 entries have an error; 0 blank\nlines skipped\n",
             table.Output,
             StringComparison.Ordinal
         );

@@ -112,7 +112,7 @@ public class ReportCommandTests
         var (code, output, error) = Cli.RunLine($"{command} \"{printed.Path}\"");
         Assert.Equal((2, string.Empty), (code, output));
         Assert.StartsWith("bwc: " + Codes.JsonMalformed, error, StringComparison.Ordinal);
-        Assert.Contains("a printed report is first read: bwc read ", error, StringComparison.Ordinal);
+        Assert.Contains("if it is the text of a report, read it first: bwc read ", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public class RuleCommandTests
         );
         var decision = Cli.Json($"decide \"{file.Path}\"");
         Assert.Equal(("pending", "draft"), (Text(decision, "outcome"), Text(decision, "state")));
-        Assert.Contains("Now allowed: chairPutsText, meetingEnds", Cli.RunLine($"decide \"{file.Path}\"").Output, StringComparison.Ordinal);
+        Assert.Contains("Now allowed: the chair puts a text, the meeting ends", Cli.RunLine($"decide \"{file.Path}\"").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,11 +36,13 @@ internal sealed class AnalyseCommand : TableCommand
         var rows = new Rows(["group", "chairs", "share", .. offices.Select(o => o.ToString()), "longestWait"], []);
         foreach (var share in analysis.Shares)
             rows.Cells.Add([share.Group.ToString(), Text(share.Chairs), Share(share), .. share.ByOffice.Select(Text), Text(share.LongestWait)]);
-        if (format != Format.Table)
+        if (format == Format.Csv)
             return new Answer(Print.Rows(format, rows));
-        return new Answer(
-            $"{TableWriter.Write(rows)}\n{Findings.Answer(register, format, new FindingReport { Findings = analysis.Findings }, "Analysed").Text}"
-        );
+        var report = new FindingReport { Findings = analysis.Findings };
+        var page = new Page(format).Table(rows with { Columns = [.. rows.Columns[..^1], "longest wait"] }).Line(Findings.Verdict(report, "Analysed"));
+        foreach (var finding in report.Findings)
+            page.Finding(finding);
+        return new Answer(page.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })).ToString());
     }
 
     private static IEnumerable<GroupWeight> WeightsOf(string? given)
@@ -53,7 +55,7 @@ internal sealed class AnalyseCommand : TableCommand
                 || !GroupCode.TryParse(CleanText.Of(part[..at]), out var group)
                 || !int.TryParse(part.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)
             )
-                throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(part)} is no weight of a group; give weights such as NAM=3,WG=2,EEG=1");
+                throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(part)} is not the weight of a group; write weights such as NAM=3,WG=2,EEG=1");
             yield return new GroupWeight { Group = group, Weight = weight };
         }
     }

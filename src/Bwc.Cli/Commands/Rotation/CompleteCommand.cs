@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Bwc.Cli.Output;
 using Bwc.Model;
 using Bwc.Model.Json;
@@ -27,31 +26,8 @@ internal sealed class CompleteCommand : TableCommand
         var completion = RotationLaboratory.Complete(RequestOf(arguments), LimitOf(arguments)).OrRefuse();
         if (format == Format.Json)
             return new Answer(ModelJson.Write(completion));
-        if (format == Format.Table)
-        {
-            var text = new StringBuilder(
-                Print.Prose(
-                    $"{(completion.Complete ? string.Empty : "At least ")}{Wording.Count(completion.Count, "way", "ways")} to complete the table"
-                        + (completion.Weighed ? FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}.") : ".")
-                )
-            );
-            if (!completion.Conflict.IsEmpty)
-                text.Append(
-                    Print.Prose(
-                        "These demands cannot all hold"
-                            + (
-                                completion.Smallest
-                                    ? ", and no smaller set of them is as bad"
-                                    : ", though a smaller set may be as bad: the search stopped short"
-                            )
-                            + $": {string.Join("; ", completion.Conflict)}."
-                    )
-                );
-            foreach (var plan in completion.Solutions)
-                text.Append('\n').Append(TableWriter.Write(RowsOf(ChairTable.Of(plan.Slots))));
-            return new Answer(text.ToString());
-        }
-
+        if (format is Format.Table or Format.Markdown)
+            return new Answer(ForPeople(format, completion));
         var rows = Rows.Of(
             completion.Solutions.SelectMany((plan, i) => plan.Slots.Select(slot => new { Number = i + 1, Slot = slot })),
             ("solution", s => Text(s.Number)),
@@ -60,6 +36,26 @@ internal sealed class CompleteCommand : TableCommand
             ("group", s => s.Slot.Group.ToString())
         );
         return new Answer(Print.Rows(format, rows));
+    }
+
+    private static string ForPeople(Format format, RotationCompletion completion)
+    {
+        var most = completion.Complete ? string.Empty : "At least ";
+        var page = new Page(format).Line(
+            $"{most}{Wording.Count(completion.Count, "way", "ways")} to complete the table"
+                + (completion.Weighed ? FormattableString.Invariant($", fulfilling wishes of weight {completion.Weight}.") : ".")
+        );
+        if (!completion.Conflict.IsEmpty)
+        {
+            var smallest = completion.Smallest
+                ? ", and no smaller set of them conflicts"
+                : ", though a smaller set may conflict as well: the search stopped at its limit";
+            page.Line($"These demands cannot all be met{smallest}: {string.Join("; ", completion.Conflict)}.");
+        }
+
+        foreach (var plan in completion.Solutions)
+            page.Table(RowsOf(ChairTable.Of(plan.Slots)));
+        return page.ToString();
     }
 
     private CompletionRequest RequestOf(ParseResult arguments)
@@ -71,7 +67,7 @@ internal sealed class CompleteCommand : TableCommand
             {
                 CompletionRequest found => found,
                 ChairTable table => new CompletionRequest { Table = table },
-                _ => throw new Refusal(Codes.UsageWrong, "the file holds no table; give a chairTable/1 or a completionRequest/1"),
+                _ => throw new Refusal(Codes.UsageWrong, "the file does not hold a table; use a chairTable/1 or a completionRequest/1"),
             };
         return GivenGroups(arguments) is { } groups ? request with { Groups = [.. groups] } : request;
     }

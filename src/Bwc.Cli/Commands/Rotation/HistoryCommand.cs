@@ -8,8 +8,8 @@ namespace Bwc.Cli.Commands.Rotation;
 internal sealed class HistoryCommand : ToolCommand
 {
     private const string Note =
-        "The groups are those of the chairs' States on the first day, where both are established. "
-        + "Next is who would chair if the cycle went on: arithmetic, not a decision.";
+        "Each group is that of the chair's State on the first day, where both are established. "
+        + "The last column says who would chair if the cycle went on: arithmetic, not a decision.";
 
     public HistoryCommand()
         : base("history", "Who chaired since 2003, what the chairs of each programme follow, and who would be next.")
@@ -26,7 +26,7 @@ internal sealed class HistoryCommand : ToolCommand
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(cycles));
         var history = TableCommand.RowsOf(register.ChairHistory());
-        if (format != Format.Table)
+        if (format == Format.Csv)
             return new Answer(Print.Rows(format, history));
         var rows = Rows.Of(
             cycles,
@@ -49,6 +49,6 @@ internal sealed class HistoryCommand : ToolCommand
                             + string.Join(", ", c.Next.GroupBy(n => n.Group).Select(g => $"{g.Key} {string.Join(" ", g.Select(n => n.Office))}"))
             )
         );
-        return new Answer($"{TableWriter.Write(history)}\n{TableWriter.Write(rows)}\n{Print.Prose(Note)}");
+        return new Answer(new Page(format).Table(history).Table(rows).Line(Note).ToString());
     }
 }

@@ -39,12 +39,19 @@ internal sealed class InferCommand : TableCommand
             ("offices", r => string.Join(" ", r.Block.Offices)),
             ("offset", r => Text(r.Block.Offset))
         );
+        if (format == Format.Csv)
+            return new Answer(Print.Rows(format, rows) + (inference.Differences.IsEmpty ? string.Empty : "\n" + Print.Rows(format, Differences(inference))));
         var verdict = inference.Exact
             ? $"{(inference.Complete ? string.Empty : "At least ")}{Wording.Count(inference.Count, "rule explains", "rules explain")} every cell, with "
                 + $"{Wording.Count(inference.Rules[0].Blocks.Length, "block", "blocks")} of offices."
             : FormattableString.Invariant($"No cyclic rule explains every cell; the nearest differs in {inference.Differences.Length}.");
-        var differences = inference.Differences.IsEmpty ? string.Empty : "\n" + Print.Rows(format, Differences(inference));
-        return new Answer(Print.Rows(format, rows, Print.Prose(verdict) + "\n", differences));
+        return new Answer(
+            new Page(format)
+                .Title(verdict)
+                .Table(rows with { Columns = ["rule", "cycle", "first year", "years per turn", "offices", "offset"] })
+                .Table(Differences(inference))
+                .ToString()
+        );
     }
 
     private static Rows Differences(RotationInference inference) =>

@@ -53,13 +53,13 @@ internal abstract class TableCommand : ToolCommand
             .Select(g =>
                 GroupCode.TryParse(CleanText.Of(g), out var code)
                     ? code
-                    : throw new Refusal(Codes.GroupCodeMalformed, $"{SafeText.Quote(g)} is no group; give codes such as EEG,WG,NAM")
+                    : throw new Refusal(Codes.GroupCodeMalformed, $"{SafeText.Quote(g)} is not a group; write codes such as EEG,WG,NAM")
             );
 
     protected int LimitOf(ParseResult arguments) =>
         arguments.GetValue(_limit) is not { } text ? UsualLimit
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= 100_000 ? limit
-        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} is no limit; give 1 to 100000");
+        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} is not a limit; use 1 to 100000");
 
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
