@@ -41,7 +41,7 @@ public class ProgrammeCalendars
     public int Json() => ModelJson.WriteList(_calendar.Entries()).Length;
 
     [Benchmark(Description = "Entries, as iCalendar")]
-    public int Ics() => CalendarFile.Write(_calendar.Meetings.Zip(_calendar.Entries())).Length;
+    public int Ics() => CalendarFile.Write(_calendar.Meetings.Zip(_calendar.Entries()), null).Length;
 
     /// <summary>
     /// The meetings of 2018 again and again: a year is six of them, moved on by four years each time so that weekdays and years stay within the
