@@ -111,6 +111,24 @@ internal sealed class BlockBuffer
             _ => " ",
         };
 
+    /// <summary>True for the first character of a printed line, or of a cell that a gap parts from the one before.</summary>
+    public bool BeginsLine(int logical)
+    {
+        var (low, high) = (0, _lines.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_lines[middle].Logical == logical)
+                return true;
+            if (_lines[middle].Logical < logical)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return false;
+    }
+
     /// <summary>The place in the source of a character of the block.</summary>
     public int SourceOf(int logical)
     {

@@ -127,7 +127,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
 
             // "The Working Group held its third session": whose it is stands before.
             if (Text.Is(i, Cue.Possessive))
-                return SubjectOf(i, sentence) != Subject.This;
+                return SubjectOf(i, sentence) == Subject.Other;
         }
 
         return false;

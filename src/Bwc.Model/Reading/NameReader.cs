@@ -83,9 +83,53 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
             listed.Add(state.Code, first.Start);
         else if (Lexicon.Names.Body(name) is { } body)
             listed.Add(body.Abbreviation, first.Start);
+        else if (Lines(from, to) is { } lines)
+            lines.ForEach(l => ListItem(l.Start.Value, l.End.Value, listed));
         else
             Unresolved(first.Start, Tokens[to - 1].End, listed);
         Text.Use(from..to);
+    }
+
+    /// <summary>
+    /// The names of an item that has one a line, or one a cell, and no marks between them; null where one of them is none. A name may go on over the
+    /// next two lines.
+    /// </summary>
+    private List<Range>? Lines(int from, int to)
+    {
+        var starts = new List<int> { from };
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Tokens[i].Start > Tokens[i - 1].Start && Text.Block.BeginsLine(Tokens[i].Start))
+                starts.Add(i);
+        }
+
+        if (starts.Count == 1)
+            return null;
+        starts.Add(to);
+        var names = new List<Range>();
+        for (var i = 0; i + 1 < starts.Count; )
+        {
+            var next = i + 1;
+            while (next < Math.Min(starts.Count, i + 4) && !IsWhole(starts[i], starts[next]))
+                next++;
+            if (next == Math.Min(starts.Count, i + 4))
+                return null;
+            names.Add(starts[i]..starts[next]);
+            i = next;
+        }
+
+        return names.Count > 1 ? names : null;
+    }
+
+    private bool IsWhole(int from, int to)
+    {
+        (from, to) = WithoutMarks(from, to);
+        if (from >= to)
+            return false;
+        var name = Text.Letters[Tokens[from].Start..Tokens[to - 1].End];
+        return (Tokens[from].Kind is TokenKind.State or TokenKind.Organization && IsAlone(from, to))
+            || Lexicon.Names.State(name) is not null
+            || Lexicon.Names.Body(name) is not null;
     }
 
     /// <summary>

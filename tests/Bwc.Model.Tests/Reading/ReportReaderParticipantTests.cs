@@ -76,6 +76,20 @@ public class ReportReaderParticipantTests
     )]
     [InlineData("8. The delegations of Iraq, Congo, Democratic Republic of the, and Kenya participated in the Meeting.", "parties -: IRQ COD KEN")]
     [InlineData("8. In accordance with paragraph 4 of rule 44, INTERPOL and the ICRC were granted observer status.", "organizations -: INTERPOL ICRC")]
+    [InlineData(
+        "8. Delegations of the following States Parties participated in the Meeting:\n\nAlgeria\nCongo\nUnited Kingdom of Great Britain and\nNorthern "
+            + "Ireland\nZimbabwe",
+        "parties -: DZA COG GBR ZWE"
+    )]
+    [InlineData(
+        "8. Delegations of the following States Parties participated in the Meeting:\nAlgeria          Congo\nKenya            Zimbabwe",
+        "parties -: DZA COG KEN ZWE"
+    )]
+    [InlineData("8. Delegations of the following States Parties participated in the Meeting:\n- Algeria\n- Congo\n- Zimbabwe", "parties -: DZA COG ZWE")]
+    [InlineData(
+        "8. Delegations of the following States Parties participated in the Meeting:\n\nAlgeria\nAtlantis\nZimbabwe",
+        "parties -: ?Algeria Atlantis Zimbabwe"
+    )]
     public void Each_sentence_counts_for_itself(string paragraph, string expected) => Assert.Equal(expected, Lists(Head + paragraph));
 
     [Theory]
