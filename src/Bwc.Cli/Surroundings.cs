@@ -23,7 +23,7 @@ internal sealed class Surroundings
         set => _current = value;
     }
 
-    /// <summary>How many places a line may take; no limit where the output is not a terminal, so that programs find whole words and symbols.</summary>
+    /// <summary>How many places a line may take; no limit where the output is not a terminal, so programs find whole words and symbols.</summary>
     public int Width { get; init; } = UsualWidth;
 
     /// <summary>Opens standard input.</summary>

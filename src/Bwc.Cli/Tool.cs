@@ -103,7 +103,7 @@ internal static class Tool
     /// <summary>The whole tool, for help and for completion.</summary>
     public static Command Whole()
     {
-        var root = new RootCommand("Who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
+        var root = new RootCommand("Shows who chairs, who may take part and with what rights in the meetings of the Biological Weapons Convention.");
         foreach (var entry in Commands)
             root.Add(entry.Make());
         return root;

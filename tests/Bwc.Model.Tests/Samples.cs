@@ -19,7 +19,7 @@ public static class Samples
     /// <summary>The public records whose members are all set by the caller; the others read themselves from a text.</summary>
     public static IEnumerable<Type> OpenRecords { get; } = [.. Records.Where(t => t != typeof(Citation))];
 
-    /// <summary>The records that are made outside the library, so that they have a validator.</summary>
+    /// <summary>The records that are made outside the library, so they have a validator.</summary>
     public static IEnumerable<Type> Judged { get; } = [.. OpenRecords.Where(t => Library.GetType($"Bwc.Model.Validation.{t.Name}Validator") is not null)];
 
     /// <summary>The records that can stand alone in a file.</summary>

@@ -16,14 +16,14 @@ internal sealed class AuditCommand : ToolCommand
     };
     private readonly Option<string> _severity = new("--severity")
     {
-        Description = "Only findings of at least this weight: error, warning or info.",
+        Description = "Only findings of at least this severity: error, warning or info.",
         DefaultValueFactory = _ => "info",
         HelpName = "SEVERITY",
     };
     private readonly Option<string?> _year = new("--year") { Description = "Only this programme year.", HelpName = "YEAR" };
 
     public AuditCommand()
-        : base("audit", "Where meetings departed from the programme, or what is odd in a report; and which agreements cover it.")
+        : base("audit", "Show where meetings departed from the programme, or what is odd in a report, and which agreements cover it.")
     {
         Add(_what);
         Add(_year);

@@ -20,7 +20,7 @@ internal sealed class CalendarCommand : ToolCommand
     };
 
     public CalendarCommand()
-        : base("calendar", "The calendar of a programme, as it is known now or as it stood on a day; with --format ics a file for calendar programs.")
+        : base("calendar", "Show the calendar of a programme, as it is known now or as it stood on a day; with --format ics a file for calendar programs.")
     {
         Add(_programme);
         Add(_on);

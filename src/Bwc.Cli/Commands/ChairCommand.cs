@@ -23,7 +23,7 @@ internal sealed class ChairCommand : ToolCommand
     };
 
     public ChairCommand()
-        : base("chair", "Who chairs one meeting in one year: what the programme of the year decided, who did it on record, and why.")
+        : base("chair", "Show who chairs one meeting in one year: what the programme of the year decided, who did it on record, and why.")
     {
         Add(_year);
         Add(_office);

@@ -25,7 +25,7 @@ internal sealed class ChairsCommand : ToolCommand
     };
 
     public ChairsCommand()
-        : base("chairs", "Who chairs which meeting in which year: the regional groups, and the persons on record.")
+        : base("chairs", "Show who chairs which meeting in which year: the regional groups, and the persons on record.")
     {
         Add(_years);
         Add(_programme);

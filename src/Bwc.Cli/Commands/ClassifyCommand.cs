@@ -16,14 +16,14 @@ internal sealed class ClassifyCommand : ToolCommand
     };
     private readonly Option<string?> _as = new("--as")
     {
-        Description = "What the participant is, where the register does not know it: united-nations-body, other-organization, non-governmental or guest.",
+        Description = "The kind of participant, if it is not in the register: united-nations-body, other-organization, non-governmental or guest.",
         HelpName = "KIND",
     };
     private readonly Option<string> _on;
     private readonly Option<string> _basis;
 
     public ClassifyCommand()
-        : base("classify", "How a State, an organization or a guest may take part in a meeting on a day: paragraph of rule 44, rights, decisions.")
+        : base("classify", "Show how a State, an organization or a guest may take part in a meeting on a day: paragraph of rule 44, rights, decisions.")
     {
         Add(_who);
         _on = AddOn();

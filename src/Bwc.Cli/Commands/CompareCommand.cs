@@ -17,7 +17,7 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Argument<string> _after = new("after") { Description = "The report of the later meeting.", HelpName = "REPORT" };
 
     public CompareCommand()
-        : base("compare", "Who joined, who left and who changed category between two reports.")
+        : base("compare", "Show who joined, who left and who changed category between two reports.")
     {
         Add(_before);
         Add(_after);

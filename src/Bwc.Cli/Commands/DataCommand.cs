@@ -27,7 +27,7 @@ internal sealed class DataCommand : ToolCommand
     };
 
     public DataCommand()
-        : base("data", "The tables of the data as CSV, each row with its source and grade; without a name, which tables there are.")
+        : base("data", "Print the tables of the data as CSV, each row with its source and grade; without a name, list the tables.")
     {
         Add(_table);
         Add(_all);

@@ -15,7 +15,7 @@ internal sealed class DecideCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrOne,
         HelpName = "FILE",
     };
-    private readonly Option<string?> _kind = new("--kind") { Description = "On what the vote is: substantive or procedural.", HelpName = "KIND" };
+    private readonly Option<string?> _kind = new("--kind") { Description = "The matter of the vote: substantive or procedural.", HelpName = "KIND" };
     private readonly Option<string?> _for = new("--for") { Description = "Votes for.", HelpName = "N" };
     private readonly Option<string?> _against = new("--against") { Description = "Votes against.", HelpName = "N" };
     private readonly Option<string?> _abstain = new("--abstain") { Description = "Abstentions; none by default.", HelpName = "N" };
@@ -26,7 +26,7 @@ internal sealed class DecideCommand : ToolCommand
     };
 
     public DecideCommand()
-        : base("decide", "How a vote comes out, or where the events of a script bring a decision: outcome, rule and sum.")
+        : base("decide", "Show how a vote comes out, or what decision a series of events leads to, with the rule and the arithmetic.")
     {
         Add(_script);
         Add(_kind);

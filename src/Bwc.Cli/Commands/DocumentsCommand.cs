@@ -22,7 +22,7 @@ internal sealed class DocumentsCommand : ToolCommand
     };
 
     public DocumentsCommand()
-        : base("documents", "The documents of the meetings that were seen: symbol, title, who submitted them, languages, grade and source.")
+        : base("documents", "List the documents of the meetings that were seen: symbol, title, who submitted them, languages, grade and source.")
     {
         Add(_meeting);
         Add(_by);

@@ -31,7 +31,10 @@ internal sealed class MeetingsCommand : ToolCommand
     private readonly Option<bool> _next = new("--next") { Description = "Only the first meeting after the day given with --after." };
 
     public MeetingsCommand()
-        : base("meetings", "The meetings: Review Conferences, Preparatory Committees, Meetings of Experts and of States Parties, Working Group and others.")
+        : base(
+            "meetings",
+            "List the meetings: Review Conferences, Preparatory Committees, Meetings of Experts and of States Parties, Working Group and others."
+        )
     {
         Add(_programme);
         Add(_year);

@@ -27,7 +27,7 @@ internal sealed class ParticipantsCommand : ToolCommand
     private readonly Option<string> _basis;
 
     public ParticipantsCommand()
-        : base("participants", "Who everybody on a list of participants is on a day, how each may take part, and what is wrong with the list.")
+        : base("participants", "Identify everybody on a list of participants, and show how each may take part on a day and what is wrong with the list.")
     {
         Add(_file);
         _on = AddOn();

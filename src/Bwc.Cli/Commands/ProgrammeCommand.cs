@@ -13,17 +13,17 @@ internal sealed class ProgrammeCommand : ToolCommand
 
     private readonly Option<string?> _statesParties = new("--states-parties")
     {
-        Description = "The first day of the Meeting of States Parties: until when may the experts meet?",
+        Description = "The first day of the Meeting of States Parties, to ask until when the experts may meet.",
         HelpName = "DATE",
     };
     private readonly Option<string?> _experts = new("--experts")
     {
-        Description = "The last day of the experts: from when on may the States Parties meet?",
+        Description = "The last day of the experts, to ask from which day the States Parties may meet.",
         HelpName = "DATE",
     };
 
     public ProgrammeCommand()
-        : base("programme", "What a programme of meetings lays down and discusses; as JSON with its meetings, a start for a programme of your own.")
+        : base("programme", "Show what a programme of meetings lays down and discusses; as JSON with its meetings, a start for a programme of your own.")
     {
         Add(_programme);
         Add(_statesParties);

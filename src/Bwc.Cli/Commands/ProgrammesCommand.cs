@@ -9,7 +9,7 @@ namespace Bwc.Cli.Commands;
 internal sealed class ProgrammesCommand : ToolCommand
 {
     public ProgrammesCommand()
-        : base("programmes", "The programmes of meetings between Review Conferences.")
+        : base("programmes", "List the programmes of meetings between Review Conferences.")
     {
         AddFormat();
         AddRegister();

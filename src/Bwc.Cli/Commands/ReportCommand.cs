@@ -22,7 +22,7 @@ internal sealed class ReportCommand : ToolCommand
     };
 
     public ReportCommand()
-        : base("report", "A report as Markdown: who took part, who spoke on what, papers and sponsors, oddities.")
+        : base("report", "Show a report as Markdown: who took part, who spoke on what, papers and sponsors, oddities.")
     {
         Add(_report);
         Add(_section);

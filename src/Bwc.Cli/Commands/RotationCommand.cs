@@ -8,7 +8,7 @@ namespace Bwc.Cli.Commands;
 internal sealed class RotationCommand : ToolCommand
 {
     public RotationCommand()
-        : base("rotation", "The rotation laboratory: find the rule behind a chair table, judge it, complete it, or see who chaired.")
+        : base("rotation", "Find the rule behind a chair table, check it, complete it, or see who chaired.")
     {
         Add(new InferCommand());
         Add(new CheckCommand());

@@ -16,7 +16,7 @@ internal sealed class RuleCommand : ToolCommand
     };
 
     public RuleCommand()
-        : base("rule", "One rule, or one paragraph of rule 44: what is established of it, with grades and sources.")
+        : base("rule", "Show one rule, or one paragraph of rule 44: what is established about it, with grades and sources.")
     {
         Add(_reference);
         AddRulebook();
@@ -74,7 +74,7 @@ internal sealed class RuleCommand : ToolCommand
                     Rows.Of(
                         rule.Parameters,
                         ("Parameter", p => PlainWords.Of(p.Name)),
-                        ("Value", p => p.Note is { } note ? $"{p.Value} ({note})" : p.Value.ToString()),
+                        ("Value", p => p.Note is { } note ? $"{PlainWords.Of(p.Value.ToString())} ({note})" : PlainWords.Of(p.Value.ToString())),
                         ("Grade", p => Print.Words(p.Grade)),
                         ("Source", p => Print.Listed(p.Source))
                     )

@@ -10,12 +10,15 @@ internal sealed class RulesCommand : ToolCommand
 {
     private readonly Option<string?> _adaptation = new("--adaptation")
     {
-        Description = "A file with a rulebookAdaptation/1: how the rulebook is to hold for other meetings.",
+        Description = "A file with a rulebookAdaptation/1: how the rulebook applies to other meetings.",
         HelpName = "FILE",
     };
 
     public RulesCommand()
-        : base("rules", "The rules of procedure, as far as they are established; of the meetings of 2018-2020 with what was taken over, adapted or displaced.")
+        : base(
+            "rules",
+            "List the rules of procedure, as far as they are established, and what was taken over, adapted or displaced for the meetings of 2018-2020."
+        )
     {
         AddRulebook();
         Add(_adaptation);

@@ -15,7 +15,7 @@ internal sealed class SchemaCommand : ToolCommand
     };
 
     public SchemaCommand()
-        : base("schema", "The JSON Schema of the files that the tool reads and writes.")
+        : base("schema", "Print the JSON Schema of the files that the tool reads and writes.")
     {
         Add(_type);
         AddFormat([Format.Json]);

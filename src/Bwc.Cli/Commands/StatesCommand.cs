@@ -30,7 +30,7 @@ internal sealed class StatesCommand : ToolCommand
     private readonly Option<string> _language;
 
     public StatesCommand()
-        : base("states", "The States on a day, with status and group; with --status neither, those outside the Convention.")
+        : base("states", "List the States on a day, with status and group; with --status neither, those outside the Convention.")
     {
         _on = AddOn();
         Add(_status);

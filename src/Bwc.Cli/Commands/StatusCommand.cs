@@ -19,7 +19,7 @@ internal sealed class StatusCommand : ToolCommand
     private readonly Option<string> _language;
 
     public StatusCommand()
-        : base("status", "What a State is to the Convention on a day: party, signatory or neither, since when, in which group.")
+        : base("status", "Show the status of a State on a day: State Party, signatory or neither, since when, and in which group.")
     {
         Add(_state);
         _on = AddOn();

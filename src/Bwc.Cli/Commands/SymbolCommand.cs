@@ -20,12 +20,12 @@ internal sealed class SymbolCommand : ToolCommand
     // A flag by its presence, as with bwc chair.
     private readonly Option<string> _sort = new("--sort")
     {
-        Description = "In the order of a list of documents; what is not a symbol comes last.",
+        Description = "Sort as in a list of documents; texts that are not symbols come last.",
         Arity = ArgumentArity.Zero,
     };
 
     public SymbolCommand()
-        : base("symbol", "What document symbols say: series, year, office, kind, number, suffixes, the languages implied.")
+        : base("symbol", "Take document symbols apart: series, year, office, kind, number, suffixes, the languages implied.")
     {
         Add(_symbols);
         Add(_sort);
@@ -40,7 +40,7 @@ internal sealed class SymbolCommand : ToolCommand
             .. (arguments.GetResult(_sort) is null ? arguments.GetValue(_symbols)! : Sorted(arguments.GetValue(_symbols)!)).Select(SymbolDescription.Of),
         ];
 
-        // What fits no known kind is a symbol all the same; what is none at all is an error.
+        // What fits no known kind is a symbol all the same; what is not one at all is an error.
         var exit = described.Any(d => !DocumentSymbol.TryParse(d.Symbol, out _)) ? Tool.AnsweredWithErrors : Tool.Answered;
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(described), exit);

@@ -82,7 +82,7 @@ internal abstract class ToolCommand : Command
     {
         var option = new Option<string>("--basis")
         {
-            Description = "Status as deposited, or as effective, where successions reach back.",
+            Description = "Status by the date of deposit, or as effective: successions reach back to the day from which they apply.",
             DefaultValueFactory = _ => "deposited",
             HelpName = "deposited|effective",
         };

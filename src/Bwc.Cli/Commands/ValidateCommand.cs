@@ -12,7 +12,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Argument<string> _file = new("file") { Description = "A JSON file whose first member, \"type\", says what it holds.", HelpName = "FILE" };
 
     public ValidateCommand()
-        : base("validate", "Whether a file of this model (a register, a rotation, a rulebook ...) is well formed and consistent.")
+        : base("validate", "Check whether a file of this model (a register, a rotation, a rulebook ...) is well formed and consistent.")
     {
         Add(_file);
         AddFormat();

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Bwc.Cli.Input;
 
-/// <summary>Unpacks what is packed in a PDF without keeping it, so that a small file that is a huge one inside is told before it is opened.</summary>
+/// <summary>Unpacks what is packed in a PDF without keeping it, so a small file that is a huge one inside is told before it is opened.</summary>
 internal static class PdfStreams
 {
     /// <summary>More than this is in no report.</summary>

@@ -18,7 +18,7 @@ internal sealed class PdfText(string path)
         if (!PdfStreams.AreBounded(bytes))
             throw new Refusal(
                 Codes.FileTooLarge,
-                $"what is packed in the file {SafeText.Quote(path)} is larger than {PdfStreams.MaxBytes} bytes; give one that is not"
+                $"what is packed in the file {SafeText.Quote(path)} is larger than {PdfStreams.MaxBytes} bytes; use one that is not"
             );
         try
         {
@@ -28,17 +28,17 @@ internal sealed class PdfText(string path)
                 ? text
                 : throw new Refusal(
                     Codes.FileHasNoText,
-                    $"the PDF {SafeText.Quote(path)} has no text, only images of it; give one that a program has made or read the text of"
+                    $"the PDF {SafeText.Quote(path)} has no text, only images of it; use one that a program has made or read the text of"
                 );
         }
         catch (PdfDocumentEncryptedException)
         {
-            throw new Refusal(Codes.FileEncrypted, $"the PDF {SafeText.Quote(path)} is encrypted; give one that opens without a password");
+            throw new Refusal(Codes.FileEncrypted, $"the PDF {SafeText.Quote(path)} is encrypted; use one that opens without a password");
         }
         catch (Exception e) when (e is not Refusal and not OutOfMemoryException)
         {
             // The library throws whatever a damaged file leads it to.
-            throw new Refusal(Codes.FileDamaged, $"the PDF {SafeText.Quote(path)} is damaged and cannot be read; give one that opens in a viewer");
+            throw new Refusal(Codes.FileDamaged, $"the PDF {SafeText.Quote(path)} is damaged and cannot be read; use one that opens in a viewer");
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class PdfText(string path)
         if (document.NumberOfPages > MaxPages)
             throw new Refusal(
                 Codes.FileTooLarge,
-                FormattableString.Invariant($"the PDF {SafeText.Quote(path)} has {document.NumberOfPages} pages; give at most {MaxPages}")
+                FormattableString.Invariant($"the PDF {SafeText.Quote(path)} has {document.NumberOfPages} pages; use at most {MaxPages}")
             );
         var (text, letters) = (new StringBuilder(), 0);
         for (var number = 1; number <= document.NumberOfPages; number++)
@@ -57,7 +57,7 @@ internal sealed class PdfText(string path)
             if (letters > MaxLetters)
                 throw new Refusal(
                     Codes.FileTooLarge,
-                    FormattableString.Invariant($"the PDF {SafeText.Quote(path)} has more than {MaxLetters} letters; give one with fewer")
+                    FormattableString.Invariant($"the PDF {SafeText.Quote(path)} has more than {MaxLetters} letters; use one with fewer")
                 );
             if (number > 1)
                 text.Append('\f');

@@ -19,7 +19,7 @@ internal static class ReportFile
         ("{\\rtf"u8.ToArray(), "a file in Rich Text Format"),
     ];
 
-    // The mark of a PDF may stand behind some bytes of another program.
+    // The mark of a PDF may be behind some bytes of another program.
     private const int MarkWithin = 1024;
 
     public static string Read(string path)

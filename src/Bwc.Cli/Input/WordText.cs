@@ -30,7 +30,7 @@ internal sealed class WordText(string path)
             if (document.MainDocumentPart?.Document?.Body is not { } body)
                 throw new Refusal(
                     Codes.FileFormatUnknown,
-                    $"the file {SafeText.Quote(path)} is no Word file; give a text, a PDF with text, or a Word file (.docx)"
+                    $"the file {SafeText.Quote(path)} is not a Word file; use a text, a PDF with text, or a Word file (.docx)"
                 );
             _numbers = new WordNumbers(document.MainDocumentPart.NumberingDefinitionsPart?.Numbering);
             _footnotes = Footnotes(document.MainDocumentPart);
@@ -40,16 +40,16 @@ internal sealed class WordText(string path)
         }
         catch (Exception e) when (e is not Refusal and not OutOfMemoryException)
         {
-            // The library throws whatever a damaged file leads it to; one with a password is no package at all.
+            // The library throws whatever a damaged file leads it to; one with a password is not a package at all.
             throw new Refusal(
                 Codes.FileDamaged,
-                $"the Word file {SafeText.Quote(path)} is damaged or encrypted and cannot be read; give one that opens without a password"
+                $"the Word file {SafeText.Quote(path)} is damaged or encrypted and cannot be read; use one that opens without a password"
             );
         }
 
         return !string.IsNullOrWhiteSpace(_text.ToString())
             ? _text.ToString()
-            : throw new Refusal(Codes.FileHasNoText, $"the Word file {SafeText.Quote(path)} has no text; give one that has");
+            : throw new Refusal(Codes.FileHasNoText, $"the Word file {SafeText.Quote(path)} has no text; use one that has");
     }
 
     private void Bounded(byte[] bytes)
@@ -66,7 +66,7 @@ internal sealed class WordText(string path)
                 if (total > MaxBytes)
                     throw new Refusal(
                         Codes.FileTooLarge,
-                        FormattableString.Invariant($"what is packed in the file {SafeText.Quote(path)} is larger than {MaxBytes} bytes; give one that is not")
+                        FormattableString.Invariant($"what is packed in the file {SafeText.Quote(path)} is larger than {MaxBytes} bytes; use one that is not")
                     );
             }
         }
@@ -79,7 +79,7 @@ internal sealed class WordText(string path)
             .ToDictionary(g => g.Key, g => string.Join(' ', g.First().Descendants<Text>().Select(t => t.Text)).Trim())
         ?? [];
 
-    // The symbol and the job number stand in headers and footers.
+    // The symbol and the job number are in headers and footers.
     private void Header(MainDocumentPart main)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -36,7 +36,7 @@ internal static class CalendarFile
         var part = entry.Days.Length <= 1 ? string.Empty : FormattableString.Invariant($" (part {run + 1} of {Math.Max(entry.Days.Length, run + 1)})");
         return new CalendarEvent
         {
-            // A second run has a host of its own, so that no identifier of a meeting can be taken for it.
+            // A second run has a host of its own, so no identifier of a meeting can be taken for it.
             Uid = FormattableString.Invariant($"{entry.Meeting}@{(run == 0 ? string.Empty : $"{run + 1}.")}bwc-model"),
             Sequence = entry.Changes + (entry.Status == MeetingStatus.Held ? 1 : 0), // that it was held is a change too: of status, and often of days
             Summary = $"BWC {entry.Meeting}: {entry.Title}{part}",

@@ -4,7 +4,7 @@ using Bwc.Model;
 
 namespace Bwc.Cli.Output;
 
-/// <summary>Writes the scripts by which shells complete the command line. They are made of the commands themselves, so that nothing is listed twice.</summary>
+/// <summary>Writes the scripts by which shells complete the command line. They are made of the commands themselves, so nothing is listed twice.</summary>
 internal static class CompletionScript
 {
     /// <summary>The words that options take, by the name of the option; those that take a file complete files.</summary>

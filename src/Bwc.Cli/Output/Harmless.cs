@@ -11,7 +11,7 @@ internal static class Harmless
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
-    /// <summary>The text with U+FFFD for what is not text; in JSON with the escape of each such character, so that a program reads what was there.</summary>
+    /// <summary>The text with U+FFFD for what is not text; in JSON with the escape of each such character, so a program reads what was there.</summary>
     public static string Of(string text)
     {
         var isJson = text.Length > 0 && text[0] is '{' or '[';

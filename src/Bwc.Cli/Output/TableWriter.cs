@@ -12,7 +12,7 @@ internal static class TableWriter
     private const int MinColumn = 8;
     private const int LongestWord = 30;
 
-    // Where nothing is wrapped a longer cell moves what follows it to the right, so that one long cell does not fill every other row with blanks.
+    // Where nothing is wrapped a longer cell moves what follows it to the right, so one long cell does not fill every other row with blanks.
     private const int MaxColumn = 120;
     private const string Gap = "  ";
 

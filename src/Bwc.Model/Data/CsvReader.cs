@@ -12,7 +12,7 @@ internal sealed class CsvReader
     private int _position;
     private int _rows;
 
-    /// <exception cref="InvalidDataException">There is no line of names, or a name stands in it twice.</exception>
+    /// <exception cref="InvalidDataException">There is no line of names, or a name is in it twice.</exception>
     public CsvReader(string table, string text)
     {
         (_table, _text) = (table, text);
@@ -38,7 +38,7 @@ internal sealed class CsvReader
     /// <exception cref="InvalidDataException">The table has no such column.</exception>
     public ReadOnlySpan<char> this[string column] => Field(PlaceOf(column));
 
-    /// <summary>A field as a text, empty where nothing stands.</summary>
+    /// <summary>A field as a text, empty where nothing is.</summary>
     /// <exception cref="InvalidDataException">The table has no such column.</exception>
     public string Text(string column)
     {
@@ -46,7 +46,7 @@ internal sealed class CsvReader
         return _unescaped[place] ?? Field(place).ToString();
     }
 
-    /// <summary>A field as a text; null where nothing stands.</summary>
+    /// <summary>A field as a text; null where nothing is.</summary>
     /// <exception cref="InvalidDataException">The table has no such column.</exception>
     public string? TextOrNull(string column) => this[column].IsEmpty ? null : Text(column);
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The kinds of values that stand in the fields of the embedded tables.</summary>
+/// <summary>The kinds of values that are in the fields of the embedded tables.</summary>
 internal static class CsvValues
 {
     /// <summary>The grade, in the column of that name, which almost every table has; so too <see cref="Source"/> and <see cref="Note"/>.</summary>
@@ -24,7 +24,7 @@ internal static class CsvValues
     public static T? ValueOrNull<T>(this CsvReader row, string column)
         where T : struct, ISpanParsable<T> => row[column].IsEmpty ? null : row.Value<T>(column);
 
-    /// <summary>A list with semicolons, empty where nothing stands.</summary>
+    /// <summary>A list with semicolons, empty where nothing is.</summary>
     public static ImmutableArray<T> Values<T>(this CsvReader row, string column)
         where T : struct, ISpanParsable<T>
     {
@@ -35,7 +35,7 @@ internal static class CsvValues
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 
-    /// <summary>A list of texts with semicolons, empty where nothing stands.</summary>
+    /// <summary>A list of texts with semicolons, empty where nothing is.</summary>
     public static ImmutableArray<string> Texts(this CsvReader row, string column) => row.TextOrNull(column) is { } list ? [.. list.Split(';')] : [];
 
     /// <summary>A number without a sign.</summary>
@@ -65,7 +65,7 @@ internal static class CsvValues
     public static bool Flag(this CsvReader row, string column) => !row[column].IsEmpty && row.Value<bool>(column);
 
     public static LocalDate Day(this CsvReader row, string column) =>
-        IsoDate.TryParse(row[column], out LocalDate day) ? day : throw new InvalidDataException($"'{row[column]}' is no day.");
+        IsoDate.TryParse(row[column], out LocalDate day) ? day : throw new InvalidDataException($"'{row[column]}' is not a day.");
 
     public static LocalDate? DayOrNull(this CsvReader row, string column) => row[column].IsEmpty ? null : row.Day(column);
 
@@ -73,14 +73,14 @@ internal static class CsvValues
     public static ImmutableArray<DateInterval> Runs(this CsvReader row, string column) => [.. row.Texts(column).Select(Run)];
 
     private static DateInterval Run(string text) =>
-        IsoDate.TryParse(text, out DateInterval? run) ? run! : throw new InvalidDataException($"'{text}' is no run of days.");
+        IsoDate.TryParse(text, out DateInterval? run) ? run! : throw new InvalidDataException($"'{text}' is not a run of days.");
 
     private static TEnum Word<TEnum>(ReadOnlySpan<char> text)
         where TEnum : struct, Enum =>
         Vocabulary<TEnum>.Words.TryRead(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not {Vocabulary<TEnum>.Words.Right}.");
 
     public static int Number(ReadOnlySpan<char> text, NumberStyles styles = NumberStyles.None) =>
-        int.TryParse(text, styles, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidDataException($"'{text}' is no number.");
+        int.TryParse(text, styles, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidDataException($"'{text}' is not a number.");
 
     private static class Vocabulary<TEnum>
         where TEnum : struct, Enum

@@ -109,7 +109,7 @@ internal static class DataPackage
 
         writer.WriteEndArray();
 
-        // NA is Namibia, and an empty field is the only one in which nothing stands.
+        // NA is Namibia, and an empty field is the only one in which nothing is.
         writer.WriteStartArray("missingValues");
         writer.WriteStringValue(string.Empty);
         writer.WriteEndArray();

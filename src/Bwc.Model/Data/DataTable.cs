@@ -62,6 +62,6 @@ internal sealed class DataTable
         var parts = text.Split('>', '.');
         return parts.Length == 3
             ? new TableReference(parts[0], parts[1], parts[2])
-            : throw new InvalidDataException($"'{text}' is no reference; give column>table.key.");
+            : throw new InvalidDataException($"'{text}' is not a reference; use column>table.key.");
     }
 }

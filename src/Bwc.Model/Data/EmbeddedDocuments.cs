@@ -20,7 +20,7 @@ internal static class EmbeddedDocuments
                     [
                         .. row.Texts("languages")
                             .Select(tag =>
-                                LanguageTags.TryParse(tag, out var language) ? language : throw new InvalidDataException($"'{tag}' is no language.")
+                                LanguageTags.TryParse(tag, out var language) ? language : throw new InvalidDataException($"'{tag}' is not a language.")
                             ),
                     ],
                     Meeting = row.TextOrNull("meeting"),

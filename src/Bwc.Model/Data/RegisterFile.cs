@@ -4,9 +4,9 @@ using Bwc.Model.Reports;
 namespace Bwc.Model;
 
 /// <summary>
-/// A whole register as it stands in one file: everything the library knows, in the form in which it can be written, corrected and read again.
+/// A whole register as it is in one file: everything the library knows, in the form in which it can be written, corrected and read again.
 /// </summary>
-/// <remarks>Every list may be empty. A register made from such a file answers from what stands in it and from nothing else.</remarks>
+/// <remarks>Every list may be empty. A register made from such a file answers from what is in it and from nothing else.</remarks>
 [Cites("docs/data.md, a register of your own")]
 public sealed record RegisterFile
 {
@@ -106,7 +106,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How rulebooks hold for other meetings, mutatis mutandis; the rulebooks that result stand among <see cref="Rulebooks"/>.</summary>
+    /// <summary>How rulebooks hold for other meetings, mutatis mutandis; the rulebooks that result are among <see cref="Rulebooks"/>.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RulebookAdaptation> Adaptations
     {

@@ -284,7 +284,7 @@ public static partial class Codes
     /// <summary>A list says that a participant is something else than it is on the day.</summary>
     public const string ClaimedKindDiffers = "BWC-PRO-021";
 
-    /// <summary>What a list says that a participant is, is neither a category nor a paragraph of the rulebook.</summary>
+    /// <summary>The kind that a list states for a participant is not a category or a paragraph of the rulebook.</summary>
     public const string ClaimedKindUnknown = "BWC-PRO-022";
 
     /// <summary>The name is one that the State does not have on the day.</summary>
@@ -326,7 +326,7 @@ public static partial class Codes
     /// <summary>A transition leaves a final state.</summary>
     public const string FinalStateLeft = "BWC-DEC-006";
 
-    /// <summary>A vote lacks its threshold or one of its results, or a result is given where there is no vote.</summary>
+    /// <summary>A vote lacks its threshold or one of its results, or has a result although it is not a vote.</summary>
     public const string VoteIncomplete = "BWC-DEC-007";
 
     /// <summary>A threshold is not a share that a vote can reach.</summary>
@@ -758,7 +758,7 @@ public static partial class Codes
     /// <summary>A PDF or Word file has no text, as after scanning.</summary>
     public const string FileHasNoText = "BWC-CLI-007";
 
-    /// <summary>What is in a PDF or Word file is too large.</summary>
+    /// <summary>The content of a PDF or Word file is too large.</summary>
     public const string FileTooLarge = "BWC-CLI-008";
 
     /// <summary>The order of day and month in a date is not clear.</summary>
@@ -1637,7 +1637,7 @@ internal static class CodeTable
             ),
             Model.Codes.ClaimedKindUnknown => new(
                 FindingSeverity.Warning,
-                "What a list says that a participant is, is neither a category nor a paragraph of the rulebook.",
+                "The kind that a list states for a participant is not a category or a paragraph of the rulebook.",
                 "Use one of the words that the message lists, or leave the cell empty.",
                 null
             ),
@@ -1727,7 +1727,7 @@ internal static class CodeTable
             ),
             Model.Codes.VoteIncomplete => new(
                 FindingSeverity.Error,
-                "A vote lacks its threshold or one of its results, or a result is given where there is no vote.",
+                "A vote lacks its threshold or one of its results, or has a result although it is not a vote.",
                 "Give a vote its kind, its threshold and both results.",
                 null
             ),
@@ -2604,7 +2604,7 @@ internal static class CodeTable
             Model.Codes.UsageWrong => new(
                 FindingSeverity.Error,
                 "The command, an option or the number of arguments is wrong.",
-                "See bwc --help.",
+                "See bwc help.",
                 null
             ),
             Model.Codes.FileUnreadable => new(
@@ -2645,8 +2645,8 @@ internal static class CodeTable
             ),
             Model.Codes.FileTooLarge => new(
                 FindingSeverity.Error,
-                "What is in a PDF or Word file is too large.",
-                "Give a smaller one.",
+                "The content of a PDF or Word file is too large.",
+                "Use a smaller file.",
                 null
             ),
             Model.Codes.DateAmbiguous => new(

@@ -64,6 +64,6 @@ internal sealed class FindingList
         string[] counts = [Wording.Count(errors, "error"), Wording.Count(warnings, "warning"), Invariant($"{infos} of severity info")];
         var named = counts.Where(count => !count.StartsWith("0 ", StringComparison.Ordinal));
         var left = Wording.Count(infos + warnings + errors, "more finding is", "more findings are");
-        return $"{left} left out: {string.Join(", ", named)}; correct these and ask again";
+        return $"{left} left out: {string.Join(", ", named)}; correct those listed and ask again";
     }
 }

@@ -17,7 +17,7 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         if (order == 0)
             order = Text.Slice(_organStart, _organLength).SequenceCompareTo(other.Text.Slice(other._organStart, other._organLength));
 
-        // A series stands before its documents, and what is not known after them.
+        // A series is before its documents, and what is not known after them.
         if (order == 0)
             order = Rank.CompareTo(other.Rank);
         if (order == 0)

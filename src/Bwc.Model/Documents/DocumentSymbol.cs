@@ -12,7 +12,7 @@ namespace Bwc.Model;
 /// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and
 /// writes one
 /// canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical texts are.
-/// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is no symbol at all:
+/// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is not a symbol at all:
 /// its text is empty.
 /// </remarks>
 [Cites("docs/data.md, document symbols")]
@@ -61,7 +61,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>To which kind of series it belongs.</summary>
     public SymbolSeries SeriesKind => _length == 0 ? SymbolSeries.Unknown : (SymbolSeries)_series;
 
-    /// <summary>The series as it stands in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null where it is not known.</summary>
+    /// <summary>The series as it is in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null where it is not known.</summary>
     public string? Series => _seriesEnd == 0 ? null : Encoding.ASCII.GetString(Text[4.._seriesEnd]);
 
     /// <summary>
@@ -137,7 +137,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
             ? [Language.Arabic, Language.Chinese, Language.English, Language.French, Language.Russian, Language.Spanish]
             : [];
 
-    /// <summary>True for the default value, which is no symbol.</summary>
+    /// <summary>True for the default value, which is not a symbol.</summary>
     internal bool IsNone => _length == 0;
 
     [UnscopedRef]
@@ -146,7 +146,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>Reads a symbol.</summary>
     /// <param name="text">The symbol, as printed or as a catalogue has it.</param>
     /// <returns>The symbol.</returns>
-    /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    /// <exception cref="FormatException">The text is not a symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <example><code>
     /// var symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/WP.1");
@@ -158,13 +158,13 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is no symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    /// <exception cref="FormatException">The text is not a symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
     public static DocumentSymbol Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.SymbolMalformed, s, Right);
 
     /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The symbol; the default value where the text is none.</param>
+    /// <param name="result">The symbol; the default value where the text is not one.</param>
     /// <returns>True where the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
     /// printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
@@ -207,7 +207,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     }
 
     /// <summary>
-    /// The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is no
+    /// The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is not
     /// part of it.
     /// </summary>
     /// <param name="language">The language.</param>

@@ -44,7 +44,7 @@ public static class DocumentSymbols
 
     /// <summary>
     /// What two symbols have in common of which one may be a slip for the other: everything but the series, of the same year or conference, since the first
-    /// document of another meeting is no slip. Null for a symbol that cannot be told.
+    /// document of another meeting is not a slip. Null for a symbol that cannot be told.
     /// </summary>
     internal static string? SlipOf(DocumentSymbol symbol) =>
         symbol.Number is null || symbol.Kind == DocumentKind.Unknown || symbol.SeriesKind == SymbolSeries.Unknown

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Bwc.Model;
 
 /// <summary>
-/// What a text says as a document symbol, or why it is none: the answer of the tool, in the form in which it writes it. A program asks
+/// What a text says as a document symbol, or why it is not one: the answer of the tool, in the form in which it writes it. A program asks
 /// <see cref="DocumentSymbol"/>.
 /// </summary>
 [Cites("docs/data.md, document symbols")]
 internal sealed record SymbolDescription
 {
-    /// <summary>The canonical symbol; the text as given where it is none.</summary>
+    /// <summary>The canonical symbol; the text as given where it is not one.</summary>
     public required string Symbol { get; init; }
 
     /// <summary>True where the text is a symbol of a known kind, or names a series.</summary>
@@ -65,7 +65,7 @@ internal sealed record SymbolDescription
 
     /// <summary>Describes a text.</summary>
     /// <param name="text">The text, as printed or as a catalogue has it.</param>
-    /// <returns>The description; of a text that is no symbol the text itself with the reason.</returns>
+    /// <returns>The description; of a text that is not a symbol the text itself with the reason.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static SymbolDescription Of(string text)
     {
@@ -77,7 +77,7 @@ internal sealed record SymbolDescription
                 Valid = false,
                 Kind = DocumentKind.Unknown,
                 Reissued = false,
-                Error = $"this is no symbol of the Convention; give one of at most {DocumentSymbol.MaxLength} characters that begins with BWC/",
+                Error = $"this is not a symbol of the Convention; use one of at most {DocumentSymbol.MaxLength} characters that begins with BWC/",
             };
         return new SymbolDescription
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <content>Symbols that are not written as the grammar has them: they are taken out of what stands around them, and forms that are known to mean the
+/// <content>Symbols that are not written as the grammar has them: they are taken out of what is around them, and forms that are known to mean the
 /// same become the usual ones.</content>
 internal ref partial struct SymbolParser
 {
@@ -30,7 +30,7 @@ internal ref partial struct SymbolParser
         return KeepWhole(whole);
     }
 
-    /// <summary>Takes over what fits no kind, and of the series what stands in it as the grammar has it.</summary>
+    /// <summary>Takes over what fits no kind, and of the series what is in it as the grammar has it.</summary>
     private bool KeepWhole(scoped ReadOnlySpan<char> whole)
     {
         var known = Math.Min(Math.Max(SeriesEnd, Organ.Start + Organ.Length), _length);
@@ -44,7 +44,7 @@ internal ref partial struct SymbolParser
         return true;
     }
 
-    /// <summary>Takes "(Part III)", " Part III" or ", Part III" from the end, and gives its number; 0 where nothing of the kind stands there.</summary>
+    /// <summary>Takes "(Part III)", " Part III" or ", Part III" from the end, and gives its number; 0 where nothing of the kind is there.</summary>
     private static int TakePart(ref Span<char> symbol)
     {
         var text = (ReadOnlySpan<char>)symbol;

@@ -29,7 +29,7 @@ internal ref partial struct SymbolParser
 
     public int Number { get; private set; }
 
-    /// <summary>The number of the official document of which this is a draft; 0 where it is none.</summary>
+    /// <summary>The number of the official document of which this is a draft; 0 where it is not one.</summary>
     public int DraftOf { get; private set; }
 
     public (int Start, int Length) Organ { get; private set; }
@@ -57,7 +57,7 @@ internal ref partial struct SymbolParser
     public readonly int Length => _length;
 
     /// <summary>Reads a text.</summary>
-    /// <returns>False where the text is no symbol of the Convention at all.</returns>
+    /// <returns>False where the text is not a symbol of the Convention at all.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
         if ((Plain(text) || Canonical(text)) && _length >= 5 && _text[..4].SequenceEqual("BWC/"u8) && ReadParts())

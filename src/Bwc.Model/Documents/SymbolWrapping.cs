@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bwc.Model;
 
 /// <summary>
-/// What stands around a symbol where it is copied from: the address of the document system, and in the name of a file the ending, the job number and the
+/// What is around a symbol where it is copied from: the address of the document system, and in the name of a file the ending, the job number and the
 /// letter of the language.
 /// </summary>
 internal static class SymbolWrapping
@@ -13,7 +13,7 @@ internal static class SymbolWrapping
 
     private const int JobDigits = 7;
 
-    /// <summary>Takes a symbol out of what stands around it.</summary>
+    /// <summary>Takes a symbol out of what is around it.</summary>
     /// <param name="text">The text, without blanks at either end.</param>
     /// <param name="symbol">Where the symbol is written; at least as long as the text.</param>
     /// <param name="language">The language that an address or the name of a file says; null where none does.</param>
@@ -31,7 +31,7 @@ internal static class SymbolWrapping
             return Decode(FromAddress(address[(slash + 1)..], ref language), symbol);
         if (scheme >= 0)
             return 0;
-        // Until nothing more comes off, so that what is read is read from its own text as the same.
+        // Until nothing more comes off, so what is read is read from its own text as the same.
         var bare = text;
         for (var before = bare.Length + 1; bare.Length < before; )
         {

@@ -8,7 +8,7 @@ namespace Bwc.Model;
 /// <remarks>
 /// One to eight letters or digits, read in either case and written in capitals; codes compare in ordinal order. Not every text of that form names a
 /// group; a register says which do.
-/// The default value is no code at all: its text is empty and JSON refuses it.
+/// The default value is not a code at all: its text is empty and JSON refuses it.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 [JsonConverter(typeof(ParsableJsonConverter<GroupCode>))]
@@ -18,7 +18,7 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
 
     private GroupCode(ulong packed) => _packed = packed;
 
-    /// <summary>True for the default value, which is no code.</summary>
+    /// <summary>True for the default value, which is not a code.</summary>
     internal bool IsNone => _packed == 0;
 
     /// <summary>EEG: the Eastern European Group.</summary>
@@ -36,7 +36,7 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <summary>Reads a code.</summary>
     /// <param name="text">One to eight letters or digits, in either case.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    /// <exception cref="FormatException">The text is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static GroupCode Parse(string text) => Parse(text, null);
 
@@ -44,7 +44,7 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     public static GroupCode Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is no code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    /// <exception cref="FormatException">The text is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
     public static GroupCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result)
             ? result
@@ -52,7 +52,7 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The code; the default value where the text is none.</param>
+    /// <param name="result">The code; the default value where the text is not one.</param>
     /// <returns>True where the text is one to eight letters or digits.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out GroupCode result) => TryParse(text, null, out result);
 

@@ -66,7 +66,7 @@ public sealed class GroupDirectory
         if (TryFind(groups, codeOrName, out var group))
             return Results.Success(group);
         if (string.IsNullOrWhiteSpace(codeOrName))
-            return Results.Failure<RegionalGroup>(Codes.NameEmpty, "the name is empty; give a regional group's code or name, such as EEG");
+            return Results.Failure<RegionalGroup>(Codes.NameEmpty, "the name is empty; use a regional group's code or name, such as EEG");
         return GroupCode.TryParse(CleanText.Of(codeOrName), out _)
             ? Unknown(groups, codeOrName)
             : Results.Failure<RegionalGroup>(
@@ -119,8 +119,8 @@ public sealed class GroupDirectory
     /// <param name="state">The State.</param>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="basis">On which basis the State is a State Party that day.</param>
-    /// <returns>The group; none, graded documented, for a State that is no State Party on the day or did not exist. Where it is not established what the State
-    /// was, its group is not either.</returns>
+    /// <returns>The group; none, graded documented, for a State that is not a State Party on the day or did not exist. Where the status of the State is not
+    /// established, its group is not either.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     [Cites("docs/data.md, regional groups")]
     public GroupStanding Of(State state, LocalDate date, StatusBasis basis = StatusBasis.Deposited)

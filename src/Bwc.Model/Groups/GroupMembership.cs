@@ -12,7 +12,7 @@ public sealed record GroupMembership : IGraded
     /// <summary>The State.</summary>
     public required StateCode State { get; init; }
 
-    /// <summary>The group; null where nothing seen says which.</summary>
+    /// <summary>The group; null where no source says which.</summary>
     public GroupCode? Group { get; init; }
 
     /// <summary>The first day of the membership; null where no beginning is known.</summary>

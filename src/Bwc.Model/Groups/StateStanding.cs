@@ -52,7 +52,7 @@ public sealed record StateStanding
     /// </summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The regional group; null for whoever is no State Party, and where the group is not established.</summary>
+    /// <summary>The regional group; null for anyone who is not a State Party, and where the group is not established.</summary>
     public GroupCode? Group { get; init; }
 
     /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>

@@ -40,12 +40,14 @@ internal sealed class JsonChecker
     }
 
     private static (string Code, string Message) TooDeep() =>
-        (Codes.JsonTooDeep, $"the text is nested more than {ModelJsonOptions.MaxDepth} levels deep; give at most {ModelJsonOptions.MaxDepth}");
+        (Codes.JsonTooDeep, $"the text is nested more than {ModelJsonOptions.MaxDepth} levels deep; use at most {ModelJsonOptions.MaxDepth}");
 
     private static (string Code, string Message) NotJson(JsonException e) =>
         (
             Codes.JsonMalformed,
-            FormattableString.Invariant($"the text is no JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; mend it there")
+            FormattableString.Invariant(
+                $"the text is not JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; correct it there"
+            )
         );
 
     /// <summary>Reads as far as it can with no limit of depth to speak of, since the exception does not say which complaint it is.</summary>
@@ -88,7 +90,7 @@ internal sealed class JsonChecker
         catch (InvalidOperationException)
         {
             // What the framework finds only when a text is taken out: an escape such as \ud800 without its other half.
-            Add((Codes.JsonMalformed, "a text holds half of a surrogate pair; give the whole character"), path);
+            Add((Codes.JsonMalformed, "a text holds half of a surrogate pair; use the whole character"), path);
         }
     }
 
@@ -99,7 +101,7 @@ internal sealed class JsonChecker
         {
             var at = FormattableString.Invariant($"{path}[{index++}]");
             if (child.ValueKind == JsonValueKind.Null)
-                Add((Codes.JsonNull, "the item is null; give a value, or leave the item out"), at);
+                Add((Codes.JsonNull, "the item is null; use a value, or leave the item out"), at);
             else
                 Value(child, item, at);
         }
@@ -123,13 +125,13 @@ internal sealed class JsonChecker
         var property = name is null ? null : type.Properties.FirstOrDefault(p => p.Name == name);
         var at = property is null ? path : $"{path}.{name}";
         if (name is null)
-            Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; give the whole character"), path);
+            Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; use the whole character"), path);
         else if (!seen.Add(name))
-            Add((Codes.JsonMemberRepeated, $"the member {SafeText.Quote(name)} stands twice; give it once"), at);
+            Add((Codes.JsonMemberRepeated, $"the member {SafeText.Quote(name)} is listed twice; list it once"), at);
         else if (property is null)
         {
             var known = string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name));
-            Add((Codes.JsonMemberUnknown, $"there is no member {SafeText.Quote(name)} here; give one of {known}"), at);
+            Add((Codes.JsonMemberUnknown, $"there is no member {SafeText.Quote(name)} here; use one of {known}"), at);
         }
         else if (property.Set is null)
         {
@@ -138,7 +140,7 @@ internal sealed class JsonChecker
         else if (member.Value.ValueKind != JsonValueKind.Null)
             Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
         else if (!property.IsSetNullable)
-            Add((Codes.JsonNull, "the value is null; give one"), at);
+            Add((Codes.JsonNull, "the value is null; add one"), at);
     }
 
     private static string? NameOf(JsonProperty member)
@@ -167,9 +169,7 @@ internal sealed class JsonChecker
                 Add(
                     (
                         Codes.JsonValueWrong,
-                        FormattableString.Invariant(
-                            $"{SafeText.Quote(element.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}; give one"
-                        )
+                        FormattableString.Invariant($"{SafeText.Quote(element.GetRawText())} is not a whole number from {int.MinValue} to {int.MaxValue}")
                     ),
                     path
                 );
@@ -180,9 +180,7 @@ internal sealed class JsonChecker
                 Add(
                     (
                         Codes.JsonValueWrong,
-                        FormattableString.Invariant(
-                            $"{SafeText.Quote(element.GetRawText())} is no whole number from {long.MinValue} to {long.MaxValue}; give one"
-                        )
+                        FormattableString.Invariant($"{SafeText.Quote(element.GetRawText())} is not a whole number from {long.MinValue} to {long.MaxValue}")
                     ),
                     path
                 );
@@ -225,7 +223,7 @@ internal sealed class JsonChecker
             JsonValueKind.Null => "null",
             _ => "true or false",
         };
-        return (Codes.JsonShapeWrong, $"here stands {found}; give {right}");
+        return (Codes.JsonShapeWrong, $"found {found}; use {right}");
     }
 
     private void Add((string Code, string Message) fault, string path) => _findings.Add(Finding.Of(fault.Code, fault.Message, path));

@@ -11,7 +11,7 @@ namespace Bwc.Model.Json;
 /// <remarks>
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
-/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may stand anywhere among
+/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may be anywhere among
 /// the members of the
 /// outermost object, and a member "$schema" there, with which editors find the schema, is passed over.
 /// </remarks>
@@ -23,14 +23,14 @@ public static class ModelJson
 
     private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The names of the types that can stand in a file, such as "register" or "rotationRule".</summary>
+    /// <summary>The names of the types that can be in a file, such as "register" or "rotationRule".</summary>
     public static ImmutableArray<string> Types => ModelTypes.Names;
 
     /// <summary>Reads a record of a known type.</summary>
     /// <typeparam name="T">A record of the library.</typeparam>
     /// <param name="json">The text.</param>
     /// <returns>The record, or every finding about the text. The record is well formed; whether it makes sense is for <c>ModelValidation</c> to say.</returns>
-    /// <exception cref="NotSupportedException">The type is no record of the library that can stand in a file.</exception>
+    /// <exception cref="NotSupportedException">The type is not a record of the library that can be in a file.</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <example><code>
     /// var json = ModelJson.Write(Register.Default.Meetings[0]);
@@ -50,7 +50,7 @@ public static class ModelJson
         }
         catch (EncoderFallbackException)
         {
-            return Results.Failure<T>(Codes.JsonMalformed, "the text holds half of a surrogate pair; give the whole character");
+            return Results.Failure<T>(Codes.JsonMalformed, "the text holds half of a surrogate pair; use the whole character");
         }
         finally
         {
@@ -62,11 +62,11 @@ public static class ModelJson
     /// <typeparam name="T">A record of the library.</typeparam>
     /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
     /// <returns>The record, or every finding about the text.</returns>
-    /// <exception cref="NotSupportedException">The type is no record of the library that can stand in a file.</exception>
+    /// <exception cref="NotSupportedException">The type is not a record of the library that can be in a file.</exception>
     public static Result<T> Read<T>(ReadOnlySpan<byte> utf8)
         where T : class
     {
-        var name = ModelTypes.NameOf(typeof(T)) ?? throw new NotSupportedException($"{typeof(T)} is no record that can stand in a file.");
+        var name = ModelTypes.NameOf(typeof(T)) ?? throw new NotSupportedException($"{typeof(T)} is not a record that can be in a file.");
         var (value, findings) = Read(utf8, name, typeof(T));
         return value is T model ? Results.Success(model) : Results.Failure<T>(findings);
     }
@@ -150,7 +150,7 @@ public static class ModelJson
 
         // The writer puts this escape for half a pair. Where it is not in the text, which is nearly always, no half was in the record.
         if (buffer.Written.IndexOf("\\uFFFD"u8) >= 0 && HalfCharacters.PathOfFirst(value, type, "$") is { } path)
-            throw new JsonException($"The text at {path} holds half of a surrogate pair; give the whole character.", path, null, null);
+            throw new JsonException($"The text at {path} holds half of a surrogate pair; use the whole character.", path, null, null);
     }
 
     private static (object? Value, ImmutableArray<Finding> Findings) Read(ReadOnlySpan<byte> utf8, string? wanted, Type? type)
@@ -158,12 +158,12 @@ public static class ModelJson
         if (utf8.StartsWith(Encoding.UTF8.Preamble))
             utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         if (utf8.IsEmpty || utf8.IndexOfAnyExcept(" \n\r\t"u8) < 0)
-            return (null, [Finding.Of(Codes.JsonEmpty, "the text is empty; give a JSON object")]);
+            return (null, [Finding.Of(Codes.JsonEmpty, "the text is empty; use a JSON object")]);
         if (utf8.Length > MaxLength)
             return (null, [TooLarge(utf8.Length)]);
         if (!Utf8.IsValid(utf8))
             return (null, [Finding.Of(Codes.JsonMalformed, "the text is not UTF-8; save it as UTF-8")]);
-        // The members of the file are blotted out of a copy, not cut, so that the places in messages stay those of the text.
+        // The members of the file are blotted out of a copy, not cut, so the places in messages stay those of the text.
         var rented = ArrayPool<byte>.Shared.Rent(utf8.Length);
         try
         {
@@ -214,7 +214,7 @@ public static class ModelJson
         if (!searched && TypeMember.TryBlot(utf8, typeToo: false, out _) && TryDeserialize(utf8, type) is { } other)
             return (other, []);
         var findings = JsonChecker.Check(utf8, ModelTypes.InfoOf(type));
-        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "here stands null; give an object")] : findings);
+        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "found null; use an object")] : findings);
     }
 
     private static object? TryDeserialize(ReadOnlySpan<byte> utf8, Type type)
@@ -229,7 +229,7 @@ public static class ModelJson
         }
     }
 
-    /// <summary>The complaint about a missing or unknown type; a text that is no JSON at all is told so first.</summary>
+    /// <summary>The complaint about a missing or unknown type; a text that is not JSON at all gets that answer first.</summary>
     private static ImmutableArray<Finding> Untyped(ReadOnlySpan<byte> utf8, string? wanted, string? named = null)
     {
         var broken = JsonChecker.Check(utf8);
@@ -242,9 +242,9 @@ public static class ModelJson
         var found = named is null
             ? "the text has no member \"type\" with a text"
             : $"the type {SafeText.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
-        return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; give {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
+        return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; use {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
     }
 
     private static Finding TooLarge(int length) =>
-        Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length} bytes; give at most {MaxLength}"));
+        Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length} bytes; use at most {MaxLength}"));
 }

@@ -14,7 +14,7 @@ public static class ModelSchema
     private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
 
     /// <summary>
-    /// The schema of one type, or of all that stand in a file: a file is then one of them, as its member "type" says.
+    /// The schema of one type, or of all that are in a file: a file is then one of them, as its member "type" says.
     /// By its name, a type that is only written, such as "chairRuling", has one too.
     /// </summary>
     /// <param name="type">The name of the type, such as "rotationRule", in either case of the first letter; null for all.</param>
@@ -25,7 +25,7 @@ public static class ModelSchema
         {
             return ModelTypes.FindWritten(JsonNamingPolicy.CamelCase.ConvertName(type)) is { } found
                 ? Results.Success(Print(Whole(OfType(found, JsonNamingPolicy.CamelCase.ConvertName(type)))))
-                : Results.Failure<string>(Codes.JsonTypeUnknown, $"there is no type {SafeText.Quote(type)}; give one of {string.Join(", ", ModelTypes.Names)}");
+                : Results.Failure<string>(Codes.JsonTypeUnknown, $"there is no type {SafeText.Quote(type)}; use one of {string.Join(", ", ModelTypes.Names)}");
         }
 
         var choices = new JsonArray();
@@ -42,7 +42,7 @@ public static class ModelSchema
         return schema;
     }
 
-    /// <summary>References within a schema that now stands further down.</summary>
+    /// <summary>References within a schema that is now further down.</summary>
     private static JsonNode Moved(JsonNode schema, string root)
     {
         if (schema is JsonObject known)

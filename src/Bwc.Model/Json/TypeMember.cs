@@ -56,13 +56,13 @@ internal static class TypeMember
     }
 
     /// <summary>
-    /// Blots the members out of a text, wherever among the members of the outermost object they stand, so that the places of what remains stay the
+    /// Blots the members out of a text, wherever among the members of the outermost object they stand, so the places of what remains stay the
     /// same.
     /// </summary>
     /// <param name="utf8">The text, which is changed.</param>
     /// <param name="typeToo">Whether the type is meant too; otherwise the schema alone.</param>
     /// <param name="value">What the type says; null where there is none.</param>
-    /// <returns>True where a member was blotted out. What is broken stays as it is, and so does what stands twice, or is no text: the checker names
+    /// <returns>True where a member was blotted out. What is broken stays as it is, and so does what is listed twice, or is not text: the checker names
     /// it.</returns>
     public static bool TryBlot(Span<byte> utf8, bool typeToo, out string? value)
     {

@@ -16,7 +16,7 @@ public sealed record Meeting : IGraded
     /// <summary>What sort of meeting it is.</summary>
     public required MeetingKind Kind { get; init; }
 
-    /// <summary>The office that its chair holds; null where the meeting is no office of a programme.</summary>
+    /// <summary>The office that its chair holds; null where the meeting is not an office of a programme.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The programme year, which is the year in the symbol of its documents; 1 to 9999.</summary>
@@ -58,8 +58,8 @@ public sealed record Meeting : IGraded
     } = [];
 
     /// <summary>
-    /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs was no day of the meeting, nor is a weekend
-    /// within one. Empty where it has not been held, or where that is not established.
+    /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs is not a day of the meeting, nor is a
+    /// weekend within one. Empty where it has not been held, or where that is not established.
     /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]

@@ -48,7 +48,7 @@ public sealed record ScheduleChange : IGraded
 
     /// <summary>
     /// The rules of the programme from which the instrument departs in so many words. What the new days say of themselves (their number, their year)
-    /// need not stand here.
+    /// need not are here.
     /// </summary>
     public ImmutableArray<ProgrammeRule> DepartsFrom
     {

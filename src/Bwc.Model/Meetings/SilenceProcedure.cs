@@ -59,7 +59,7 @@ public sealed record SilenceProcedure
     /// <summary>Why the letter proposes it; null where it does not say.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>The objections. Those of whoever was no State Party on the day, or out of time, break nothing.</summary>
+    /// <summary>The objections. An objection counts only if it comes from a State that was a State Party on that day, and in time.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<SilenceObjection> Objections
     {
@@ -96,12 +96,12 @@ public sealed record SilenceProcedure
         if (by.StatusOn(day).Status != TreatyStatus.StateParty)
             return Results.Failure<SilenceProcedure>(
                 Codes.ObjectionByNonParty,
-                $"{by.Code} is no State Party on {IsoDate.ToText(day)}, and only States Parties take part in decisions"
+                $"{by.Code} is not a State Party on {IsoDate.ToText(day)}, and only States Parties take part in decisions"
             );
         if (day < Letter || day > Deadline)
             return Results.Failure<SilenceProcedure>(
                 Codes.ObjectionOutOfTime,
-                $"the objection is of {IsoDate.ToText(day)}; give a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}"
+                $"the objection is of {IsoDate.ToText(day)}; use a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}"
             );
         return Results.Success(this with { Objections = Objections.Add(new SilenceObjection { State = by.Code, On = day }) });
     }

@@ -27,7 +27,7 @@ public sealed class WorkingCalendar
 
     /// <summary>The public holiday of a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The holiday; null where the day is none.</returns>
+    /// <returns>The holiday; null where the day is not one.</returns>
     public PublicHoliday? HolidayOn(LocalDate date)
     {
         var day = IsoDate.InIso(date);

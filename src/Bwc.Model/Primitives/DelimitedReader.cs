@@ -21,7 +21,7 @@ internal sealed class DelimitedReader(TextReader text)
     private int _position;
     private int _lines;
 
-    /// <summary>What stands between fields; '\0' where a row is one field.</summary>
+    /// <summary>What is between fields; '\0' where a row is one field.</summary>
     public char Separator { get; set; }
 
     /// <summary>The lines that come next, at most so many, to see what kind of table it is. They are read again afterwards.</summary>

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Json;
 
-/// <summary>A converter that reads a word of a list and nothing else, so that a schema can give the list.</summary>
+/// <summary>A converter that reads a word of a list and nothing else, so a schema can give the list.</summary>
 internal interface IHaveWords
 {
     string[] Words { get; }

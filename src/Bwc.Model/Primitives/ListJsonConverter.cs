@@ -18,11 +18,11 @@ public sealed class ListJsonConverter<T, TConverter> : JsonConverter<ImmutableAr
     /// <param name="typeToConvert">The type of the list.</param>
     /// <param name="options">The options.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="JsonException">What stands there is no list, or an item is not what the converter reads.</exception>
+    /// <exception cref="JsonException">What is there is no list, or an item is not what the converter reads.</exception>
     public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException("Here stands no list; give one.");
+            throw new JsonException("A list is expected here.");
         var items = ImmutableArray.CreateBuilder<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(_item.Read(ref reader, typeof(T), options) ?? throw new JsonException("An item of the list is null."));

@@ -3,7 +3,7 @@ namespace Bwc.Model;
 /// <summary>The one form of the complaint about a value that cannot be read: code, the text given, what would be right.</summary>
 internal static class Malformed
 {
-    public static string Message(ReadOnlySpan<char> given, string right) => $"{SafeText.Quote(given)} cannot be read; give {right}";
+    public static string Message(ReadOnlySpan<char> given, string right) => $"{SafeText.Quote(given)} cannot be read; use {right}";
 
     public static FormatException Value(string code, ReadOnlySpan<char> given, string right) => new($"{code}: {Message(given, right)}");
 }

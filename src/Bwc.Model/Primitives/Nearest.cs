@@ -1,21 +1,21 @@
 namespace Bwc.Model;
 
-/// <summary>What a person may have meant who gave a name that is none: the same sentence wherever something is looked up.</summary>
+/// <summary>What a person may have meant who gave a name that is not one: the same sentence wherever something is looked up.</summary>
 internal static class Nearest
 {
     private const int MaxListed = 8;
     private const int MaxNear = 3;
     private const int MaxAsked = 64;
 
-    /// <summary>"give one of A, B" where there are few; else those that are near, or the first of them.</summary>
+    /// <summary>"use one of A, B" where there are few; else those that are near, or the first of them.</summary>
     public static string Choice(IEnumerable<string> known, ReadOnlySpan<char> asked)
     {
         string[] names = [.. known.Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal)];
         if (names.Length == 0)
             return "the register has none";
         if (names.Length <= MaxListed)
-            return $"give {Wording.OneOf([.. names.Select(SafeText.Bare)])}";
-        return Near(names, asked.Trim().ToString()) is { Length: > 0 } near ? $"the nearest: {List(near)}" : $"give one such as {List(names[..MaxNear])}";
+            return $"use {Wording.OneOf([.. names.Select(SafeText.Bare)])}";
+        return Near(names, asked.Trim().ToString()) is { Length: > 0 } near ? $"the nearest: {List(near)}" : $"use one such as {List(names[..MaxNear])}";
     }
 
     /// <summary>Those of a few words that a typing error may have made of the text asked for, the nearest first; empty where none is near.</summary>

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Bwc.Model;
 
 /// <summary>
-/// One to eight letters and digits in a single number, the first character in the highest byte, so that comparing two codes
-/// is comparing two numbers and the numeric order is the ordinal one. Zero is no code.
+/// One to eight letters and digits in a single number, the first character in the highest byte, so comparing two codes
+/// is comparing two numbers and the numeric order is the ordinal one. Zero is not a code.
 /// </summary>
 internal static class PackedCode
 {

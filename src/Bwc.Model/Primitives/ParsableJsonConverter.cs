@@ -24,7 +24,7 @@ public sealed class ParsableJsonConverter<T> : TextJsonConverter<T>
     {
         try
         {
-            return $"{SafeText.Quote(text)} is not the form in which it is written; give {T.Parse(text, null)}.";
+            return $"{SafeText.Quote(text)} is not the form in which it is written; use {T.Parse(text, null)}.";
         }
         catch (FormatException e)
         {

@@ -63,7 +63,7 @@ internal static class SafeText
         return true;
     }
 
-    /// <summary>A text of JSON in which what is not text is written with its escape, so that it reads the same.</summary>
+    /// <summary>A text of JSON in which what is not text is written with its escape, so it reads the same.</summary>
     public static string Escaped(ReadOnlySpan<char> json)
     {
         var escaped = new StringBuilder(json.Length);
@@ -153,7 +153,7 @@ internal static class SafeText
     private static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
 
     /// <summary>
-    /// True for what a joiner can stand beside: a letter, a mark or a picture. No word in ASCII letters has one, and in a code it would hide.
+    /// True for what a joiner can be beside: a letter, a mark or a picture. No word in ASCII letters has one, and in a code it would hide.
     /// </summary>
     private static bool Joins(Rune? rune) =>
         rune is { IsAscii: false } r

@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 namespace Bwc.Model.Json;
 
 /// <summary>
-/// A value that stands in JSON as a text: as the value of a member, as an item of a list, and as the name of a member, which a dictionary needs.
+/// A value that is in JSON as a text: as the value of a member, as an item of a list, and as the name of a member, which a dictionary needs.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// Only the form in which the library writes a value is read, so that a text has one way to say a thing. Everything else is a
+/// Only the form in which the library writes a value is read, so a text has one way to say a thing. Everything else is a
 /// <see cref="JsonException"/> that says
 /// what would be right: another form, another kind of JSON, and null where the type knows none. A default value that stands for nothing is not written either.
 /// </remarks>
@@ -27,9 +27,9 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <param name="typeToConvert">The type of the value.</param>
     /// <param name="options">The options.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">What stands there is no text, or not the text of such a value.</exception>
+    /// <exception cref="JsonException">What is there is no text, or not the text of such a value.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw new JsonException($"Here stands {NameOf(reader.TokenType)}; give {Right}.");
+        reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw new JsonException($"Found {NameOf(reader.TokenType)}; use {Right}.");
 
     /// <summary>Reads the value from the name of a member.</summary>
     /// <param name="reader">The reader, at the name.</param>
@@ -86,7 +86,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     private ReadOnlySpan<char> Text(T value, Span<char> buffer)
     {
         var text = TextOf(value, buffer);
-        return text.IsEmpty ? throw new JsonException($"A {typeof(T).Name} that stands for nothing is not written; give {Right}.") : text;
+        return text.IsEmpty ? throw new JsonException($"An empty {typeof(T).Name} cannot be written; use {Right}.") : text;
     }
 
     private static string NameOf(JsonTokenType token) =>

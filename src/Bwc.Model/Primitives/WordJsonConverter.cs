@@ -14,7 +14,7 @@ public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWo
     private static readonly byte[][] Utf8Words = [.. Words.All.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>A converter for the enumeration.</summary>
-    /// <exception cref="NotSupportedException">The values of the enumeration do not count from 0, or are no whole numbers of 32 bits.</exception>
+    /// <exception cref="NotSupportedException">The values of the enumeration do not count from 0, or are not whole numbers of 32 bits.</exception>
     public WordJsonConverter()
     {
         if (!EnumWords<TEnum>.CountsFromZero)

@@ -87,14 +87,14 @@ internal static class Wording
         return List(texts, most);
     }
 
-    /// <summary>What may be given: "a", "one of a, b or c"; of a long list "one of a, b, c or 4 more". Nothing at all is "nothing".</summary>
+    /// <summary>What may be given: "a", "a, b or c"; of a long list "a, b, c or 4 more". Nothing at all is "nothing".</summary>
     public static string OneOf(IReadOnlyCollection<string> things, int most = MaxListed)
     {
         if (things.Count <= 1)
             return things.FirstOrDefault("nothing");
         var named = things.Count <= most ? things.Count - 1 : most;
         var last = things.Count <= most ? things.Last() : string.Create(CultureInfo.InvariantCulture, $"{things.Count - most} more");
-        return $"one of {string.Join(", ", things.Take(named))} or {last}";
+        return $"{string.Join(", ", things.Take(named))} or {last}";
     }
 
     /// <summary>Days from the first to the last: "2018-12-04 to 2018-12-05", or one day alone.</summary>

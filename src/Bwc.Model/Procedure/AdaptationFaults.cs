@@ -13,13 +13,13 @@ internal static class AdaptationFaults
             yield return new Fault(
                 Codes.AdaptationOfOther,
                 nameof(RulebookAdaptation.Base),
-                $"the adaptation is of {SafeText.Quote(adaptation.Base)}, and the rulebook is {SafeText.Quote(rules.Id)}; give the rulebook that it adapts"
+                $"the adaptation is of {SafeText.Quote(adaptation.Base)}, and the rulebook is {SafeText.Quote(rules.Id)}; use the rulebook that it adapts"
             );
         var offices = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < adaptation.Offices.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(adaptation.Offices[i].From))
-                yield return new Fault(Codes.TextEmpty, Invariant($"Offices[{i}].From"), "the text is empty; give the words of the rulebook");
+                yield return new Fault(Codes.TextEmpty, Invariant($"Offices[{i}].From"), "the text is empty; fill in the words of the rulebook");
             else if (!offices.Add(adaptation.Offices[i].From))
                 yield return new Fault(
                     Codes.MappingRepeated,
@@ -36,19 +36,19 @@ internal static class AdaptationFaults
                 yield return new Fault(
                     Codes.MappingRepeated,
                     Invariant($"Overrides[{i}].Rule"),
-                    $"rule {decision.Rule} is overridden twice; say once what holds"
+                    $"rule {decision.Rule} is overridden twice; say once what becomes of it"
                 );
             if (decision.Application is not (RuleApplication.Adapted or RuleApplication.Displaced))
                 yield return new Fault(
                     Codes.OverrideTakesOver,
                     Invariant($"Overrides[{i}].Application"),
-                    $"rule {decision.Rule} is overridden and neither adapted nor displaced; give adapted or displaced, or leave the override out"
+                    $"rule {decision.Rule} is overridden but neither adapted nor displaced; use adapted or displaced, or leave the override out"
                 );
             if (decision.Rule.Paragraph is not null || (rules is not null && !rules.Rules.Any(r => r.Reference == decision.Rule)))
                 yield return new Fault(
                     Codes.OverrideOfNoRule,
                     Invariant($"Overrides[{i}].Rule"),
-                    $"the rulebook has no rule {decision.Rule}; give the number of a rule, without a paragraph"
+                    $"the rulebook has no rule {decision.Rule}; use the number of a rule, without a paragraph"
                 );
         }
     }

@@ -14,6 +14,6 @@ public enum BallotChoice
     /// <summary>Against it.</summary>
     Against,
 
-    /// <summary>Neither; whoever abstains is taken as not voting.</summary>
+    /// <summary>Neither; those who abstain are taken as not voting.</summary>
     Abstain,
 }

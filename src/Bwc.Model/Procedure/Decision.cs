@@ -91,7 +91,7 @@ public sealed record Decision
             return Results.Failure<Decision>(findings);
         var first =
             $"The decision {(proposal is null ? string.Empty : $"on {SafeText.OneLine(proposal)} ")}begins "
-            + $"as {procedure.Initial}; the procedure is: {Named(procedure)}.";
+            + $"as {PlainWords.Of(procedure.Initial)}; the procedure is: {Named(procedure)}.";
         return Results.Success(
             new Decision
             {
@@ -116,7 +116,7 @@ public sealed record Decision
         if (begun.Value is not { } decision)
             return begun;
         if (procedure.States.FirstOrDefault(s => s.Vote == kind) is not { } state)
-            return Fail(Codes.ProcedureUnknown, $"{procedure.Title} knows no vote on a matter {Matter(kind)}; give a procedure that does");
+            return Fail(Codes.ProcedureUnknown, $"{procedure.Title} has no vote on a matter {Matter(kind)}; use a procedure that does");
         return Results.Success(
             decision with
             {
@@ -144,7 +144,7 @@ public sealed record Decision
         if (!unfit.IsEmpty)
             return Results.Failure<Decision>(unfit);
         if (!Allowed.Contains(happening.Kind))
-            return Fail(Codes.EventNotAllowed, $"in {State} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
+            return Fail(Codes.EventNotAllowed, $"in {PlainWords.Of(State)} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
         if (OfActor(happening) is { } actor)
             return Results.Failure<Decision>([actor.ToFinding()]);
         if (OfTime(happening) is { } time)
@@ -159,7 +159,8 @@ public sealed record Decision
         if (happening.Tally is not { } tally)
             return Fail(
                 Codes.TallyMissing,
-                $"the vote in {State} has no tally; give the votes for and against, the abstentions, and the States Parties that take part"
+                $"in the state {PlainWords.Of(State)}, the vote has no tally; "
+                    + "add the votes for and against, the abstentions, and the States Parties that take part"
             );
         ImmutableArray<Finding> findings = [.. DecisionFaults.OfTally(tally).Select(f => f.ToFinding())];
         if (!findings.IsEmpty)
@@ -168,7 +169,7 @@ public sealed record Decision
         var met = threshold.IsMetBy(tally);
         var text =
             $"The vote{Details(happening)}: {tally}. The threshold is {threshold} "
-            + $"({EnumWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
+            + $"({PlainWords.Of(threshold.Grade)}): {threshold.SumOf(tally)}. It is {(met ? "reached" : "missed")}.";
         var rule = threshold.Source ?? Procedure.Source ?? Own;
         return Results.Success(
             Move(met ? DecisionEventKind.ThresholdMet : DecisionEventKind.ThresholdMissed, happening, text, Citation.Join(happening.Source, rule)!) with
@@ -181,15 +182,13 @@ public sealed record Decision
     private Decision Move(DecisionEventKind kind, DecisionEvent happening, string text, Citation citation)
     {
         var to = Procedure.FindState(Procedure.Transitions.First(t => t.From == State && t.Event == kind).To)!;
-        var moved = new ReasoningStep { Text = $"{text} From {State} to {to.Name}.", Citation = citation };
+        var moved = new ReasoningStep { Text = $"{text} From {PlainWords.Of(State)} to {PlainWords.Of(to.Name)}.", Citation = citation };
         var ended =
             to.Outcome == DecisionOutcome.Pending
                 ? null
                 : new ReasoningStep
                 {
-                    Text =
-                        $"The outcome is {EnumWords.Of(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} "
-                        + $"({EnumWords.Of(Procedure.Grade)}).",
+                    Text = $"{Ended(to.Outcome)}{(Procedure.Rule is { } rule ? $", by rule {rule}" : string.Empty)} " + $"({PlainWords.Of(Procedure.Grade)}).",
                     Citation = Procedure.Source ?? Own,
                 };
         return this with
@@ -226,8 +225,8 @@ public sealed record Decision
                 : new Fault(
                     Codes.ActorNotAsked,
                     nameof(DecisionEvent.By),
-                    $"{EnumWords.Of(happening.Kind)} is by nobody in "
-                        + $"particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how stands in the tally" : string.Empty)}; leave out who acts"
+                    $"{EnumWords.Of(happening.Kind)} needs no actor in "
+                        + $"particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how is in the tally" : string.Empty)}; leave out who acts"
                 );
         }
 
@@ -236,14 +235,14 @@ public sealed record Decision
             : new Fault(
                 Codes.ActorMissing,
                 nameof(DecisionEvent.By),
-                $"{EnumWords.Of(happening.Kind)} is by nobody; give the ruling on the State Party that acts"
+                $"{EnumWords.Of(happening.Kind)} needs an actor, and none is given; add the ruling on the State Party that acts"
             );
     }
 
     private Result<Decision>? OfTime(DecisionEvent happening)
     {
         if (happening.At is { } at && Latest is { } latest && at < latest)
-            return Fail(Codes.EventsOutOfOrder, $"the event is of {Text(at)} and an earlier one of {Text(latest)}; give them in order");
+            return Fail(Codes.EventsOutOfOrder, $"the event is of {Text(at)} and an earlier one of {Text(latest)}; list them in order");
         if (happening.Kind == DecisionEventKind.Objection && Deadline is { } last)
         {
             if (happening.At is not { } objected)
@@ -278,14 +277,16 @@ public sealed record Decision
             : null;
     }
 
-    private string Possible() =>
-        Allowed.IsEmpty ? $"nothing is, since the outcome is {EnumWords.Of(Outcome)}" : $"allowed: {Wording.List(Allowed, EnumWords.Of)}";
+    private string Possible() => Allowed.IsEmpty ? $"nothing is allowed any more. {Ended(Outcome)}" : $"allowed: {Wording.List(Allowed, EnumWords.Of)}";
+
+    private static string Ended(DecisionOutcome outcome) =>
+        outcome == DecisionOutcome.NoOutcome ? "There is no outcome" : $"The outcome is {PlainWords.Of(outcome)}";
 
     private static string Matter(VoteKind kind) => kind == VoteKind.Substantive ? "of substance" : "of procedure";
 
     private static string Said(DecisionEvent happening)
     {
-        var who = happening.By is { } by ? $"{SafeText.OneLine(by.Participant)} ({SafeText.OneLine(by.Category)}): " : string.Empty;
+        var who = happening.By is { } by ? $"{SafeText.OneLine(by.Participant)} ({SafeText.OneLine(PlainWords.Of(by.Category))}): " : string.Empty;
         var what = happening.Kind switch
         {
             DecisionEventKind.ChairPutsText => "the chair puts the text to the meeting",
@@ -307,7 +308,7 @@ public sealed record Decision
         $"{(happening.At is { } at ? $" at {Text(at)}" : string.Empty)}{(happening.Note is { } note ? $" ({SafeText.OneLine(note)})" : string.Empty)}";
 
     private static string Named(DecisionProcedure procedure) =>
-        $"{procedure.Title} ({EnumWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {SafeText.OneLine(note)}" : string.Empty)})";
+        $"{procedure.Title} ({PlainWords.Of(procedure.Grade)}{(procedure.Note is { } note ? $"; {SafeText.OneLine(note)}" : string.Empty)})";
 
     private static string Text(Instant at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(at);
 

@@ -26,7 +26,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.StateRepeated,
                     Invariant($"States[{i}].Name"),
-                    $"the state {SafeText.Quote(state.Name)} stands twice; give it once"
+                    $"the state {SafeText.Quote(state.Name)} is listed twice; list it once"
                 );
         }
 
@@ -36,7 +36,7 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.HoursOutOfRange,
                 "DeferralHours",
-                Invariant($"the hours are {procedure.DeferralHours}; give 1 to {MaxHours}, or leave them out")
+                Invariant($"the hours are {procedure.DeferralHours}; use 1 to {MaxHours}, or leave them out")
             );
         foreach (var fault in OfTransitions(procedure, states).Concat(OfVotes(procedure)).Concat(OfPaths(procedure, states)))
             yield return fault;
@@ -59,7 +59,7 @@ internal static class DecisionFaults
                 new Fault(
                     Codes.StateNameMalformed,
                     nameof(DecisionState.Name),
-                    $"{SafeText.Quote(state.Name)} is no name of a state; give ASCII letters and digits, a letter first"
+                    $"{SafeText.Quote(state.Name)} is not a name of a state; use ASCII letters and digits, a letter first"
                 ),
             ];
 
@@ -71,7 +71,7 @@ internal static class DecisionFaults
                 Codes.ThresholdImpossible,
                 "Numerator",
                 Invariant($"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} ")
-                    + Invariant($"of the votes is no share that a vote can reach; give one such as 2/3")
+                    + Invariant($"of the votes is not a share that a vote can reach; use one such as 2/3")
             );
         if (
             (threshold.FloorNumerator is null) != (threshold.FloorDenominator is null)
@@ -82,7 +82,7 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.ThresholdImpossible,
                 "FloorNumerator",
-                "the floor is no share below the whole; give both its parts, such as 1 and 2, or neither"
+                "the floor is not a share below the whole; set both its parts, such as 1 and 2, or neither"
             );
     }
 
@@ -100,7 +100,7 @@ internal static class DecisionFaults
         )
         {
             if (count < 0)
-                yield return new Fault(Codes.TallyImpossible, name, Invariant($"the count is {count}; give 0 or more"));
+                yield return new Fault(Codes.TallyImpossible, name, Invariant($"the count is {count}; use 0 or more"));
         }
 
         var all = tally.Voting + tally.Abstaining;
@@ -108,7 +108,7 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.TallyImpossible,
                 "Participating",
-                Invariant($"{all} voted or abstained and {tally.Participating} take part; nobody votes who takes no part")
+                Invariant($"{all} voted or abstained and {tally.Participating} take part; only States that take part can vote")
             );
     }
 
@@ -124,8 +124,8 @@ internal static class DecisionFaults
         if (party && entry?.Value is RightValue.Yes or RightValue.Conditional)
             return null;
         var why = party
-            ? $"the rulebook gives it no right to {EnumWords.Of(right)}"
-            : $"what it is, is {EnumWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, "
+            ? $"the rulebook gives it no right to {PlainWords.Of(right)}"
+            : $"it takes part as {PlainWords.Of(by.Kind)}{(by.Rule is { } rule ? $" under rule {rule}" : string.Empty)}, "
                 + $"and only States Parties take part in decisions";
         return new Fault(Codes.ActorTakesNoPart, "By", $"{SafeText.OneLine(by.Participant)} {cannot} on {IsoDate.ToText(by.On)}: {why}");
     }
@@ -162,7 +162,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.FinalStateLeft,
                     Invariant($"Transitions[{i}].From"),
-                    $"{SafeText.Quote(transition.From)} is final and is left by {EnumWords.Of(transition.Event)}; leave the transition out, or the outcome"
+                    $"{SafeText.Quote(transition.From)} is final, but {EnumWords.Of(transition.Event)} leaves it; leave out the transition or the outcome"
                 );
             if (!states.ContainsKey(transition.To))
                 yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
@@ -170,14 +170,14 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.WordUnknown,
                     Invariant($"Transitions[{i}].Event"),
-                    "this is no event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"
+                    "this is not an event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"
                 );
             else if (states.TryGetValue(transition.To, out var end) && Contradicts(transition.Event, end.Outcome))
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
                     $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, "
-                        + $"whose outcome is {EnumWords.Of(end.Outcome)}; let it lead where its words do"
+                        + $"whose outcome is {EnumWords.Of(end.Outcome)}; let the event lead to a state that fits it"
                 );
             if (procedure.DeferralHours is not null && transition.Event == DecisionEventKind.VoteAskedOnSubstance && !waiting.Contains(transition.To))
                 yield return new Fault(
@@ -205,7 +205,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.VoteIncomplete,
                     Invariant($"Thresholds[{i}].Kind"),
-                    "there are two thresholds for one kind of vote, or one for none; give one for each kind"
+                    "a kind of vote has two thresholds, or none; add one for each kind"
                 );
         }
 
@@ -221,7 +221,7 @@ internal static class DecisionFaults
                     Codes.VoteIncomplete,
                     Invariant($"States[{i}].Vote"),
                     $"a vote in {SafeText.Quote(state.Name)} needs its kind, a threshold of that kind, "
-                        + $"and transitions for thresholdMet and thresholdMissed; give all of them, or none"
+                        + $"and transitions for thresholdMet and thresholdMissed; add all of them, or none"
                 );
 
             bool Leads(DecisionEventKind result) => leading.Contains((state.Name, result));

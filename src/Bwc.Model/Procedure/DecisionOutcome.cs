@@ -11,7 +11,7 @@ public enum DecisionOutcome
     /// <summary>It has not ended.</summary>
     Pending,
 
-    /// <summary>Nobody who takes part in decisions objected: in the room, or in writing while a letter's deadline ran.</summary>
+    /// <summary>Nobody who takes part in decisions objected: at the meeting, or in writing while a letter's deadline ran.</summary>
     AdoptedByConsensus,
 
     /// <summary>A vote reached its threshold.</summary>

@@ -12,7 +12,7 @@ public sealed record EntryRuling
     /// <summary>The line of the list, from 1; 0 where the list has no lines.</summary>
     public required int Line { get; init; }
 
-    /// <summary>The name as it stands in the list.</summary>
+    /// <summary>The name as it is in the list.</summary>
     public required string Given { get; init; }
 
     /// <summary>The name of the participant on the day; null where it is not known who is meant.</summary>

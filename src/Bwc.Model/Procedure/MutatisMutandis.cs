@@ -146,7 +146,7 @@ public static class MutatisMutandis
                 continue;
             }
 
-            replaced.Append(found.To ?? $"{found.From} (of which there is none)");
+            replaced.Append(found.To ?? $"{found.From} (which does not exist)");
             i += found.From.Length;
             if (!used.Contains(found))
                 used.Add(found);

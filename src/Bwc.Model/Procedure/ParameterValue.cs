@@ -25,13 +25,13 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <summary>True or false; null where the value is neither.</summary>
     public bool? Flag => _kind == ParameterKind.Flag ? _number != 0 : null;
 
-    /// <summary>The number; null where the value is none.</summary>
+    /// <summary>The number; null where the value is not one.</summary>
     public int? Number => _kind == ParameterKind.Number ? _number : null;
 
-    /// <summary>The text; null where the value is none.</summary>
+    /// <summary>The text; null where the value is not one.</summary>
     public string? Text => _kind == ParameterKind.Text ? _text ?? string.Empty : null;
 
-    /// <summary>The words of a list; empty where the value is none.</summary>
+    /// <summary>The words of a list; empty where the value is not one.</summary>
     public ImmutableArray<string> Words => Sequence.OrEmpty(_words);
 
     /// <summary>True or false.</summary>

@@ -15,7 +15,7 @@ public sealed class ParameterValueJsonConverter : JsonConverter<ParameterValue>
     /// <param name="typeToConvert">The type of the value.</param>
     /// <param name="options">The options.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">What stands there is none of the four.</exception>
+    /// <exception cref="JsonException">The value is not one of the four.</exception>
     public override ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
@@ -58,5 +58,5 @@ public sealed class ParameterValueJsonConverter : JsonConverter<ParameterValue>
         return words.ToImmutable();
     }
 
-    private static JsonException Wrong() => new($"Here stands something else; give {Right}.");
+    private static JsonException Wrong() => new($"This is not one of the values allowed here; use {Right}.");
 }

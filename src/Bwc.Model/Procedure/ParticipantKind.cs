@@ -29,10 +29,10 @@ public enum ParticipantKind
     /// <summary>A person invited by the chair.</summary>
     Guest,
 
-    /// <summary>The secretariat of the meeting, which serves it and is no participant.</summary>
+    /// <summary>The secretariat of the meeting, which serves it and is not a participant.</summary>
     Secretariat,
 
-    /// <summary>A body of which nothing seen says what it is, or a State of which it is not established whether it was a party.</summary>
+    /// <summary>A body of which no source says what it is, or a State of which it is not established whether it was a party.</summary>
     NotEstablished,
 
     /// <summary>A State that did not exist on the day. No category admits it.</summary>

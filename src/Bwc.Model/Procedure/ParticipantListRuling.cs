@@ -28,7 +28,7 @@ public sealed record ParticipantListRuling
     /// <summary>How many different participants they are.</summary>
     public required int Participants { get; init; }
 
-    /// <summary>How many lines were passed over, since nothing stands on them.</summary>
+    /// <summary>How many lines were passed over, since nothing is on them.</summary>
     public required int Blank { get; init; }
 
     /// <summary>How many entries there are of each category, in the order of the letters; those of whom it is not known who is meant are counted as

@@ -31,7 +31,7 @@ public sealed record ParticipationCategory : IGraded
     /// <summary>Where they were read.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The steps that come before the seat.</summary>
+    /// <summary>The steps that come before attending.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Prerequisite> Prerequisites
     {
@@ -54,7 +54,7 @@ public sealed record ParticipationCategory : IGraded
     /// <summary>What is established of a right. Asking allocates nothing.</summary>
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right.</returns>
-    /// <exception cref="IndexOutOfRangeException">The value is no right.</exception>
+    /// <exception cref="IndexOutOfRangeException">The value is not a right.</exception>
     public RightEntry this[Right right] => _byRight[(int)right];
 
     /// <summary>True where every part of the other category is equal, lists item by item in order.</summary>

@@ -25,7 +25,7 @@ public sealed class ParticipationRules
             _byKind[(int)category.Admits] = category;
     }
 
-    /// <summary>What a caller may say that a participant is whom no register knows. What a State is follows from its status, and the secretariat is no
+    /// <summary>What a caller may say that a participant is whom no register knows. What a State is follows from its status, and the secretariat is not a
     /// participant.</summary>
     public static ImmutableArray<ParticipantKind> StatedKinds { get; } =
     [ParticipantKind.UnitedNationsBody, ParticipantKind.OtherOrganization, ParticipantKind.NonGovernmental, ParticipantKind.Guest];

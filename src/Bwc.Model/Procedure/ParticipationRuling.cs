@@ -13,7 +13,7 @@ public sealed record ParticipationRuling
     /// <summary>The category of a participant for whom the rulebook has none, or of whom it is not established what it is.</summary>
     public const string NoCategory = "notEstablished";
 
-    /// <summary>The "category" of the secretariat, which is no participant.</summary>
+    /// <summary>The "category" of the secretariat, which is not a participant.</summary>
     public const string SecretariatCategory = "secretariat";
 
     /// <summary>The "category" of a State that did not exist on the day: no paragraph of the rules is about it.</summary>
@@ -22,7 +22,7 @@ public sealed record ParticipationRuling
     /// <summary>The participant's name.</summary>
     public required string Participant { get; init; }
 
-    /// <summary>The code of the State; null for whoever is none.</summary>
+    /// <summary>The code of the State; null for any other participant.</summary>
     public StateCode? State { get; init; }
 
     /// <summary>The day for which the ruling holds.</summary>
@@ -51,7 +51,7 @@ public sealed record ParticipationRuling
     /// <summary>True for a State Party, and for nobody else.</summary>
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
 
-    /// <summary>The steps that come before the seat.</summary>
+    /// <summary>The steps that come before attending.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Prerequisite> Prerequisites
     {
@@ -59,7 +59,7 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The rights; empty for whoever has no category.</summary>
+    /// <summary>The rights; empty for a participant without a category.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RightEntry> Rights
     {
@@ -78,7 +78,7 @@ public sealed record ParticipationRuling
     /// <summary>What is established of a right of the participant, as <see cref="ParticipationCategory"/> answers for its category.</summary>
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right, or the participant has no category.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no right.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a right.</exception>
     /// <example><code>
     /// var ruling = Register.Default.Classify("WHO", new LocalDate(2021, 9, 3)).GetValueOrThrow();
     /// Console.WriteLine(ruling[Right.Vote].Value); // No
@@ -95,7 +95,7 @@ public sealed record ParticipationRuling
 
             return Enum.IsDefined(right)
                 ? RightEntry.Unknown(right)
-                : throw new ArgumentOutOfRangeException(nameof(right), right, "the value is no right; give one of the enumeration");
+                : throw new ArgumentOutOfRangeException(nameof(right), right, "the value is not a right; use one of the enumeration");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class ParticipationSteps
         }
 
         if (rule is not null && !Supports(organization, appearances, rule))
-            steps.Add(Step($"No source seen names its paragraph; rule {rule} follows from what it is.", RegisterOfOrganizations));
+            steps.Add(Step($"No source names its paragraph; rule {rule} follows from its kind.", RegisterOfOrganizations));
         return steps.ToImmutable();
     }
 
@@ -40,7 +40,7 @@ internal static class ParticipationSteps
     }
 
     public static ImmutableArray<ReasoningStep> OfStated(string name, ParticipantKind kind) =>
-        [Step(kind == ParticipantKind.NotEstablished ? $"Nothing says what {name} is." : $"{name} is {What(kind)}, as the caller says.", Caller)];
+        [Step(kind == ParticipantKind.NotEstablished ? $"It is not established what {name} is." : $"{name} is {What(kind)}, as the caller says.", Caller)];
 
     public static bool Supports(Organization organization, ImmutableArray<OrganizationAppearance> appearances, RuleReference? rule) =>
         rule is { } wanted && (organization.Rule == wanted || Sequence.OrEmpty(appearances).Any(a => a.Rule == wanted));
@@ -51,7 +51,7 @@ internal static class ParticipationSteps
         if (on < Convention.OpenedForSignature)
             yield return Step(
                 $"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on "
-                    + $"{IsoDate.ToText(Convention.OpenedForSignature)}, so that this is what the rules say and no more.",
+                    + $"{IsoDate.ToText(Convention.OpenedForSignature)}, so this is only what the rules say.",
                 RegisterOfActions
             );
     }
@@ -61,7 +61,7 @@ internal static class ParticipationSteps
         var book = rulebook ?? RegisterOfRulebooks;
         if (category is null)
         {
-            yield return kind == ParticipantKind.Secretariat ? Step("The secretariat serves the meeting and is no participant: no category applies.", book)
+            yield return kind == ParticipantKind.Secretariat ? Step("The secretariat serves the meeting and is not a participant: no category applies.", book)
             : kind == ParticipantKind.DidNotExist ? Step("No category and no paragraph applies to a State that did not exist.", book)
             : Step("No category can be given: it is not established what the participant is, or the rulebook has none for it.", book);
         }
@@ -70,7 +70,7 @@ internal static class ParticipationSteps
             var under = category.Rule is { } rule
                 ? $"takes part under rule {rule}"
                 : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $"; it rests on {category.Basis}")}";
-            yield return Step($"The category is {category.Id} ({category.Definition}), which {under}.", category.Source ?? book);
+            yield return Step($"The category is {PlainWords.Of(category.Id)} ({category.Definition}), which {under}.", category.Source ?? book);
         }
 
         yield return kind == ParticipantKind.StateParty
@@ -85,7 +85,7 @@ internal static class ParticipationSteps
             OrganizationKind.OtherOrganization => "a specialized agency or other international organization",
             OrganizationKind.NonGovernmental => "a non-governmental organization or research institute",
             OrganizationKind.Secretariat => "the secretariat of the meeting",
-            _ => "a body of which nothing seen says what it is",
+            _ => "a body of which no source says what it is",
         };
 
     private static string What(ParticipantKind kind) =>

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A step that comes before the seat, or the statement that a step is not needed.</summary>
+/// <summary>A step that comes before attending, or the statement that a step is not needed.</summary>
 [Cites("docs/data.md, rule 44")]
 public sealed record Prerequisite : IGraded
 {

@@ -3,12 +3,12 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>Who takes a step that comes before the seat.</summary>
+/// <summary>Who takes a step that comes before attending.</summary>
 [Cites("docs/data.md, rule 44")]
 [JsonConverter(typeof(WordJsonConverter<PrerequisiteActor>))]
 public enum PrerequisiteActor
 {
-    /// <summary>Whoever wants the seat.</summary>
+    /// <summary>The participant.</summary>
     Participant,
 
     /// <summary>The meeting, or the conference.</summary>

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>Whether a step must come before the seat.</summary>
+/// <summary>Whether a step must come before attending.</summary>
 [Cites("docs/data.md, rule 44")]
 [JsonConverter(typeof(WordJsonConverter<PrerequisiteNeed>))]
 public enum PrerequisiteNeed

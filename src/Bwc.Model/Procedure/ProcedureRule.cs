@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>One rule of procedure, as far as it is established; of a rule that is not, only its number and chapter stand here.</summary>
+/// <summary>One rule of procedure, as far as it is established; of a rule that is not, only its number and chapter are here.</summary>
 /// <remarks>The gist is what the rule lays down in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record ProcedureRule : IGraded

@@ -14,6 +14,6 @@ public enum RuleApplication
     /// <summary>It holds mutatis mutandis: with other offices and bodies, or with a practice of its own.</summary>
     Adapted,
 
-    /// <summary>It does not hold: another decision stands in its place, or what it is about does not exist.</summary>
+    /// <summary>It does not hold: another decision is in its place, or what it is about does not exist.</summary>
     Displaced,
 }

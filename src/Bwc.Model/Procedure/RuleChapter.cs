@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A chapter of a rulebook: which rules stand in it.</summary>
+/// <summary>A chapter of a rulebook: which rules are in it.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record RuleChapter : IGraded
 {

@@ -18,7 +18,7 @@ internal static class RuleFaults
                     Codes.ChapterOutOfOrder,
                     Invariant($"Chapters[{i}].First"),
                     Invariant($"chapter {chapter.Number} has the rules {chapter.First} to {chapter.Last}; ")
-                        + Invariant($"give a first and a last from 1 to {RuleReference.Max}, in order")
+                        + Invariant($"use a first and a last from 1 to {RuleReference.Max}, in order")
                 );
             for (var j = 0; j < i; j++)
             {
@@ -26,7 +26,7 @@ internal static class RuleFaults
                     yield return new Fault(
                         Codes.ChapterOutOfOrder,
                         Invariant($"Chapters[{i}]"),
-                        $"chapters {rules.Chapters[j].Number} and {chapter.Number} have a number or a rule in common; give each rule one chapter"
+                        $"chapters {rules.Chapters[j].Number} and {chapter.Number} have a number or a rule in common; put each rule into one chapter"
                     );
             }
         }
@@ -42,13 +42,13 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.RuleIsParagraph,
                     Invariant($"Rules[{i}].Reference"),
-                    $"{rule.Reference} is a paragraph; give the number of the rule"
+                    $"{rule.Reference} is a paragraph; use the number of the rule"
                 );
             if (!seen.Add(rule.Reference.Rule))
                 yield return new Fault(
                     Codes.RuleRepeated,
                     Invariant($"Rules[{i}].Reference"),
-                    Invariant($"rule {rule.Reference.Rule} stands twice; give each rule once")
+                    Invariant($"rule {rule.Reference.Rule} is listed twice; list each rule once")
                 );
             if (
                 rules.Chapters.FirstOrDefault(c => c.Number == rule.Chapter) is not { } chapter
@@ -58,7 +58,7 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.RuleOutsideChapter,
                     Invariant($"Rules[{i}].Chapter"),
-                    $"rule {rule.Reference} stands in chapter {SafeText.Quote(rule.Chapter)}, which does not have it; name the chapter that does"
+                    $"rule {rule.Reference} is in chapter {SafeText.Quote(rule.Chapter)}, which does not have it; name the chapter that does"
                 );
             if (
                 rule.Grade == Grade.NotEstablished
@@ -68,8 +68,8 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.ContentNotEstablished,
                     Invariant($"Rules[{i}].Grade"),
-                    $"the content of rule {rule.Reference} is not established and stands "
-                        + $"there; give its grade and source, or leave title, gist and parameters out"
+                    $"rule {rule.Reference} has content, but its grade is not established; "
+                        + "add the grade and the source, or leave out title, gist and parameters"
                 );
             var names = new HashSet<string>(StringComparer.Ordinal);
             for (var j = 0; j < rule.Parameters.Length; j++)
@@ -78,13 +78,13 @@ internal static class RuleFaults
                     yield return new Fault(
                         Codes.ParameterRepeated,
                         Invariant($"Rules[{i}].Parameters[{j}].Name"),
-                        $"{SafeText.Quote(rule.Parameters[j].Name)} stands twice in rule {rule.Reference}; give it once"
+                        $"{SafeText.Quote(rule.Parameters[j].Name)} is listed twice in rule {rule.Reference}; list it once"
                     );
             }
         }
     }
 
-    /// <summary>In a rulebook that is known by rules, what names one must name one that stands there.</summary>
+    /// <summary>In a rulebook that is known by rules, what names one must name one that is there.</summary>
     private static IEnumerable<Fault> OfReferences(RulesOfProcedure rules)
     {
         if (rules.Rules.IsEmpty)
@@ -111,15 +111,11 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.IdentifierRepeated,
                     Invariant($"Decisions[{i}].Id"),
-                    $"{SafeText.Quote(rules.Decisions[i].Id)} stands twice; give each procedure once"
+                    $"{SafeText.Quote(rules.Decisions[i].Id)} is listed twice; list each procedure once"
                 );
         }
     }
 
     private static Fault Missing(string path, RuleReference rule) =>
-        new(
-            Codes.ParagraphWithoutRule,
-            path,
-            Invariant($"{rule} is named, and the rulebook has no rule {rule.Rule}; add the rule, or name one that stands there")
-        );
+        new(Codes.ParagraphWithoutRule, path, Invariant($"{rule} is named, and the rulebook has no rule {rule.Rule}; add the rule, or name one that is there"));
 }

@@ -43,5 +43,5 @@ public sealed record RuleOverride : IGraded
     public override int GetHashCode() => HashCode.Combine(Rule, Application, Gist, Grade, Parameters.Length);
 
     /// <summary>The rule and what becomes of it.</summary>
-    public override string ToString() => $"rule {Rule}: {EnumWords.Of(Application)}";
+    public override string ToString() => $"rule {Rule}: {PlainWords.Of(Application)}";
 }

@@ -21,19 +21,19 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.CategoryRepeated,
                     Invariant($"Categories[{i}].Id"),
-                    $"the category {SafeText.Quote(category.Id)} stands twice; give each category once"
+                    $"the category {SafeText.Quote(category.Id)} is listed twice; list each category once"
                 );
             if (!Enum.IsDefined(category.Admits))
                 yield return new Fault(
                     Codes.WordUnknown,
                     Invariant($"Categories[{i}].Admits"),
-                    "the kind of participant is not known; give one of those that the schema lists"
+                    "the kind of participant is not known; use one of those that the schema lists"
                 );
             else if (category.Admits == ParticipantKind.DidNotExist)
                 yield return new Fault(
                     Codes.WordUnknown,
                     Invariant($"Categories[{i}].Admits"),
-                    $"the category {SafeText.Quote(category.Id)} admits States that did not exist; give another kind of participant"
+                    $"the category {SafeText.Quote(category.Id)} admits States that did not exist; use another kind of participant"
                 );
             else if (!kinds.TryAdd(category.Admits, category.Id))
                 yield return new Fault(
@@ -56,7 +56,7 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.RightRepeated,
                     Invariant($"Rights[{i}].Right"),
-                    $"the right {EnumWords.Of(entry.Right)} stands twice in {SafeText.Quote(category.Id)}; give it once"
+                    $"the right {EnumWords.Of(entry.Right)} is listed twice in {SafeText.Quote(category.Id)}; list it once"
                 );
             foreach (var fault in OfEntry(entry, category.Admits))
                 yield return fault with
@@ -73,14 +73,14 @@ internal static class RulebookFaults
             yield return new Fault(
                 Codes.DecisionRightBeyondParties,
                 "Value",
-                $"{EnumWords.Of(kind)} is given {EnumWords.Of(entry.Right)}; only States Parties take part in decisions, so give no"
+                $"{EnumWords.Of(kind)} is given {EnumWords.Of(entry.Right)}; only States Parties take part in decisions, so set the right to no"
             );
         if ((entry.Value == RightValue.NotEstablished) != (entry.Grade == Grade.NotEstablished))
             yield return new Fault(
                 Codes.ValueAndGradeDisagree,
                 "Grade",
                 $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade "
-                    + $"{EnumWords.Of(entry.Grade)}; the one is notEstablished exactly where the other is"
+                    + $"{EnumWords.Of(entry.Grade)}; set both to notEstablished, or neither"
             );
     }
 }

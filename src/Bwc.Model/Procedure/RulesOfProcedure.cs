@@ -42,7 +42,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rules, in order; those whose content is not established stand in their place.</summary>
+    /// <summary>The rules, in order; those whose content is not established are in their place.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProcedureRule> Rules
     {
@@ -58,7 +58,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rule of a number, or the one in which a paragraph stands; null where there is none.</summary>
+    /// <summary>The rule of a number, or the one in which a paragraph is; null where there is none.</summary>
     internal ProcedureRule? Whole(RuleReference reference)
     {
         foreach (var rule in Rules)
@@ -82,7 +82,7 @@ public sealed record RulesOfProcedure : IGraded
             ? FindRule(rule)
             : Results.Failure<ProcedureRule>(
                 Codes.RuleReferenceMalformed,
-                $"{SafeText.Quote(reference)} is no rule; give a rule such as 28, or a paragraph such as 44(1)"
+                $"{SafeText.Quote(reference)} is not a rule; use a rule such as 28, or a paragraph such as 44(1)"
             );
 
     /// <summary>As <see cref="FindRule(RuleReference)"/> without saying why not. It allocates nothing, but for a paragraph, which is made from its
@@ -119,7 +119,7 @@ public sealed record RulesOfProcedure : IGraded
         {
             var known = Rules.IsEmpty
                 ? "it has none"
-                : FormattableString.Invariant($"give a number from {Rules.Min(r => r.Reference.Rule)} to {Rules.Max(r => r.Reference.Rule)}");
+                : FormattableString.Invariant($"use a number from {Rules.Min(r => r.Reference.Rule)} to {Rules.Max(r => r.Reference.Rule)}");
             return Results.Failure<ProcedureRule>(Codes.RuleUnknown, FormattableString.Invariant($"{Id} has no rule {reference.Rule}; {known}"));
         }
 
@@ -130,7 +130,7 @@ public sealed record RulesOfProcedure : IGraded
         string[] paragraphs = [.. Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule.ToString()!)];
         return Results.Failure<ProcedureRule>(
             Codes.RuleUnknown,
-            $"of a paragraph {reference} of {Id} nothing is established; give rule {rule.Reference}"
+            $"nothing is established about paragraph {reference} of {Id}; use rule {rule.Reference}"
                 + (paragraphs.Length > 0 ? $", or {Wording.OneOf(paragraphs)}" : string.Empty)
         );
     }
@@ -150,7 +150,7 @@ public sealed record RulesOfProcedure : IGraded
         rule with
         {
             Reference = reference,
-            Gist = $"{category.Id}: {category.Definition}",
+            Gist = $"{PlainWords.Of(category.Id)}: {category.Definition}",
             Grade = category.Grade,
             Source = category.Source,
             Parameters = [],

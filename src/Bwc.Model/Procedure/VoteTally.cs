@@ -24,7 +24,7 @@ public sealed record VoteTally
     /// <summary>Counts ballots.</summary>
     /// <param name="ballots">Who voted how.</param>
     /// <param name="participating">The States Parties that take part in the conference.</param>
-    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for whoever is no State Party, <see cref="Codes.ActorOfOtherDay"/>,
+    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for anyone who is not a State Party, <see cref="Codes.ActorOfOtherDay"/>,
     /// <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
     /// <exception cref="ArgumentNullException">The list of ballots, or a ballot in it, is null.</exception>
     public static Result<VoteTally> Count(IEnumerable<Ballot> ballots, int participating)
@@ -52,7 +52,7 @@ public sealed record VoteTally
             else if (Enum.IsDefined(ballot.Choice))
                 counts[(int)ballot.Choice]++;
             else
-                findings.Add(Finding.Of(Codes.WordUnknown, $"{ballot.By.Participant} votes neither for nor against nor abstains; give one of them"));
+                findings.Add(Finding.Of(Codes.WordUnknown, $"{ballot.By.Participant} neither votes nor abstains; choose for, against or abstain"));
         }
 
         var tally = new VoteTally

@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.
 /// </summary>
 /// <remarks>
-/// All arithmetic is of whole numbers, so that 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no
+/// All arithmetic is of whole numbers, so 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no
 /// threshold.
 /// </remarks>
 [Cites("docs/data.md, the rules of procedure")]
@@ -91,6 +91,6 @@ public sealed record VoteThreshold : IGraded
             FloorNumerator is { } above && FloorDenominator is { } below
                 ? Invariant($", and more than {above}/{below} of the States that take part")
                 : string.Empty;
-        return Invariant($"{EnumWords.Of(Kind)}: {least} {Numerator}/{Denominator} of the votes cast{floor}");
+        return Invariant($"{PlainWords.Of(Kind)}: {least} {Numerator}/{Denominator} of the votes cast{floor}");
     }
 }

@@ -92,7 +92,7 @@ internal sealed class AuditedYear
             : FindingSeverity.Error;
         var support =
             severity == FindingSeverity.Warning && cover.Text is null
-                ? $" (no more than a warning, since the rule or a fact is {EnumWords.Of(weakest)})"
+                ? $" (no more than a warning, since the rule or a fact is {PlainWords.Of(weakest)})"
                 : string.Empty;
         var implied = cover is { Text: not null, Express: false } ? " (covered by implication only)" : string.Empty;
         return Finding.Of(code, message + support + implied, path) with

@@ -9,7 +9,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, meetings")]
 public sealed record CalendarEntry
 {
-    /// <summary>The office; null where the meeting is no office of a programme.</summary>
+    /// <summary>The office; null where the meeting is not an office of a programme.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The programme year.</summary>
@@ -74,9 +74,9 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The runs of days that earlier plans of the meeting had and this calendar has no longer, so that whoever noted one can strike it out.</summary>
+    /// <summary>The runs of days that earlier plans of the meeting had and this calendar has no longer, so whoever noted one can strike it out.</summary>
     /// <param name="meeting">The meeting of the entry.</param>
-    /// <returns>For each run beyond those that stand, the days that it had in the last of the earlier plans which had it; empty before the first
+    /// <returns>For each run beyond those that remain, the days that it had in the last of the earlier plans which had it; empty before the first
     /// change.</returns>
     /// <exception cref="ArgumentNullException">The meeting is null.</exception>
     public ImmutableArray<DateInterval> FallenRuns(Meeting meeting)

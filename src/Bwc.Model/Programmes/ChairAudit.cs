@@ -22,7 +22,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             yield break;
         var named = Wording.List(_agreeing, a => $"{AuditedYear.Name(a.Meeting)} {a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group})", MaxNamed);
         var weakest = _tables.Max(t => t.Grade);
-        var support = weakest > Grade.Documented ? $"; the table is {EnumWords.Of(weakest)}" : string.Empty;
+        var support = weakest > Grade.Documented ? $"; the table is {PlainWords.Of(weakest)}" : string.Empty;
 
         // A membership worked out from the office that its holder had agrees with the table of necessity.
         var weak = _agreeing.Count(a => a.Standing.Grade > Grade.Documented);
@@ -48,7 +48,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                     yield return AuditedYear.Note(
                         Codes.RuleNotJudged,
                         year.PathOf(meeting, ".officers"),
-                        $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the chair cannot be judged",
+                        $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so the chair cannot be judged",
                         (year.Programme.Grade, year.Programme.Source)
                     );
                 continue;
@@ -70,7 +70,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 yield return AuditedYear.Note(
                     Codes.ChairNotEstablished,
                     year.PathOf(meeting, ".officers"),
-                    $"{AuditedYear.Name(meeting)}: nobody is named who chaired on {IsoDate.ToText(day)}; the table names {group}",
+                    $"{AuditedYear.Name(meeting)}: no chair is named for {IsoDate.ToText(day)}; the table names {group}",
                     rule,
                     meeting
                 );
@@ -122,7 +122,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 var (code, whose) = (before.Group, after.Group) switch
                 {
                     ({ } from, { } to) when from == to => (Codes.ChairReplaced, $"both are of {to}"),
-                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"the one is of {to} and the other was of {from}"),
+                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"one is of {to} and the other was of {from}"),
                     _ => (Codes.GroupNotEstablished, "whether both are of one group is not established"),
                 };
                 yield return AuditedYear.Note(
@@ -160,7 +160,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             yield return AuditedYear.Note(
                 Codes.RuleNotJudged,
                 year.PathOf(meeting, ".officers"),
-                $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so that the vice-chairs cannot be judged",
+                $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so the vice-chairs cannot be judged",
                 rule
             );
             yield break;
@@ -182,7 +182,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                     meeting,
                     vice,
                     day,
-                    $"the vice-chairs come from the groups that do not chair, of which {chairing} is none",
+                    $"the vice-chairs come from the groups that do not chair, and {chairing} chairs",
                     provision
                 );
             }
@@ -230,7 +230,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         var why =
             officer.State is null ? "for which group is not established"
             : state is null ? $"the register has no State {officer.State}"
-            : state.StatusOn(day).Status != TreatyStatus.StateParty ? $"{officer.State} was no State Party on {IsoDate.ToText(day)} and so of no group"
+            : state.StatusOn(day).Status != TreatyStatus.StateParty
+                ? $"{officer.State} was not a State Party on {IsoDate.ToText(day)} and so belonged to no group"
             : $"the group of {officer.State} is not established";
         return AuditedYear.Note(
             Codes.GroupNotEstablished,

@@ -42,7 +42,7 @@ internal static class DateAudit
             yield return AuditedYear.Note(
                 Codes.MeetingDaysNotEstablished,
                 year.PathOf(meeting),
-                $"{AuditedYear.Name(meeting)}: {why}, so that neither its days nor the groups of its officers can be judged",
+                $"{AuditedYear.Name(meeting)}: {why}, so its days and the groups of its officers cannot be judged",
                 rule,
                 meeting
             );

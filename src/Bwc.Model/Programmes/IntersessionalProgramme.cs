@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A programme of meetings between two Review Conferences: the decision that made it, and what it lays down.</summary>
-/// <remarks>Its meetings are records of their own; a <see cref="ProgrammeCalendar"/> holds both, so that the one can be judged by the other.</remarks>
+/// <remarks>Its meetings are records of their own; a <see cref="ProgrammeCalendar"/> holds both, so the one can be judged by the other.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record IntersessionalProgramme : IGraded
 {
@@ -71,7 +71,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Agreements that depart from the rules, besides the changes of dates that stand with the meetings.</summary>
+    /// <summary>Agreements that depart from the rules, besides the changes of dates that are with the meetings.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Derogation> Derogations
     {

@@ -23,7 +23,7 @@ public static partial class ProgrammeDates
             {
                 ExpertsEnd = latest,
             },
-            $"The States Parties begin on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so that the experts may meet ",
+            $"The States Parties begin on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so the experts may meet ",
             latest,
             "until {0}, that day included."
         );
@@ -47,7 +47,7 @@ public static partial class ProgrammeDates
             {
                 StatesPartiesStart = earliest,
             },
-            $"The experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so that the States Parties may meet ",
+            $"The experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so the States Parties may meet ",
             earliest,
             "from {0} on."
         );

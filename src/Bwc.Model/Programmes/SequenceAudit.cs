@@ -63,7 +63,7 @@ internal static class SequenceAudit
                     Codes.RuleNotJudged,
                     year.PathOfYear,
                     Invariant($"{year.Year} has no {(experts.Length == 0 ? "Meeting of Experts" : "Meeting of States Parties")}, ")
-                        + Invariant($"so that the order and the interval cannot be judged"),
+                        + Invariant($"so the order and the interval cannot be judged"),
                     (rule.Grade, rule.Source)
                 );
             yield break;
@@ -87,7 +87,7 @@ internal static class SequenceAudit
         else if (interval is { Number: { } months } && !ProgrammeDates.IntervalKept(end, start, months))
         {
             var earliest = ProgrammeDates.EarliestStatesParties(end, months) is { } day
-                ? $", so that the States Parties could meet from {IsoDate.ToText(day)}"
+                ? $", so the States Parties could meet from {IsoDate.ToText(day)}"
                 : string.Empty;
             yield return AuditedYear.Departure(
                 Codes.IntervalTooShort,

@@ -32,18 +32,18 @@ internal abstract class BlockReader(ReadingContext context)
 
     /// <summary>Notes a name that the register does not know.</summary>
     /// <param name="name">The name as it stands.</param>
-    /// <param name="start">Where it stands in the block.</param>
+    /// <param name="start">Where it is in the block.</param>
     /// <param name="kept">True where the record keeps it among what is not resolved.</param>
     protected void Unresolved(ReadOnlySpan<char> name, int start, bool kept = true) =>
         Note(
             Codes.NameUnresolved,
             FindingSeverity.Warning,
-            $"{SafeText.Quote(name)} is no name that the register knows{(kept ? "; it is kept as it stands" : string.Empty)}",
+            $"{SafeText.Quote(name)} is not a name that the register knows{(kept ? "; it is kept as it stands" : string.Empty)}",
             start,
             start + name.Length
         );
 
-    /// <summary>A piece of the text as a text of its own; half a character of two becomes the sign for what is no character.</summary>
+    /// <summary>A piece of the text as a text of its own; half a character of two becomes the sign for what is not a character.</summary>
     protected string Slice(int start, int end) => start >= end ? string.Empty : Whole(Text.Letters[start..end].Trim());
 
     protected string Slice(Range tokens) =>

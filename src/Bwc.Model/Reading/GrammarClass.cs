@@ -26,7 +26,7 @@ public enum GrammarClass
     /// <summary>A mark of a date where numbers stand for months: the value is year, month or day.</summary>
     DateMark,
 
-    /// <summary>What stands between the first and the last day of a span.</summary>
+    /// <summary>What is between the first and the last day of a span.</summary>
     Span,
 
     /// <summary>A number as a word; the value is the number.</summary>
@@ -35,10 +35,10 @@ public enum GrammarClass
     /// <summary>A word that multiplies the number before it, such as "hundred"; the value is 10, 100 or 1000.</summary>
     Multiplier,
 
-    /// <summary>A form of address that stands before a name, such as "Mr.".</summary>
+    /// <summary>A form of address that is before a name, such as "Mr.".</summary>
     HonorificBefore,
 
-    /// <summary>A form of address that stands after a name.</summary>
+    /// <summary>A form of address that is after a name.</summary>
     HonorificAfter,
 
     /// <summary>A place; the value is its name in English.</summary>
@@ -66,8 +66,8 @@ public enum GrammarClass
     Annex,
 
     /// <summary>
-    /// A word beside names that is no part of one, such as "the"; the value is "conjunction" where it joins the last two names of a list, such as
-    /// "and", and "preposition" where the name behind it belongs to what stands before, such as "from".
+    /// A word beside names that is not part of one, such as "the"; the value is "conjunction" where it joins the last two names of a list, such as
+    /// "and", and "preposition" where the name behind it belongs to what is before, such as "from".
     /// </summary>
     Filler,
 

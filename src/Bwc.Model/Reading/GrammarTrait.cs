@@ -8,15 +8,15 @@ namespace Bwc.Model.Reports;
 [JsonConverter(typeof(WordJsonConverter<GrammarTrait>))]
 public enum GrammarTrait
 {
-    /// <summary>Numbers stand before their marks, those of months among them: 2021 year 9 month 3 day, 44 rule 1 paragraph.</summary>
+    /// <summary>Numbers are before their marks, those of months among them: 2021 year 9 month 3 day, 44 rule 1 paragraph.</summary>
     MarkedNumbers,
 
     /// <summary>Names are not told by capitals, and no blank parts words: a name ends where a phrase or a mark begins.</summary>
     NoCapitals,
 
-    /// <summary>Who acts, when and where stand before the verb, with whatever describes them.</summary>
+    /// <summary>Who acts, when and where are before the verb, with whatever describes them.</summary>
     VerbLast,
 
-    /// <summary>A form of address stands behind the name.</summary>
+    /// <summary>A form of address is behind the name.</summary>
     AddressBehind,
 }

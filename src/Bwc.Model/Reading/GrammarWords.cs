@@ -9,15 +9,11 @@ internal static class GrammarWords
     public static IEnumerable<Fault> Of(GrammarPhrase phrase)
     {
         if (!Enum.IsDefined(phrase.Class))
-            yield return new Fault(
-                Codes.WordUnknown,
-                nameof(GrammarPhrase.Class),
-                $"the value is none that is known; give {new EnumWords<GrammarClass>().Right}"
-            );
+            yield return new Fault(Codes.WordUnknown, nameof(GrammarPhrase.Class), $"the value is not known; use {new EnumWords<GrammarClass>().Right}");
         else if (Wrong(phrase) is { } right)
             yield return new Fault(Codes.PhraseValueWrong, nameof(GrammarPhrase.Value), Malformed.Message(phrase.Value, right));
         if (string.IsNullOrWhiteSpace(phrase.Text))
-            yield return new Fault(Codes.TextEmpty, nameof(GrammarPhrase.Text), "the text is empty; give the phrase");
+            yield return new Fault(Codes.TextEmpty, nameof(GrammarPhrase.Text), "the text is empty; fill in the phrase");
     }
 
     /// <summary>What is wrong with a grammar.</summary>

@@ -39,7 +39,7 @@ internal sealed class LeftOverReader(ReadingContext context, NameReader names, P
         Note(
             Codes.TextNotUnderstood,
             FindingSeverity.Info,
-            $"no rule understands {where}: {SafeText.Quote(Text.Letters[letters.Start..letters.End])}",
+            $"this is not understood: {where}: {SafeText.Quote(Text.Letters[letters.Start..letters.End])}",
             letters.Start,
             letters.End
         );

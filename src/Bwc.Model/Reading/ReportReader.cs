@@ -7,7 +7,7 @@ namespace Bwc.Model.Reports;
 /// </summary>
 /// <remarks>
 /// What the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and nothing is guessed: every
-/// sentence is read, or stands in a note. A text that is no report is refused. The time is linear in the length of the text. A reader is read-only
+/// sentence is read, or is in a note. A text that is not a report is refused. The time is linear in the length of the text. A reader is read-only
 /// once made and safe from any number of threads.
 /// </remarks>
 [Cites("docs/reading.md")]
@@ -43,7 +43,7 @@ public sealed class ReportReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <returns>
-    /// The report, with <see cref="MeetingReport.Reading"/>; or a finding that says why the text is no report, and what it seems to be:
+    /// The report, with <see cref="MeetingReport.Reading"/>; or a finding that says why the text is not a report, and what it seems to be:
     /// <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/>, <see cref="Codes.OtherLanguage"/>.
     /// </returns>
     public Result<MeetingReport> Read(ReadOnlySpan<char> text)
@@ -60,20 +60,20 @@ public sealed class ReportReader
         if (kind.Own is null && assembly.OtherTreaty is { } treaty)
             return Results.Failure<MeetingReport>(
                 Codes.OtherTreaty,
-                $"this is a document of another treaty, as its title says: {SafeText.Quote(treaty)}; give a report of the Biological Weapons Convention"
+                $"this is a document of another treaty, as its title says: {SafeText.Quote(treaty)}; use a report of the Biological Weapons Convention"
             );
         if ((assembly.Understood || kind.Own is not null) && !kind.IsOtherLanguage(out _))
             return Results.Success(assembly.Finish(blocks.Header, blocks.Job, text.Length));
         return kind.IsOtherLanguage(out var language)
             ? Results.Failure<MeetingReport>(
                 Codes.OtherLanguage,
-                $"this text seems to be in {language}, and it was to be read in {_lexicon.Language}; give its own language"
+                $"this text seems to be in {language}, but was read as {_lexicon.Language}; use the language that it is in"
             )
             : Results.Failure<MeetingReport>(
                 Codes.NotAReport,
                 text.IsWhiteSpace()
-                    ? "the text is empty; give the plain text of a report"
-                    : $"nothing in this text is understood as a report in {_lexicon.Language}; give the plain text of a report, and its language"
+                    ? "the text is empty; use the plain text of a report"
+                    : $"this text is not understood as a report in {_lexicon.Language}; use the plain text of a report, and its language"
             );
     }
 

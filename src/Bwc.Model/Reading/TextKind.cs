@@ -35,7 +35,7 @@ internal readonly ref partial struct TextKind
             var line = _head.Slice(match.Index, match.Length).Trim();
             return line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase)
                 ? null
-                : $"this is a document of another treaty or body, by its symbol {SafeText.Quote(line)}; give a report of the Biological Weapons Convention";
+                : $"this is a document of another treaty or body, by its symbol {SafeText.Quote(line)}; use a report of the Biological Weapons Convention";
         }
 
         return null;

@@ -19,7 +19,7 @@ internal static class OwnBodies
         string[] header = [.. (rows.Fields(lines[0]) ?? []).Select(h => CleanText.Of(h).ToLowerInvariant())];
         var (abbreviation, names, kind) = (Array.IndexOf(header, "abbreviation"), Array.IndexOf(header, "names"), Array.IndexOf(header, "kind"));
         if (abbreviation < 0 || names < 0 || kind < 0)
-            return Finding.Of(Codes.ColumnUnknown, $"the table of bodies has the columns {Wording.List(header)}; give abbreviation, names and kind");
+            return Finding.Of(Codes.ColumnUnknown, $"the table of bodies has the columns {Wording.List(header)}; use abbreviation, names and kind");
         rows.Read(out _);
         for (var count = 0; rows.Read(out var row); count++)
         {
@@ -28,16 +28,16 @@ internal static class OwnBodies
             if (row.Fault != RowFault.None || row.Fields.Length != header.Length || count >= Most)
                 return Finding.Of(
                     Codes.RowUnreadable,
-                    Invariant($"line {row.Line} of the table of bodies has {row.Fields.Length} fields of {header.Length}, or is one of more than {Most}")
+                    Invariant($"line {row.Line} of the table of bodies has {row.Fields.Length} fields of {header.Length}, or or is longer than {Most}")
                 );
             var shortName = CleanText.Of(row.Fields[abbreviation]);
             string[] longNames = row.Fields[names].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (shortName.Length == 0 && longNames.Length == 0)
-                return Finding.Of(Codes.NameEmpty, Invariant($"line {row.Line} of the table of bodies has no name; give an abbreviation or a name"));
+                return Finding.Of(Codes.NameEmpty, Invariant($"line {row.Line} of the table of bodies has no name; use an abbreviation or a name"));
             if (!TryKind(row.Fields[kind], out var what))
                 return Finding.Of(
                     Codes.WordUnknown,
-                    Invariant($"line {row.Line} of the table of bodies: {SafeText.Quote(row.Fields[kind])} is not a kind; give {Kinds}")
+                    Invariant($"line {row.Line} of the table of bodies: {SafeText.Quote(row.Fields[kind])} is not a kind; use {Kinds}")
                 );
             list.Add(shortName.Length == 0 ? longNames[0] : shortName, [.. longNames], what);
         }
@@ -45,13 +45,14 @@ internal static class OwnBodies
         return null;
     }
 
-    private static string Kinds => Wording.OneOf([.. ParticipationRules.StatedKinds.Select(EnumWords.Of)]);
+    private static string Kinds => Wording.OneOf([.. ParticipationRules.StatedKinds.Select(PlainWords.Of)]);
 
     private static bool TryKind(string text, out ParticipantKind kind)
     {
         foreach (var known in ParticipationRules.StatedKinds)
         {
-            if (EnumWords.Of(known).Equals(CleanText.Of(text), StringComparison.OrdinalIgnoreCase))
+            var said = NameFold.Fold(CleanText.Of(text));
+            if (said == NameFold.Fold(EnumWords.Of(known)) || said == NameFold.Fold(PlainWords.Of(known)))
             {
                 kind = known;
                 return true;

@@ -41,7 +41,7 @@ internal sealed class ParticipantFile
         _fields = header.Length;
     }
 
-    /// <summary>How many lines were passed over, since nothing stands on them.</summary>
+    /// <summary>How many lines were passed over, since nothing is on them.</summary>
     public int Blank { get; private set; }
 
     /// <summary>Looks at the first lines of a list.</summary>
@@ -75,7 +75,7 @@ internal sealed class ParticipantFile
             header.Length == 0
                 ? $"the list is empty and has no column {SafeText.Quote(column)}"
                 : Invariant(
-                    $"the list has no column {SafeText.Quote(column)}; give 1 to {header.Length} or {Wording.OneOf([.. header.Select(h => SafeText.Quote(h))])}"
+                    $"the list has no column {SafeText.Quote(column)}; use 1 to {header.Length}, or {Wording.OneOf([.. header.Select(h => SafeText.Quote(h))])}"
                 )
         );
     }

@@ -5,10 +5,10 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>
-/// Judges a list of participants entry by entry, as a registration desk does: who is meant on the day, how it may take part, who stands there twice under two
+/// Judges a list of participants entry by entry, as a registration desk does: who is meant on the day, how it may take part, who is there twice under two
 /// names, and where the list says something else. Lists may be of any length; memory grows with the number of different names.
 /// </summary>
-/// <remarks>Bodies that the register does not know are told with <see cref="Add"/> and ruled on by what the caller says that they are. An instance is for one
+/// <remarks>Bodies that the register does not know are added with <see cref="Add"/> and ruled on by what the caller says that they are. An instance is for one
 /// list and one thread.</remarks>
 internal sealed class ParticipantList
 {
@@ -97,7 +97,7 @@ internal sealed class ParticipantList
     }
 
     /// <summary>Rules on an entry.</summary>
-    /// <param name="given">The name as it stands in the list.</param>
+    /// <param name="given">The name as it is in the list.</param>
     /// <param name="claimed">What the list says that it is: a category of the rulebook, a kind or a paragraph; null where it says nothing.</param>
     /// <param name="note">What the list has beside it; it is handed on.</param>
     /// <param name="line">The line, from 1; 0 where there are no lines.</param>
@@ -146,7 +146,7 @@ internal sealed class ParticipantList
                 [
                     Finding.Of(
                         Codes.KindFromOwnTable,
-                        $"{SafeText.Quote(given)} is not in the register; the table given beside it says that it is {EnumWords.Of(kind)}"
+                        $"{SafeText.Quote(given)} is not in the register; the table given beside it says that it is: {PlainWords.Of(kind)}"
                     ),
                 ]
             );
@@ -158,7 +158,7 @@ internal sealed class ParticipantList
                 [
                     Finding.Of(
                         Codes.ParticipantUnknown,
-                        $"{SafeText.Quote(clean)} is not in this register; suggestions are made for {MostSuggested} names of a list"
+                        $"{SafeText.Quote(clean)} is not in this register; suggestions are made only for the first {MostSuggested} unknown names of a list"
                     ),
                 ]
             );
@@ -176,7 +176,7 @@ internal sealed class ParticipantList
         var state = _register.States[ruling.State!.Value];
         var instead = _register.States.InsteadOf(state, On);
         var then = instead.IsEmpty
-            ? "what was there instead is not established"
+            ? "which State was there instead is not established"
             : $"in its place there is {Wording.List([.. instead.Select(s => s.ToString())])}";
         return Nobody(
             given,
@@ -217,7 +217,7 @@ internal sealed class ParticipantList
                 Finding.Of(
                     Codes.NameOfSeveralToday,
                     $"{quoted} is a name of another time, and on {IsoDate.ToText(On)} there are "
-                        + $"{Wording.List([.. meant.Select(s => s.ToString())])}; name those that are meant"
+                        + $"{Wording.List([.. meant.Select(s => s.ToString())])}; name the States that are meant"
                 ),
             ]
         ) with
@@ -302,6 +302,8 @@ internal sealed class ParticipantList
             if (
                 said != NameFold.Fold(category.Id)
                 && said != NameFold.Fold(EnumWords.Of(kind))
+                && said != NameFold.Fold(PlainWords.Of(category.Id))
+                && said != NameFold.Fold(PlainWords.Of(kind))
                 && said != NameFold.Fold(category.Rule?.ToString() ?? string.Empty)
             )
                 continue;
@@ -309,12 +311,13 @@ internal sealed class ParticipantList
                 ? null
                 : Finding.Of(
                     Codes.ClaimedKindDiffers,
-                    $"the list says {SafeText.Quote(claimed)}, and {SafeText.Bare(ruling.Participant!)} is {ruling.Category} on {IsoDate.ToText(On)}"
+                    $"the list says {SafeText.Quote(claimed)}, but {SafeText.Bare(ruling.Participant!)} is a different kind of participant on "
+                        + $"{IsoDate.ToText(On)}: {PlainWords.Of(ruling.Category!)}"
                 );
         }
 
-        var known = Enum.GetValues<ParticipantKind>().Select(k => _rules.CategoryOf(k)?.Id).OfType<string>().Distinct();
-        return Finding.Of(Codes.ClaimedKindUnknown, $"{SafeText.Quote(claimed)} is not a category of the rulebook; give {Wording.OneOf([.. known])}");
+        var known = Enum.GetValues<ParticipantKind>().Select(k => _rules.CategoryOf(k)?.Id).OfType<string>().Distinct().Select(PlainWords.Of);
+        return Finding.Of(Codes.ClaimedKindUnknown, $"{SafeText.Quote(claimed)} is not a category of the rulebook; use {Wording.OneOf([.. known])}");
     }
 
     private EntryRuling Counted(EntryRuling ruling)

@@ -192,14 +192,14 @@ public sealed partial class Register
         if (!ParticipationRules.StatedKinds.Contains(stated))
             return Results.Failure<ParticipationRuling>(
                 Codes.WordUnknown,
-                $"what a participant is cannot be stated so; give one of {string.Join(", ", ParticipationRules.StatedKinds.Select(EnumWords.Of))}"
+                $"this kind of participant cannot be stated; use one of {string.Join(", ", ParticipationRules.StatedKinds.Select(EnumWords.Of))}"
             );
         if (string.IsNullOrWhiteSpace(who))
-            return Results.Failure<ParticipationRuling>(Codes.NameEmpty, "the name is empty; give the participant's name");
+            return Results.Failure<ParticipationRuling>(Codes.NameEmpty, "the name is empty; write the participant's name");
         if (Classify(who, on, book).Value is { } known)
             return Results.Failure<ParticipationRuling>(
                 Codes.ParticipantAmbiguous,
-                $"the register knows {SafeText.Quote(who)} as {known.Participant}, category {known.Category}; ask without saying what it is"
+                $"the register knows {SafeText.Quote(who)} as {known.Participant}, category {PlainWords.Of(known.Category)}; leave out what it is"
             );
         return Results.Success(stated == ParticipantKind.Guest ? book.Classify(new Guest { Name = who }, on) : book.Classify(who, stated, on));
     }
@@ -224,7 +224,7 @@ public sealed partial class Register
             return isState
                 ? Results.Failure<ParticipationRuling>(
                     Codes.ParticipantAmbiguous,
-                    $"{SafeText.Quote(who)} is {state} and {organization}; give the alpha-3 code of the one or the name of the other"
+                    $"{SafeText.Quote(who)} is {state} and {organization}; use the alpha-3 code of the State, or the name of the organization"
                 )
                 : Results.Success(rules.Classify(organization!, on, Organizations.AppearancesOf(organization!)));
         }

@@ -145,6 +145,6 @@ public sealed partial class Register
         var held = MeetingsOf(year).Where(m => m.Office is not null && m.ProgrammeYear != year).Select(m => m.ProgrammeYear).Distinct().Order().ToArray();
         var covered = spans.Length == 0 ? "the register has no programmes" : $"the programmes cover {Wording.And(spans)}";
         var where = held.Length == 0 ? string.Empty : FormattableString.Invariant($"; the meetings held in {year} belong to the programme year {held[0]}");
-        return FormattableString.Invariant($"no programme covers {year}: {covered}{where}");
+        return FormattableString.Invariant($"no programme covers {year}; {covered}{where}");
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class Register
             steps.Add(
                 new()
                 {
-                    Text = $"What {StatusSteps.NameOf(state, day)} ({state.Code}) was is not established, so it is in none of the numbers.",
+                    Text = $"The status of {StatusSteps.NameOf(state, day)} ({state.Code}) is not established, so it is not in any of the numbers.",
                     Citation = TreatyActionsTable,
                 }
             );

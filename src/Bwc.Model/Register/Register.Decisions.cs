@@ -80,14 +80,14 @@ public sealed partial class Register
     {
         ArgumentNullException.ThrowIfNull(tally);
         if (!Enum.IsDefined(kind))
-            return Results.Failure<Decision>(Codes.WordUnknown, "the vote is neither on a matter of substance nor of procedure; give one of them");
+            return Results.Failure<Decision>(Codes.WordUnknown, "the kind of vote is not known; use substance or procedure");
         var book = rulebook ?? Rulebooks.FirstOrDefault(r => VotesOf(r, kind) is not null) ?? Rulebooks.FirstOrDefault();
         if (book is null)
             return WithoutRulebook<Decision>();
         if (VotesOf(book, kind) is not { } procedure)
             return Results.Failure<Decision>(
                 Codes.ProcedureUnknown,
-                $"{book.Id} knows no vote on a matter of {(kind == VoteKind.Substantive ? "substance" : "procedure")}; {book.KnownDecisions}"
+                $"{book.Id} has no vote on a matter of {(kind == VoteKind.Substantive ? "substance" : "procedure")}; {book.KnownDecisions}"
             );
         var begun = By(book, Decision.BeginVote(procedure, kind));
         return begun.Value is { } decision ? decision.Apply(new DecisionEvent { Kind = DecisionEventKind.Vote, Tally = tally }) : begun;
@@ -126,7 +126,7 @@ public sealed partial class Register
                 Finding.Of(
                     Codes.TallyImpossible,
                     FormattableString.Invariant(
-                        $"{tally.Participating} take part, and on that day there were {PartiesOn(day)} States Parties; give those that take part"
+                        $"{tally.Participating} take part, and on that day there were {PartiesOn(day)} States Parties; use those that take part"
                     ),
                     "$.tally.participating"
                 ),

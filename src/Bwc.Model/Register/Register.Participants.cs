@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// <content>Whole lists of participants.</content>
 public sealed partial class Register
 {
-    /// <summary>Rules on everybody in a list: who is meant on the day, how each may take part, who stands there twice under two names, and where the list
+    /// <summary>Rules on everybody in a list: who is meant on the day, how each may take part, who is there twice under two names, and where the list
     /// says something else.</summary>
     /// <param name="entries">The entries: the name; what the list says that it is (a category of the rulebook, a kind or a paragraph), or null; a note that is
     /// handed on, or null.</param>
@@ -20,7 +20,7 @@ public sealed partial class Register
     /// <exception cref="ArgumentException">A body has a blank abbreviation or name, or a kind that is not for the caller to state.</exception>
     /// <example><code>
     /// var ruling = Register.Default.RuleOn([("Kenya", null, null), ("Egypt, Arab Rep.", "stateParty", null)], new LocalDate(2021, 9, 3)).GetValueOrThrow();
-    /// Console.WriteLine(ruling.Entries[1].Findings[0].Message); // the list says 'stateParty', and Egypt is signatoryState on 2021-09-03
+    /// Console.WriteLine(ruling.Entries[1].Findings[0].Message); // the list says 'stateParty', but Egypt is ...
     /// </code></example>
     public Result<ParticipantListRuling> RuleOn(
         IEnumerable<(string? Name, string? Claimed, string? Note)> entries,

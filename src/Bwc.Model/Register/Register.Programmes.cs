@@ -39,7 +39,7 @@ public sealed partial class Register
     /// <param name="year">The programme year to be judged; null for all of them.</param>
     /// <returns>
     /// The findings, of which those of the validator come first and, where one of them is an error, alone; <see cref="Codes.YearNotInProgramme"/> alone
-    /// where the year is none
+    /// where the year is not one
     /// of the programme.
     /// </returns>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
@@ -64,7 +64,7 @@ public sealed partial class Register
         year is { } asked && !calendar.Programme.Years.Contains(asked)
             ? Finding.Of(
                 Codes.YearNotInProgramme,
-                FormattableString.Invariant($"{asked} is no year of {SafeText.Bare(calendar.Programme.Id)}; give one ")
+                FormattableString.Invariant($"{asked} is not a year of {SafeText.Bare(calendar.Programme.Id)}; use one ")
                     + FormattableString.Invariant($"from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}")
             )
             : null;

@@ -19,7 +19,7 @@ public sealed partial class Register
             : Results.Failure<ReportGrammar>(
                 Codes.GrammarMissing,
                 $"there is no grammar for the language {LanguageTags.TagOf(language)}; "
-                    + $"give one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
+                    + $"use one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
             );
 
     /// <summary>A reader of reports in a language, which knows the States, bodies and officers of this register. It is made once for each language.</summary>
@@ -36,7 +36,7 @@ public sealed partial class Register
     /// <param name="text">The text, as it is extracted from the PDF.</param>
     /// <param name="language">Its language.</param>
     /// <returns>
-    /// The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>, or one that says why the text is no report and what it
+    /// The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>, or one that says why the text is not a report and what it
     /// seems to be, <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/> or <see cref="Codes.OtherLanguage"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -38,6 +38,6 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(table);
         return Tables.Contains(table)
             ? Results.Success(EmbeddedData.Text(table + Extension))
-            : Results.Failure<string>(Codes.WordUnknown, $"{SafeText.Quote(table)} is no table of the data; give one of {string.Join(", ", Tables)}");
+            : Results.Failure<string>(Codes.WordUnknown, $"{SafeText.Quote(table)} is not a table of the data; use one of {string.Join(", ", Tables)}");
     }
 }

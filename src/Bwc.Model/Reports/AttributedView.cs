@@ -9,7 +9,7 @@ public sealed record AttributedView
     /// <summary>The paragraph of the annex; 1 or more.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>The agenda item under which it stands; null where it stands under none.</summary>
+    /// <summary>The agenda item that it is about; null where it is not under an item.</summary>
     public int? Item { get; init; }
 
     /// <summary>Who holds the view; null where the text does not say.</summary>
@@ -21,7 +21,7 @@ public sealed record AttributedView
     /// <summary>What its holder contributed by it, where the text says so of a technical presentation; null otherwise.</summary>
     public ContributionKind? Contribution { get; init; }
 
-    /// <summary>What was done with it; null where the verb is none that the grammar knows.</summary>
+    /// <summary>What was done with it; null where the verb is not in the grammar.</summary>
     public ViewAct? Act { get; init; }
 
     /// <summary>The view as printed, in the language of the report; null where it is not kept.</summary>

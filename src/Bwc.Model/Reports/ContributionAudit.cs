@@ -81,7 +81,7 @@ internal static class ContributionAudit
                 audited.Add(
                     Codes.AgendaItemsOutOfOrder,
                     Invariant($"$.items[{i}].number"),
-                    Invariant($"agenda item {items[i].Number} stands after item {items[i - 1].Number}"),
+                    Invariant($"agenda item {items[i].Number} comes after item {items[i - 1].Number}"),
                     items[i].Paragraph
                 );
         }
@@ -94,7 +94,7 @@ internal static class ContributionAudit
                 audited.Add(
                     Codes.AgendaItemMissing,
                     Invariant($"$.items[{inOrder[i]}].number"),
-                    Invariant($"agenda item {item.Number} follows item {before.Number}; of what lies between, the report says nothing"),
+                    Invariant($"agenda item {item.Number} follows item {before.Number}; the report says nothing of the items between"),
                     item.Paragraph
                 );
         }
@@ -105,7 +105,7 @@ internal static class ContributionAudit
             for (var j = 0; j < unresolved.Length; j++)
                 audited.NotJudged(
                     Invariant($"$.items[{i}].unresolved[{j}]"),
-                    $"{SafeText.Quote(unresolved[j])} is no name that the register knows, so that whether it took part cannot be judged",
+                    $"{SafeText.Quote(unresolved[j])} is not a name that the register knows, so whether it took part cannot be judged",
                     audited.Report.Items[i].Paragraph
                 );
         }

@@ -14,7 +14,7 @@ internal static class DocumentAudit
         Adoption(audited);
         if (audited.Report.Documents.IsEmpty)
         {
-            audited.NotJudged("$.documents", "the report has no list of documents, so that what it cites cannot be judged");
+            audited.NotJudged("$.documents", "the report has no list of documents, so what it cites cannot be judged");
             return;
         }
 
@@ -36,7 +36,7 @@ internal static class DocumentAudit
     {
         if (audited.Report.Adoption is not { } adoption)
         {
-            audited.NotJudged("$.adoption", "the report does not say how it was adopted, so that this cannot be judged");
+            audited.NotJudged("$.adoption", "the report does not say how it was adopted, so this cannot be judged");
             return;
         }
 
@@ -51,7 +51,7 @@ internal static class DocumentAudit
             audited.Add(
                 Codes.DraftIsNoDraft,
                 "$.adoption.draft",
-                $"the report was adopted from {draft}, whose kind is {EnumWords.Of(draft.Kind)}; "
+                $"the report was adopted from {draft}, whose kind is {PlainWords.Of(draft.Kind)}; "
                     + $"a draft is a conference room paper or a document of limited distribution",
                 adoption.Paragraph
             );
@@ -101,8 +101,8 @@ internal static class DocumentAudit
             audited.Add(
                 Codes.SymbolNotListed,
                 path,
-                $"{symbol} is cited and not listed"
-                    + (near is null ? string.Empty : $"; the list has {Wording.List(near, n => n.ToString())}, which differs little"),
+                $"{symbol} is cited but not listed"
+                    + (near is null ? string.Empty : $"; the list has {Wording.List(near, n => n.ToString())}, which is almost the same"),
                 paragraph,
                 near is null ? null : FindingSeverity.Warning
             );
@@ -129,7 +129,7 @@ internal static class DocumentAudit
                 audited.Add(
                     Codes.PaperNotIntroduced,
                     Invariant($"$.documents[{i}].symbol"),
-                    $"{symbol} is listed, and no paragraph says that it was introduced"
+                    $"{symbol} is listed, but no paragraph says that it was introduced"
                 );
         }
     }

@@ -13,14 +13,14 @@ internal static class FigureAudit
             return;
         if (audited.Held is not { } held)
         {
-            audited.NotJudged("$.figures", "the days of the meeting are not known, so that the figures cannot be judged against the number of States Parties");
+            audited.NotJudged("$.figures", "the days of the meeting are not known, so the figures cannot be judged against the number of States Parties");
             return;
         }
 
         var parties = audited.PartiesOn(held.End);
         if (parties == 0)
         {
-            audited.NotJudged("$.figures", "the register has no State Party on the days of the meeting, so that the figures cannot be judged");
+            audited.NotJudged("$.figures", "the register has no State Party on the days of the meeting, so the figures cannot be judged");
             return;
         }
 
@@ -31,7 +31,7 @@ internal static class FigureAudit
         {
             var figure = figures[i];
             if (figure.Kind is FigureKind.NationalContactPoints && !IsShare(figure.Value, parties))
-                Contradiction(i, Invariant($"{figure.Value}% of {parties} States Parties is no whole number of States, however it is rounded"));
+                Contradiction(i, Invariant($"{figure.Value}% of {parties} States Parties is not a whole number of States, however it is rounded"));
             if (figure.Kind is FigureKind.CbmSubmissions or FigureKind.CbmNeverSubmitted && figure.Value > parties)
                 Contradiction(i, Invariant($"{figure.Value} is more than the {parties} States Parties of that day"));
             if (figure.Kind == FigureKind.CbmSubmissions)

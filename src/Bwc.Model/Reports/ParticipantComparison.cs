@@ -30,7 +30,7 @@ public sealed record ParticipantComparison
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Names that a report has and the register does not know. They are not compared, since one body may stand under two of them.</summary>
+    /// <summary>Names that a report has and the register does not know. They are not compared, since one body may be under two of them.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {

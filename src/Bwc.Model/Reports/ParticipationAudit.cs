@@ -14,7 +14,7 @@ internal static class ParticipationAudit
     {
         if (audited.Report.Participation is not { } participation)
         {
-            audited.NotJudged(Path, "the report does not say who took part, so that participation cannot be judged");
+            audited.NotJudged(Path, "the report does not say who took part, so participation cannot be judged");
             return;
         }
 
@@ -45,7 +45,7 @@ internal static class ParticipationAudit
         Unresolved(audited, path, name, list.Unresolved, list.Paragraph);
         var held = audited.Held;
         if (held is null)
-            audited.NotJudged(path, $"the days of the meeting are not known, so that the category of the {name} cannot be judged", list.Paragraph);
+            audited.NotJudged(path, $"the days of the meeting are not known, so the category of the {name} cannot be judged", list.Paragraph);
         for (var i = 0; i < list.States.Length; i++)
         {
             var code = list.States[i];
@@ -53,7 +53,7 @@ internal static class ParticipationAudit
                 audited.Add(
                     Codes.ParticipantRepeated,
                     Invariant($"{path}.states[{i}]"),
-                    $"{audited.States.Known(code)?.Name ?? code.ToString()} stands among the {name} and before among the {seen[code]}; a State takes part once",
+                    $"{audited.States.Known(code)?.Name ?? code.ToString()} is among the {name} and, earlier, among the {seen[code]}; a State takes part once",
                     list.Paragraph
                 );
             if (held is not null)
@@ -61,7 +61,7 @@ internal static class ParticipationAudit
         }
     }
 
-    /// <summary>A State that changed its category during the meeting may stand in either.</summary>
+    /// <summary>A State that changed its category during the meeting may be in either.</summary>
     private static void Category(
         AuditedReport audited,
         string list,
@@ -75,7 +75,7 @@ internal static class ParticipationAudit
     {
         if (audited.States.Known(code) is not { } state)
         {
-            audited.NotJudged(Invariant($"{list}.states[{at}]"), $"the register has no State {code}, so that its category cannot be judged", paragraph);
+            audited.NotJudged(Invariant($"{list}.states[{at}]"), $"the register has no State {code}, so its category cannot be judged", paragraph);
             return;
         }
 
@@ -95,7 +95,7 @@ internal static class ParticipationAudit
         audited.Add(
             Codes.ParticipantInWrongCategory,
             Invariant($"{list}.states[{at}]"),
-            $"{state.Name} stands among the {name}; on {IsoDate.ToText(held.End)} it "
+            $"{state.Name} is among the {name}; on {IsoDate.ToText(held.End)} it "
                 + $"{Words(last)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
             paragraph,
             last.Grade > Grade.Documented ? FindingSeverity.Warning : null
@@ -115,14 +115,14 @@ internal static class ParticipationAudit
         {
             var body = list.Bodies[i];
             if (!seen.Add(body))
-                audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{SafeText.Bare(body)} stands twice; a body takes part once", list.Paragraph);
+                audited.Add(Codes.ParticipantRepeated, Place(path, i), $"{SafeText.Bare(body)} is listed twice; a body takes part once", list.Paragraph);
             if (!audited.Organizations.TryFind(body, out var organization) || organization.Kind == OrganizationKind.NotEstablished)
-                audited.NotJudged(Place(path, i), $"what {SafeText.Bare(body)} is, is not established, so that its category cannot be judged", list.Paragraph);
+                audited.NotJudged(Place(path, i), $"it is not established what {SafeText.Bare(body)} is, so its category cannot be judged", list.Paragraph);
             else if (ParticipationRules.KindOf(organization.Kind) != kind)
                 audited.Add(
                     Codes.ParticipantInWrongCategory,
                     Place(path, i),
-                    $"{organization} stands among the {name}; the register has it as {EnumWords.Of(organization.Kind)}",
+                    $"{organization} is among the {name}; the register has it as {PlainWords.Of(organization.Kind)}",
                     list.Paragraph,
                     FindingSeverity.Warning
                 );
@@ -148,7 +148,7 @@ internal static class ParticipationAudit
         for (var i = 0; i < unresolved.Length; i++)
             audited.NotJudged(
                 Invariant($"{path}.unresolved[{i}]"),
-                $"{SafeText.Quote(unresolved[i])} among the {name} is no name that the register knows, so that it cannot be judged",
+                $"{SafeText.Quote(unresolved[i])} among the {name} is not a name that the register knows, so it cannot be judged",
                 paragraph
             );
     }

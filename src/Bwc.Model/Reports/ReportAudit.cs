@@ -20,7 +20,7 @@ internal static class ReportAudit
         FigureAudit.Of(report);
         SummaryAudit.Of(report);
         if (IsEmpty(report.Report) && report.Findings.All(f => f.Severity == FindingSeverity.Info))
-            report.Add(Codes.ReportEmpty, "$", "the report says nothing that could be judged; give one with at least one of its parts");
+            report.Add(Codes.ReportEmpty, "$", "the report has no part that could be judged; add at least one");
     }
 
     private static bool IsEmpty(MeetingReport report) =>

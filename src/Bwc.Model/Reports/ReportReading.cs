@@ -25,7 +25,7 @@ public sealed record ReportReading
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What is no part of what the report says: page headers and page numbers, headings, the numbers of paragraphs.</summary>
+    /// <summary>What is not part of what the report says: page headers and page numbers, headings, the numbers of paragraphs.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TextExtent> Furniture
     {

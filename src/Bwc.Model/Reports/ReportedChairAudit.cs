@@ -27,7 +27,7 @@ internal static class ReportedChairAudit
             audited.NotJudged(
                 Path,
                 $"the State of {SafeText.Bare(chair.Name)} or the days of the meeting are "
-                    + $"not known, so that the chair cannot be judged; the rotation names {expected}",
+                    + $"not known, so the chair cannot be judged; the rotation names {expected}",
                 paragraph
             );
             return;
@@ -38,7 +38,7 @@ internal static class ReportedChairAudit
             audited.NotJudged(
                 Path,
                 $"the group of {state.Name} on {IsoDate.ToText(held.Start)} is not established, "
-                    + $"so that the chair cannot be judged; the rotation names {expected}",
+                    + $"so the chair cannot be judged; the rotation names {expected}",
                 paragraph
             );
         else if (group != expected)

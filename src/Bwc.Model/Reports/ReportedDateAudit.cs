@@ -18,7 +18,7 @@ internal static class ReportedDateAudit
         }
         else
         {
-            audited.NotJudged("$.organization.held", "the days of the meeting are not known, so that its dates cannot be judged");
+            audited.NotJudged("$.organization.held", "the days of the meeting are not known, so its dates cannot be judged");
         }
 
         Addressee(audited);
@@ -164,7 +164,7 @@ internal static class ReportedDateAudit
                     audited.Add(
                         Codes.DateOutsideMeeting,
                         Invariant($"$.organization.postponement.letters[{i}]"),
-                        $"the letter of {IsoDate.ToText(postponement.Letters[i])} is younger than the meeting of {Wording.Days(held)} that it put off",
+                        $"the letter of {IsoDate.ToText(postponement.Letters[i])} is later than the meeting of {Wording.Days(held)} that it put off",
                         organization.Paragraph
                     );
             }
@@ -173,14 +173,14 @@ internal static class ReportedDateAudit
                 audited.Add(
                     Codes.PostponementWithoutInstrument,
                     "$.organization.postponement",
-                    $"{audited.Name} was put off, and the report does not say by what this was agreed",
+                    $"{audited.Name} was put off, and the report does not say how this was agreed",
                     organization.Paragraph
                 );
             if (organization.FirstPlannedFor is { } plan && plan >= held.Start)
                 audited.Add(
                     Codes.DateOutsideMeeting,
                     "$.organization.firstPlannedFor",
-                    $"the meeting was put off from {IsoDate.ToText(plan)} and held on {Wording.Days(held)}, no later",
+                    $"the meeting was put off from {IsoDate.ToText(plan)} and held on {Wording.Days(held)}, which is not later",
                     organization.Paragraph
                 );
         }

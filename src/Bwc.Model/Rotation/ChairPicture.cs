@@ -7,7 +7,7 @@ namespace Bwc.Model;
 
 /// <summary>Draws a chair table: as SVG with text that is text, a title and a description for screen readers, and as a Mermaid diagram.</summary>
 /// <remarks>
-/// The colours of up to seven groups differ in lightness as well as in hue, so that readers who see few colours tell them apart, and every cell names
+/// The colours of up to seven groups differ in lightness as well as in hue, so readers who see few colours tell them apart, and every cell names
 /// its group.
 /// </remarks>
 [Cites("docs/rotation.md")]
@@ -18,11 +18,11 @@ public static class ChairPicture
     private const int Margin = 16;
     private const int Head = 56;
 
-    // A letter of the title and of the note is about so wide, so that the picture is never narrower than they are.
+    // A letter of the title and of the note is about so wide, so the picture is never narrower than they are.
     private const int TitleLetter = 10;
     private const int NoteLetter = 7;
 
-    // From light to dark and back, so that those of the first groups lie far apart; black is read on each.
+    // From light to dark and back, so those of the first groups lie far apart; black is read on each.
     private static readonly ImmutableArray<string> Fills = ["#FCF4CC", "#8FC7EF", "#E47B3F", "#B8E0CC", "#CC99DD", "#659146", "#B65474"];
 
     /// <summary>The table as SVG.</summary>

@@ -8,7 +8,7 @@ namespace Bwc.Model.Json;
 
 /// <summary>A plan of chairs, as the list of its slots.</summary>
 /// <remarks>
-/// A generated contract of the caller's knows the plan and not what is in it, since this converter stands before it; the contract of the slots is
+/// A generated contract of the caller's knows the plan and not what is in it, since this converter is before it; the contract of the slots is
 /// therefore the library's own,
 /// under the options of the caller.
 /// </remarks>
@@ -24,7 +24,7 @@ public sealed class ChairPlanJsonConverter : JsonConverter<ChairPlan>
     /// <param name="typeToConvert">The type of the plan.</param>
     /// <param name="options">The options.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="JsonException">What stands there is no list of slots.</exception>
+    /// <exception cref="JsonException">What is there is no list of slots.</exception>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public override ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new(JsonSerializer.Deserialize(ref reader, ContractOf(options)));

@@ -7,7 +7,7 @@ namespace Bwc.Model;
 /// <content>How a table is compared and printed.</content>
 public sealed partial record ChairTable
 {
-    /// <summary>What stands in the grid for a cell that names no group.</summary>
+    /// <summary>What is in the grid for a cell that names no group.</summary>
     internal const char Gap = '-';
 
     private const string Between = "  ";
@@ -50,7 +50,7 @@ public sealed partial record ChairTable
         return differences.ToImmutable();
     }
 
-    /// <summary>True where years, offices and cells are the same, in whatever order they stand.</summary>
+    /// <summary>True where years, offices and cells are the same, in whatever order they are.</summary>
     public bool Equals(ChairTable? other) =>
         other is not null
         && Sequence.Equal(Years, other.Years)

@@ -6,7 +6,7 @@ namespace Bwc.Model;
 
 /// <summary>A table of chairs as people write it: a row for each year, a column for each office, in each cell a group, or a gap where none is named.</summary>
 /// <remarks>
-/// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells stand. A table
+/// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells are. A table
 /// prints itself as the
 /// grid that `Read` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
 /// </remarks>
@@ -109,7 +109,7 @@ public sealed partial record ChairTable
         }
     }
 
-    /// <summary>The cells by year and office; of a cell that stands twice the first.</summary>
+    /// <summary>The cells by year and office; of a cell that is listed twice the first.</summary>
     internal Dictionary<(int Year, OfficeCode Office), GroupCode> Cells()
     {
         var cells = new Dictionary<(int Year, OfficeCode Office), GroupCode>(Slots.Length);
@@ -123,7 +123,7 @@ public sealed partial record ChairTable
 
     /// <summary>
     /// The offices that go together as far as the table shows: each joins the first whose offices name the same group wherever both name one, at least
-    /// once. Offices that nobody chairs are each by themselves. An office with gaps is compared with the first 250 groups of offices and no further, so that
+    /// once. Offices that nobody chairs are each by themselves. An office with gaps is compared with the first 250 groups of offices and no further, so
     /// the time does not grow with the square of the table.
     /// </summary>
     internal ImmutableArray<OfficeCode>[] AlikeOffices()
@@ -178,7 +178,7 @@ public sealed partial record ChairTable
             yield return new Fault(
                 Codes.TableTooLarge,
                 nameof(Years),
-                Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices; give at most {MaxCells} cells")
+                Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices; use at most {MaxCells} cells")
             );
             yield break;
         }
@@ -189,13 +189,13 @@ public sealed partial record ChairTable
                 yield return new Fault(
                     Codes.YearOutOfRange,
                     Invariant($"Years[{i}]"),
-                    Invariant($"the year is {table.Years[i]}; give one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                    Invariant($"the year is {table.Years[i]}; use one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
                 );
             if (i > 0 && table.Years[i] <= table.Years[i - 1])
                 yield return new Fault(
                     Codes.TableRepeats,
                     Invariant($"Years[{i}]"),
-                    Invariant($"{table.Years[i]} stands behind {table.Years[i - 1]}; give each year once, in order")
+                    Invariant($"{table.Years[i]} comes after {table.Years[i - 1]}; list each year once, in order")
                 );
         }
 
@@ -203,7 +203,7 @@ public sealed partial record ChairTable
         for (var i = 0; i < table.Offices.Length; i++)
         {
             if (!offices.Add(table.Offices[i]))
-                yield return new Fault(Codes.TableRepeats, Invariant($"Offices[{i}]"), $"{table.Offices[i]} stands twice; give each office once");
+                yield return new Fault(Codes.TableRepeats, Invariant($"Offices[{i}]"), $"{table.Offices[i]} is listed twice; list each office once");
         }
 
         for (var i = 0; i < table.Slots.Length; i++)
@@ -219,7 +219,7 @@ public sealed partial record ChairTable
                 yield return new Fault(
                     Codes.TableRepeats,
                     Invariant($"Slots[{i}]"),
-                    Invariant($"the cell {slot.Year} {slot.Office} stands twice; give it once")
+                    Invariant($"the cell {slot.Year} {slot.Office} is listed twice; list it once")
                 );
         }
     }

@@ -4,12 +4,12 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>Reads a chair table from lines of text and names every cell that is none.</summary>
+/// <summary>Reads a chair table from lines of text and names every cell that is not one.</summary>
 internal sealed class ChairTableReader(string text)
 {
     private const int MaxFindings = 100;
 
-    // What stands between the cells of a grid, and what its rule is drawn with.
+    // What is between the cells of a grid, and what its rule is drawn with.
     private const char Blank = ' ';
     private const string RuleSigns = "\u2500\u2501\u2502\u253C-=+| \t";
 
@@ -39,15 +39,15 @@ internal sealed class ChairTableReader(string text)
             }
 
             if ((long)_years.Count * _offices.Count > ChairTable.MaxCells)
-                Add(Codes.TableTooLarge, number, Invariant($"the table has more than {ChairTable.MaxCells} cells; give at most as many"));
+                Add(Codes.TableTooLarge, number, Invariant($"the table has more than {ChairTable.MaxCells} cells; use at most as many"));
             if (_findings.Count >= MaxFindings || _findings.Exists(f => f.Code == Codes.TableTooLarge))
                 break;
         }
 
         if (_offices.Count == 0 && _findings.Count == 0)
-            Add(Codes.TableMalformed, 1, "the text is empty; give a line such as year,MSP,MX1 and a line for each year");
+            Add(Codes.TableMalformed, 1, "the text is empty; begin with a line such as year,MSP,MX1, and add a line for each year");
         else if (_years.Count == 0 && _findings.Count == 0)
-            Add(Codes.TableMalformed, 1, "the table has no year; give a line for each year below the offices");
+            Add(Codes.TableMalformed, 1, "the table has no year; add a line for each year below the offices");
         if (_findings.Count > 0)
             return Results.Failure<ChairTable>([.. _findings]);
         return Results.Success(
@@ -95,12 +95,12 @@ internal sealed class ChairTableReader(string text)
             if (column++ == 0)
             {
                 if (!cell.Equals("year", StringComparison.OrdinalIgnoreCase))
-                    Add(Codes.TableMalformed, number, column, $"the first line begins with {SafeText.Quote(cell)}; give year, and then the offices");
+                    Add(Codes.TableMalformed, number, column, $"the first line begins with {SafeText.Quote(cell)}; begin it with year, and then the offices");
             }
             else if (!OfficeCode.TryParse(cell, out var office))
                 Add(Codes.OfficeCodeMalformed, number, column, Malformed.Message(cell, "the code of an office, one to eight letters or digits, such as MX3"));
             else if (!_seenOffices.Add(office))
-                Add(Codes.TableRepeats, number, column, $"{office} stands twice; give each office once");
+                Add(Codes.TableRepeats, number, column, $"{office} is listed twice; list each office once");
             else
                 _offices.Add(office);
             if (_findings.Count >= MaxFindings || _offices.Count > ChairTable.MaxCells)
@@ -108,7 +108,7 @@ internal sealed class ChairTableReader(string text)
         }
 
         if (_offices.Count == 0 && _findings.Count == 0)
-            Add(Codes.TableMalformed, number, "the first line names no office; give year, and then the offices");
+            Add(Codes.TableMalformed, number, "the first line names no office; begin it with year, and then the offices");
     }
 
     private void Row(ReadOnlySpan<char> line, char separator, int number)
@@ -129,7 +129,7 @@ internal sealed class ChairTableReader(string text)
 
                 if (!_seenYears.Add(year))
                 {
-                    Add(Codes.TableRepeats, number, column, Invariant($"{year} stands twice; give each year once"));
+                    Add(Codes.TableRepeats, number, column, Invariant($"{year} is listed twice; list each year once"));
                     return;
                 }
 
@@ -138,7 +138,12 @@ internal sealed class ChairTableReader(string text)
             else if (column - 1 > _offices.Count)
             {
                 if (!cell.IsEmpty)
-                    Add(Codes.TableMalformed, number, column, $"{SafeText.Quote(cell)} stands in a column without an office; give as many cells as offices");
+                    Add(
+                        Codes.TableMalformed,
+                        number,
+                        column,
+                        $"{SafeText.Quote(cell)} is in a column without an office; use as many cells as there are offices"
+                    );
             }
             else if (!cell.IsEmpty)
             {

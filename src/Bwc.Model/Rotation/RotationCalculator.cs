@@ -27,7 +27,7 @@ public sealed class RotationCalculator
         _cycle = ImmutableCollectionsMarshal.AsArray(rule.Cycle)!;
         _yearsPerTurn = rule.YearsPerTurn;
 
-        // Where each office would stand in the cycle in the year 0, so that a slot is one addition, one division and one remainder. The shift by
+        // Where each office would be in the cycle in the year 0, so a slot is one addition, one division and one remainder. The shift by
         // whole cycles keeps the dividend positive for every year.
         var cycleYears = (long)_cycle.Length * _yearsPerTurn;
         var shift = cycleYears * ((MaxYear / cycleYears) + 1);
@@ -115,7 +115,7 @@ public sealed class RotationCalculator
             if (row < 0)
                 throw new ArgumentException($"The rule has no office {office}.", nameof(offices));
 
-            // Down the column the cycle is stepped through, so that only the first slot divides.
+            // Down the column the cycle is stepped through, so only the first slot divides.
             var (turns, yearsInTurn) = Math.DivRem((uint)(_starts[row] + firstYear), (uint)_yearsPerTurn);
             var place = turns % (uint)_cycle.Length;
             var year = firstYear;

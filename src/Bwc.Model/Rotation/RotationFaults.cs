@@ -14,10 +14,10 @@ internal static class RotationFaults
     public static IEnumerable<Fault> Of(RotationRule rule)
     {
         if (rule.Cycle.IsEmpty)
-            yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle names no group; give the groups in the order of their turns");
+            yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle names no group; list the groups in the order of their turns");
         if (rule.Cycle.Length > MaxGroups)
         {
-            yield return new Fault(Codes.CycleTooLong, "Cycle", Invariant($"the cycle names {rule.Cycle.Length} groups; give at most {MaxGroups}"));
+            yield return new Fault(Codes.CycleTooLong, "Cycle", Invariant($"the cycle names {rule.Cycle.Length} groups; use at most {MaxGroups}"));
             yield break;
         }
 
@@ -27,7 +27,7 @@ internal static class RotationFaults
                 yield return new Fault(
                     Codes.CycleRepeatsGroup,
                     Invariant($"Cycle[{i}]"),
-                    Invariant($"{rule.Cycle[i]} stands twice in the cycle; give each group once")
+                    Invariant($"{rule.Cycle[i]} is listed twice in the cycle; list each group once")
                 );
         }
 
@@ -35,27 +35,27 @@ internal static class RotationFaults
             yield return new Fault(
                 Codes.YearOutOfRange,
                 "FirstYear",
-                Invariant($"the first year is {rule.FirstYear}; give a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                Invariant($"the first year is {rule.FirstYear}; use a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
             );
         if (rule.YearsPerTurn is < 1 or > RotationCalculator.MaxYear)
             yield return new Fault(
                 Codes.TurnTooShort,
                 "YearsPerTurn",
-                Invariant($"a turn lasts {rule.YearsPerTurn} years; give 1 or more, at most {RotationCalculator.MaxYear}")
+                Invariant($"a turn lasts {rule.YearsPerTurn} years; use 1 or more, at most {RotationCalculator.MaxYear}")
             );
         if (rule.Blocks.IsEmpty)
-            yield return new Fault(Codes.OfficesMissing, "Blocks", "the rule has no blocks, so no office has a chair; give at least one block");
+            yield return new Fault(Codes.OfficesMissing, "Blocks", "the rule has no blocks, so no office has a chair; add at least one block");
         var seen = new HashSet<OfficeCode>();
         for (var i = 0; i < rule.Blocks.Length; i++)
         {
             var block = rule.Blocks[i];
             if (block.Offices.IsEmpty)
-                yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block names no office; give at least one");
+                yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block names no office; add at least one");
             if (block.Offset < 0 || block.Offset >= Math.Max(1, rule.Cycle.Length))
                 yield return new Fault(
                     Codes.OffsetOutOfRange,
                     Invariant($"Blocks[{i}].Offset"),
-                    Invariant($"the offset is {block.Offset}; give 0 to {Math.Max(1, rule.Cycle.Length) - 1}")
+                    Invariant($"the offset is {block.Offset}; use 0 to {Math.Max(1, rule.Cycle.Length) - 1}")
                 );
             for (var j = 0; j < block.Offices.Length; j++)
             {
@@ -63,7 +63,7 @@ internal static class RotationFaults
                     yield return new Fault(
                         Codes.BlocksOverlap,
                         Invariant($"Blocks[{i}].Offices[{j}]"),
-                        Invariant($"{block.Offices[j]} already stands in a block; give each office once")
+                        Invariant($"{block.Offices[j]} is already in a block; list each office once")
                     );
             }
         }
@@ -77,7 +77,7 @@ internal static class RotationFaults
                 Codes.YearsBackwards,
                 "LastYear",
                 Invariant(
-                    $"the last year is {schedule.LastYear} and the first {rule.FirstYear}; give a last year from the first to {RotationCalculator.MaxYear}"
+                    $"the last year is {schedule.LastYear} and the first {rule.FirstYear}; use a last year from the first to {RotationCalculator.MaxYear}"
                 )
             );
         var turning = rule.Blocks.SelectMany(b => b.Offices).ToHashSet();
@@ -89,14 +89,14 @@ internal static class RotationFaults
                 yield return new Fault(
                     Codes.OfficesMissing,
                     Invariant($"Offices[{i}]"),
-                    Invariant($"{office} stands in no block, or stands twice in the list; put each office into one block and list it once")
+                    Invariant($"{office} is not in any block, or is listed twice; put each office into one block and list it once")
                 );
         }
 
         foreach (var office in turning)
         {
             if (!listed.Contains(office))
-                yield return new Fault(Codes.OfficeNotInSchedule, "Offices", Invariant($"{office} stands in a block and not among the offices; list it"));
+                yield return new Fault(Codes.OfficeNotInSchedule, "Offices", Invariant($"{office} is in a block and not among the offices; list it"));
         }
 
         if (schedule.ViceChairs is { } vice)
@@ -111,7 +111,7 @@ internal static class RotationFaults
                 yield return new Fault(
                     Codes.ViceChairsTooFew,
                     "ViceChairs.PerGroup",
-                    Invariant($"each other group gives {vice.PerGroup} vice-chairs; give 1 to {MaxPerGroup}, or leave the rule out")
+                    Invariant($"each other group gives {vice.PerGroup} vice-chairs; use 1 to {MaxPerGroup}, or leave the rule out")
                 );
         }
     }

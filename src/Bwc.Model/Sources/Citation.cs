@@ -17,7 +17,7 @@ public sealed record Citation : ISpanParsable<Citation>
     /// <summary>The greatest length of a citation, in characters.</summary>
     public const int MaxLength = 2000;
 
-    // The code stands here as a text because the catalogue of codes lies one floor up.
+    // The code is here as a text because the catalogue of codes lies one floor up.
     private const string MalformedCode = "BWC-VAL-007";
 
     private const string Separator = "; ";

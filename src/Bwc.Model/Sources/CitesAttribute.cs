@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>Names the document and paragraph that a type, or a rule in code, stands on, so that a reader and a test can follow it.</summary>
+/// <summary>Names the document and paragraph on which a type, or a rule in code, is based, so readers and tests can follow it.</summary>
 /// <param name="place">The document symbol with its paragraph, for instance "BWC/MSP/2020/MX.3/2, para 2(d)".</param>
 [Cites("docs/data.md, sources")]
 [AttributeUsage(

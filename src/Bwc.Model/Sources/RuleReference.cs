@@ -8,7 +8,8 @@ namespace Bwc.Model;
 /// <summary>A rule of procedure, or one paragraph of it: "28", "44(1)".</summary>
 /// <remarks>
 /// Rules and paragraphs are numbered 1 to 999. "44(1)", "rule 44(1)" and "Rule 44, paragraph 1" are read as the same and written "44(1)". References
-/// compare by rule, then by paragraph; the whole rule comes before its paragraphs. The default value is no rule at all: its text is empty, and JSON refuses it.
+/// compare by rule, then by paragraph; the whole rule comes before its paragraphs. The default value is not a rule at all: its text is empty, and JSON
+/// refuses it.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 9 to 14")]
 [JsonConverter(typeof(ParsableJsonConverter<RuleReference>))]
@@ -36,19 +37,19 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     // What was read is within its range, and is not looked at twice.
     private RuleReference(short rule, short paragraph) => (_rule, _paragraph) = (rule, paragraph);
 
-    /// <summary>The number of the rule, 1 to 999; 0 for the default value, which is no rule.</summary>
+    /// <summary>The number of the rule, 1 to 999; 0 for the default value, which is not a rule.</summary>
     public int Rule => _rule;
 
     /// <summary>The number of the paragraph, 1 to 999; null for the whole rule.</summary>
     public int? Paragraph => _paragraph == 0 ? null : _paragraph;
 
-    /// <summary>True for the default value, which is no rule.</summary>
+    /// <summary>True for the default value, which is not a rule.</summary>
     internal bool IsNone => _rule == 0;
 
     /// <summary>Reads a reference.</summary>
     /// <param name="text">Such as "44(1)" or "rule 44, paragraph 1".</param>
     /// <returns>The reference.</returns>
-    /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    /// <exception cref="FormatException">The text is not a reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static RuleReference Parse(string text) => Parse(text, null);
 
@@ -56,7 +57,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     public static RuleReference Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is no reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    /// <exception cref="FormatException">The text is not a reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
     public static RuleReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result)
             ? result
@@ -64,7 +65,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
 
     /// <summary>Reads a reference without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The reference; the default value where the text is none.</param>
+    /// <param name="result">The reference; the default value where the text is not one.</param>
     /// <returns>True where the text is a reference.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out RuleReference result) => TryParse(text, null, out result);
 
@@ -131,16 +132,16 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <summary>True where the references differ.</summary>
     public static bool operator !=(RuleReference left, RuleReference right) => !left.Equals(right);
 
-    /// <summary>True where the left reference stands first.</summary>
+    /// <summary>True where the left reference is first.</summary>
     public static bool operator <(RuleReference left, RuleReference right) => left.Order < right.Order;
 
-    /// <summary>True where the left reference stands last.</summary>
+    /// <summary>True where the left reference is last.</summary>
     public static bool operator >(RuleReference left, RuleReference right) => left.Order > right.Order;
 
-    /// <summary>True where the left reference stands first or is the same.</summary>
+    /// <summary>True where the left reference is first or is the same.</summary>
     public static bool operator <=(RuleReference left, RuleReference right) => left.Order <= right.Order;
 
-    /// <summary>True where the left reference stands last or is the same.</summary>
+    /// <summary>True where the left reference is last or is the same.</summary>
     public static bool operator >=(RuleReference left, RuleReference right) => left.Order >= right.Order;
 
     private int Order => (_rule * (Max + 1)) + _paragraph;

@@ -1,7 +1,7 @@
 namespace Bwc.Model;
 
 /// <summary>
-/// Brings a name to the form in which names are compared: small letters without diacritics, and nothing but letters and digits, so that
+/// Brings a name to the form in which names are compared: small letters without diacritics, and nothing but letters and digits, so
 /// "Côte d'Ivoire", "COTE D IVOIRE" and a name broken over two lines are the same. It allocates nothing and depends on no culture.
 /// </summary>
 /// <remarks>

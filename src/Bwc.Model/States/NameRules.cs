@@ -7,7 +7,7 @@ namespace Bwc.Model;
 /// <remarks>
 /// Of the formal name of a State the words that say what kind of State it is go with its other names too: as the Republic of Côte d'Ivoire is known, so
 /// is the Republic of Ivory Coast; and as there is the Portuguese Republic, so there is Portugal (Republic of). The second is made only where nothing
-/// but one word stands beside the kind: China is a people's republic, and the Republic of China is not it.
+/// but one word is beside the kind: China is a people's republic, and the Republic of China is not it.
 /// </remarks>
 internal sealed class NameRules
 {

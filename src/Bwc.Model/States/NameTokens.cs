@@ -4,7 +4,7 @@ namespace Bwc.Model;
 
 /// <summary>
 /// The words of a name, folded, from which keys are written: two names with one key are the same name by the rules, whatever the order of their words and
-/// whatever small words stand between. It allocates nothing.
+/// whatever small words are between. It allocates nothing.
 /// </summary>
 internal ref struct NameTokens
 {

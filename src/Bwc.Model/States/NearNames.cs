@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Bwc.Model;
 
 /// <summary>Whose names come near a text that is nobody's: a few letters put in, left out, changed or swapped. The best come first.</summary>
-/// <remarks>Most names are put aside by their length and by the letters that they have, so that a long list of unknown names stays cheap.</remarks>
+/// <remarks>Most names are put aside by their length and by the letters that they have, so a long list of unknown names stays cheap.</remarks>
 internal sealed class NearNames
 {
     private const int MaxLength = 64;

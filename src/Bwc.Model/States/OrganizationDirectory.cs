@@ -55,14 +55,14 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
             return Results.Success(organization);
         var text = abbreviationOrName.AsSpan().Trim();
         if (text.IsEmpty)
-            return Results.Failure<Organization>(Codes.NameEmpty, "the name is empty; give an organization's abbreviation or name, such as WHO");
+            return Results.Failure<Organization>(Codes.NameEmpty, "the name is empty; use an organization's abbreviation or name, such as WHO");
         if (text.Length > NameFold.MaxLength)
-            return Results.Failure<Organization>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
+            return Results.Failure<Organization>(Codes.NameTooLong, $"the name has {text.Length} characters; use at most {NameFold.MaxLength}");
         var quoted = SafeText.Quote(text);
         if (_names.Value.Owners(CleanText.Of(text.ToString())) is { Length: > 1 } owners)
             return Results.Failure<Organization>(
                 Codes.OrganizationUnknown,
-                $"{quoted} is a name of {Wording.List([.. owners.Select(o => _organizations[o].ToString())])}; give the abbreviation of one"
+                $"{quoted} is a name of {Wording.List([.. owners.Select(o => _organizations[o].ToString())])}; use the abbreviation of one"
             );
         var meant = Candidates(text);
         return Results.Failure<Organization>(

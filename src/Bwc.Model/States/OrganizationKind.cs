@@ -17,7 +17,7 @@ public enum OrganizationKind
     /// <summary>A non-governmental organization or research institute: rule 44(5).</summary>
     NonGovernmental,
 
-    /// <summary>The secretariat of the meeting, which is no participant.</summary>
+    /// <summary>The secretariat of the meeting, which is not a participant.</summary>
     Secretariat,
 
     /// <summary>It was seen at a meeting and what it is was not said.</summary>

@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// </summary>
 internal static class SecondName
 {
-    // What stands before a second name, and is no part of it.
+    // What is before a second name, and is not part of it.
     private static readonly string[] Marks =
     [
         "formerly known as ",

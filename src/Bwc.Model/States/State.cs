@@ -130,8 +130,8 @@ public sealed record State : IGraded
     /// <param name="alpha2">The alpha-2 code; XA to XZ are free for use.</param>
     /// <param name="m49">The three digits of M49; 900 to 999 are free for use.</param>
     /// <param name="name">The short name in English.</param>
-    /// <param name="unitedNations">How it stands to the United Nations.</param>
-    /// <param name="actions">What it has done under the Convention; none makes it a State that stands outside.</param>
+    /// <param name="unitedNations">Its relation to the United Nations.</param>
+    /// <param name="actions">What it has done under the Convention; leave it empty for a State outside the Convention.</param>
     /// <returns>The State, of which the grade is <see cref="Grade.NotEstablished"/>; <c>with</c> adds a grade and a source, or further names.</returns>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <example><code>var ruritania = State.Of(StateCode.Parse("XRU"), "XR", "901", "Ruritania", UnitedNationsStanding.Member);</code></example>

@@ -7,7 +7,7 @@ namespace Bwc.Model;
 /// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
 /// <remarks>
 /// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in either case and
-/// written in capitals; they compare in alphabetical order. The default value is no code at all: its text is empty, no other code equals it, and JSON
+/// written in capitals; they compare in alphabetical order. The default value is not a code at all: its text is empty, no other code equals it, and JSON
 /// refuses it.
 /// </remarks>
 [Cites("docs/data.md, codes of States")]
@@ -21,10 +21,10 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
 
     private readonly ushort _index;
 
-    /// <summary>True for the default value, which is no code.</summary>
+    /// <summary>True for the default value, which is not a code.</summary>
     internal bool IsNone => _index == 0;
 
-    /// <summary>The place among all codes of three letters, 1 for AAA; 0 for the default value, which is no code.</summary>
+    /// <summary>The place among all codes of three letters, 1 for AAA; 0 for the default value, which is not a code.</summary>
     internal int Index => _index;
 
     /// <summary>Reads a code.</summary>
@@ -46,7 +46,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The code; the default value where the text is none.</param>
+    /// <param name="result">The code; the default value where the text is not one.</param>
     /// <returns>True where the text is three letters.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out StateCode result) => TryParse(text, null, out result);
 

@@ -102,9 +102,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return Results.Success(state);
         var text = codeOrName.AsSpan().Trim();
         if (text.IsEmpty)
-            return Results.Failure<State>(Codes.NameEmpty, "the name is empty; give a State's code or name, such as EGY or Egypt");
+            return Results.Failure<State>(Codes.NameEmpty, "the name is empty; use a State's code or name, such as EGY or Egypt");
         if (text.Length > NameFold.MaxLength)
-            return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; give at most {NameFold.MaxLength}");
+            return Results.Failure<State>(Codes.NameTooLong, $"the name has {text.Length} characters; use at most {NameFold.MaxLength}");
 
         var quoted = SafeText.Quote(text);
         var owners = _names.Value.Owners(CleanText.Of(text.ToString()));
@@ -122,7 +122,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         );
 
         Result<State> Several(ImmutableArray<string> known) =>
-            Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {known.Length} States: {Wording.List(known, MaxCandidates)}; give one of these codes");
+            Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {known.Length} States: {Wording.List(known, MaxCandidates)}; use one of these codes");
     }
 
     /// <summary>Finds a State by code or name without saying why not. It allocates nothing.</summary>
@@ -140,7 +140,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// Whose name a text is: names alone, and no codes. A name that has days counts on these, and an abbreviation only in capitals; a bracket is part of
     /// the name. It allocates nothing.
     /// </summary>
-    /// <param name="name">The name, as it stands in a text.</param>
+    /// <param name="name">The name, as it is in a text.</param>
     /// <param name="language">The language; null for any.</param>
     /// <param name="on">The day; null for any.</param>
     /// <param name="state">The State, or null.</param>
@@ -162,7 +162,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>True where a text is a name that somebody has had or will have, and not on the day.</summary>
     internal bool IsNameOfOtherDay(ReadOnlySpan<char> name, LocalDate on) => OwnerOfName(name, new NameScope(On: on)) == NameIndex.OtherDay;
 
-    /// <summary>The other States whose short names stand as whole words within a name, as that of Montenegro in "Serbia and Montenegro".</summary>
+    /// <summary>The other States whose short names are whole words within a name, as that of Montenegro in "Serbia and Montenegro".</summary>
     internal ImmutableArray<State> NamedWithin(string name, State state)
     {
         var words = WordRuns.Of(name);
@@ -214,7 +214,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>The States that a text may mean that finds none: those that share it as a name, those that have it as whole words within a name, and those
     /// from a name of which it is a few letters away, best first.</summary>
     /// <param name="text">A name or a part of one.</param>
-    /// <returns>The candidates; empty where there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is no
+    /// <returns>The candidates; empty where there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
     /// candidate unless it says all but the kind of the State, such as "Marshall".</returns>
     public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
     {

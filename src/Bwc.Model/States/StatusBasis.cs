@@ -8,7 +8,7 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<StatusBasis>))]
 public enum StatusBasis
 {
-    /// <summary>From the deposit: what the room knew on the day. A succession counts from its notification.</summary>
+    /// <summary>From the deposit: what was known on that day. A succession counts from its notification.</summary>
     Deposited,
 
     /// <summary>From the effect: a succession reaches back to the day from which it takes effect, such as independence.</summary>

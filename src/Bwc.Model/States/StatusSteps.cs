@@ -104,7 +104,7 @@ internal static class StatusSteps
         steps.Add(Step($"{NameOf(state, on)} did not exist as a State in this register on {IsoDate.ToText(on)}; {bound}.", source));
         steps.Add(
             instead.IsEmpty
-                ? Step("What was there in its place is not established.", RegisterOfStates)
+                ? Step("Which State was there in its place is not established.", RegisterOfStates)
                 : Step($"In its place there {(instead.Length == 1 ? "was" : "were")} {Wording.List(instead, s => $"{NameOf(s, on)} ({s.Code})")}.", source)
         );
         return steps.ToImmutable();
@@ -129,7 +129,7 @@ internal static class StatusSteps
         return last.Length > 1 && on > last[0] && on <= last[^1] ? $"the last days {Wording.List(last, IsoDate.ToText)}" : null;
     }
 
-    /// <summary>The days that sources give, each once and in order; membership of the United Nations is no existence.</summary>
+    /// <summary>The days that sources give, each once and in order; membership of the United Nations is not existence.</summary>
     private static LocalDate[] Days(State state, Func<StateExistence, LocalDate?> dayOf)
     {
         var (days, count) = (new LocalDate[state.Existence.Length], 0);

@@ -17,7 +17,7 @@ public static class ModelValidation
 {
     /// <summary>Judges a record and everything in it: what its validator, such as <see cref="StateValidator"/>, says, as findings.</summary>
     /// <param name="model">A record of the library.</param>
-    /// <returns>All findings, in the order in which the parts stand. It is valid where none of them is an error; warnings leave it valid.</returns>
+    /// <returns>All findings, in the order in which the parts are. It is valid where none of them is an error; warnings leave it valid.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library, or one that only the library makes.</exception>
     /// <exception cref="ArgumentNullException">The model is null.</exception>
     /// <example><code>

@@ -106,11 +106,11 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
     private protected void Words<TEnum>(Expression<Func<T, IEnumerable<TEnum>>> list)
         where TEnum : struct, Enum => AddEach(list, new WordRule<T, TEnum>());
 
-    /// <summary>A code that must be there: the default value is none.</summary>
+    /// <summary>A code that must be there: the default value is not one.</summary>
     private protected void Code<TCode>(Expression<Func<T, TCode>> member)
         where TCode : struct, IEquatable<TCode> => Add(member, new CodeRule<T, TCode>());
 
-    /// <summary>A code that may be absent; the default value is no code all the same.</summary>
+    /// <summary>A code that may be absent; the default value is not a code all the same.</summary>
     private protected void OptionalCode<TCode>(Expression<Func<T, TCode?>> member)
         where TCode : struct, IEquatable<TCode> => Add(member, new OptionalCodeRule<T, TCode>());
 
@@ -189,7 +189,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
                 yield return new Fault(
                     code,
                     member.Length == 0 ? $"{list}[{i}]" : $"{list}[{i}].{member}",
-                    $"{SafeText.Quote(key.ToString())} stands twice; give it once"
+                    $"{SafeText.Quote(key.ToString())} is listed twice; list it once"
                 );
         }
     }

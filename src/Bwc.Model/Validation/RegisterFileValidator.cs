@@ -91,7 +91,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                     yield return new Fault(
                         Codes.NameShared,
                         $"States[{i}].Names[{j}].Text",
-                        $"{owners[key]} and {state.Code} share the official name {SafeText.Quote(name.Text)}, which finds neither; check it"
+                        $"{owners[key]} and {state.Code} share the official name {SafeText.Quote(name.Text)}, so neither is found by it; check it"
                     );
             }
         }
@@ -107,7 +107,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                 yield return new Fault(
                     Codes.OrganizationRepeated,
                     FormattableString.Invariant($"Organizations[{i}].Abbreviation"),
-                    $"{SafeText.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; give each once"
+                    $"{SafeText.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; list each once"
                 );
             for (var j = 0; j < organization.Names.Length; j++)
             {
@@ -116,7 +116,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                     yield return new Fault(
                         Codes.OrganizationRepeated,
                         FormattableString.Invariant($"Organizations[{i}].Names[{j}].Text"),
-                        $"{SafeText.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; give each once"
+                        $"{SafeText.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; list each once"
                     );
             }
         }
@@ -124,7 +124,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
 
     /// <summary>
     /// Of two memberships at one time the later one of the file is named. Each is compared with the one that lasts longest of those that begin before it,
-    /// so that long files are soon judged.
+    /// so long files are soon judged.
     /// </summary>
     /// <summary>Meetings of one programme that sit on the same day, each meeting once, in however many programmes it is.</summary>
     private static IEnumerable<Fault> MeetingsOverlap(RegisterFile file)
@@ -182,7 +182,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         return overlapping.Select(i => new Fault(
             Codes.MembershipsOverlap,
             $"Memberships[{i}]",
-            $"{file.Memberships[i].State} has another membership at the same time; let each begin when the one before has ended"
+            $"{file.Memberships[i].State} has another membership at the same time; let each begin when the previous one has ended"
         ));
     }
 }

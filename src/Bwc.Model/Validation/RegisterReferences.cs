@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Whether what one part of a register names stands in another part of it.</summary>
+/// <summary>Whether what one part of a register names is in another part of it.</summary>
 internal static class RegisterReferences
 {
     public static IEnumerable<Fault> Of(RegisterFile file)

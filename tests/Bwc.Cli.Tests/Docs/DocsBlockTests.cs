@@ -25,7 +25,7 @@ public class DocsBlockTests
     [InlineData("```csharp\nConsole.WriteLine(unknown);\n```\n\n```text\n3\n```\n", "CS0103")]
     [InlineData("```csharp\nConsole.WriteLine(1);\n```\n\nNothing follows.\n", "nothing shows what the program prints")]
     [InlineData("```console\n$ bwc chairs 2018 --format csv\nyear,MSP\n```\n", "2018,EEG")]
-    [InlineData("```console\n$ rm -r /\n```\n", "no command of the tool")]
+    [InlineData("```console\n$ rm -r /\n```\n", "not a command of the tool")]
     [InlineData("```json\n{\"type\": \"source/1\"}\n```\n", "BWC-")]
     [InlineData("```json\n{\n```\n", "a page, line 1")]
     [InlineData("```python\nprint(1)\n```\n", "nobody checks a block of 'python'")]

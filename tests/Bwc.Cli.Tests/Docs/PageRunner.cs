@@ -15,7 +15,7 @@ internal sealed class PageRunner
     private readonly MarkdownPage _page;
     private string _usings = string.Empty;
 
-    // From the last line to the first, so that no correction moves another.
+    // From the last line to the first, so no correction moves another.
     private readonly SortedDictionary<int, (int Lines, string Text)> _corrections = new(Comparer<int>.Create((a, b) => b.CompareTo(a)));
 
     private PageRunner(MarkdownPage page) => _page = page;
@@ -90,7 +90,7 @@ internal sealed class PageRunner
     {
         if (!block.Text.StartsWith("$ ", StringComparison.Ordinal))
         {
-            Fault(block, "no command stands above the output");
+            Fault(block, "no command is above the output");
             return;
         }
 
@@ -101,7 +101,7 @@ internal sealed class PageRunner
             var line = end < 0 ? shown : shown[..end];
             if (!line.StartsWith("bwc ", StringComparison.Ordinal))
             {
-                Fault(block, $"'{line}' is no command of the tool");
+                Fault(block, $"'{line}' is not a command of the tool");
                 return;
             }
 

@@ -22,7 +22,10 @@ public class FindingListTests
         list.Add(Finding.Of(Codes.StateUnknown, "the last error"));
         var findings = list.ToFindings();
         Assert.Equal((Max + 1, Codes.FindingsCut, FindingSeverity.Error), (findings.Length, findings[^1].Code, findings[^1].Severity));
-        Assert.Equal("2001 more findings are left out: 1 error, 1000 warnings, 1000 of severity info; correct these and ask again", findings[^1].Message);
+        Assert.Equal(
+            "2001 more findings are left out: 1 error, 1000 warnings, 1000 of severity info; correct those listed and ask again",
+            findings[^1].Message
+        );
         Assert.All(findings[..^1], f => Assert.Equal(Codes.StateUnknown, f.Code));
     }
 
@@ -37,7 +40,7 @@ public class FindingListTests
     public void Says_nothing_of_a_severity_of_which_nothing_is_left_out()
     {
         var findings = FindingList.Of(Enumerable.Repeat(Finding.Of(Codes.ChairsAgree, "x"), Max + 1)).ToFindings();
-        Assert.Equal("1 more finding is left out: 1 of severity info; correct these and ask again", findings[^1].Message);
+        Assert.Equal("1 more finding is left out: 1 of severity info; correct those listed and ask again", findings[^1].Message);
         Assert.Equal(FindingSeverity.Info, findings[^1].Severity);
     }
 }

@@ -49,7 +49,7 @@ public class FindingReportTests
         Assert.Equal(many[..FindingReport.MaxFindings], FindingReport.Of([.. many[..FindingReport.MaxFindings]]).Findings);
         var cut = FindingReport.Of([.. many]).Findings;
         Assert.Equal(many[..FindingReport.MaxFindings], cut[..^1]);
-        Assert.Equal("2 more findings are left out: 2 of severity info; correct these and ask again", cut[^1].Message);
+        Assert.Equal("2 more findings are left out: 2 of severity info; correct those listed and ask again", cut[^1].Message);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public partial class DocsCitationTests
     // Paragraphs and parts of a document are cited in many ways; the document is one.
     private static string Document(string citation) => citation.StartsWith("BWC/", StringComparison.Ordinal) ? citation.Split(',')[0] : citation;
 
-    /// <summary>What stands in brackets and is no link.</summary>
+    /// <summary>What is in brackets and is not a link.</summary>
     [GeneratedRegex(@"\[(?!\[)([^\]\[`]+)\](?!\()")]
     private static partial Regex Citation();
 }

@@ -100,7 +100,7 @@ public sealed partial class MarkdownPage
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();
 
-    /// <summary>A block of code with what stands behind its fence.</summary>
+    /// <summary>A block of code with what is behind its fence.</summary>
     public sealed record Block(string Fence, string Text, int Line)
     {
         public string Language => Fence.Split(' ')[0];

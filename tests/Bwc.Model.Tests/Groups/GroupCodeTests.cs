@@ -26,7 +26,7 @@ public class GroupCodeTests
     [Fact]
     public void Says_what_would_be_right() =>
         Assert.Contains(
-            "give the code of a group, one to eight letters or digits, such as EEG",
+            "use the code of a group, one to eight letters or digits, such as EEG",
             Assert.Throws<FormatException>(() => GroupCode.Parse("E E")).Message,
             StringComparison.Ordinal
         );

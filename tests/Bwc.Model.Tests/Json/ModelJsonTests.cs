@@ -233,7 +233,7 @@ public class ModelJsonTests
     [InlineData("office")]
     public void A_known_type_in_another_version_is_told_the_right_one(string type) =>
         Assert.Equal(
-            $"the type '{type}' is not known; give office/1",
+            $"the type '{type}' is not known; use office/1",
             Assert.Single(ModelJson.ReadAny(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"{{type}}"}""")).Findings).Message
         );
 

@@ -25,10 +25,7 @@ public class ModelSchemaTests
 
     [Fact]
     public void Names_the_types_that_there_are() =>
-        Assert.Equal(
-            $"there is no type 'weather'; give one of {string.Join(", ", ModelJson.Types)}",
-            Assert.Single(ModelSchema.Of("weather").Findings).Message
-        );
+        Assert.Equal($"there is no type 'weather'; use one of {string.Join(", ", ModelJson.Types)}", Assert.Single(ModelSchema.Of("weather").Findings).Message);
 
     private static IEnumerable<string> Lines(string type)
     {

@@ -25,7 +25,7 @@ public static class HouseMap
         return map.ToString();
     }
 
-    /// <summary>How many pairs of types stand behind each arrow between two rooms.</summary>
+    /// <summary>How many pairs of types are behind each arrow between two rooms.</summary>
     public static Dictionary<(string From, string To), int> Uses() =>
         House
             .Types.SelectMany(type =>

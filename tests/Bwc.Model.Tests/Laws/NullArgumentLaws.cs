@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Bwc.Tests;
 
-/// <summary>A null where none is allowed is told by the name of the parameter, and is no crash further inside.</summary>
+/// <summary>A null where none is allowed is told by the name of the parameter, and is not a crash further inside.</summary>
 public class NullArgumentLaws
 {
     public static TheoryData<Type> Types => new(Samples.Library.GetExportedTypes().Where(t => Cases(t).Any()).OrderBy(t => t.FullName, StringComparer.Ordinal));

@@ -14,7 +14,7 @@ public partial class PublicTypeLaws
     /// <summary>Types that no page and no program names, and why a user has them all the same.</summary>
     private static readonly Dictionary<string, string> Kept = new()
     {
-        ["FindingException"] = "GetValueOrThrow throws it, so that a caller can catch it and read the findings.",
+        ["FindingException"] = "GetValueOrThrow throws it, so a caller can catch it and read the findings.",
     };
 
     private static readonly Type[] Exported = Samples.Library.GetExportedTypes();
@@ -34,7 +34,7 @@ public partial class PublicTypeLaws
             kept =>
             {
                 var type = Assert.Single(Exported, t => t.Name == kept.Key);
-                Assert.False(IsUsed(type), $"{kept.Key} is named by now, so that it needs no reason");
+                Assert.False(IsUsed(type), $"{kept.Key} is named by now, so it needs no reason");
                 Assert.NotEmpty(kept.Value);
             }
         );

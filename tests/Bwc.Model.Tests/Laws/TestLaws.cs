@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Bwc.Tests;
 
-/// <summary>The tests themselves: a class is named after the type that it tests and stands where that type stands, and its methods are sentences.</summary>
+/// <summary>The tests themselves: a class is named after the type that it tests and stands where that type is, and its methods are sentences.</summary>
 public partial class TestLaws
 {
-    /// <summary>What is tested and is no type: the pages.</summary>
+    /// <summary>What is tested and is not a type: the pages.</summary>
     private static readonly string[] NoTypes = ["Docs"];
 
     /// <summary>Folders of tests that go through the whole and so mirror nothing.</summary>

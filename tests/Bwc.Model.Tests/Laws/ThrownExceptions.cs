@@ -39,7 +39,7 @@ public static class ThrownExceptions
                 var thrown = made is ConstructorInfo { DeclaringType: { } type } ? type : (made as MethodInfo)?.ReturnType;
                 Assert.True(
                     thrown is not null && typeof(Exception).IsAssignableFrom(thrown),
-                    $"{method.DeclaringType}.{method.Name} throws what was not made on the spot, so that a reader of its code cannot tell what it is"
+                    $"{method.DeclaringType}.{method.Name} throws what was not made on the spot, so a reader of its code cannot tell what it is"
                 );
                 // The compiler throws this where a switch over an enumeration has no arm left; such an arm needs a value that is not one of it.
                 if (thrown!.FullName != "System.Runtime.CompilerServices.SwitchExpressionException")
@@ -83,7 +83,7 @@ public static class ThrownExceptions
 
     private static bool IsHidden(MethodBase method) => !method.IsPublic || !method.DeclaringType!.IsVisible;
 
-    /// <summary>What an iterator or an asynchronous method does stands in the type that the compiler made of it.</summary>
+    /// <summary>What an iterator or an asynchronous method does is in the type that the compiler made of it.</summary>
     private static MethodBase Body(MethodBase method) =>
         method.GetCustomAttribute<System.Runtime.CompilerServices.StateMachineAttribute>() is { StateMachineType: var machine }
             ? machine.GetMethod("MoveNext", All)!

@@ -15,10 +15,10 @@ public class ListJsonConverterTests
     [InlineData("{}")]
     [InlineData("\"2021-09-03\"")]
     [InlineData("1")]
-    public void Refuses_what_is_no_list(string json) => Assert.StartsWith("Here stands no list; give one.", Refusal(json), StringComparison.Ordinal);
+    public void Refuses_what_is_no_list(string json) => Assert.StartsWith("A list is expected here.", Refusal(json), StringComparison.Ordinal);
 
     [Fact]
-    public void Refuses_an_item_that_is_null() => Assert.Equal("Here stands null; give a day such as 2021-09-03.", Refusal("[null]"));
+    public void Refuses_an_item_that_is_null() => Assert.Equal("Found null; use a day such as 2021-09-03.", Refusal("[null]"));
 
     [Fact]
     public void Reads_what_it_writes()

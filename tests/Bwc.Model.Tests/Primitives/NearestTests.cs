@@ -7,11 +7,11 @@ public class NearestTests
     private static readonly string[] Nine = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"];
 
     [Theory]
-    [InlineData("alpha", "give alpha")]
-    [InlineData("alpha,beta", "give one of alpha or beta")]
-    [InlineData("alpha,,alpha, ", "give alpha")]
+    [InlineData("alpha", "use alpha")]
+    [InlineData("alpha,beta", "use alpha or beta")]
+    [InlineData("alpha,,alpha, ", "use alpha")]
     [InlineData("", "the register has none")]
-    [InlineData("a,b,c,d,e,f,g,h", "give one of a, b, c, d, e, f, g or h")]
+    [InlineData("a,b,c,d,e,f,g,h", "use a, b, c, d, e, f, g or h")]
     public void Of_few_all_are_named(string known, string said) => Assert.Equal(said, Nearest.Choice(known.Split(','), "x"));
 
     [Theory]
@@ -22,9 +22,9 @@ public class NearestTests
     [InlineData("zet", "the nearest: zeta")]
     [InlineData("eta", "the nearest: beta, zeta, eta")]
     [InlineData("epsxlox", "the nearest: epsilon")]
-    [InlineData("epsxxox", "give one such as alpha, beta, gamma")]
-    [InlineData("", "give one such as alpha, beta, gamma")]
-    [InlineData("omega", "give one such as alpha, beta, gamma")]
+    [InlineData("epsxxox", "use one such as alpha, beta, gamma")]
+    [InlineData("", "use one such as alpha, beta, gamma")]
+    [InlineData("omega", "use one such as alpha, beta, gamma")]
     public void Of_many_those_that_are_near_or_else_the_first(string asked, string said) => Assert.Equal(said, Nearest.Choice(Nine, asked));
 
     [Fact]
@@ -32,8 +32,8 @@ public class NearestTests
     {
         string[] known = [.. Nine, new('x', 64), new('y', 128), new('z', 129)];
         Assert.Equal($"the nearest: {SafeText.Bare(new string('x', 64))}", Nearest.Choice(known, new string('x', 64)));
-        Assert.Equal("give one such as alpha, beta, gamma", Nearest.Choice(known, new string('x', 65)));
+        Assert.Equal("use one such as alpha, beta, gamma", Nearest.Choice(known, new string('x', 65)));
         Assert.Equal($"the nearest: {SafeText.Bare(new string('y', 128))}", Nearest.Choice(known, "yyyyy"));
-        Assert.Equal("give one such as alpha, beta, gamma", Nearest.Choice(known, "zzzzz"));
+        Assert.Equal("use one such as alpha, beta, gamma", Nearest.Choice(known, "zzzzz"));
     }
 }

@@ -33,15 +33,15 @@ public class ParsableJsonConverterTests
     public void Says_what_would_be_right()
     {
         Assert.Equal(
-            "BWC-VAL-001: 'Egypt' cannot be read; give the three letters of a State's ISO 3166-1 code, such as EGY",
+            "BWC-VAL-001: 'Egypt' cannot be read; use the three letters of a State's ISO 3166-1 code, such as EGY",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StateCode>("\"Egypt\"")).Message
         );
         Assert.Equal(
-            "'egy' is not the form in which it is written; give EGY.",
+            "'egy' is not the form in which it is written; use EGY.",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StateCode>("\"egy\"")).Message
         );
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ChairSlot>("""{"Year":2020,"Office":{},"Group":"EEG"}"""));
-        Assert.Equal(("Here stands an object; give the text of an OfficeCode.", "$.Office"), (thrown.Message, thrown.Path));
+        Assert.Equal(("Found an object; use the text of an OfficeCode.", "$.Office"), (thrown.Message, thrown.Path));
     }
 
     [Theory]

@@ -24,19 +24,19 @@ public class TextJsonConverterTests
     [InlineData("false", "true or false")]
     public void Names_what_stands_there(string json, string named)
     {
-        Assert.Equal($"Here stands {named}; give a day such as 2021-09-03.", Refusal<LocalDate>(json));
-        Assert.Equal($"Here stands {named}; give the text of a GroupCode.", Refusal<GroupCode>(json));
+        Assert.Equal($"Found {named}; use a day such as 2021-09-03.", Refusal<LocalDate>(json));
+        Assert.Equal($"Found {named}; use the text of a GroupCode.", Refusal<GroupCode>(json));
     }
 
     [Fact]
     public void Says_what_would_be_right()
     {
         Assert.Equal(
-            "Here stands a number; give two days with a slash between, the earlier first, such as 2018-12-04/2018-12-05.",
+            "Found a number; use two days with a slash between, the earlier first, such as 2018-12-04/2018-12-05.",
             Assert.Throws<JsonException>(() => Read<DateInterval>("1")).Message
         );
         Assert.Equal(
-            "Here stands a number; give a moment in universal time such as 2021-09-03T12:00:00Z.",
+            "Found a number; use a moment in universal time such as 2021-09-03T12:00:00Z.",
             Assert.Throws<JsonException>(() => Read<Instant>("1")).Message
         );
     }
@@ -46,7 +46,7 @@ public class TextJsonConverterTests
     {
         var next = (Grade)Enum.GetValues<Grade>().Length;
         Assert.Equal(
-            $"A Grade that stands for nothing is not written; give {new EnumWords<Grade>().Right}.",
+            $"An empty Grade cannot be written; use {new EnumWords<Grade>().Right}.",
             Assert.Throws<JsonException>(() => JsonSerializer.Serialize(next)).Message
         );
     }

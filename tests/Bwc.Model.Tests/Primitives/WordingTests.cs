@@ -26,10 +26,10 @@ public class WordingTests
     [Theory]
     [InlineData(0, "nothing")]
     [InlineData(1, "0")]
-    [InlineData(2, "one of 0 or 1")]
-    [InlineData(3, "one of 0, 1 or 2")]
-    [InlineData(4, "one of 0, 1, 2 or 1 more")]
-    [InlineData(30, "one of 0, 1, 2 or 27 more")]
+    [InlineData(2, "0 or 1")]
+    [InlineData(3, "0, 1 or 2")]
+    [InlineData(4, "0, 1, 2 or 1 more")]
+    [InlineData(30, "0, 1, 2 or 27 more")]
     public void Says_what_there_is_to_choose_from(int count, string said) =>
         Assert.Equal(said, Wording.OneOf(Enumerable.Range(0, count).Select(Text).ToArray(), 3));
 

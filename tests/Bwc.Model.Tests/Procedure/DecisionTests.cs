@@ -167,7 +167,7 @@ public class DecisionTests
             (finding.Code, finding.Message)
         );
         Assert.EndsWith(
-            "nothing is, since the outcome is noOutcome",
+            "nothing is allowed any more. There is no outcome",
             Run("consensusOnly", E(DecisionEventKind.MeetingEnds), E(DecisionEventKind.ChairPutsText)).Findings.Single().Message,
             StringComparison.Ordinal
         );
@@ -472,14 +472,11 @@ public class DecisionTests
         Assert.Equal([$"only a vote leads to {vote.State}, and there is none"], Faults(vote with { Tally = null }));
         Assert.Equal([$"the votes do not lead to {vote.State}"], Faults(vote with { Tally = lost }));
         Assert.Equal([$"no vote leads to {agreed.State}, and there is one"], Faults(agreed with { Tally = tally }));
-        Assert.Equal(
-            ["it came into its state after the latest moment that an event has named"],
-            Faults(vote with { Since = Noon, Latest = Noon - Duration.Epsilon })
-        );
+        Assert.Equal(["its state began later than its last event"], Faults(vote with { Since = Noon, Latest = Noon - Duration.Epsilon }));
         Assert.All([begun, begun with { Tally = tally }, agreed, vote, vote with { Since = Noon, Latest = Noon }], sound => Assert.Empty(Faults(sound)));
 
         static IEnumerable<string> Faults(Decision decision) =>
-            Model.Validation.ModelValidation.Validate(decision).Findings.Select(f => f.Message.Split("; begin the decision anew")[0]);
+            Model.Validation.ModelValidation.Validate(decision).Findings.Select(f => f.Message.Split("; begin the decision again")[0]);
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public class DecisionWordingTests
                     ),
                     ("a vote that the procedure does not know", Decision.BeginVote(Procedure("consensusOnly"), VoteKind.Substantive)),
                     ("a vote on procedure that it does not know", Decision.BeginVote(Procedure("silenceProcedure"), VoteKind.Procedural)),
-                    ("a procedure that is none", Decision.Begin(Procedure("consensusOnly") with { States = [] })),
+                    ("a procedure that is not one", Decision.Begin(Procedure("consensusOnly") with { States = [] })),
                 }.Select(c => $"{c.Item1}:\n{(c.Item2.Value is { } d ? $"  goes on as {d}\n" : string.Concat(c.Item2.Findings.Select(f => $"  {f}\n")))}")
             )
         );
@@ -200,8 +200,8 @@ public class DecisionWordingTests
             [
                 "BWC-DEC-021: France votes twice; count each State Party once",
                 "BWC-DEC-022: Japan is ruled on for 2021-09-04 and others for 2021-09-03; rule on all for the day of the vote",
-                "BWC-VAL-009: Cuba votes neither for nor against nor abstains; give one of them",
-                "BWC-DEC-014 at $.by: Egypt cannot vote on 2021-09-03: what it is, is signatory under rule 44(1), and only States Parties take part "
+                "BWC-VAL-009: Cuba neither votes nor abstains; choose for, against or abstain",
+                "BWC-DEC-014 at $.by: Egypt cannot vote on 2021-09-03: it takes part as signatory under rule 44(1), and only States Parties take part "
                     + "in decisions",
             ],
             count.Findings.Select(f => f.ToString())

@@ -90,7 +90,7 @@ public class RulesOfProcedureRefusalTests
             finding?.Path
         );
         if (!fit && (above is not null || below is not null))
-            Assert.Equal("the floor is no share below the whole; give both its parts, such as 1 and 2, or neither", finding!.Message);
+            Assert.Equal("the floor is not a share below the whole; set both its parts, such as 1 and 2, or neither", finding!.Message);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class RulesOfProcedureRefusalTests
             Assert.Single(Decision.Begin(Procedure(states, hasty) with { DeferralHours = 48 }).Findings).Message
         );
 
-        // That another state waits is no help.
+        // That another state waits is not a help.
         DecisionTransition[] elsewhere =
         [
             .. hasty,
@@ -191,7 +191,7 @@ public class RulesOfProcedureRefusalTests
                 .Findings
         );
         Assert.Equal(
-            ("$.transitions[0].event", "this is no event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"),
+            ("$.transitions[0].event", "this is not an event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"),
             (finding.Path, finding.Message)
         );
     }
@@ -295,7 +295,7 @@ public class RulesOfProcedureRefusalTests
             .Create(Book with { Categories = [Register.Default.Rulebooks[0].Categories[0] with { Admits = (ParticipantKind)99 }] })
             .Findings;
         Assert.Equal(
-            ("$.categories[0].admits", "the kind of participant is not known; give one of those that the schema lists"),
+            ("$.categories[0].admits", "the kind of participant is not known; use one of those that the schema lists"),
             (nobody[0].Path, nobody[0].Message)
         );
     }

@@ -26,7 +26,7 @@ public class ProgrammeAuditCoverTests
             Change(Year(2039), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA"), Vice("ESP"), Vice("CHL")] })
         ); // two vice-chairs of one group
 
-        // A year earlier, so that the holiday falls on a weekday: 1 August 2029 is a Wednesday.
+        // A year earlier, so the holiday falls on a weekday: 1 August 2029 is a Wednesday.
         calendar = calendar with
         {
             Meetings =
@@ -362,7 +362,7 @@ public class ProgrammeAuditCoverTests
     {
         var calendar = Invented(
             Change(Year(2030), O.Mx1, m => m with { Officers = [Chair("MEX")] }), // whose group is not established
-            Change(Year(2031), O.Mx1, m => m with { Officers = [Chair("EGY")] }), // which is no State Party
+            Change(Year(2031), O.Mx1, m => m with { Officers = [Chair("EGY")] }), // which is not a State Party
             Change(Year(2032), O.Mx1, m => m with { Officers = [] }),
             Change(Year(2033), O.Msp, m => m with { Officers = [m.Officers[0], Vice("FRA")] }),
             Change(Year(2034), O.Msp, m => m with { Held = [], Grade = Grade.NotEstablished })
@@ -374,7 +374,7 @@ public class ProgrammeAuditCoverTests
         );
         Assert.All(findings, f => Assert.Equal(FindingSeverity.Info, f.Severity));
         Assert.Contains("the group of MEX is not established", findings[0].Message, StringComparison.Ordinal);
-        Assert.Contains("EGY was no State Party on 2031-08-04", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("EGY was not a State Party on 2031-08-04", findings[1].Message, StringComparison.Ordinal);
         Assert.Contains("1 vice-chair is not established, due from NAM", findings[3].Message, StringComparison.Ordinal);
     }
 

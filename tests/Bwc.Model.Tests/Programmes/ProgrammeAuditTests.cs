@@ -13,7 +13,7 @@ public class ProgrammeAuditTests
                 "info BWC-AUD-002 MSP2018", // three days instead of four, by the chair's letter
                 "info BWC-AUD-014 MX2-2018",
                 "info BWC-AUD-015 MSP2018",
-                "info BWC-AUD-005 MX2-2019", // the holiday is no breach
+                "info BWC-AUD-005 MX2-2019", // the holiday is not a breach
                 "info BWC-AUD-014 MX1-2019",
                 "info BWC-AUD-014 MX3-2019",
                 "warning BWC-AUD-007 MSP2020", // 75 days, covered by implication only

@@ -3,7 +3,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Tests;
 
-/// <summary>Who acted, and for whom, is read as it is written; what stands near and did not act is noted and nothing more.</summary>
+/// <summary>Who acted, and for whom, is read as it is written; what is near and did not act is noted and nothing more.</summary>
 public class ReportReaderAttributionTests
 {
     private const string Head = "BWC/MSP/2021/MX.3/2\n2 GE.21-00001\n\nIV. Work of the Meeting\n";

@@ -6,7 +6,7 @@ namespace Bwc.Tests;
 
 /// <summary>
 /// Short texts in the style of real reports, each with something that misleads a reader: what is right is read, and what is wrong is not. The texts
-/// stand in the folder Cases; the persons in them are invented.
+/// are in the folder Cases; the persons in them are invented.
 /// </summary>
 public class ReportReaderCaseTests
 {
@@ -124,7 +124,7 @@ public class ReportReaderCaseTests
 
     [Theory]
     [InlineData("sister-treaty.en.txt", Codes.OtherTreaty, "CCW/MSP/2017/8")]
-    [InlineData("garbage.en.txt", Codes.NotAReport, "nothing in this text is understood")]
+    [InlineData("garbage.en.txt", Codes.NotAReport, "this text is not understood")]
     public void What_is_no_report_of_the_Convention_is_refused(string name, string code, string says)
     {
         var finding = Assert.Single(Register.Default.ReadReport(Text(name), Language.English).Findings);

@@ -5,7 +5,7 @@ using Bwc.Model.Reports;
 namespace Bwc.Tests;
 
 /// <summary>
-/// Half a character of two, wherever it stands in a text, becomes the sign for what is no character, so that every report can be written and read
+/// Half a character of two, wherever it is in a text, becomes the sign for what is not a character, so every report can be written and read
 /// again.
 /// </summary>
 public class ReportReaderCharacterTests
@@ -19,7 +19,7 @@ public class ReportReaderCharacterTests
         var text = Texts.Of(sample);
         for (var phase = 0; phase < 23; phase++)
         {
-            // A half in every 23rd place, so that over all of them every place has one, and most words stay as they are.
+            // A half in every 23rd place, so over all of them every place has one, and most words stay as they are.
             var halved = string.Concat(text.Select((c, i) => i % 23 == phase ? $"{c}\uD800" : c.ToString()));
             var report = Texts.ReadText(halved, language);
             Assert.Equal(report, ModelJson.Read<MeetingReport>(ModelJson.Write(report)).GetValueOrThrow());

@@ -54,7 +54,7 @@ public class ParticipantFileTests
     public void A_column_that_is_not_there_is_refused_with_those_that_are()
     {
         var finding = Assert.Single(ParticipantFile.Open(new StringReader("name,x\nKenya,1"), "country").Findings);
-        Assert.Equal((Codes.ColumnUnknown, "the list has no column 'country'; give 1 to 2 or one of 'name' or 'x'"), (finding.Code, finding.Message));
+        Assert.Equal((Codes.ColumnUnknown, "the list has no column 'country'; use 1 to 2, or 'name' or 'x'"), (finding.Code, finding.Message));
         Assert.Equal(Codes.ColumnUnknown, ParticipantFile.Open(new StringReader("name,x\nKenya,1"), "3").Findings[0].Code);
         Assert.Equal(Codes.ColumnUnknown, ParticipantFile.Open(new StringReader(string.Empty), "country").Findings[0].Code);
     }

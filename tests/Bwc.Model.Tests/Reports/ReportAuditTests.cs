@@ -32,7 +32,7 @@ public class ReportAuditTests
                 (
                     Codes.SymbolNotListed,
                     FindingSeverity.Warning,
-                    "BWC/MSP/2020/MX.3/INF.1 is cited and not listed; the list has BWC/MSP/2020/INF.1, which differs little"
+                    "BWC/MSP/2020/MX.3/INF.1 is cited but not listed; the list has BWC/MSP/2020/INF.1, which is almost the same"
                 ),
                 (
                     Codes.SummaryDiffers,

@@ -8,7 +8,7 @@ namespace Bwc.Tests;
 
 /// <summary>
 /// The words of the audit, whole: what the report of MX3 of 2020 would have to hear if it said one thing otherwise. What is said of it as it is
-/// stands first and is not said again.
+/// is first and is not said again.
 /// </summary>
 public class ReportAuditWordingTests
 {
@@ -52,7 +52,7 @@ public class ReportAuditWordingTests
                     With(p => p with { Signatories = p.Signatories! with { Stated = null, States = p.Signatories.States.Add(p.StatesParties!.States[0]) } })
                 ),
                 (
-                    "States that were no parties, and one that the register does not have",
+                    "States that were not parties, and one that the register does not have",
                     With(p =>
                         p with
                         {
@@ -310,7 +310,7 @@ public class ReportAuditWordingTests
                 ("the day before the States Parties", Organized(o => o with { Held = Days("2021-11-21", "2021-11-21") })),
                 ("the mandate says one month, or none", Mx3 with { Mandate = Mx3.Mandate! with { MinimumMonths = 1 } }),
                 ("the mandate says nothing, and the programme three", Mx3 with { Mandate = Mx3.Mandate! with { MinimumMonths = null } }),
-                ("the States Parties were no experts", Mx3 with { Office = OfficeCode.MSP, Symbol = null }),
+                ("the States Parties were not experts", Mx3 with { Office = OfficeCode.MSP, Symbol = null }),
                 (
                     "other days and another chair than the register has",
                     Organized(o =>
@@ -397,7 +397,7 @@ public class ReportAuditWordingTests
             impossible.Split(' '),
             share =>
                 Assert.Equal(
-                    $"{share}% of 3 States Parties is no whole number of States, however it is rounded",
+                    $"{share}% of 3 States Parties is not a whole number of States, however it is rounded",
                     Assert.Single(Judge(share), f => f.Code == Codes.FiguresContradict).Message
                 )
         );

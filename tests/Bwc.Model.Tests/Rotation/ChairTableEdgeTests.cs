@@ -25,7 +25,7 @@ public class ChairTableEdgeTests
         Assert.Same(FindingReport.Clean, ModelValidation.Validate(table));
         var finding = Assert.Single(ModelValidation.Validate(table with { Years = [.. Enumerable.Range(1, 1000), 1] }).Findings);
         Assert.Equal(
-            (Codes.TableTooLarge, "$.years", "the table has 1001 years and 1000 offices; give at most 1000000 cells"),
+            (Codes.TableTooLarge, "$.years", "the table has 1001 years and 1000 offices; use at most 1000000 cells"),
             (finding.Code, finding.Path, finding.Message)
         );
         var slots = new ChairTable
@@ -45,7 +45,7 @@ public class ChairTableEdgeTests
         Assert.Equal(1000, ChairTable.Read(Lines(1000)).GetValueOrThrow().Years.Length);
         var finding = Assert.Single(ChairTable.Read(Lines(1005)).Findings);
         Assert.Equal(
-            (Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; give at most as many"),
+            (Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; use at most as many"),
             (finding.Code, finding.Path, finding.Message)
         );
     }
@@ -124,7 +124,7 @@ public class ChairTableEdgeTests
         var completion = RotationLaboratory.Complete(new CompletionRequest { Table = table, Groups = [A, B] }).GetValueOrThrow();
         Assert.Equal((1L, 2000), (completion.Count, completion.Solutions.Single().Slots.Length));
         var more = new CompletionRequest { Table = table with { Offices = [.. Thousand, Msp], Slots = [] }, Groups = [A, B] };
-        Assert.Equal("the table has 1001 offices; give at most 1000", Assert.Single(RotationLaboratory.Complete(more).Findings).Message);
+        Assert.Equal("the table has 1001 offices; use at most 1000", Assert.Single(RotationLaboratory.Complete(more).Findings).Message);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public class ChairTableEdgeTests
                 Groups = [A],
             };
         Assert.Equal(1, RotationLaboratory.Complete(Of(1000)).GetValueOrThrow().Count);
-        Assert.Equal("the table has 1001 years; give 1 to 1000", Assert.Single(RotationLaboratory.Complete(Of(1001)).Findings).Message);
+        Assert.Equal("the table has 1001 years; use 1 to 1000", Assert.Single(RotationLaboratory.Complete(Of(1001)).Findings).Message);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class ChairTableEdgeTests
             MayShareYear = true,
         };
         Assert.Equal(
-            "there are 17 blocks of offices; give 1 to 16, or say which offices go together",
+            "there are 17 blocks of offices; use 1 to 16, or say which offices go together",
             Assert.Single(RotationLaboratory.Complete(request).Findings).Message
         );
         Assert.Equal(1, RotationLaboratory.Complete(request with { Table = request.Table with { Offices = [.. offices[..16]] } }).GetValueOrThrow().Count);

@@ -44,7 +44,7 @@ public static class Verifier
         return text.ToString();
     }
 
-    /// <summary>A comparison that is made when the test hands it back as its task, so that the name of its snapshot can be completed first.</summary>
+    /// <summary>A comparison that is made when the test hands it back as its task, so the name of its snapshot can be completed first.</summary>
     public sealed class SettingsTask(string text, string name)
     {
         /// <summary>The same comparison with the snapshot of one row of a theory.</summary>

@@ -37,7 +37,7 @@ public class RuleReferenceTests
         Assert.Equal(default, none);
         var message = Assert.Throws<FormatException>(() => RuleReference.Parse(text)).Message;
         Assert.StartsWith("BWC-VAL-004: ", message, StringComparison.Ordinal);
-        Assert.EndsWith("give a rule such as 28, or a paragraph of one such as 44(1)", message, StringComparison.Ordinal);
+        Assert.EndsWith("use a rule such as 28, or a paragraph of one such as 44(1)", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public class ModelValidationContradictionTests
                 ("a run of more than a year", Meeting with { Held = [Run(new(2020, 1, 1), 367)], Changes = [] }),
                 ("a run in the last year", Meeting with { Held = [Run(new(9999, 1, 1), 1)], Changes = [] }),
                 ("a run that begins on the day on which the one before ends", Meeting with { Held = [Run(Day, 2), Run(Day.PlusDays(1), 1)], Changes = [] }),
-                ("a code of which one character is no digit", Egypt with { M49 = "81a" }),
+                ("a code of which one character is not a digit", Egypt with { M49 = "81a" }),
                 (
                     "a ratification before both signatures",
                     Egypt with
@@ -145,7 +145,7 @@ public class ModelValidationContradictionTests
                 ("two records that count", Gone(null) with { Existence = [Days(null, new(1990, 1, 1)), Days(null, new(1991, 1, 1))] }),
                 ("a State of today without its codes", Egypt with { Alpha2 = null, M49 = null }),
                 ("a successor that is the State itself", Gone(new(1974, 1, 1)) with { Successors = [StateCode.Parse("YUG")] }),
-                ("a withdrawal of one that was no party", Egypt with { Actions = [Act(TreatyActionKind.Withdrawal, 1990, 1)] }),
+                ("a withdrawal of one that was not a party", Egypt with { Actions = [Act(TreatyActionKind.Withdrawal, 1990, 1)] }),
                 (
                     "two withdrawals",
                     Egypt with
@@ -170,12 +170,12 @@ public class ModelValidationContradictionTests
             Said(
                 ("a year beyond the last", Programme with { Years = [2018, 10_000], Chairs = [] }),
                 ("a topic of two years that are none of the programme's", Programme with { Topics = [Topic(2030, 2031)] }),
-                ("a topic of a year that is none", Programme with { Topics = [Topic(2030, 2030)] }),
+                ("a topic of a year that is not one", Programme with { Topics = [Topic(2030, 2030)] }),
                 ("a topic that lasts too long", Programme with { Topics = [Topic(2018, 2031)] }),
-                ("a provision on an office that is none", Programme with { Provisions = [Provision(ProgrammeRule.Days, 1, OfficeCode.Parse("ZZZ"))] }),
-                ("a chair of a year that is none", Programme with { Chairs = [Chair(2030, Msp)] }),
+                ("a provision on an office that is not one", Programme with { Provisions = [Provision(ProgrammeRule.Days, 1, OfficeCode.Parse("ZZZ"))] }),
+                ("a chair of a year that is not one", Programme with { Chairs = [Chair(2030, Msp)] }),
                 (
-                    "a derogation of a year that is none",
+                    "a derogation of a year that is not one",
                     Programme with
                     {
                         Derogations =

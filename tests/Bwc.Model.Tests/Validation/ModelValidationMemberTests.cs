@@ -10,7 +10,7 @@ namespace Bwc.Tests;
 /// <summary>
 /// What is said of each member of each record when it alone takes a value at or beyond the edge of what it may be: a reviewed table for each room,
 /// with a line for each fault.
-/// A value of which nothing is said does not stand there, nor does what is said of the sample before anything is changed.
+/// A value of which nothing is said does not are there, nor does what is said of the sample before anything is changed.
 /// </summary>
 public class ModelValidationMemberTests
 {
@@ -52,7 +52,7 @@ public class ModelValidationMemberTests
 
     private static Finding[] Faults(object record) => [.. ModelValidation.Validate(record).Findings];
 
-    // A second item like the first brings out what the first one does, at another place; that is no news.
+    // A second item like the first brings out what the first one does, at another place; that is not a news.
     private static string Words(Finding finding) => $"{finding.Code}: {finding.Message}";
 
     private static IEnumerable<(string Name, object? Value)> Edges(PropertyInfo member)

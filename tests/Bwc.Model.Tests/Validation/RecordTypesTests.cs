@@ -108,7 +108,7 @@ public class RecordTypesTests
     [Fact]
     public void What_is_only_written_has_a_schema_and_is_not_among_those_of_files()
     {
-        // The tool's answer on symbols is no public record, and has a schema for whoever reads it.
+        // The tool's answer on symbols is not a public record, and has a schema for whoever reads it.
         Type[] written = [.. Samples.OpenRecords, typeof(SymbolDescription)];
         Assert.Equal(written.ToHashSet(), RecordTypes.Everything.ToHashSet());
         Assert.Equal(written.Length, RecordTypes.Everything.Count());

@@ -25,7 +25,7 @@ public class RecordValidatorTests
         result
             .ShouldHaveValidationErrorFor(s => s.Alpha2)
             .WithErrorCode(Codes.Alpha2Malformed)
-            .WithErrorMessage("'eg' is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG")
+            .WithErrorMessage("'eg' is not two capital letters; use the alpha-2 code of ISO 3166-1, such as EG")
             .WithSeverity(Severity.Error);
         result.ShouldHaveValidationErrorFor("Names[0].Text").WithErrorCode(Codes.TextEmpty);
         result.ShouldHaveValidationErrorFor("Actions[0].Source").WithErrorCode(Codes.GradeWithoutSource);

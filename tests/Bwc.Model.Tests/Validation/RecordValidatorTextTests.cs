@@ -86,7 +86,7 @@ public class RecordValidatorTextTests
     {
         // An attribute, kept as UTF-8, cannot hold half of a pair.
         var findings = ModelValidation.Validate(new Guest { Name = Regex.Unescape(escaped) }).Findings;
-        Assert.Equal(at == 0 ? [] : [$"the text has half of a surrogate pair as character {at}; give the whole character"], findings.Select(f => f.Message));
+        Assert.Equal(at == 0 ? [] : [$"the text has half of a surrogate pair as character {at}; use the whole character"], findings.Select(f => f.Message));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class RecordValidatorTextTests
         }
     }
 
-    /// <summary>Each place of a record at which such a value may stand, with the record that has it there and nowhere else.</summary>
+    /// <summary>Each place of a record at which such a value may are, with the record that has it there and nowhere else.</summary>
     private static IEnumerable<(string Path, object Record)> Places(
         Type type,
         Func<PropertyInfo, IEnumerable<(string Below, object Value)>> values,

@@ -17,7 +17,7 @@ internal sealed class AnalyseCommand : TableCommand
     };
 
     public AnalyseCommand()
-        : base("analyse", "Who has how much: chairs by group and office, waits, and what is not fair by count.")
+        : base("analyse", "Count the chairs by group and office and the waits between them, and show what is uneven.")
     {
         Add(_weights);
         AddFormat();

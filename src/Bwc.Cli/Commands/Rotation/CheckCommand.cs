@@ -16,7 +16,7 @@ internal sealed class CheckCommand : TableCommand
     };
 
     public CheckCommand()
-        : base("check", "Where a table differs from a rule, cell by cell.")
+        : base("check", "Show where a table differs from a rule, cell by cell.")
     {
         Add(_rule);
         AddFormat();

@@ -12,7 +12,7 @@ internal sealed class CompleteCommand : TableCommand
     public CompleteCommand()
         : base(
             "complete",
-            "The ways to fill the gaps of a table, or the demands that cannot all hold.",
+            "List the ways to fill the gaps of a table, or the demands that cannot all be met.",
             "A table as lines year,MSP,MX1,... with empty cells for gaps, as a grid, or as a chairTable/1; or a completionRequest/1."
         )
     {

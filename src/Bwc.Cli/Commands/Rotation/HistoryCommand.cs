@@ -12,7 +12,7 @@ internal sealed class HistoryCommand : ToolCommand
         + "The last column says who would chair if the cycle went on: arithmetic, not a decision.";
 
     public HistoryCommand()
-        : base("history", "Who chaired since 2003, what the chairs of each programme follow, and who would be next.")
+        : base("history", "Show who has chaired since 2003, which rule the chairs of each programme follow, and who would be next.")
     {
         AddFormat();
         AddRegister();

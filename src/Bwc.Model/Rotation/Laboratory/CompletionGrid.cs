@@ -161,22 +161,22 @@ internal sealed class CompletionGrid
             yield return new Fault(
                 Codes.TableTooLarge,
                 "Table.Offices",
-                Invariant($"the table has {_request.Table.Offices.Length} offices; give at most {MaxOffices}")
+                Invariant($"the table has {_request.Table.Offices.Length} offices; use at most {MaxOffices}")
             );
             yield break;
         }
 
         if (_request.Table.Years.Length is 0 or > MaxYears)
-            yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; give 1 to {MaxYears}"));
+            yield return new Fault(Codes.DemandOutside, "Table.Years", Invariant($"the table has {_request.Table.Years.Length} years; use 1 to {MaxYears}"));
         if (Groups.Length is 0 or > MaxGroups)
-            yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; give 1 to {MaxGroups}"));
+            yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; use 1 to {MaxGroups}"));
         if (_placeOf.Count < Groups.Length)
-            yield return new Fault(Codes.TableRepeats, "Groups", "a group stands twice; give each once");
+            yield return new Fault(Codes.TableRepeats, "Groups", "a group is listed twice; list each once");
         if (Blocks.Length is 0 or > MaxBlocks)
             yield return new Fault(
                 Codes.DemandOutside,
                 "Blocks",
-                Invariant($"there are {Blocks.Length} blocks of offices; give 1 to {MaxBlocks}, or say which offices go together")
+                Invariant($"there are {Blocks.Length} blocks of offices; use 1 to {MaxBlocks}, or say which offices go together")
             );
         if (OneBlockAYear && Blocks.Length > Groups.Length)
             yield return new Fault(
@@ -201,7 +201,7 @@ internal sealed class CompletionGrid
                 yield return new Fault(
                     Codes.DemandOutside,
                     "Blocks",
-                    $"{office} stands in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one"
+                    $"{office} is in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one"
                 );
         }
 
@@ -222,13 +222,13 @@ internal sealed class CompletionGrid
                 yield return new Fault(
                     Codes.DemandOutside,
                     Invariant($"Demands[{i}]"),
-                    $"{demand}: the group, the year or the office is none of the table's; name one that is"
+                    $"{demand}: the group, the year or the office is not in the table; name one that is"
                 );
             if (demand.Weight is < 0 or > MaxWeight)
                 yield return new Fault(
                     Codes.DemandOutside,
                     Invariant($"Demands[{i}].Weight"),
-                    Invariant($"the weight is {demand.Weight}; give 1 to {MaxWeight}, or 0 for what must hold")
+                    Invariant($"the weight is {demand.Weight}; use 1 to {MaxWeight}, or 0 for what must hold")
                 );
         }
     }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Bwc.Model.Laboratory;
 
 /// <summary>
-/// Counts and lists the ways to fill a grid. Years of different cycles have nothing to do with each other, so that each cycle is searched by itself;
+/// Counts and lists the ways to fill a grid. Years of different cycles have nothing to do with each other, so each cycle is searched by itself;
 /// within one, what counts of
 /// the years before is only which groups each block has had, and that is remembered: how many ways lead on from there, or that none does.
 /// </summary>
@@ -46,7 +46,7 @@ internal sealed class CompletionSearch
         _possible = new DomainBounds(grid, _bounds, _cycle, _first, _end).Tighten();
     }
 
-    /// <summary>True where a search took more than the steps allowed, so that what it found is not all.</summary>
+    /// <summary>True where a search took more than the steps allowed, so what it found is not all.</summary>
     public bool Exhausted => _steps > _maxSteps;
 
     /// <summary>Whether there is a way at all; null where the search took more than the steps allowed.</summary>
@@ -295,7 +295,7 @@ internal sealed class CompletionSearch
 
     private Memory KeyOf(int row) => Memory.Of(row, _had, _symmetric[row] ??= Symmetric(row));
 
-    /// <summary>True where no block is told from another from a row on, so that only how many have had what counts.</summary>
+    /// <summary>True where no block is told from another from a row on, so only how many have had what counts.</summary>
     private bool Symmetric(int row)
     {
         var end = Math.Min(_grid.Years, ((row / _cycle) + 1) * _cycle);

@@ -12,7 +12,7 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     private readonly int _blocks = grid.Blocks.Length;
 
     /// <summary>Tightens the cells as far as this goes.</summary>
-    /// <returns>False where a cell or a group is left with nothing, so that there is no way.</returns>
+    /// <returns>False where a cell or a group is left with nothing, so there is no way.</returns>
     public bool Tighten()
     {
         var lines = Lines().ToArray();
@@ -31,7 +31,7 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     }
 
     /// <summary>
-    /// The cells that must differ: those of a year, and those of a block in a cycle; whole where there are as many as groups, so that each group is
+    /// The cells that must differ: those of a year, and those of a block in a cycle; whole where there are as many as groups, so each group is
     /// in one.
     /// </summary>
     private IEnumerable<(int[] Cells, bool Whole)> Lines()

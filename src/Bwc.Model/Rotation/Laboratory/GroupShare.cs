@@ -9,18 +9,18 @@ public sealed record GroupShare
     /// <summary>The group.</summary>
     public required GroupCode Group { get; init; }
 
-    /// <summary>In how many cells it stands.</summary>
+    /// <summary>The number of cells with the group.</summary>
     public required int Chairs { get; init; }
 
-    /// <summary>In how many it would stand by its share, as a fraction: the cells that name a group times its weight, above the line.</summary>
+    /// <summary>In how many it would be by its share, as a fraction: the cells that name a group times its weight, above the line.</summary>
     public required int ShareNumerator { get; init; }
 
     /// <summary>The same fraction, below the line: the weights of all groups together.</summary>
     public required int ShareDenominator { get; init; }
 
     /// <summary>
-    /// In how many cells of each office it stands, in the order of the offices; empty where the table has more than 10,000 pairs of a group and an office
-    /// and fewer chairs than that.
+    /// The number of cells of each office with the group, in the order of the offices; empty where the table has more than 10,000 pairs of a group and
+    /// an office, and fewer chairs than that.
     /// </summary>
     public ImmutableArray<int> ByOffice
     {

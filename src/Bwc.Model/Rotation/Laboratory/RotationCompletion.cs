@@ -16,7 +16,7 @@ public sealed record RotationCompletion
     public long Weight { get; init; }
 
     /// <summary>
-    /// True where the wishes were weighed, so that the ways are those that fulfil the most; false where there are none, or the search stopped before.
+    /// True where the wishes were weighed, so the ways are those that fulfil the most; false where there are none, or the search stopped before.
     /// </summary>
     public bool Weighed { get; init; }
 

@@ -26,7 +26,7 @@ public sealed record RotationInference
     /// <summary>How many rules there are as good as those listed, as far as they were counted.</summary>
     public int Count { get; init; }
 
-    /// <summary>True where the search came to its end; false where it stopped at its limit, so that there may be more rules.</summary>
+    /// <summary>True where the search came to its end; false where it stopped at its limit, so there may be more rules.</summary>
     public bool Complete { get; init; }
 
     /// <summary>True where the rules explain every cell.</summary>
@@ -42,7 +42,9 @@ public sealed record RotationInference
             findings = findings.Append(
                 Finding.Of(
                     Codes.FindingsCut,
-                    FormattableString.Invariant($"{Differences.Length} cells differ, of which {FindingReport.MaxFindings} are listed; mend these and ask again")
+                    FormattableString.Invariant(
+                        $"{Differences.Length} cells differ, of which {FindingReport.MaxFindings} are listed; correct these and ask again"
+                    )
                 ) with
                 {
                     Severity = FindingSeverity.Error,

@@ -144,7 +144,7 @@ public static partial class RotationLaboratory
         ArgumentNullException.ThrowIfNull(table);
         (blocks, row) = (Sequence.OrEmpty(blocks), Sequence.OrEmpty(row));
         if (blocks.IsEmpty)
-            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; give the offices that go together");
+            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; name the offices that go together");
         if (Unfit(table, table.Groups.Length) is { } findings)
             return Results.Failure<RotationInference>(findings);
         return RuleSearch.OfMandate(table, blocks, row, stop);
@@ -168,7 +168,7 @@ public static partial class RotationLaboratory
     /// <param name="table">The table.</param>
     /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
     /// <returns>The analysis, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
-    /// <see cref="Codes.DemandOutside"/> where a weight is none.</returns>
+    /// <see cref="Codes.DemandOutside"/> where a weight is not one.</returns>
     /// <exception cref="ArgumentException">A weight of the list is null.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <example><code>
@@ -181,11 +181,11 @@ public static partial class RotationLaboratory
         weights = Sequence.OrEmpty(weights);
         List<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
         if (table.Slots.IsEmpty)
-            findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that there is nothing to count; name one"));
+            findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so there is nothing to count; name one"));
         if (table.Groups.Length > MaxCounted)
             findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table names {table.Groups.Length} groups; they are counted up to {MaxCounted}")));
         foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000))
-            findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; give 1 to 1000")));
+            findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; use 1 to 1000")));
         return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights).Run());
     }
 
@@ -195,7 +195,7 @@ public static partial class RotationLaboratory
         if (!findings.IsEmpty)
             return findings;
         if (table.Slots.IsEmpty)
-            return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so that any rule explains it; name one")];
+            return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so any rule explains it; name one")];
         return groups > MaxGroups
             ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule is looked for among at most {MaxGroups}"))]
             : null;

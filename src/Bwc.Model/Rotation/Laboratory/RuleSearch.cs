@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Bwc.Model.Laboratory;
 
 /// <summary>
-/// Tries every order of the groups. How often a group stands in a column in years of each remainder is counted once, so that an order is judged
+/// Tries every order of the groups. How often a group is in a column in years of each remainder is counted once, so an order is judged
 /// without looking at the cells
 /// again: the time is linear in the cells, and the orders of seven groups are 720.
 /// </summary>
@@ -98,7 +98,7 @@ internal sealed class RuleSearch
                 FormattableString.Invariant($"there are {groups.Length} groups; a rule is looked for among at most {RotationLaboratory.MaxGroups}")
             );
         if (row.IsEmpty || row.Any(s => s.Year != row[0].Year))
-            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "the row is not of one year; give the chairs of one year");
+            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "the row is not of one year; use the chairs of one year");
         var named = row.ToLookup(s => s.Office, s => s.Group);
         var first = new List<(RotationBlock Block, GroupCode Group)>();
         foreach (var block in blocks)
@@ -108,7 +108,7 @@ internal sealed class RuleSearch
                 return Results.Failure<RotationInference>(
                     Codes.MandateIncomplete,
                     FormattableString.Invariant($"the row of {row[0].Year} names {chairs.Length} groups for the block ")
-                        + FormattableString.Invariant($"{Wording.List(block.Offices, o => o.ToString())}; give one for each block")
+                        + FormattableString.Invariant($"{Wording.List(block.Offices, o => o.ToString())}; use one for each block")
                 );
             first.Add((block, chairs[0]));
         }

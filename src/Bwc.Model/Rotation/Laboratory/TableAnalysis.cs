@@ -34,7 +34,7 @@ internal sealed class TableAnalysis
         foreach (var slot in table.Slots)
             _cells[rows[slot.Year], columns[slot.Office]] = places[slot.Group];
 
-        // The blocks of the nearest rule, so that a single wrong cell does not part offices that go together; where no rule is looked for, those that
+        // The blocks of the nearest rule, so a single wrong cell does not part offices that go together; where no rule is looked for, those that
         // the table has alike.
         _blocks =
             RotationLaboratory.Infer(table, limit: 1).Value?.Rules[0].Blocks

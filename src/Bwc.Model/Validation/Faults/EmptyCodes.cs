@@ -3,10 +3,10 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Codes, references and symbols that are the default value, which is none.</summary>
+/// <summary>Codes, references and symbols that are the default value, which is not one.</summary>
 internal static class EmptyCodes
 {
-    private const string LettersOrDigits = "the code is empty; give one to eight letters or digits";
+    private const string LettersOrDigits = "the code is empty; use one to eight letters or digits";
 
     /// <summary>What is said of a value that is empty; null where it is not.</summary>
     public static (string Code, string Message)? Of<TCode>(TCode code)
@@ -27,8 +27,8 @@ internal static class EmptyCodes
     private static (string Code, string Message) Empty<TCode>() =>
         typeof(TCode) == typeof(GroupCode) ? (Codes.GroupCodeMalformed, LettersOrDigits)
         : typeof(TCode) == typeof(OfficeCode) ? (Codes.OfficeCodeMalformed, LettersOrDigits)
-        : typeof(TCode) == typeof(StateCode) ? (Codes.StateCodeMalformed, "the code is empty; give three letters")
-        : typeof(TCode) == typeof(RuleReference) ? (Codes.RuleReferenceMalformed, "the rule is empty; give one such as 44(1)")
-        : typeof(TCode) == typeof(DocumentSymbol) ? (Codes.SymbolMalformed, "the symbol is empty; give one such as BWC/MSP/2020/MX.3/2")
+        : typeof(TCode) == typeof(StateCode) ? (Codes.StateCodeMalformed, "the code is empty; use three letters")
+        : typeof(TCode) == typeof(RuleReference) ? (Codes.RuleReferenceMalformed, "the rule is empty; use one such as 44(1)")
+        : typeof(TCode) == typeof(DocumentSymbol) ? (Codes.SymbolMalformed, "the symbol is empty; use one such as BWC/MSP/2020/MX.3/2")
         : throw new NotSupportedException($"{typeof(TCode)} is not a code of the library.");
 }

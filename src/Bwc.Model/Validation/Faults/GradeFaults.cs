@@ -7,12 +7,12 @@ internal static class GradeFaults
     {
         var fact = (IGraded)model!;
         if (!Enum.IsDefined(fact.Grade))
-            yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is none that is known; give {new EnumWords<Grade>().Right}");
+            yield return new Fault(Codes.WordUnknown, nameof(IGraded.Grade), $"the grade is not known; use {new EnumWords<Grade>().Right}");
         else if (fact.Grade != Grade.NotEstablished && fact.Source is null)
             yield return new Fault(
                 Codes.GradeWithoutSource,
                 nameof(IGraded.Source),
-                $"the grade is {EnumWords.Of(fact.Grade)} and no source is named; name it, or give the grade notEstablished"
+                $"the grade is {EnumWords.Of(fact.Grade)} and no source is named; name it, or use the grade notEstablished"
             );
         if (fact.Source is { } source && TextFaults.Of(source.Text) is var (code, message))
             yield return new Fault(code, nameof(IGraded.Source), message);

@@ -11,7 +11,7 @@ internal static class ProgrammeFaults
     public static IEnumerable<Fault> OfYears(IntersessionalProgramme programme)
     {
         if (programme.Years.IsEmpty)
-            yield return new Fault(Codes.ProgrammeYearsWrong, "Years", "the programme has no years; give at least one");
+            yield return new Fault(Codes.ProgrammeYearsWrong, "Years", "the programme has no years; add at least one");
         for (var i = 0; i < programme.Years.Length; i++)
         {
             var year = programme.Years[i];
@@ -19,13 +19,13 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.YearOutOfRange,
                     Invariant($"Years[{i}]"),
-                    Invariant($"the year is {year}; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                    Invariant($"the year is {year}; use {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
                 );
             if (i > 0 && year <= programme.Years[i - 1])
                 yield return new Fault(
                     Codes.ProgrammeYearsWrong,
                     Invariant($"Years[{i}]"),
-                    Invariant($"{year} does not follow {programme.Years[i - 1]}; give the years in order, each once")
+                    Invariant($"{year} does not follow {programme.Years[i - 1]}; list the years in order, each once")
                 );
         }
     }
@@ -60,7 +60,7 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.ChairRepeated,
                     Invariant($"Chairs[{i}]"),
-                    $"the programme has the rotation {SafeText.Quote(programme.Rotation)} and a chair beside it; give one of them"
+                    $"the programme has the rotation {SafeText.Quote(programme.Rotation)} and a chair beside it; use one of them"
                 );
 
             // A chair of all offices and a chair of one contradict each other too.
@@ -72,7 +72,7 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.ChairRepeated,
                     Invariant($"Chairs[{i}]"),
-                    Invariant($"{chair.Year} has another group in the chair already; give each office and year one")
+                    Invariant($"{chair.Year} already has another group in the chair; name one group for each office and year")
                 );
         }
     }
@@ -110,13 +110,13 @@ internal static class ProgrammeFaults
         new(
             Codes.OfficeNotInProgramme,
             path,
-            $"the programme has no office {office}; give one of {string.Join(", ", programme.Offices.Take(MaxListed))}, or add it"
+            $"the programme has no office {office}; use one of {string.Join(", ", programme.Offices.Take(MaxListed))}, or add it"
         );
 
     public static Fault Year(IntersessionalProgramme programme, string path, int year) =>
         new(
             Codes.YearNotInProgramme,
             path,
-            Invariant($"{year} is no year of the programme; give one of {string.Join(", ", programme.Years.Take(MaxListed).Select(y => Invariant($"{y}")))}")
+            Invariant($"{year} is not a year of the programme; use one of {string.Join(", ", programme.Years.Take(MaxListed).Select(y => Invariant($"{y}")))}")
         );
 }

@@ -20,14 +20,14 @@ internal static class RunFaults
                     Codes.RunOutOfRange,
                     path,
                     FormattableString.Invariant(
-                        $"the run has {Wording.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; give at most {MaxDays}, "
+                        $"the run has {Wording.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; use at most {MaxDays}, "
                     ) + FormattableString.Invariant($"in the years {RotationCalculator.MinYear} to {MaxYear}")
                 );
             if (i > 0 && runs[i].Start <= runs[i - 1].End)
                 yield return new Fault(
                     Codes.MeetingDaysOverlap,
                     path,
-                    "the run of days begins before the one ahead of it has ended; give them in order, without overlap"
+                    "a run of days begins before the previous one has ended; list them in order, without overlap"
                 );
         }
     }

@@ -9,7 +9,7 @@ internal static class TextFaults
     /// <summary>
     /// What breaks a line, talks to a terminal, or turns the direction of all that follows: the C0 and C1 controls, tabs and ends of lines among them,
     /// since a text of a record
-    /// stands on one line; the line and paragraph separators; and the bidirectional embeddings, overrides and isolates. Marks that act on a letter alone,
+    /// is on one line; the line and paragraph separators; and the bidirectional embeddings, overrides and isolates. Marks that act on a letter alone,
     /// such as the
     /// zero-width joiners of Persian and the left-to-right mark, are letters of their languages and stay.
     /// </summary>
@@ -24,7 +24,7 @@ internal static class TextFaults
     public static (string Code, string Message)? Of(string text)
     {
         if (HalfCharacter(text) is var half and >= 0)
-            return (Codes.HalfCharacter, Invariant($"the text has half of a surrogate pair as character {half + 1}; give the whole character"));
+            return (Codes.HalfCharacter, Invariant($"the text has half of a surrogate pair as character {half + 1}; use the whole character"));
         return text.AsSpan().IndexOfAny(Controls) is var at and >= 0
             ? (Codes.ControlCharacter, Invariant($"the text has the control character U+{(int)text[at]:X4} as character {at + 1}; leave it out"))
             : null;

@@ -7,5 +7,5 @@ internal static class WordFaults
         where TEnum : struct, Enum => new(Codes.WordUnknown, path, Message<TEnum>());
 
     public static string Message<TEnum>()
-        where TEnum : struct, Enum => $"the value is none that is known; give {new EnumWords<TEnum>().Right}";
+        where TEnum : struct, Enum => $"the value is not known; use {new EnumWords<TEnum>().Right}";
 }

@@ -20,7 +20,7 @@ public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
             g => g.To,
             m => !(m.To <= m.From),
             Codes.MembershipBackwards,
-            m => $"the membership of {m.State} ends before it begins, or on the same day; give an end after the beginning"
+            m => $"the membership of {m.State} ends before it begins, or on the same day; set the end after the beginning"
         );
         Must(
             g => g.Group,
@@ -28,7 +28,7 @@ public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
             Codes.GroupAndGradeDisagree,
             m =>
                 $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {EnumWords.Of(m.Grade)}; "
-                + "the grade is notEstablished exactly where there is no group"
+                + "use notEstablished if there is no group, and another grade if there is one"
         );
     }
 }

@@ -20,7 +20,7 @@ public sealed class GroupWeightValidator : RecordValidator<GroupWeight>
             w => w.Weight,
             w => w.Weight is >= 1 and <= 1000,
             Codes.DemandOutside,
-            w => FormattableString.Invariant($"the weight is {w.Weight}; give 1 to 1000")
+            w => FormattableString.Invariant($"the weight is {w.Weight}; use 1 to 1000")
         );
     }
 }

@@ -22,7 +22,7 @@ public sealed class TurnDemandValidator : RecordValidator<TurnDemand>
             d => d.Weight,
             d => d.Weight is >= 0 and <= 1000,
             Codes.DemandOutside,
-            d => FormattableString.Invariant($"the weight is {d.Weight}; give 1 to 1000, or 0 for what must hold")
+            d => FormattableString.Invariant($"the weight is {d.Weight}; use 1 to 1000, or 0 for what must hold")
         );
     }
 }

@@ -26,5 +26,5 @@ public sealed class AttendanceValidator : RecordValidator<Attendance>
     }
 
     private void Count(Expression<Func<Attendance, int?>> member, Func<Attendance, int?> read) =>
-        Must(member, a => read(a) is null or >= 0, Codes.AttendanceNegative, "the number is negative; give 0 or more, or leave it out");
+        Must(member, a => read(a) is null or >= 0, Codes.AttendanceNegative, "the number is negative; use 0 or more, or leave it out");
 }

@@ -26,19 +26,19 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
             m => m.ProgrammeYear,
             m => m.ProgrammeYear is >= RotationCalculator.MinYear and <= RotationCalculator.MaxYear,
             Codes.YearOutOfRange,
-            m => FormattableString.Invariant($"the programme year is {m.ProgrammeYear}; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+            m => FormattableString.Invariant($"the programme year is {m.ProgrammeYear}; use {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
         );
         Must(
             m => m.Session,
             m => m.Session is null or >= 1,
             Codes.SessionOutOfRange,
-            "the number of the session is less than 1; give 1 or more, or leave it out"
+            "the number of the session is less than 1; use 1 or more, or leave it out"
         );
         Must(
             m => m.Held,
             m => !m.Held.IsEmpty || !m.FirstPlan.IsEmpty || !m.Changes.IsEmpty || m.Grade == Grade.NotEstablished,
             Codes.MeetingWithoutDays,
-            "the meeting has neither days held nor a plan; give at least one run of days, or the grade notEstablished"
+            "the meeting has neither days held nor a plan; add at least one run of days, or the grade notEstablished"
         );
         Items(m => m.Changes, Shared<ScheduleChangeValidator>.Instance);
         Items(m => m.Officers, Shared<OfficerValidator>.Instance);
@@ -58,7 +58,7 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
                 yield return new Fault(
                     Codes.ChangesOutOfOrder,
                     FormattableString.Invariant($"Changes[{i}]"),
-                    "the change is older than the one ahead of it; give them in order of time"
+                    "the change is earlier than the one before it; list them in order of time"
                 );
             if (!meeting.Held.IsEmpty && since > meeting.Held[0].Start)
                 yield return new Fault(

@@ -24,19 +24,19 @@ public sealed class OfficerValidator : RecordValidator<Officer>
             o => o.Name,
             o => o.Name is not null || o.State is not null || o.Group is not null,
             Codes.OfficerUnnamed,
-            "the officer has neither a name nor a State nor a group; give at least one of them"
+            "the officer has neither a name nor a State nor a group; add at least one of them"
         );
         Must(
             o => o.Group,
             o => o.Group is null || o.State is null,
             Codes.OfficerGroupBesideState,
-            o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register says it"
+            o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register determines it"
         );
         Must(
             o => o.To,
             o => !(o.To <= o.From),
             Codes.OfficerDaysBackwards,
-            o => $"{SafeText.Bare(o.ToString())} leaves the post before taking it, or on the same day; give an end after the beginning"
+            o => $"{SafeText.Bare(o.ToString())} leaves the post before taking it, or on the same day; set the end after the beginning"
         );
     }
 }

@@ -36,7 +36,7 @@ public sealed class PublicHolidayValidator : RecordValidator<PublicHoliday>
         }
         else if (holiday.Month is not (>= 1 and <= 12))
         {
-            yield return new Fault(Codes.HolidayIncomplete, "Month", "the holiday has no month from 1 to 12; give one");
+            yield return new Fault(Codes.HolidayIncomplete, "Month", "the holiday has no month from 1 to 12; add one");
             yield break;
         }
 
@@ -49,7 +49,7 @@ public sealed class PublicHolidayValidator : RecordValidator<PublicHoliday>
             yield return new Fault(
                 Codes.HolidayIncomplete,
                 "Day",
-                FormattableString.Invariant($"the day is {holiday.Day}; give a day that the month has, or {MinCount} to {MaxCount} days from Easter, ")
+                FormattableString.Invariant($"the day is {holiday.Day}; use a day that the month has, or {MinCount} to {MaxCount} days from Easter, ")
                     + FormattableString.Invariant($"or 0 to {MaxFromSunday} from the first Sunday")
             );
     }

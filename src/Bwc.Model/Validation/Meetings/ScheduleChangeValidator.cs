@@ -33,10 +33,10 @@ public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
             yield return new Fault(
                 Codes.DerogationWithoutInstrument,
                 "Instrument",
-                "the change names no instrument; name the silence procedure, the chair's letter or the decision, or give the grade notEstablished"
+                "the change names no instrument; name the silence procedure, the chair's letter or the decision, or use the grade notEstablished"
             );
         if (change.Since is null)
-            yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a day of agreement; give one");
+            yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a day of agreement; add one");
         if (change.Agreed < change.Letter)
             yield return new Fault(Codes.ChangesOutOfOrder, "Agreed", "the change was agreed before its letter; correct one of the dates");
         if (change.Days.IsEmpty == change.NotBefore is null)
@@ -44,8 +44,8 @@ public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
                 Codes.ChangeWithoutDays,
                 "Days",
                 change.Days.IsEmpty
-                    ? "the change sets no days; give them, or the day before which the meeting will not be held"
-                    : "the change sets days and a day before which the meeting will not be held; give one of them"
+                    ? "the change sets no days; add them, or the day before which the meeting will not be held"
+                    : "the change sets days and a day before which the meeting will not be held; use one of them"
             );
     }
 }

@@ -27,15 +27,15 @@ public sealed class SilenceProcedureValidator : RecordValidator<SilenceProcedure
                 Codes.DeadlineBeforeLetter,
                 "Deadline",
                 $"the deadline is {IsoDate.ToText(procedure.Deadline)} and the letter of {IsoDate.ToText(procedure.Letter)}; "
-                    + "give a deadline that is not before it"
+                    + "use a deadline that is not before it"
             );
         if (procedure.Days.IsEmpty == procedure.NotBefore is null)
             yield return new Fault(
                 Codes.ChangeWithoutDays,
                 "Days",
                 procedure.Days.IsEmpty
-                    ? "the letter proposes no days; give them, or the day before which the meeting will not be held"
-                    : "the letter proposes days and a day before which the meeting will not be held; give one of them"
+                    ? "the letter proposes no days; add them, or the day before which the meeting will not be held"
+                    : "the letter proposes days and a day before which the meeting will not be held; use one of them"
             );
         for (var i = 0; i < procedure.DepartsFrom.Length; i++)
         {
@@ -51,7 +51,7 @@ public sealed class SilenceProcedureValidator : RecordValidator<SilenceProcedure
                     Codes.ObjectionOutOfTime,
                     FormattableString.Invariant($"Objections[{i}].On"),
                     $"the objection is of {IsoDate.ToText(objection.On)}; "
-                        + $"give a day from {IsoDate.ToText(procedure.Letter)} to {IsoDate.ToText(procedure.Deadline)}"
+                        + $"use a day from {IsoDate.ToText(procedure.Letter)} to {IsoDate.ToText(procedure.Deadline)}"
                 );
         }
     }

@@ -22,7 +22,7 @@ public sealed class DecisionScriptValidator : RecordValidator<DecisionScript>
             s => s.Events,
             s => s.Events.Length <= DecisionScript.MaxEvents,
             Codes.EventsTooMany,
-            s => Invariant($"there are {s.Events.Length} events; give at most {DecisionScript.MaxEvents}")
+            s => Invariant($"there are {s.Events.Length} events; use at most {DecisionScript.MaxEvents}")
         );
         Items(s => s.Events, Shared<ScriptedEventValidator>.Instance);
     }

@@ -33,7 +33,7 @@ public sealed class DecisionValidator : RecordValidator<Decision>
         if (decision.Procedure.FindState(decision.State) is not { } state)
             yield break;
         if (decision.Since > decision.Latest)
-            yield return Altered(nameof(Decision.Since), "it came into its state after the latest moment that an event has named");
+            yield return Altered(nameof(Decision.Since), "its state began later than its last event");
         if (decision.Steps.IsEmpty)
             yield return Altered(nameof(Decision.Steps), "it has no step, not even the first");
         var into = decision.Procedure.Transitions.Where(t => t.To == state.Name).ToArray();
@@ -60,5 +60,5 @@ public sealed class DecisionValidator : RecordValidator<Decision>
             yield return Altered(nameof(Decision.Tally), $"no vote leads to {state.Name}, and there is one");
     }
 
-    private static Fault Altered(string path, string why) => new(Codes.DecisionAltered, path, why + "; begin the decision anew and apply its events");
+    private static Fault Altered(string path, string why) => new(Codes.DecisionAltered, path, why + "; begin the decision again and apply its events");
 }

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class RightEntryValidator : RecordValidator<RightEntry>
 {
-    /// <summary>For one that belongs to somebody, whose kind decides which values may stand.</summary>
+    /// <summary>For one that belongs to somebody, whose kind decides which values may are.</summary>
     internal static RightEntryValidator OfSomebody { get; } = new(alone: false);
 
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>

@@ -15,7 +15,7 @@ public sealed class RuleParameterValidator : RecordValidator<RuleParameter>
     {
         Text(p => p.Name);
         OptionalText(p => p.Note);
-        Must(p => p.Value, p => p.Value.Kind != ParameterKind.Text || !string.IsNullOrWhiteSpace(p.Value.Text), Codes.TextEmpty, "the text is empty; give it");
+        Must(p => p.Value, p => p.Value.Kind != ParameterKind.Text || !string.IsNullOrWhiteSpace(p.Value.Text), Codes.TextEmpty, "the text is empty");
         Check(ValueTexts);
     }
 

@@ -27,7 +27,7 @@ public sealed class DerogationValidator : RecordValidator<Derogation>
             d => d.Letter,
             d => d.Since is not null,
             Codes.ChangesOutOfOrder,
-            "the derogation has neither the date of a letter nor a day of agreement; give one"
+            "the derogation has neither the date of a letter nor a day of agreement; add one"
         );
         Must(d => d.Agreed, d => !(d.Agreed < d.Letter), Codes.ChangesOutOfOrder, "it was agreed before its letter; correct one of the dates");
     }

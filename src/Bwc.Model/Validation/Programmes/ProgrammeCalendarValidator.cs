@@ -32,7 +32,7 @@ public sealed class ProgrammeCalendarValidator : RecordValidator<ProgrammeCalend
                 Codes.RotationMissing,
                 "Rotation",
                 $"the programme names {(named is null ? "no rotation" : $"the rotation {SafeText.Quote(named)}")} "
-                    + $"and the calendar holds {(calendar.Rotation is null ? "none" : SafeText.Quote(calendar.Rotation.Id))}; let both be the same"
+                    + $"and the calendar holds {(calendar.Rotation is null ? "none" : SafeText.Quote(calendar.Rotation.Id))}; make them the same"
             );
     }
 
@@ -46,7 +46,7 @@ public sealed class ProgrammeCalendarValidator : RecordValidator<ProgrammeCalend
                 yield return new Fault(
                     Codes.OfficeNotInProgramme,
                     FormattableString.Invariant($"Meetings[{i}].Office"),
-                    $"the meeting names no office; give one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}"
+                    $"the meeting names no office; use one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}"
                 );
             else if (!offices.Contains(office))
                 yield return ProgrammeFaults.Office(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].Office"), office);

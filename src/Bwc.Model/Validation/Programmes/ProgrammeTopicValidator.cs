@@ -16,7 +16,7 @@ public sealed class ProgrammeTopicValidator : RecordValidator<ProgrammeTopic>
         OptionalCode(t => t.Office);
         Text(t => t.Title);
         OptionalText(t => t.Note);
-        Must(t => t.LastYear, t => t.LastYear >= t.FirstYear, Codes.YearsBackwards, "the last year is before the first; give the earlier year first");
+        Must(t => t.LastYear, t => t.LastYear >= t.FirstYear, Codes.YearsBackwards, "the last year is before the first; use the earlier year first");
         Texts(t => t.Items);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ProvisionValidator : RecordValidator<Provision>
             yield return new Fault(
                 Codes.ProvisionNumberWrong,
                 "Number",
-                FormattableString.Invariant($"the rule needs a number; give 1 to {ProgrammeDates.MaxMonths}")
+                FormattableString.Invariant($"the rule needs a number; use 1 to {ProgrammeDates.MaxMonths}")
             );
         else if (!needs && provision.Number is not null)
             yield return new Fault(Codes.ProvisionNumberWrong, "Number", "the rule has no number; leave it out");

@@ -25,12 +25,12 @@ public sealed class ContributorValidator : RecordValidator<Contributor>
     {
         var needsName = contributor.Kind is ContributorKind.Organization or ContributorKind.Guest;
         if (contributor.Kind == ContributorKind.State != contributor.State is not null)
-            yield return new Fault(Codes.ContributorIncomplete, "State", "a State has a code, and nobody else has; give it, or leave it out");
+            yield return new Fault(Codes.ContributorIncomplete, "State", "a State has a code, and no other contributor does; add it, or leave it out");
         if (needsName == string.IsNullOrWhiteSpace(contributor.Name))
             yield return new Fault(
                 Codes.ContributorIncomplete,
                 "Name",
-                "an organization and a guest have a name, and nobody else has; give it, or leave it out"
+                "an organization and a guest have a name, and no other contributor does; add it, or leave it out"
             );
     }
 }

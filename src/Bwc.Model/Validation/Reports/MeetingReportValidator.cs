@@ -26,7 +26,7 @@ public sealed class MeetingReportValidator : RecordValidator<MeetingReport>
             r => r.ProgrammeYear,
             r => r.ProgrammeYear is null or (>= 1 and <= 9999),
             Codes.ReportNumberWrong,
-            "the year is not between 1 and 9999; give the year of the programme, or leave it out"
+            "the year is not between 1 and 9999; use the year of the programme, or leave it out"
         );
         FromOne(r => r.AgendaItemNumber);
         OptionalWord(r => r.Language);

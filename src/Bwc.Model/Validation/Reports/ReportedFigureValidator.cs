@@ -24,7 +24,7 @@ public sealed class ReportedFigureValidator : RecordValidator<ReportedFigure>
             f => f.Value,
             f => f.Value >= 0 && (f.Value <= 100 || f.Kind is not (FigureKind.NationalContactPoints or FigureKind.CbmShareNeverAbove)),
             Codes.FigureOutOfRange,
-            f => FormattableString.Invariant($"the figure is {f.Value}; give 0 or more, and at most 100 for a share in percent")
+            f => FormattableString.Invariant($"the figure is {f.Value}; use 0 or more, and at most 100 for a share in percent")
         );
         Must(
             f => f.AsOf,

@@ -22,7 +22,7 @@ public sealed class RotationBlockValidator : RecordValidator<RotationBlock>
         EachCode(b => b.Offices);
         if (!alone)
             return;
-        Must(b => b.Offices, b => !b.Offices.IsEmpty, Codes.OfficesMissing, "the block names no office; give at least one");
-        Must(b => b.Offset, b => b.Offset >= 0, Codes.OffsetOutOfRange, "the offset is negative; give 0 or more");
+        Must(b => b.Offices, b => !b.Offices.IsEmpty, Codes.OfficesMissing, "the block names no office; add at least one");
+        Must(b => b.Offset, b => b.Offset >= 0, Codes.OffsetOutOfRange, "the offset is negative; use 0 or more");
     }
 }

@@ -26,7 +26,7 @@ public sealed class ViceChairRuleValidator : RecordValidator<ViceChairRule>
             v => v.PerGroup,
             v => v.PerGroup is >= 1 and <= RotationFaults.MaxPerGroup,
             Codes.ViceChairsTooFew,
-            "each group gives fewer than one vice-chair or too many; give 1 to 99"
+            "each group gives fewer than one vice-chair or too many; use 1 to 99"
         );
     }
 }

@@ -3,7 +3,7 @@ using FluentValidation.Validators;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>A rule for one member, which finds one thing or nothing. It names code, message and severity itself, so that no setting of the host does.</summary>
+/// <summary>A rule for one member, which finds one thing or nothing. It names code, message and severity itself, so no setting of the host does.</summary>
 internal abstract class MemberRule<T, TMember> : PropertyValidator<T, TMember>
 {
     /// <summary>What is wrong with the value; null where nothing is.</summary>

@@ -17,6 +17,6 @@ internal sealed class NumberRule<T> : MemberRule<T, int?>
 
     public static (string Code, string Message)? Of(int number, int least) =>
         number >= least ? null
-        : least == 1 ? (Codes.ReportNumberWrong, "the number is less than 1; give 1 or more, or leave it out")
-        : (Codes.ReportNumberWrong, "the number is negative; give 0 or more, or leave it out");
+        : least == 1 ? (Codes.ReportNumberWrong, "the number is less than 1; use 1 or more, or leave it out")
+        : (Codes.ReportNumberWrong, "the number is negative; use 0 or more, or leave it out");
 }

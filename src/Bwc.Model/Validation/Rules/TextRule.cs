@@ -8,9 +8,9 @@ internal sealed class TextRule<T> : MemberRule<T, string?>
 
     private TextRule(string? empty, bool optional) => (_empty, _optional) = (empty, optional);
 
-    public static TextRule<T> Given { get; } = new("the text is empty; give it", optional: false);
+    public static TextRule<T> Given { get; } = new("the text is empty", optional: false);
 
-    public static TextRule<T> Optional { get; } = new("the text is empty; give it, or leave it out", optional: true);
+    public static TextRule<T> Optional { get; } = new("the text is empty; fill it in, or leave it out", optional: true);
 
     public static TextRule<T> Plain { get; } = new(empty: null, optional: true);
 

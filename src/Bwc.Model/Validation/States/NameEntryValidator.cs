@@ -17,6 +17,6 @@ public sealed class NameEntryValidator : RecordValidator<NameEntry>
         Word(n => n.Language);
         Word(n => n.Form);
         Text(n => n.Text);
-        Must(n => n.To, n => !(n.To <= n.From), Codes.NameDaysBackwards, "the name ends before it begins, or on the same day; give an end after the beginning");
+        Must(n => n.To, n => !(n.To <= n.From), Codes.NameDaysBackwards, "the name ends before it begins, or on the same day; set the end after the beginning");
     }
 }

@@ -34,7 +34,7 @@ public sealed class OrganizationValidator : RecordValidator<Organization>
                 Codes.OrganizationRuleDisagrees,
                 "Rule",
                 $"{SafeText.Quote(organization.Abbreviation)} was seen under rule {rule}; "
-                    + $"as {EnumWords.Of(organization.Kind)} it would be under rule 44({expected}): check what it is"
+                    + $"its kind ({PlainWords.Of(organization.Kind)}) takes part under rule 44({expected}); check its kind"
             );
     }
 }

@@ -22,13 +22,13 @@ public sealed class StateValidator : RecordValidator<State>
             s => s.Alpha2,
             s => MayBeAbsent(s, s.Alpha2) || s.Alpha2 is { Length: 2 } && char.IsAsciiLetterUpper(s.Alpha2[0]) && char.IsAsciiLetterUpper(s.Alpha2[1]),
             Codes.Alpha2Malformed,
-            s => $"{SafeText.Quote(s.Alpha2)} is not two capital letters; give the alpha-2 code of ISO 3166-1, such as EG"
+            s => $"{SafeText.Quote(s.Alpha2)} is not two capital letters; use the alpha-2 code of ISO 3166-1, such as EG"
         );
         Must(
             s => s.M49,
             s => MayBeAbsent(s, s.M49) || s.M49 is { Length: 3 } && s.M49.All(char.IsAsciiDigit),
             Codes.M49Malformed,
-            s => $"{SafeText.Quote(s.M49)} is not three digits; give the M49 code with its leading zeros, such as 004"
+            s => $"{SafeText.Quote(s.M49)} is not three digits; use the M49 code with its leading zeros, such as 004"
         );
         Word(s => s.UnitedNations);
         Items(s => s.Names, Shared<NameEntryValidator>.Instance);
@@ -83,7 +83,7 @@ public sealed class StateValidator : RecordValidator<State>
                 yield return new Fault(
                     Codes.ActionBeforeFirstDay,
                     $"Actions[{i}].Date",
-                    $"{state.Code} acted on {IsoDate.ToText(action.Date)} ({EnumWords.Of(action.Kind)}), and its first day is "
+                    $"{state.Code} acted on {IsoDate.ToText(action.Date)} ({PlainWords.Of(action.Kind)}), and its first day is "
                         + $"{IsoDate.ToText(state.FirstDay.Value)}; some lists have under its name what another State did before it, so check whose act it was"
                 );
             else if (action.Date > state.LastDay)
@@ -109,12 +109,12 @@ public sealed class StateValidator : RecordValidator<State>
                         ? new Fault(
                             Codes.WithdrawalRepeated,
                             $"Actions[{i}].Date",
-                            $"{state.Code} withdraws a second time on {IsoDate.ToText(action.Date)} and has not become a party again; give the withdrawal once"
+                            $"{state.Code} withdraws a second time on {IsoDate.ToText(action.Date)} and has not become a party again; list the withdrawal once"
                         )
                         : new Fault(
                             Codes.WithdrawalWithoutAccession,
                             $"Actions[{i}].Date",
-                            $"{state.Code} withdraws on {IsoDate.ToText(action.Date)} and had deposited nothing by then; give what made it a party, or leave "
+                            $"{state.Code} withdraws on {IsoDate.ToText(action.Date)} and had deposited nothing by then; add what made it a party, or leave "
                                 + "the withdrawal out"
                         );
                 (bound, left) = (false, true);

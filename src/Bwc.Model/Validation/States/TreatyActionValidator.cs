@@ -27,13 +27,13 @@ public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
             a => a.Effective,
             a => a.Effective is null || a.Kind is TreatyActionKind.Succession or TreatyActionKind.Withdrawal,
             Codes.EffectWithoutSuccession,
-            a => $"the action ({EnumWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession or a withdrawal"
+            a => $"the action ({PlainWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession or a withdrawal"
         );
         Must(
             a => a.Effective,
             a => !(a.Effective > a.Date) || a.Kind == TreatyActionKind.Withdrawal,
             Codes.EffectAfterDeposit,
-            "the day of effect is later than the notification; give a day that is not"
+            "the day of effect is later than the notification; use a day that is not"
         );
         Must(
             a => a.Effective,
@@ -41,7 +41,7 @@ public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
             Codes.WithdrawalTooSoon,
             a =>
                 $"the notice of withdrawal of {IsoDate.ToText(a.Date)} takes effect on {IsoDate.ToText(a.Effective!.Value)}; "
-                + $"give {IsoDate.ToText(Convention.EarliestEffectOfWithdrawal(a.Date))} or a later day"
+                + $"use {IsoDate.ToText(Convention.EarliestEffectOfWithdrawal(a.Date))} or a later day"
         );
     }
 }

@@ -172,7 +172,7 @@ public class RotationLaboratoryWordingTests
                             .Findings
                     ),
                     (
-                        "a rule that is none, and a table with faults",
+                        "a rule that is not one, and a table with faults",
                         RotationLaboratory.Check(table with { Years = [2018, 2018] }, Chairs.Schedule.Rule with { Cycle = [] }).Findings
                     ),
                     ("no blocks of a mandate", RotationLaboratory.Check(table, default, default).Findings),
