@@ -88,7 +88,7 @@ public sealed class Browser : IDisposable
         );
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         var driver = Find("chromedriver")!;
-        // The place of the driver is given, so that none is looked for in the network.
+        // The place of the driver is given, so none is looked for in the network.
         var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver)!, Path.GetFileName(driver));
         service.HideCommandPromptWindow = true;
         service.SuppressInitialDiagnosticInformation = true;

@@ -77,7 +77,9 @@ public class ServiceAppAnswerTests(Running service)
             Assert.NotEqual(0, ruling.GetProperty("steps").GetArrayLength());
         }
 
-        Assert.False((await service.Ask("/chairs/2025/MX3")).GetProperty("decided").GetBoolean());
+        Assert.False((await service.Ask("/chairs/2025/WG")).GetProperty("decided").GetBoolean());
+        Assert.Equal(["WG", "MSP"], (await service.Ask("/chairs/2026")).EnumerateArray().Select(s => Text(s, "office")));
+        Assert.Equal(0, (await service.Ask("/chairs/2021")).GetArrayLength());
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public class ServiceAppAnswerTests(Running service)
         var on = new NodaTime.LocalDate(2021, 9, 3);
         Assert.Equal(Register.Default.Classify("WHO", on).GetValueOrThrow(), await Read<ParticipationRuling>("/participation/WHO?on=2021-09-03"));
         Assert.Equal(Register.Default.Standing("EGY", on).GetValueOrThrow(), await Read<StateStanding>("/states/EGY/status?on=2021-09-03"));
-        Assert.Equal(Register.Default.Chair(2020, OfficeCode.MX3).GetValueOrThrow(), await Read<ChairRuling>("/chairs/2020/MX3"));
+        Assert.Equal(Register.Default.ChairOf(2020, OfficeCode.MX3).GetValueOrThrow(), await Read<YearChair>("/chairs/2020/MX3"));
         Assert.Equal(Register.Default.Sources.AsEnumerable(), await Read<ImmutableArray<Source>>("/sources"));
         Assert.Equal(Register.Default.Meetings.Where(m => m.ProgrammeYear == 2020), await Read<ImmutableArray<Meeting>>("/meetings?year=2020"));
     }

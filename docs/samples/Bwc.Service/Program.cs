@@ -1,2 +1,2 @@
-// ServiceApp and not this file puts the service together, so that the tests run the same.
+// ServiceApp and not this file puts the service together, so the tests run the same.
 Bwc.Service.ServiceApp.Create(args).Run();

@@ -34,6 +34,7 @@ public class ProblemTests(Running service)
             { "/chairs/99999999999999999999", 400, Codes.YearsMalformed, "path: year" },
             { "/chairs/2020?year=3", 400, Codes.UsageWrong, "query: year" },
             { "/chairs/2020/MX7", 404, Codes.OfficeUnknown, "path: office" },
+            { "/chairs/2030/MX3", 404, Codes.YearWithoutProgramme, "path: office" },
             { "/chairs/2020/M%C3%97", 400, Codes.OfficeCodeMalformed, "path: office" },
             { "/meetings?year=-1", 400, Codes.YearsMalformed, "query: year" },
             { "/codes/BWC-NOT-999", 404, Codes.UsageWrong, "path: code" },

@@ -7,8 +7,8 @@ namespace Bwc.Tests;
 [Collection(OneService.Name)]
 public class DescriptionTests(Running service)
 {
-    // The page, its parts and the document itself are no questions.
-    private static readonly string[] NoQuestions = ["/", "/page.css", "/page.js", "/words.js", "/show.js", "/favicon.svg", "/openapi.json"];
+    // The page, its parts, its suggestions and the document itself are not questions.
+    private static readonly string[] NoQuestions = ["/", "/page.css", "/page.js", "/words.js", "/show.js", "/favicon.svg", "/openapi.json", "/names"];
 
     [Fact]
     public async Task Every_route_stands_in_the_document_with_its_path_parameters()

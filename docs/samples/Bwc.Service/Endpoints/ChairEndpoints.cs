@@ -4,32 +4,30 @@ using Bwc.Service.OpenApi;
 
 namespace Bwc.Service.Endpoints;
 
-/// <summary>Which regional group chairs which meeting in a year, and why.</summary>
+/// <summary>Who chairs which meeting in a year, as the programme of the year has it, and why.</summary>
 internal static class ChairEndpoints
 {
-    private static readonly Parameter Year = new(
-        "year",
-        Parameter.Path,
-        "The programme year, 1 to 9999. Years for which the rotation was not decided are answered by arithmetic; the ruling on one office says which they are."
+    private static readonly Parameter Year = new("year", Parameter.Path, "The programme year, the year in the symbol of the meetings.") { Example = "2020" };
+
+    private static readonly Operation Table = new(
+        "getChairs",
+        "The chairs of a year, office by office, as the programme of the year has them; none for a year that no programme covers"
     )
     {
-        Example = "2020",
-    };
-
-    private static readonly Operation Table = new("getChairs", "The chairs of a year, office by office")
-    {
         Parameters = [Year],
-        Answers = SchemaOf.ChairSlot,
+        Answers = Chair,
         List = true,
         Codes = [Codes.YearsMalformed, Codes.YearOutOfRange],
     };
 
-    private static readonly Operation Slot = new("getChair", "Which group chairs one office in a year, whether that was decided, and the steps to the answer")
+    private static readonly Operation Slot = new("getChair", "Who chairs one office in a year, whether the group was decided, and the steps to the answer")
     {
-        Parameters = [Year, new("office", Parameter.Path, "The office: MSP or MX1 to MX5.") { Example = "MX3" }],
-        Answers = "chairRuling",
-        Codes = [Codes.YearsMalformed, Codes.YearOutOfRange, Codes.OfficeCodeMalformed, Codes.OfficeUnknown],
+        Parameters = [Year, new("office", Parameter.Path, "An office of the programme, such as MSP, MX1 to MX5 or WG.") { Example = "MX3" }],
+        Answers = Chair,
+        Codes = [Codes.YearsMalformed, Codes.YearOutOfRange, Codes.YearWithoutProgramme, Codes.OfficeCodeMalformed, Codes.OfficeUnknown],
     };
+
+    private const string Chair = "yearChair";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -40,15 +38,12 @@ internal static class ChairEndpoints
     private static IResult OfYear(Question question)
     {
         var year = question.Year("year");
-        if (question.Refused is { } refused)
-            return refused;
-        var chairs = Register.Default.ChairsOf(null);
-        return chairs.Value is { } rulings ? TypedResults.Ok(rulings.Table(year, year)) : Problem.Of(chairs.Findings, "path: year");
+        return question.Refused is { } refused ? refused : TypedResults.Ok(Register.Default.ChairsOfYears(year, year));
     }
 
     private static IResult OfOffice(Question question)
     {
         var (year, office) = (question.Year("year"), question.Office("office"));
-        return question.Refused ?? Answers.Of(Register.Default.Chair(year, office), "path: office");
+        return question.Refused ?? Answers.Of(Register.Default.ChairOf(year, office), "path: office");
     }
 }

@@ -47,6 +47,9 @@ internal static class ListEndpoints
         routes
             .MapGet("/codes/{code}", (HttpContext context) => Code(new Question(context), (string?)context.GetRouteValue("code") ?? string.Empty))
             .WithMetadata(OneCode);
+
+        // The page asks it while somebody types.
+        routes.MapGet("/names", (HttpContext context) => List(Candidate.Beginning(context.Request.Query["like"].ToString()))).ExcludeFromDescription();
     }
 
     private static IResult List<T>(ImmutableArray<T> items) => TypedResults.Ok(items);

@@ -9,7 +9,7 @@ internal static class ParticipationEndpoints
 {
     private static readonly Operation Ruling = new(
         "getParticipation",
-        "How a State or an organization may take part in a meeting on a day: category, paragraph of rule 44, what comes before the seat, rights, and "
+        "How a State or an organization may take part in a meeting on a day: category, paragraph of rule 44, what comes before attending, rights, and "
             + "the steps to the ruling"
     )
     {

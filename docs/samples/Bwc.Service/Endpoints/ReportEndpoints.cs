@@ -62,7 +62,7 @@ internal static class ReportEndpoints
         if (report.Value is not { } read)
             return Refusal(report.Findings);
 
-        // The findings depend on the body, so that no cache may keep them.
+        // The findings depend on the body, so no cache may keep them.
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(judge(read));
     }

@@ -77,11 +77,11 @@ internal static class StateEndpoints
     {
         var groups = Register.Default.Groups;
         if (!GroupCode.TryParse(text, out var code))
-            question.Refuse(Codes.GroupCodeMalformed, $"'{Question.Shorten(text)}' is no group; give a code such as EEG", "query: group");
+            question.Refuse(Codes.GroupCodeMalformed, $"'{Question.Shorten(text)}' is not a group; use a code such as EEG", "query: group");
         else if (!groups.TryFind(code, out _))
             question.Refuse(
                 Codes.GroupUnknown,
-                $"the register has no group {code}; give one of {string.Join(", ", groups.All.Select(g => g.Code))}",
+                $"the register has no group {code}; use one of {string.Join(", ", groups.All.Select(g => g.Code))}",
                 "query: group"
             );
         return code;

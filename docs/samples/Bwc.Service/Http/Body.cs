@@ -60,7 +60,7 @@ internal static class Body
         new(
             StatusCodes.Status413PayloadTooLarge,
             Codes.JsonTooLarge,
-            FormattableString.Invariant($"the body has more than {Limits.Body} bytes; give at most that, or use the library, which reads 64 MiB"),
+            FormattableString.Invariant($"the body has more than {Limits.Body} bytes; use at most that, or use the library, which reads 64 MiB"),
             "body"
         );
 

@@ -7,6 +7,9 @@ namespace Bwc.Service.Http;
 internal sealed record Candidate(string Who, string Name)
 {
     private const int Most = 8;
+    private const int MostSuggested = 12;
+    private const int LeastTyped = 2;
+    private const int NameLength = 200;
 
     /// <summary>Who may have been meant by a text that finds nobody, or more than one.</summary>
     public static ImmutableArray<Candidate> For(string code, string asked)
@@ -23,4 +26,23 @@ internal sealed record Candidate(string Who, string Name)
             found.AddRange(register.Organizations.Candidates(asked).Select(o => new Candidate(o.Abbreviation, o.Name)));
         return [.. found.Distinct().Take(Most)];
     }
+
+    /// <summary>Who may be meant by the beginning of a name, while somebody types it: those whose name or abbreviation begins so come first.</summary>
+    public static ImmutableArray<Candidate> Beginning(string typed)
+    {
+        typed = typed.Trim();
+        if (typed.Length is < LeastTyped or > NameLength)
+            return [];
+        var register = Register.Default;
+        var all = register
+            .States.Select(s => new Candidate(s.Code.ToString(), s.Name))
+            .Concat(register.Organizations.Select(o => new Candidate(o.Abbreviation, o.Name)));
+        List<Candidate> found = [.. all.Where(c => c.Begins(typed)), .. all.Where(c => c.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))];
+        if (register.States.TryFind(typed, out var state)) // in another language, for example
+            found.Insert(0, new Candidate(state.Code.ToString(), state.Name));
+        return [.. found.Distinct().Take(MostSuggested)];
+    }
+
+    private bool Begins(string typed) =>
+        Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || Who.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 }

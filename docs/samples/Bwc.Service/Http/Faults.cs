@@ -43,7 +43,7 @@ internal static partial class Faults
             await new Problem(
                 StatusCodes.Status405MethodNotAllowed,
                 Codes.UsageWrong,
-                $"'{Question.Shorten(context.Request.Method)}' is no method of this path; give {context.Response.Headers.Allow}",
+                $"'{Question.Shorten(context.Request.Method)}' is not a method of this path; use {context.Response.Headers.Allow}",
                 "method"
             ).ExecuteAsync(context);
     }

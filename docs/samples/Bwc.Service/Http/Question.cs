@@ -30,7 +30,7 @@ internal sealed class Question
     {
         var text = ((string?)_context.GetRouteValue(name) ?? string.Empty).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         if (text.Length > Limits.Value)
-            Refuse(Codes.NameTooLong, FormattableString.Invariant($"the name has {text.Length} characters; give at most {Limits.Value}"), "path: " + name);
+            Refuse(Codes.NameTooLong, FormattableString.Invariant($"the name has {text.Length} characters; use at most {Limits.Value}"), "path: " + name);
         return text;
     }
 
@@ -39,13 +39,13 @@ internal sealed class Question
     {
         if (One(name) is not { } text)
         {
-            Refuse(Codes.UsageWrong, $"the question names no day; give ?{name}= with one such as 2021-09-03", "query: " + name);
+            Refuse(Codes.UsageWrong, $"the question names no day; use ?{name}= with one such as 2021-09-03", "query: " + name);
             return default;
         }
 
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return LocalDate.FromDateOnly(day);
-        Refuse(Codes.DateMalformed, $"'{Shorten(text)}' is no day of the calendar; give one such as 2021-09-03", "query: " + name);
+        Refuse(Codes.DateMalformed, $"'{Shorten(text)}' is not a day of the calendar; use one such as 2021-09-03", "query: " + name);
         return default;
     }
 
@@ -65,7 +65,7 @@ internal sealed class Question
             return language;
         Refuse(
             Codes.WordUnknown,
-            $"'{Shorten(text)}' is no language of the United Nations; give one of {string.Join(", ", LanguageTags.All)}",
+            $"'{Shorten(text)}' is not a language of the United Nations; use one of {string.Join(", ", LanguageTags.All)}",
             "query: " + name
         );
         return default;
@@ -84,7 +84,7 @@ internal sealed class Question
         var text = (string?)_context.GetRouteValue(name) ?? string.Empty;
         if (OfficeCode.TryParse(text, out var office))
             return office;
-        Refuse(Codes.OfficeCodeMalformed, $"'{Shorten(text)}' is no office; give a code such as MX3", "path: " + name);
+        Refuse(Codes.OfficeCodeMalformed, $"'{Shorten(text)}' is not an office; use a code such as MX3", "path: " + name);
         return default;
     }
 
@@ -116,11 +116,11 @@ internal sealed class Question
             if (known is null)
                 Refuse(
                     Codes.UsageWrong,
-                    $"'{Shorten(name)}' is no part of this question; {operation?.QueryInWords ?? "give no query"}",
+                    $"'{Shorten(name)}' is not part of this question; {operation?.QueryInWords ?? "use no query"}",
                     "query: " + Shorten(name)
                 );
             else if (values.Count > 1 && !known.Many)
-                Refuse(Codes.UsageWrong, $"'{name}' is given {values.Count.ToString(CultureInfo.InvariantCulture)} times; give it once", "query: " + name);
+                Refuse(Codes.UsageWrong, $"'{name}' is given {values.Count.ToString(CultureInfo.InvariantCulture)} times; list it once", "query: " + name);
         }
     }
 
@@ -131,11 +131,11 @@ internal sealed class Question
     {
         var year = text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : -1;
         if (year < 0)
-            Refuse(Codes.YearsMalformed, $"'{Shorten(text)}' is no year; give one such as 2020", place);
+            Refuse(Codes.YearsMalformed, $"'{Shorten(text)}' is not a year; use one such as 2020", place);
         else if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
             Refuse(
                 Codes.YearOutOfRange,
-                FormattableString.Invariant($"the year {year} is out of range; give {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"),
+                FormattableString.Invariant($"the year {year} is out of range; use {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}"),
                 place
             );
         return year;
@@ -149,7 +149,7 @@ internal sealed class Question
         var index = Array.FindIndex(words, w => w.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return Enum.GetValues<TEnum>()[index];
-        Refuse(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; give one of {string.Join(", ", words)}", "query: " + name);
+        Refuse(Codes.WordUnknown, $"'{Shorten(text)}' is not known here; use one of {string.Join(", ", words)}", "query: " + name);
         return null;
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Bwc.Service.Http;
 
 /// <summary>
-/// Answers that were given, as bytes, by the address they were asked at. An answer follows from its address and the embedded data alone, so that
+/// Answers that were given, as bytes, by the address they were asked at. An answer follows from its address and the embedded data alone, so
 /// none grows old; only room is limited.
 /// Where the room is used up it is emptied: whoever asks for many different things makes the others no slower than without.
 /// </summary>

@@ -7,17 +7,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bwc.Service.Http;
 
 /// <summary>
-/// The contract of what is answered, made as the service is compiled. The records bring their converters with them, so that there is nothing else to
+/// The contract of what is answered, made as the service is compiled. The records bring their converters with them, so there is nothing else to
 /// say.
 /// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ParticipationRuling))]
 [JsonSerializable(typeof(StateStanding))]
-[JsonSerializable(typeof(ChairRuling))]
+[JsonSerializable(typeof(YearChair))]
 [JsonSerializable(typeof(FindingReport))]
 [JsonSerializable(typeof(CodeEntry))]
 [JsonSerializable(typeof(ImmutableArray<StateListing>))]
-[JsonSerializable(typeof(ImmutableArray<ChairSlot>))]
+[JsonSerializable(typeof(ImmutableArray<YearChair>))]
 [JsonSerializable(typeof(ImmutableArray<Organization>))]
 [JsonSerializable(typeof(ImmutableArray<RegionalGroup>))]
 [JsonSerializable(typeof(ImmutableArray<Source>))]

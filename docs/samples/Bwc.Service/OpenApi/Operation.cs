@@ -23,13 +23,13 @@ internal sealed record Operation(string Id, string Summary)
     /// <summary>Codes that this question has under another status than usual.</summary>
     public (int Status, string Code)[] CodesBeside { get; init; } = [];
 
-    /// <summary>What may stand in the query, for a message.</summary>
+    /// <summary>What may be in the query, for a message.</summary>
     public string QueryInWords
     {
         get
         {
             var query = Parameters.Where(p => p.In == Parameter.Query).Select(p => p.Name).ToArray();
-            return query.Length == 0 ? "give no query" : $"give {string.Join(", ", query)}";
+            return query.Length == 0 ? "use no query" : $"use {string.Join(", ", query)}";
         }
     }
 }

@@ -2,7 +2,7 @@ using Bwc.Model;
 
 namespace Bwc.Service.OpenApi;
 
-/// <summary>One part of a question that stands in the path or in the query.</summary>
+/// <summary>One part of a question that is in the path or in the query.</summary>
 internal sealed record Parameter(string Name, string In, string About)
 {
     public const string Path = "path";
@@ -13,7 +13,7 @@ internal sealed record Parameter(string Name, string In, string About)
     /// <summary>True where it may be given more than once.</summary>
     public bool Many { get; init; }
 
-    /// <summary>The words that it may be; empty where it is no word of a list.</summary>
+    /// <summary>The words that it may be; empty where it is not a word of a list.</summary>
     public string[] Words { get; init; } = [];
 
     public string? Format { get; init; }

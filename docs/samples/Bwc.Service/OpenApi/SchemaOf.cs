@@ -4,16 +4,11 @@ using Microsoft.OpenApi;
 
 namespace Bwc.Service.OpenApi;
 
-/// <summary>Brings the library's own JSON Schema into the OpenAPI document, so that what is described is what is written.</summary>
+/// <summary>Brings the library's own JSON Schema into the OpenAPI document, so what is described is what is written.</summary>
 internal static class SchemaOf
 {
-    /// <summary>The one list of the contract whose items are no record that could stand in a file.</summary>
-    public const string ChairSlot = "chairSlot";
-
     public static OpenApiSchema Record(string name)
     {
-        if (name == ChairSlot)
-            return Slot();
         var root = JsonNode.Parse(ModelSchema.Of(name).GetValueOrThrow())!.AsObject();
 
         // It belongs to a file, and not to an answer; in a body it is understood and needs no word.
@@ -31,20 +26,20 @@ internal static class SchemaOf
             Properties = new Dictionary<string, IOpenApiSchema>
             {
                 ["type"] = Text("The address of what the catalogue says of the code.", "uri-reference"),
-                ["title"] = Text("What the code means, in one sentence."),
+                ["title"] = Text("The meaning of the code, in one sentence."),
                 ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["detail"] = Text("What was found, with the values concerned, and what would be right."),
+                ["detail"] = Text("The fault, with the values concerned, and how to put it right."),
                 ["code"] = Text("The code of the library, such as BWC-REG-006."),
                 ["place"] = Text("Where: a part of the path or query, the body, or a header."),
-                ["remedy"] = Text("What would be right, in one sentence."),
+                ["remedy"] = Text("How to put it right, in one sentence."),
                 ["candidates"] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.Array,
-                    Description = "Who may have been meant.",
+                    Description = "The names that may have been meant.",
                     Items = new OpenApiSchema
                     {
                         Type = JsonSchemaType.Object,
-                        Properties = new Dictionary<string, IOpenApiSchema> { ["who"] = Text("What to ask with."), ["name"] = Text("The name.") },
+                        Properties = new Dictionary<string, IOpenApiSchema> { ["who"] = Text("The text to ask with."), ["name"] = Text("The name.") },
                     },
                 },
                 ["findings"] = new OpenApiSchema
@@ -62,19 +57,6 @@ internal static class SchemaOf
             Type = JsonSchemaType.String,
             Description = about,
             Format = format,
-        };
-
-    private static OpenApiSchema Slot() =>
-        new()
-        {
-            Type = JsonSchemaType.Object,
-            Required = new HashSet<string> { "year", "office", "group" },
-            Properties = new Dictionary<string, IOpenApiSchema>
-            {
-                ["year"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["office"] = Text("The code of an office, such as MX3."),
-                ["group"] = Text("The code of a group, such as EEG."),
-            },
         };
 
     private static OpenApiSchema Of(JsonObject node, JsonObject root)

@@ -29,6 +29,6 @@ internal static class EmbeddedPage
         using var reader = new StreamReader(
             typeof(EmbeddedPage).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly lacks {file}.")
         );
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().Replace(PageWords.Place, PageWords.Script(), StringComparison.Ordinal);
     }
 }

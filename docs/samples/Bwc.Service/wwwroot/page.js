@@ -1,11 +1,13 @@
 import { day, small } from './words.js';
-import { answerOf, element } from './show.js';
+import { answerOf, element, listOf } from './show.js';
 
 const find = id => document.getElementById(id);
 const form = find('question');
 const who = find('who');
 const on = find('on');
 const title = document.title;
+const mostNames = 2000;
+const atOnce = 6;
 let asked = 0;
 
 class Refused extends Error {
@@ -30,14 +32,21 @@ function question() {
   return { who: (query.get('who') ?? '').trim(), on: query.get('on') ?? '', year: query.get('year') };
 }
 
+/** The chairs of a programme year; where no programme covers it, and nobody asked for it by name, those whose meetings were held in that year. */
+async function chairsOf(asked, named) {
+  const own = await asList(`/chairs/${asked}`);
+  if (own.length || named) return { year: asked, chairs: own };
+  const late = (await asList(`/meetings?year=${asked - 1}`)).some(m => m.office && m.held.some(run => run.startsWith(String(asked).padStart(4, '0'))));
+  return late ? { year: asked - 1, chairs: await asList(`/chairs/${asked - 1}`) } : { year: asked, chairs: [] };
+}
+
 async function collect({ who, on, year }) {
   const ruling = await ask(`/participation/${named(who)}?on=${named(on)}`);
-  const standing = ruling.state ? await ask(`/states/${named(ruling.state)}/status?on=${named(on)}`) : null;
-  const programmeYear = year ?? String(Number(on.slice(0, 4)));
-  const [slots, groups, sources, ofYear, ofYearBefore] = await Promise.all(
-    [ask(`/chairs/${named(programmeYear)}`), asList('/groups'), asList('/sources'), asList(`/meetings?year=${named(programmeYear)}`), asList(`/meetings?year=${Number(programmeYear) - 1}`)]);
-  const chairs = await Promise.all(slots.map(slot => ask(`/chairs/${slot.year}/${slot.office}`)));
-  return { who, on, ruling, standing, chairs, groups, sources, year: Number(programmeYear), ofYear, ofYearBefore };
+  const asked = Number(year ?? on.slice(0, 4));
+  const [standing, found, groups, sources] = await Promise.all(
+    [ruling.state ? ask(`/states/${named(ruling.state)}/status?on=${named(on)}`) : null, chairsOf(asked, year !== null), asList('/groups'), asList('/sources')]);
+  const ofYear = await asList(`/meetings?year=${found.year}`);
+  return { who, on, ruling, standing, groups, sources, asked, ofYear, ...found };
 }
 
 function summary({ ruling, standing, on }) {
@@ -67,6 +76,21 @@ function showProblem(problem, field) {
 
 const address = (who, on, year) => `/?who=${named(who)}&on=${named(on)}${year ? `&year=${named(year)}` : ''}`;
 
+/** A list of names is asked for name by name, a few at a time. */
+async function list(text, on) {
+  const names = text.split(/\r?\n/).map(line => line.split(/[\t;]/)[0].trim().replace(/^"(.*)"$/, '$1')).filter(Boolean).slice(0, mostNames);
+  const rows = names.map(given => ({ given }));
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < rows.length; at = next++) {
+      try { rows[at].ruling = await ask(`/participation/${named(rows[at].given)}?on=${named(on)}`); }
+      catch (e) { rows[at].problem = e.problem?.detail ?? 'the service did not answer'; }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return rows;
+}
+
 async function show() {
   const asking = ++asked;
   const now = question();
@@ -76,9 +100,9 @@ async function show() {
   for (const input of [who, on]) { input.removeAttribute('aria-invalid'); input.removeAttribute('aria-errormessage'); }
   find('welcome').hidden = Boolean(now.who);
   if (!now.who && !now.on) { find('answer').hidden = true; find('status').textContent = ''; document.title = title; return; }
-  if (!now.who) return showProblem({ detail: 'no State or organization is named; give one such as Egypt' }, who);
-  // The field shows only days that exist, so that a day which does not has to be taken from the address.
-  if (!now.on) return showProblem({ detail: 'no whole day is given; give one such as 3 September 2021' }, on);
+  if (!now.who) return showProblem({ detail: 'no State or organization is named; write one such as Egypt' }, who);
+  // The field shows only days that exist, so any other day has to be taken from the address.
+  if (!now.on) return showProblem({ detail: 'no whole day is given; use one such as 3 September 2021' }, on);
   find('status').textContent = 'The answer is being worked out.';
   try {
     const facts = await collect(now);
@@ -110,13 +134,32 @@ find('answer').addEventListener('submit', event => {
   show().then(() => find('year')?.focus());
 });
 
+find('names').addEventListener('submit', async event => {
+  event.preventDefault();
+  const file = find('file').files[0];
+  const text = file ? await file.text() : find('many').value;
+  if (!on.value) return showProblem({ detail: 'no whole day is given; use one such as 3 September 2021' }, on);
+  if (!text.trim()) return showProblem({ detail: 'the list is empty; paste names, one a line, or choose a file' }, find('many'));
+  find('problem').replaceChildren();
+  find('status').textContent = 'The list is being worked out.';
+  const rows = await list(text, on.value);
+  find('listed').replaceChildren(...listOf(rows, on.value));
+  find('status').textContent = `${rows.length} ${rows.length === 1 ? 'name' : 'names'} answered; ${rows.filter(r => !r.ruling).length} not found.`;
+});
+
+// Paper has no folds.
+window.addEventListener('beforeprint', () => { for (const part of document.querySelectorAll('#answer details')) { part.dataset.was = part.open; part.open = true; } });
+window.addEventListener('afterprint', () => { for (const part of document.querySelectorAll('#answer details')) part.open = part.dataset.was === 'true'; });
+
 window.addEventListener('popstate', show);
 
-// Names to choose from are those of the last day there is: today's, since the page reads no clock. Any other name may be typed as well.
-Promise.all([asList('/states?on=9999-12-31'), asList('/organizations')]).then(([states, organizations]) => {
-  find('known').append(
-    ...states.map(s => element('option', { value: s.name, label: s.state })),
-    ...organizations.map(o => element('option', { value: o.name, label: o.abbreviation })));
+// Suggestions come from the library while somebody types; any other name may be typed as well.
+let typed = 0;
+who.addEventListener('input', async () => {
+  const now = ++typed;
+  const text = who.value.trim();
+  const names = text.length < 2 ? [] : await asList(`/names?like=${named(text)}`);
+  if (now === typed) find('known').replaceChildren(...names.map(n => element('option', { value: n.name, label: n.who }, n.name)));
 });
 
 show();

@@ -1,6 +1,6 @@
-import { citation, day, days, word } from './words.js';
+import { dated, day, days, small, word } from './words.js';
 
-/** An element with its attributes and what stands in it. Text stays text: nothing is read as HTML. */
+/** An element with its attributes and what is in it. Text stays text: nothing is read as HTML. */
 export function element(name, attributes, ...content) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) made.setAttribute(key, value);
@@ -8,7 +8,33 @@ export function element(name, attributes, ...content) {
   return made;
 }
 
-const cite = source => source ? element('cite', {}, citation(source)) : null;
+let register = new Map();
+
+const host = text => { try { return new URL(text).hostname; } catch { return null; } };
+
+/** Official sources come first. A leaked cable or a blog is in the data with its grade, and is not shown here. */
+const isOfficial = part => part.startsWith('BWC/') || ['official', 'depositary'].includes(register.get(part)?.kind) || /(^|\.)(un|unoda|unog)\.(org|ch)$/.test(host(part) ?? '');
+const isUnfit = part => /\b(cable|blog)\b/i.test(register.get(part)?.title ?? '') || /blog|wikileaks/i.test(host(part) ?? '');
+
+function fitting(source) {
+  const parts = source.split(';').map(p => p.trim()).filter(p => p && !isUnfit(p));
+  const official = parts.filter(isOfficial);
+  return official.length ? official : parts;
+}
+
+/** One source by its title, with a link where it has an address. */
+function linked(part) {
+  const known = register.get(part);
+  const symbol = part.startsWith('BWC/') ? part.split(',')[0] : null;
+  const address = symbol ? `https://docs.un.org/en/${symbol}` : host(part) ? part : host(known?.reference ?? '') ? known.reference : null;
+  const title = known?.title ?? (host(part) ? host(part).replace(/^www\./, '') : part);
+  return address ? element('a', { href: address, rel: 'noreferrer' }, title) : title;
+}
+
+function cite(source) {
+  const parts = source ? fitting(source) : [];
+  return parts.length ? element('cite', {}, parts.map((part, i) => [i ? '; ' : '', linked(part)])) : null;
+}
 
 /** A table with a caption and headers. The roles are written out, since a narrow screen stacks the cells and would lose them. */
 function table(id, caption, heads, rows) {
@@ -19,101 +45,117 @@ function table(id, caption, heads, rows) {
     element('table', { class: id, role: 'table' }, element('caption', { id }, caption), element('thead', { role: 'rowgroup' }, head), element('tbody', { role: 'rowgroup' }, body)));
 }
 
-const steps = list => element('ol', { class: 'steps' }, list.map(s => element('li', {}, `${s.text} `, cite(s.citation))));
+const steps = list => element('ol', { class: 'steps' }, list.map(s => element('li', {}, `${dated(s.text)} `, cite(s.citation))));
+
+/** A part that is folded until somebody asks for it. */
+const folded = (id, title, ...content) => element('details', { id, class: 'part' }, element('summary', {}, element('h3', {}, title)), content);
 
 const value = text => element('span', { class: `value ${text}` }, word(text));
 
 const support = (grade, source, note) => [
-  grade === 'notEstablished' ? 'nothing seen says so' : word(grade), source ? ': ' : '', cite(source),
-  note ? element('span', { class: 'aside' }, note) : null,
+  grade === 'notEstablished' ? 'no source found' : small(grade), cite(source) ? ': ' : '', cite(source),
+  note ? element('span', { class: 'aside' }, dated(note)) : null,
 ];
 
 function facts({ ruling, standing, groups }) {
   const rows = [];
   if (standing) {
-    const since = standing.since ? ` since ${day(standing.since)} (${word(standing.sinceGrade)})` : '';
+    const since = standing.since ? ` since ${day(standing.since)} (${small(standing.sinceGrade)})` : '';
     const status = standing.status ? word(standing.status) : standing.exists ? 'Not established' : 'Did not exist on that day';
     rows.push(['Standing', `${status}${since}`], ['Regional group', groupOf(standing, groups)]);
   }
   if (ruling) rows.push(
-    ['Category', `${word(ruling.category)}${ruling.rule ? `, under rule ${ruling.rule}` : ''}${ruling.grade === 'notEstablished' ? '' : ` (${word(ruling.grade)})`}`],
+    ['Category', `${word(ruling.category)}${ruling.rule ? `, under rule ${ruling.rule}` : ''}${ruling.grade === 'notEstablished' ? '' : ` (${small(ruling.grade)})`}`],
     ['Takes part in decisions', value(ruling.takesPartInDecisions ? 'yes' : 'no')]);
   return element('dl', { class: 'facts' }, rows.map(([term, said]) => element('div', {}, element('dt', {}, term), element('dd', {}, said))));
 }
 
 function groupOf(standing, groups) {
-  if (standing.group) return `${groupName(standing.group, groups)} (${word(standing.groupGrade)})`;
+  if (standing.group) return `${groupName(standing.group, groups)} (${small(standing.groupGrade)})`;
   if (!standing.exists) return 'None: it did not exist on that day';
-  return standing.groupGrade === 'notEstablished' ? 'Not established' : 'None: a group holds States Parties only';
+  return standing.groupGrade === 'notEstablished' ? 'Not established' : 'None: the groups have only States Parties as members';
 }
 
 const groupName = (code, groups) => { const group = groups.find(g => g.code === code); return group ? `${group.name} (${code})` : code; };
 
 function participation({ ruling }) {
-  const parts = [element('h3', {}, 'Why'), steps(ruling.steps)];
+  const parts = [folded('why', 'Why', steps(ruling.steps))];
   if (ruling.prerequisites.length) {
-    parts.push(element('h3', {}, 'Before the seat'), table('before', 'What comes before the seat', ['Step', 'Needed?', 'How, and where it was read'],
-      ruling.prerequisites.map(p => [word(p.kind), value(p.need), [`${p.detail}${p.by ? ` (by the ${p.by})` : ''}; `, support(p.grade, p.source)]])));
+    parts.push(folded('first', 'Before attending', table('before', 'Steps before attending', ['Step', 'Needed?', 'How, and where it was read'],
+      ruling.prerequisites.map(p => [word(p.kind), value(p.need), [`${p.detail}${p.by ? ` (by the ${p.by})` : ''}; `, support(p.grade, p.source)]]))));
   }
-  parts.push(element('h3', {}, 'Rights'));
-  parts.push(ruling.rights.length
+  parts.push(folded('may', 'Rights', ruling.rights.length
     ? table('rights', `The rights of ${ruling.participant} on ${day(ruling.on)}`, ['Right', 'Has it?', 'Support'], ruling.rights.map(r => [word(r.right), value(r.value), support(r.grade, r.source, r.note)]))
-    : element('p', { class: 'note' }, 'Not established: no category, and so no rights on record.'));
+    : element('p', { class: 'note' }, 'Not established: without a category there are no rights on record.')));
   return parts;
 }
 
 function actions({ standing, on }) {
   if (!standing) return [];
-  const heading = element('h3', {}, 'Signatures and deposits');
-  if (!standing.actions.length) return [heading, element('p', { class: 'note' }, `None is recorded up to ${day(on)}.`)];
-  return [heading, table('actions', `What ${standing.name} had done by ${day(on)}`, ['Day', 'Act', 'Depositary', 'Support'], standing.actions.map(a => [
-    day(a.date), a.effective ? `${word(a.kind)}, with effect from ${day(a.effective)}` : word(a.kind), a.depositary ? word(a.depositary) : 'Not established', support(a.grade, a.source, a.note)]))];
+  return folded('deeds', 'Signatures and deposits', standing.actions.length
+    ? table('actions', `Actions of ${standing.name} up to ${day(on)}`, ['Day', 'Act', 'Depositary', 'Support'], standing.actions.map(a => [
+      day(a.date), a.effective ? `${word(a.kind)}, with effect from ${day(a.effective)}` : word(a.kind), a.depositary ? word(a.depositary) : 'Not established', support(a.grade, a.source, a.note)]))
+    : element('p', { class: 'note' }, `None is recorded up to ${day(on)}.`));
 }
 
-function held(office, meetings) {
-  const found = meetings.filter(m => m.office === office);
-  if (!found.length) return 'None on record';
-  return element('ul', { class: 'plain' }, found.map(m => {
-    const chairs = m.officers.filter(o => o.post === 'chair');
-    const said = chairs.map(o => [o.name, o.state].filter(Boolean).join(', ') + (o.to ? `, until ${day(o.to)}` : '') || o.group).join('; ');
-    return element('li', {}, m.held.length ? m.held.map(days).join(', ') : 'Days not established', '; chair: ', said || 'not established');
-  }));
+const person = c => [c.name, c.stateName ?? c.group].filter(Boolean).join(', ') || 'not named';
+
+/** The days of the meetings of an office, and who is on record in the chair. */
+function record(chair, meetings) {
+  const dates = meetings.filter(m => m.office === chair.office).map(m => m.held.length ? m.held.map(days).join(', ') : 'days not established');
+  const people = [...new Set(chair.onRecord.map(person))].join('; ') || 'not established';
+  return [`${people}`, dates.length ? element('span', { class: 'aside' }, dates.join('; ')) : null];
 }
 
-function chairs({ who, on, chairs, groups, year, ofYear, ofYearBefore }, address) {
-  const decided = chairs.every(c => c.decided);
-  const late = ofYearBefore.filter(m => m.held.some(run => run.startsWith(String(year).padStart(4, '0'))) && chairs.some(c => c.office === m.office));
-  const rows = chairs.map(c => [c.office, groupName(c.group, groups), held(c.office, ofYear), element('details', {}, element('summary', {}, 'Steps', element('span', { class: 'unseen' }, ` to the chair of ${c.office} in ${year}`)), steps(c.steps))]);
-  return element('section', { 'aria-labelledby': 'chairs-of' },
-    element('h2', { id: 'chairs-of' }, `Who chairs in ${year}`),
-    decided ? null : element('p', { class: 'note' }, `Arithmetic and not a decision. ${chairs[0].steps.at(-1).text}`),
-    late.length ? element('p', { class: 'note' }, `Meetings of the programme year ${year - 1} were held in ${year}: ${late.map(m => m.office).join(', ')}. `, element('a', { href: address(who, on, year - 1) }, `See who chaired in ${year - 1}`), '.') : null,
-    table('chairs', `The chairs of the programme year ${year}`, ['Office', 'Group whose turn it is', 'Meeting on record', 'Why'], rows),
-    element('form', { class: 'year', method: 'get', action: '/', novalidate: '' },
-      element('label', { for: 'year' }, 'Another programme year'), element('input', { id: 'year', name: 'year', type: 'number', min: '1', max: '9999', value: year }), element('button', { type: 'submit' }, 'Show the year')));
+function chairs({ chairs, groups, year, asked, ofYear }) {
+  const heading = element('h2', { id: 'chairs-of' }, `Who chairs in ${year}`);
+  const form = element('form', { class: 'year', method: 'get', action: '/', novalidate: '' },
+    element('label', { for: 'year' }, 'Another programme year'), element('input', { id: 'year', name: 'year', type: 'number', min: '1', max: '9999', value: year }), element('button', { type: 'submit' }, 'Show the year'));
+  if (!chairs.length) return element('section', { 'aria-labelledby': 'chairs-of' }, heading, element('p', { class: 'note' }, `No programme of meetings covers ${year}.`), form);
+  const group = c => c.group ? `${groupName(c.group, groups)}${c.decided ? '' : ', by who chaired'}` : 'No group established';
+  return element('section', { 'aria-labelledby': 'chairs-of' }, heading,
+    asked === year ? null : element('p', { class: 'note' }, `The meetings held in ${asked} belong to the programme year ${year}.`),
+    table('chairs', `The chairs of the programme year ${year}`, ['Office', 'Regional group', 'Chair on record', 'Why'], chairs.map(c => [c.office, group(c), record(c, ofYear),
+      element('details', {}, element('summary', {}, 'Steps', element('span', { class: 'unseen' }, ` to the chair of ${c.office} in ${year}`)), steps(c.steps))])),
+    form);
 }
 
-/** The sources that the citations of the answer name by a short identifier. */
-function glossary(all, sources) {
-  const cited = new Set(all.flatMap(part => [...part.querySelectorAll('cite')]).flatMap(c => c.textContent.split(';').map(t => t.trim().split(',')[0])));
-  const known = sources.filter(s => cited.has(s.id));
-  if (!known.length) return null;
-  return element('section', { 'aria-labelledby': 'sources' }, element('h2', { id: 'sources' }, 'Sources'),
-    element('dl', { class: 'sources' }, known.map(s => element('div', {}, element('dt', {}, s.id), element('dd', {}, [s.title, s.reference, s.note].filter(Boolean).join('; '))))));
+/** The answer in one sentence. */
+function sentence({ ruling, standing }) {
+  if (!ruling) return standing.exists ? null : 'It did not exist as a State on that day.';
+  const under = ruling.rule ? ` It takes part under rule ${ruling.rule}` : ' It takes part';
+  const kind = word(ruling.category);
+  if (ruling.takesPartInDecisions) return `${kind}.${under} and takes part in decisions.`;
+  return ruling.category === 'notEstablished' || ruling.category === 'secretariat' ? `${kind}. No part in decisions.` : `${kind}.${under}, but takes no part in decisions.`;
 }
 
-/** The whole answer, part by part. */
+/** The whole answer: in words, then the chairs of the year, then the rest folded. */
 export function answerOf(found, address) {
-  const { ruling, standing, on } = found;
+  const { ruling, standing, on, sources } = found;
+  register = new Map(sources.map(s => [s.id, s]));
   const name = ruling?.participant ?? standing.name;
-  const parts = [
+  const said = sentence(found);
+  return [
     element('section', { 'aria-labelledby': 'about' },
       element('h2', { id: 'about' }, `${name} on ${day(on)}`),
+      said ? element('p', { class: 'said' }, said) : null,
       facts(found),
-      standing && !standing.exists ? element('p', { class: 'note' }, standing.instead.length ? ['In its place that day: ', standing.instead.map((code, i) => [i ? ', ' : '', element('a', { href: address(code, on) }, code)]).flat(), '.'] : 'What was there in its place is not established.') : null,
-      ruling ? participation(found) : null,
-      actions(found)),
-    chairs(found, address),
+      standing && !standing.exists ? element('p', { class: 'note' }, standing.instead.length ? ['In its place that day: ', standing.instead.map((code, i) => [i ? ', ' : '', element('a', { href: address(code, on) }, code)]).flat(), '.'] : 'Which State was there in its place is not established.') : null),
+    chairs(found),
+    element('section', { 'aria-labelledby': 'more' }, element('h2', { id: 'more' }, 'Reasons and sources'),
+      ruling ? participation(found) : standing ? folded('why', 'Why', steps(standing.steps)) : null, actions(found)),
   ];
-  return [...parts, glossary(parts, found.sources)].filter(Boolean);
+}
+
+/** The rulings on a list, one row a name, and the same rows for a spreadsheet. */
+export function listOf(rows, on) {
+  const heads = ['Name given', 'Participant', 'Category', 'Rule', 'Decides'];
+  const cells = rows.map(r => r.ruling
+    ? [r.given, r.ruling.participant, word(r.ruling.category), r.ruling.rule ?? '', r.ruling.takesPartInDecisions ? 'yes' : 'no']
+    : [r.given, '', r.problem, '', '']);
+  const quoted = text => { const safe = /^[=+\-@]/.test(text) ? `'${text}` : text; return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe; };
+  const csv = [heads, ...cells].map(row => row.map(quoted).join(',')).join('\n') + '\n';
+  const file = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+  return [table('list', `${rows.length} ${rows.length === 1 ? 'name' : 'names'} on ${day(on)}`, heads, cells),
+    element('p', {}, element('a', { href: file, download: `participants-${on}.csv` }, 'Download this table (CSV)'))];
 }
