@@ -32,7 +32,7 @@ internal sealed class NameIndex
         for (var i = 0; i < claims.Length; i++)
         {
             var text = claims[i].Name.Text;
-            Add(NameFold.Fold(text), i);
+            Add(TraditionalSigns.ToSimplified(NameFold.Fold(text)), i);
             var bare = NameFold.WithoutArticle(text);
             if (bare.Length < text.Length)
                 Add(NameFold.Fold(bare.ToString()), i);
@@ -95,7 +95,8 @@ internal sealed class NameIndex
     private bool TryLetters(ReadOnlySpan<char> text, Span<char> buffer, out Known known)
     {
         var names = _byLetters.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!names.TryGetValue(buffer[..NameFold.Fold(text, buffer)], out var at))
+        var letters = buffer[..NameFold.Fold(text, buffer)];
+        if (!names.TryGetValue(letters, out var at) && !(TraditionalSigns.Replace(letters) && names.TryGetValue(letters, out at)))
         {
             var bare = NameFold.WithoutArticle(text);
             if (bare.Length == text.Length || !names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out at))

@@ -21,6 +21,7 @@ internal ref struct NameTokens
     private readonly Span<int> _ends;
     private int _length;
     private uint _initials; // a bit for each word of one letter with a full stop behind it
+    private uint _elided; // a bit for each word of one letter with an apostrophe behind it
 
     /// <param name="letters">Room for <see cref="MaxLetters"/>.</param>
     /// <param name="ends">Room for <see cref="MaxWords"/>.</param>
@@ -40,14 +41,14 @@ internal ref struct NameTokens
     /// <returns>True where it has words, and not too many.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
-        (Count, _length, _initials) = (0, 0, 0);
+        (Count, _length, _initials, _elided) = (0, 0, 0, 0);
         if (text.Length > MaxLetters)
             return false;
         text = WithoutNumber(WithoutMark(text));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            var folded = NameFold.Fold(c);
+            var folded = TraditionalSigns.ToSimplified(NameFold.Fold(c));
             if (folded is '与' or '及')
                 folded = Joining(text, i);
             if (folded != '\0')
@@ -74,6 +75,8 @@ internal ref struct NameTokens
         {
             var word = Bare(this[i], i);
             var meaning = NameWords.Of(word)?[(int)language];
+            if (meaning is { Length: 0 } && !PlaysNoPart(word, i))
+                meaning = null;
             var rest = meaning is null ? word : meaning.AsSpan();
             while (!rest.IsEmpty)
             {
@@ -124,6 +127,24 @@ internal ref struct NameTokens
         return true;
     }
 
+    /// <summary>
+    /// True where a small word stands as it does in its language: what joins, between two others; "of" not in front; an elision before its apostrophe or a
+    /// vowel; the Spanish "e" before an i, and the Russian "о" of "о-ва". Elsewhere it is a letter too many, as in "Allemagne de l'Et" or "D Congo".
+    /// </summary>
+    private readonly bool PlaysNoPart(ReadOnlySpan<char> word, int place)
+    {
+        var next = place + 1 < Count ? this[place + 1] : [];
+        return word switch
+        {
+            "and" or "et" or "y" or "и" or "و" => place > 0 && !next.IsEmpty,
+            "of" or "de" or "du" or "des" or "del" => place > 0,
+            "e" => place > 0 && (next.StartsWith("i") || next.StartsWith("hi")),
+            "d" or "l" => (_elided & (1u << place)) != 0 || (!next.IsEmpty && "aeiouyh".Contains(next[0])),
+            "о" => next.SequenceEqual("ва"),
+            _ => true,
+        };
+    }
+
     private readonly int Start(int index) => index == 0 ? 0 : _ends[index - 1];
 
     /// <summary>What parts no words: a mark on a letter, and an apostrophe but for that of an elision, as in "d'Ivoire".</summary>
@@ -139,8 +160,14 @@ internal ref struct NameTokens
             return true;
         if (Count == MaxWords)
             return false;
-        if (end == '.' && _length == start + 1)
-            _initials |= 1u << Count;
+        if (_length == start + 1)
+        {
+            if (end == '.')
+                _initials |= 1u << Count;
+            else if (end == '\'')
+                _elided |= 1u << Count;
+        }
+
         _ends[Count++] = _length;
         return true;
     }
@@ -150,16 +177,18 @@ internal ref struct NameTokens
     {
         if (_initials == 0)
             return;
-        var kept = 0;
+        var (kept, elided) = (0, 0u);
         for (var i = 0; i < Count; i++)
         {
             var end = _ends[i];
             var joins = i + 1 < Count && (_initials & (1u << i)) != 0 && _ends[i + 1] == end + 1;
-            if (!joins)
-                _ends[kept++] = end;
+            if (joins)
+                continue;
+            elided |= ((_elided >> i) & 1) << kept;
+            _ends[kept++] = end;
         }
 
-        Count = kept;
+        (Count, _elided) = (kept, elided);
     }
 
     /// <summary>One or two digits at the end are a footnote's, of their own or behind the last letter.</summary>
@@ -183,7 +212,7 @@ internal ref struct NameTokens
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
-        if (text.Length > 4 && text[^3] == ' ' && char.IsAsciiLetterLower(text[^2]) && text[^1] is '/' or ')')
+        if (text.Length > 4 && text[^3] == ' ' && char.IsAsciiLetterLower(text[^2]) && (text[^1] == '/' || (text[^1] == ')' && !text.Contains('('))))
             return text[..^3];
         return text.Length > 4 && text[^3] is '(' or '[' && char.IsAsciiLetterLower(text[^2]) && text[^1] is ')' or ']' ? text[..^3] : text;
     }
@@ -197,8 +226,9 @@ internal ref struct NameTokens
         return digits is > 0 and < 4 && digits + 1 < text.Length && text[digits] is '.' or ')' ? text[(digits + 1)..] : text;
     }
 
-    /// <summary>The Chinese words for "and" are one, but for the second sign of Egypt's name.</summary>
-    private static char Joining(ReadOnlySpan<char> text, int place) => place == 0 || place == text.Length - 1 || text[place - 1] == '埃' ? text[place] : '和';
+    /// <summary>The Chinese words for "and" are one, but for a sign of the names of Egypt, Algeria and Nigeria.</summary>
+    private static char Joining(ReadOnlySpan<char> text, int place) =>
+        place == 0 || place == text.Length - 1 || text[place - 1] is '埃' or '尔' or '爾' or '奈' ? TraditionalSigns.ToSimplified(text[place]) : '和';
 
     /// <summary>An Arabic word without the article, and but for the first without the "and" in front.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word, int place)

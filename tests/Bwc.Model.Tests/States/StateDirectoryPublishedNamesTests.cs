@@ -3,15 +3,17 @@ using Bwc.Model;
 namespace Bwc.Tests;
 
 /// <summary>
-/// Names as public lists have them: the Unicode CLDR in six languages, ISO 3166-1 by way of iso-codes in English and French, i18n-iso-countries in six, and
-/// single names of others, each with its source in the file. A name without a State is one of a territory, a region or a continent.
+/// Names as public lists have them: the Unicode CLDR in six languages and in traditional characters, ISO 3166-1 by way of iso-codes in English and French,
+/// i18n-iso-countries and node-country-list in six, country-emoji, country-json and countrynames in English, and single names of others, each with its source
+/// in the file. A name without a State is one of a territory, a region or a continent.
 /// </summary>
 public class StateDirectoryPublishedNamesTests
 {
     private static readonly StateDirectory States = Register.Default.States;
 
-    // Lists give a State the name that another has officially, a code, or what the letters make the European Union's.
-    private static readonly HashSet<string> OfOthers = ["Congo", "RU", "É.-U.", "المالديف"];
+    // Lists give a State the name that another has officially, a code, or what the letters make the European Union's; and in Taiwan and Hong Kong the name of
+    // a continent, of a people, and what ends the Chinese for Richard.
+    private static readonly HashSet<string> OfOthers = ["Congo", "RU", "É.-U.", "المالديف", "澳洲", "塔吉克", "查德"];
 
     private static readonly PublishedName[] Names =
     [
@@ -52,6 +54,26 @@ public class StateDirectoryPublishedNamesTests
         ofStates.UnionWith(States.SelectMany(s => s.Names).Select(n => n.Text));
         Assert.All(Names.Where(n => n.State.Length == 0 && !ofStates.Contains(n.Name)), n => Assert.False(States.TryFind(n.Name, out _), n.ToString()));
         Assert.Equal(["Южная Африка", "Микронезия", "中非"], Names.Where(n => n.State.Length == 0 && ofStates.Contains(n.Name)).Select(n => n.Name).Distinct());
+    }
+
+    // The Unicode CLDR has the cities of its time zones in six languages, country-emoji the adjectives in English; the others are written by hand.
+    [Fact]
+    public void No_adjective_city_region_or_territory_is_a_State()
+    {
+        var texts = File.ReadLines(Path.Combine(TestFacts.Repository, "tests", "Bwc.Model.Tests", "Facts", "not-names.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToArray();
+        Assert.Equal(6, texts.Select(t => t[0]).Distinct().Count());
+        Assert.All(texts.CountBy(t => t[0]), count => Assert.True(count.Value > 180, $"{count.Value} in {count.Key}"));
+        Assert.All(
+            texts,
+            text =>
+            {
+                Assert.False(States.TryFind(text[2], out var state), $"{string.Join(' ', text)}: {state}");
+                Assert.False(States.TryFind(text[2].ToUpperInvariant(), out state), $"{string.Join(' ', text)}: {state}");
+            }
+        );
     }
 
     private sealed record PublishedName(string Source, string Language, string State, string Name);
