@@ -289,7 +289,7 @@ internal sealed class CompletionSearch
     private bool Step()
     {
         if ((++_steps & 0xFFF) == 0)
-            _stop.ThrowIfCancellationRequested();
+            SearchStop.After(_stop, _steps);
         return _steps <= _maxSteps;
     }
 

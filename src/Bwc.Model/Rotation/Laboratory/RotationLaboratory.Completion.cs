@@ -18,7 +18,7 @@ public static partial class RotationLaboratory
     /// <param name="stop">Stops the search.</param>
     /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.DemandOutside"/>,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
-    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many steps.</exception>
     /// <exception cref="ArgumentNullException">The request is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 0.</exception>
     /// <example><code>
@@ -30,7 +30,7 @@ public static partial class RotationLaboratory
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        stop.ThrowIfCancellationRequested();
+        SearchStop.After(stop, steps: 0);
         var made = CompletionGrid.Of(request);
         if (made.Value is not { } grid)
             return Results.Failure<RotationCompletion>(made.Findings);

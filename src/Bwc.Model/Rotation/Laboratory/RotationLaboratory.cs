@@ -29,7 +29,7 @@ public static partial class RotationLaboratory
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
     /// <example><code>
     /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
     /// var found = RotationLaboratory.Infer(table).GetValueOrThrow();
@@ -131,7 +131,7 @@ public static partial class RotationLaboratory
     /// <param name="stop">Stops the search.</param>
     /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the
     /// count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
-    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
     /// <exception cref="ArgumentException">A block of the list is null.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static Result<RotationInference> Check(
@@ -155,7 +155,7 @@ public static partial class RotationLaboratory
     /// <param name="row">A table of one year.</param>
     /// <param name="stop">Stops the search.</param>
     /// <returns>As <see cref="Check(ChairTable, ImmutableArray{RotationBlock}, ImmutableArray{ChairSlot}, CancellationToken)"/>.</returns>
-    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
     /// <exception cref="ArgumentNullException">The table or the row is null.</exception>
     public static Result<RotationInference> CheckRow(ChairTable table, ChairTable row, CancellationToken stop = default)
     {
@@ -167,15 +167,17 @@ public static partial class RotationLaboratory
     /// <summary>Counts a table: chairs of each group and office, cycles, blocks and waits, with what is not fair by count as findings.</summary>
     /// <param name="table">The table.</param>
     /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
+    /// <param name="stop">Stops the search for the rule of which the blocks are.</param>
     /// <returns>The analysis, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
     /// <see cref="Codes.DemandOutside"/> where a weight is not one.</returns>
     /// <exception cref="ArgumentException">A weight of the list is null.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <example><code>
     /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
     /// Console.WriteLine(RotationLaboratory.Analyse(table).GetValueOrThrow()); // EEG: 2, by its share 6/3; NAM: 2, by its share 6/3; WG: 2, by its ...
     /// </code></example>
-    public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default)
+    public static Result<RotationAnalysis> Analyse(ChairTable table, ImmutableArray<GroupWeight> weights = default, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         weights = Sequence.OrEmpty(weights);
@@ -186,7 +188,7 @@ public static partial class RotationLaboratory
             findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table names {table.Groups.Length} groups; they are counted up to {MaxCounted}")));
         foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000))
             findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; use 1 to 1000")));
-        return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights).Run());
+        return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights, stop).Run());
     }
 
     private static ImmutableArray<Finding>? Unfit(ChairTable table, int groups)

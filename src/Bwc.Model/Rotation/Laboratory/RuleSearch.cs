@@ -45,10 +45,10 @@ internal sealed class RuleSearch
     public RotationInference Run()
     {
         var (best, fewest, found) = (int.MaxValue, int.MaxValue, new List<(int[] Order, int[] Offsets)>());
-        var (count, complete) = (0, true);
+        var (count, complete, tried) = (0, true, 0);
         foreach (var order in Orders(_groups.Length))
         {
-            _stop.ThrowIfCancellationRequested();
+            SearchStop.AfterOrders(_stop, tried++, _groups.Length, _turn.Years);
             var (differences, fits) = Judge(order);
             if (differences > best)
                 continue;
@@ -114,9 +114,10 @@ internal sealed class RuleSearch
         }
 
         RotationInference? best = null;
+        var tried = 0;
         foreach (var order in Orders(groups.Length))
         {
-            stop.ThrowIfCancellationRequested();
+            SearchStop.AfterOrders(stop, tried++, groups.Length, turn: 1);
             GroupCode[] cycle = [.. order.Select(g => groups[g])];
             var start = Array.IndexOf(cycle, first[0].Group);
             cycle = [.. cycle[start..], .. cycle[..start]];

@@ -17,7 +17,7 @@ internal sealed class TableAnalysis
     private readonly ImmutableArray<RotationBlock> _blocks;
     private readonly FindingList _findings = new();
 
-    public TableAnalysis(ChairTable table, ImmutableArray<GroupWeight> weights)
+    public TableAnalysis(ChairTable table, ImmutableArray<GroupWeight> weights, CancellationToken stop)
     {
         _table = table;
         _groups = [.. table.Groups.Union(weights.Select(w => w.Group)).Order()];
@@ -37,7 +37,7 @@ internal sealed class TableAnalysis
         // The blocks of the nearest rule, so a single wrong cell does not part offices that go together; where no rule is looked for, those that
         // the table has alike.
         _blocks =
-            RotationLaboratory.Infer(table, limit: 1).Value?.Rules[0].Blocks
+            RotationLaboratory.Infer(table, limit: 1, stop: stop).Value?.Rules[0].Blocks
             ?? [.. table.AlikeOffices().Select(b => new RotationBlock { Offset = 0, Offices = b })];
         _blockOf = new int[table.Offices.Length];
         for (var b = 0; b < _blocks.Length; b++)

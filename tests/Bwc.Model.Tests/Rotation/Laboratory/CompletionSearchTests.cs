@@ -91,8 +91,23 @@ public class CompletionSearchTests
         Assert.Throws<OperationCanceledException>(() =>
             RotationLaboratory.Check(ChairTable.Of(chairs.Table()), chairs.Schedule.Rule.Blocks, chairs.Table(2018, 2018), Stopped)
         );
+        Assert.Throws<OperationCanceledException>(() => RotationLaboratory.Analyse(ChairTable.Of(chairs.Table()), stop: Stopped));
         var grid = CompletionGrid.Of(Free(6, 6, 6)).GetValueOrThrow();
         Assert.Throws<OperationCanceledException>(() => new CompletionSearch(grid, grid.Demands, wishes: false, long.MaxValue, Stopped).Count());
+    }
+
+    [Fact]
+    public void A_search_that_was_stopped_says_how_far_it_came()
+    {
+        var grid = CompletionGrid.Of(Free(6, 6, 6)).GetValueOrThrow();
+        Assert.Equal("the search was stopped after 4096 steps", Said(() => new CompletionSearch(grid, grid.Demands, false, long.MaxValue, Stopped).Count()));
+        Assert.Equal("the search was stopped after 0 steps", Said(() => RotationLaboratory.Complete(Free(1, 1, 1), stop: Stopped)));
+        Assert.Equal(
+            "the search was stopped after 0 of 2 orders of the groups, with turns of 1 year",
+            Said(() => RotationLaboratory.Infer(ChairTable.Of(Register.Default.Chairs!.Table()), stop: Stopped))
+        );
+
+        static string Said(Action search) => Assert.Throws<OperationCanceledException>(search).Message;
     }
 
     [Fact]
