@@ -144,11 +144,12 @@ internal sealed class DelimitedReader(TextReader text)
 
         if (!any)
             return false;
+        var text = _line.ToString();
         var fault =
             isLong ? RowFault.TooLong
-            : isText ? RowFault.None
+            : isText && !HasHalf(text) ? RowFault.None
             : RowFault.NotText;
-        line = new Line(++_lines, _line.ToString(), fault);
+        line = new Line(++_lines, text, fault);
         return true;
     }
 
@@ -160,21 +161,21 @@ internal sealed class DelimitedReader(TextReader text)
                 return false;
         }
 
-        return part.IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || IsWhole(part);
+        return true;
     }
 
-    /// <summary>True where no half of a pair stands alone; a pair may be parted where the buffer ends.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> part)
+    /// <summary>True where half of a pair stands alone, at the end of the line too.</summary>
+    private static bool HasHalf(string line)
     {
-        for (var i = 0; i < part.Length; i++)
+        if (line.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+            return false;
+        foreach (var rune in line.EnumerateRunes())
         {
-            if (char.IsHighSurrogate(part[i]) && i + 1 < part.Length && !char.IsLowSurrogate(part[i + 1]))
-                return false;
-            if (char.IsLowSurrogate(part[i]) && i > 0 && !char.IsHighSurrogate(part[i - 1]))
-                return false;
+            if (rune == Rune.ReplacementChar)
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private bool Fill()

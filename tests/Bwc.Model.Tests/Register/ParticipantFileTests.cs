@@ -41,6 +41,10 @@ public class ParticipantFileTests
     [Theory]
     [InlineData("name,x\n\"Chad,1\nKenya,2\n", "2 BWC-PRO-026, 3")]
     [InlineData("name,x\nCh\0ad,1\nKenya,2\n", "2 BWC-PRO-026, 3")]
+    [InlineData("name,x\nChad,\uD83D\nKenya,2\n", "2 BWC-PRO-026, 3")] // half a character at the end of the line
+    [InlineData("name,x\n\uDE00Chad,1\nKenya,2\n", "2 BWC-PRO-026, 3")]
+    [InlineData("name,x\nChad,\uD83D\uDE00\nKenya,2\n", "2, 3")] // and a whole one
+    [InlineData("name,x\n,,,\n ; ;\nKenya,2\n", "3 BWC-REG-006 BWC-PRO-027, 4")]
     [InlineData("name,x\nChad\nKenya,2\n", "2 BWC-PRO-027, 3")]
     [InlineData("name,x\nChad,1,2\nKenya,2\n", "2 BWC-PRO-027, 3")]
     [InlineData("x,name\nChad\nKenya,Kenya\n", "2 BWC-PRO-026, 3")]
@@ -60,6 +64,42 @@ public class ParticipantFileTests
     }
 
     [Fact]
+    public void A_row_of_a_megabyte_is_a_finding_that_shows_its_beginning_and_the_others_are_answered()
+    {
+        var long1 = new string('x', 1 << 20);
+        foreach (var row in new[] { long1, $"\"{long1}\",1", $"Chad,{long1}", string.Concat(Enumerable.Repeat("\"\",", 1 << 18)), new string(',', 1 << 20) })
+        {
+            var (rulings, _) = Rule($"name,x\nKenya,1\n{row}\nChad,2", null);
+            Assert.Equal("2 3 4", string.Join(' ', rulings.Select(r => r.Line)));
+            var finding = Assert.Single(rulings[1].Findings);
+            Assert.Equal((Codes.RowUnreadable, "line 3 has more than 16384 characters; no name is so long"), (finding.Code, finding.Message));
+            Assert.True(rulings[1].Given.Length < 200);
+            Assert.Equal("KEN TCD", $"{rulings[0].State} {rulings[2].State}");
+        }
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_never_closes_takes_no_more_than_its_line()
+    {
+        var twenty = string.Concat(Enumerable.Repeat("Kenya,2\n", 20));
+        var (rulings, _) = Rule($"name,x\n{string.Concat(Enumerable.Repeat($"\"Chad,1\n{twenty}", 100))}", null);
+        Assert.Equal(2_100, rulings.Length);
+        Assert.Equal((2_000, 100), (rulings.Count(r => r.State is not null), rulings.Count(r => r.IsInError)));
+    }
+
+    [Fact]
+    public void A_long_list_is_read_once_and_only_what_its_names_need_is_kept()
+    {
+        const int Rows = 200_000;
+        var list = Register.Default.ListOn(new LocalDate(2020, 9, 3)).GetValueOrThrow();
+        var file = ParticipantFile.Open(new Lines(Rows)).GetValueOrThrow();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.Equal(Rows, file.Rule(list).Count(r => r.State is not null || r.IsInError));
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 40_000_000);
+        Assert.Equal((Rows, Rows / 2), (list.Entries, list.Errors));
+    }
+
+    [Fact]
     public void Whatever_is_in_a_file_is_answered()
     {
         var random = new Random(17);
@@ -70,6 +110,22 @@ public class ParticipantFileTests
             var text = new StreamReader(new MemoryStream(bytes)).ReadToEnd();
             Assert.All(Rule(text, null).Rulings, r => Assert.True(r.Line > 0));
             Assert.All(Rule(new string([.. bytes.Select(b => "\",;\t\n\rKenya"[b % 11])]), null).Rulings, r => Assert.True(r.Line > 0));
+        }
+    }
+
+    /// <summary>A list that is never whole in memory: a State, and a name that is nobody's, and so on.</summary>
+    private sealed class Lines(int rows) : TextReader
+    {
+        private int _row;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            if (_row == rows)
+                return 0;
+            var line = _row % 2 == 0 ? "Kenya\n" : FormattableString.Invariant($"Nobody {_row}\n");
+            _row++;
+            line.CopyTo(0, buffer, index, line.Length);
+            return line.Length;
         }
     }
 
