@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace Bwc.Service.Http;
 
 /// <summary>How much a request may be and how long it may take. Beyond them the server says so and lets go.</summary>
-internal sealed record Limits(TimeSpan BodyTimeout, long Remember)
+/// <param name="BodyTimeout">How long a body may take to arrive.</param>
+/// <param name="Remember">How many bytes of answers are kept.</param>
+/// <param name="Connections">How many callers may be connected at once; whoever comes after them is let go at once.</param>
+internal sealed record Limits(TimeSpan BodyTimeout, long Remember, int Connections)
 {
     /// <summary>The greatest body: 1 MiB, some twenty-five times the report of MX3 of 2020.</summary>
     public const int Body = 1024 * 1024;
-
-    /// <summary>How many callers may be connected at once; whoever comes after them is let go at once.</summary>
-    public const int Connections = 512;
 
     /// <summary>The greatest length of one value of a question; the longest name of the register is far below.</summary>
     public const int Value = 200;
@@ -23,7 +23,8 @@ internal sealed record Limits(TimeSpan BodyTimeout, long Remember)
             TimeSpan.TryParse(configuration["BodyTimeout"], CultureInfo.InvariantCulture, out var given) && given > TimeSpan.Zero
                 ? given
                 : TimeSpan.FromSeconds(10),
-            long.TryParse(configuration["Remember"], NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? room : 16 * 1024 * 1024
+            long.TryParse(configuration["Remember"], NumberStyles.None, CultureInfo.InvariantCulture, out var room) ? room : 16 * 1024 * 1024,
+            int.TryParse(configuration["Connections"], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0 ? most : 512
         );
 
     public void Apply(KestrelServerOptions options)

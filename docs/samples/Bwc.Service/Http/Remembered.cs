@@ -17,6 +17,12 @@ internal sealed class Remembered(long room)
     private ConcurrentDictionary<string, (string Type, ReadOnlyMemory<byte> Bytes)> _answers = new(StringComparer.Ordinal);
     private long _used;
 
+    /// <summary>How many bytes are taken, roughly.</summary>
+    public long Used => Interlocked.Read(ref _used);
+
+    /// <summary>How many answers are kept.</summary>
+    public int Count => _answers.Count;
+
     public bool TryFind(string address, out (string Type, ReadOnlyMemory<byte> Bytes) answer) => _answers.TryGetValue(address, out answer);
 
     public void Keep(string address, string type, ReadOnlyMemory<byte> bytes)
