@@ -74,7 +74,7 @@ public static partial class Codes
     /// <summary>The register has no group with that code.</summary>
     public const string GroupUnknown = "BWC-REG-010";
 
-    /// <summary>The day asked for is later than the last day up to which the treaty actions were checked.</summary>
+    /// <summary>The day asked for is later than the last day up to which the facts were checked.</summary>
     public const string FactsBeyondReach = "BWC-REG-021";
 
     /// <summary>A State's alpha-2 code is not two capital letters.</summary>
@@ -611,6 +611,9 @@ public static partial class Codes
     /// <summary>The text is in another language than the one in which it was to be read.</summary>
     public const string OtherLanguage = "BWC-REA-010";
 
+    /// <summary>A phrase of a grammar has more than 200 characters.</summary>
+    public const string PhraseTooLong = "BWC-REA-011";
+
     /// <summary>The report states a different number of participants than it lists.</summary>
     public const string StatedCountDiffers = "BWC-ODD-001";
 
@@ -972,6 +975,7 @@ internal static class CodeTable
             Model.Codes.SaidBefore,
             Model.Codes.OtherTreaty,
             Model.Codes.OtherLanguage,
+            Model.Codes.PhraseTooLong,
             Model.Codes.StatedCountDiffers,
             Model.Codes.ParticipantInWrongCategory,
             Model.Codes.ParticipantRepeated,
@@ -1193,8 +1197,8 @@ internal static class CodeTable
             ),
             Model.Codes.FactsBeyondReach => new(
                 FindingSeverity.Info,
-                "The day asked for is later than the last day up to which the treaty actions were checked.",
-                "Check the current list of States Parties.",
+                "The day asked for is later than the last day up to which the facts were checked.",
+                "Check the current list that the message names.",
                 "docs/data.md, how far the facts reach"
             ),
             _ => null,
@@ -2330,6 +2334,12 @@ internal static class CodeTable
                 "The text is in another language than the one in which it was to be read.",
                 "Name the language of the text.",
                 null
+            ),
+            Model.Codes.PhraseTooLong => new(
+                FindingSeverity.Error,
+                "A phrase of a grammar has more than 200 characters.",
+                "Shorten it to at most 200 characters.",
+                "docs/reading.md"
             ),
             _ => null,
         };

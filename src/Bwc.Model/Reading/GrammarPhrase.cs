@@ -4,13 +4,17 @@ namespace Bwc.Model.Reports;
 [Cites("docs/design.md, reading reports")]
 public sealed record GrammarPhrase
 {
+    /// <summary>The greatest length of a phrase, in characters: every place of a text is compared with the phrases up to where they part.</summary>
+    public const int MaxLength = 200;
+
     /// <summary>What sort of thing it stands for.</summary>
     public required GrammarClass Class { get; init; }
 
     /// <summary>The thing, in the words that the class asks for; null where the class asks for none.</summary>
     public string? Value { get; init; }
 
-    /// <summary>The phrase. Blanks, hyphens, brackets and case make no difference, save that a phrase in capitals alone is found in capitals alone.</summary>
+    /// <summary>The phrase, of at most <see cref="MaxLength"/> characters. Blanks, hyphens, brackets and case make no difference, save that a phrase in capitals
+    /// alone is found in capitals alone.</summary>
     public required string Text { get; init; }
 
     /// <summary>The phrase and its value.</summary>

@@ -14,6 +14,12 @@ internal static class GrammarWords
             yield return new Fault(Codes.PhraseValueWrong, nameof(GrammarPhrase.Value), Malformed.Message(phrase.Value, right));
         if (string.IsNullOrWhiteSpace(phrase.Text))
             yield return new Fault(Codes.TextEmpty, nameof(GrammarPhrase.Text), "the text is empty; fill in the phrase");
+        else if (phrase.Text.Length > GrammarPhrase.MaxLength)
+            yield return new Fault(
+                Codes.PhraseTooLong,
+                nameof(GrammarPhrase.Text),
+                FormattableString.Invariant($"the phrase has {phrase.Text.Length} characters; use at most {GrammarPhrase.MaxLength}")
+            );
     }
 
     /// <summary>What is wrong with a grammar.</summary>
