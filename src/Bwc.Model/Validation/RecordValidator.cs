@@ -4,6 +4,7 @@ using System.Reflection;
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Results;
+using NodaTime;
 
 namespace Bwc.Model.Validation;
 
@@ -129,6 +130,27 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
 
     /// <summary>A number that counts from 0.</summary>
     private protected void FromZero(Expression<Func<T, int>> member) => Add(member, WholeNumberRule<T>.FromZero);
+
+    /// <summary>A day that a file can hold.</summary>
+    private protected void Day(Expression<Func<T, LocalDate>> member) => Add(member, new DayRule<T, LocalDate>(DayRules.Of));
+
+    /// <summary>A day that may be absent.</summary>
+    private protected void Day(Expression<Func<T, LocalDate?>> member) =>
+        Add(member, new DayRule<T, LocalDate?>(day => day is { } given ? DayRules.Of(given) : null));
+
+    /// <summary>A run of days that may be absent.</summary>
+    private protected void Day(Expression<Func<T, DateInterval?>> member) =>
+        Add(member, new DayRule<T, DateInterval?>(run => run is null ? null : DayRules.Of(run)));
+
+    /// <summary>A list of runs of days.</summary>
+    private protected void Days(Expression<Func<T, IEnumerable<DateInterval>>> list) => AddEach(list, new DayRule<T, DateInterval>(DayRules.Of));
+
+    /// <summary>A list of days.</summary>
+    private protected void Days(Expression<Func<T, IEnumerable<LocalDate>>> list) => AddEach(list, new DayRule<T, LocalDate>(DayRules.Of));
+
+    /// <summary>A moment that may be absent.</summary>
+    private protected void Moment(Expression<Func<T, Instant?>> member) =>
+        Add(member, new DayRule<T, Instant?>(moment => moment is { } given ? DayRules.Of(given) : null));
 
     /// <summary>A rule that holds for a record or does not, and then names the member.</summary>
     private protected void Must<TMember>(Expression<Func<T, TMember>> member, Func<T, bool> holds, string code, Func<T, string> message) =>

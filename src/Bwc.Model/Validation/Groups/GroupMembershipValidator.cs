@@ -16,6 +16,8 @@ public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
         Code(g => g.State);
         OptionalCode(g => g.Group);
         OptionalText(g => g.Note);
+        Day(g => g.From);
+        Day(g => g.To);
         Must(
             g => g.To,
             m => !(m.To <= m.From),

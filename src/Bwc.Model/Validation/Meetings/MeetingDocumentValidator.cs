@@ -20,5 +20,6 @@ public sealed class MeetingDocumentValidator : RecordValidator<MeetingDocument>
         Words(d => d.Languages);
         OptionalText(d => d.Meeting);
         OptionalText(d => d.Note);
+        Day(d => d.Date);
     }
 }

@@ -18,6 +18,8 @@ public sealed class OfficerValidator : RecordValidator<Officer>
         OptionalText(o => o.Note);
         OptionalText(o => o.Name);
         OptionalText(o => o.Body);
+        Day(o => o.From);
+        Day(o => o.To);
         Items(o => o.Names, Shared<NameEntryValidator>.Instance);
         Word(o => o.Post);
         Must(

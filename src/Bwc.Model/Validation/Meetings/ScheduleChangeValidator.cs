@@ -15,6 +15,9 @@ public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
     {
         OptionalText(c => c.Cause);
         OptionalText(c => c.Note);
+        Day(c => c.NotBefore);
+        Day(c => c.Letter);
+        Day(c => c.Agreed);
         Check(c => RunFaults.Of(c.Days, "Days"));
         Check(Judge);
     }

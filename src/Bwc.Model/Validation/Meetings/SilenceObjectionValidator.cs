@@ -14,5 +14,6 @@ public sealed class SilenceObjectionValidator : RecordValidator<SilenceObjection
     public SilenceObjectionValidator()
     {
         Code(s => s.State);
+        Day(s => s.On);
     }
 }

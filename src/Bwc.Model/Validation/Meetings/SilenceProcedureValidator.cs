@@ -15,6 +15,9 @@ public sealed class SilenceProcedureValidator : RecordValidator<SilenceProcedure
     {
         Cited(p => p.Source);
         OptionalText(p => p.Cause);
+        Day(p => p.Letter);
+        Day(p => p.Deadline);
+        Day(p => p.NotBefore);
         Check(p => RunFaults.Of(p.Days, "Days"));
         Items(p => p.Objections, Shared<SilenceObjectionValidator>.Instance);
         Check(Judge);

@@ -16,6 +16,7 @@ public sealed class DecisionEventValidator : RecordValidator<DecisionEvent>
         Cited(e => e.Source);
         Word(e => e.Kind);
         OptionalText(e => e.Note);
+        Moment(e => e.At);
         Part(e => e.By, Shared<ParticipationRulingValidator>.Instance);
         Part(e => e.Tally, Shared<VoteTallyValidator>.Instance);
     }

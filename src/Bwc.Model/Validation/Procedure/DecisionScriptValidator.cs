@@ -18,6 +18,8 @@ public sealed class DecisionScriptValidator : RecordValidator<DecisionScript>
         OptionalText(s => s.Rulebook);
         OptionalText(s => s.Procedure);
         OptionalText(s => s.Proposal);
+        Day(s => s.On);
+        Moment(s => s.Deadline);
         Must(
             s => s.Events,
             s => s.Events.Length <= DecisionScript.MaxEvents,

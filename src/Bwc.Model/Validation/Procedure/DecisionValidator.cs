@@ -14,6 +14,7 @@ public sealed class DecisionValidator : RecordValidator<Decision>
     public DecisionValidator()
     {
         PlainText(d => d.State);
+        Moment(d => d.Deadline);
         Part(d => d.Procedure, Shared<DecisionProcedureValidator>.Instance);
         OptionalText(d => d.Proposal);
         Part(d => d.Tally, Shared<VoteTallyValidator>.Instance);

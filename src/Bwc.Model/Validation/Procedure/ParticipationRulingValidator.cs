@@ -19,6 +19,7 @@ public sealed class ParticipationRulingValidator : RecordValidator<Participation
         Word(r => r.Kind);
         Text(r => r.Category);
         Word(r => r.Grade);
+        Day(r => r.On);
         Items(r => r.Prerequisites, Shared<PrerequisiteValidator>.Instance);
         Items(r => r.Rights, RightEntryValidator.OfSomebody);
         Check(r =>

@@ -17,6 +17,7 @@ public sealed class ScriptedEventValidator : RecordValidator<ScriptedEvent>
         Word(e => e.Event);
         OptionalText(e => e.By);
         OptionalText(e => e.Note);
+        Moment(e => e.At);
         Part(e => e.Tally, Shared<VoteTallyValidator>.Instance);
     }
 }

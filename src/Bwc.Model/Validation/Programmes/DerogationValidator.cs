@@ -16,6 +16,8 @@ public sealed class DerogationValidator : RecordValidator<Derogation>
         OptionalCode(d => d.Office);
         Word(d => d.Rule);
         OptionalText(d => d.Cause);
+        Day(d => d.Letter);
+        Day(d => d.Agreed);
         Must(
             d => d.Instrument,
             d => d.Instrument is not null,

@@ -19,6 +19,8 @@ public sealed class IntersessionalProgrammeValidator : RecordValidator<Intersess
         OptionalText(p => p.Document);
         OptionalText(p => p.Rotation);
         OptionalText(p => p.Note);
+        Day(p => p.DecidedOn);
+        Day(p => p.RecordedUntil);
         Items(p => p.Provisions, Shared<ProvisionValidator>.Instance);
         Items(p => p.Topics, Shared<ProgrammeTopicValidator>.Instance);
         Items(p => p.Chairs, Shared<ProgrammeChairValidator>.Instance);

@@ -17,5 +17,6 @@ public sealed class AdoptedTextValidator : RecordValidator<AdoptedText>
     {
         OptionalCode(t => t.Symbol);
         FromOne(t => t.Paragraph);
+        Day(t => t.Date);
     }
 }

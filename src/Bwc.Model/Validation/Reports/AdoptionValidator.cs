@@ -18,5 +18,6 @@ public sealed class AdoptionValidator : RecordValidator<Adoption>
         OptionalCode(a => a.Draft);
         OptionalCode(a => a.IssuedAs);
         FromOne(a => a.Paragraph);
+        Day(a => a.Date);
     }
 }

@@ -17,5 +17,6 @@ public sealed class GeneralAssemblyResolutionValidator : RecordValidator<General
     {
         FromOne(r => r.Paragraph);
         Text(r => r.Number);
+        Day(r => r.AdoptedOn);
     }
 }

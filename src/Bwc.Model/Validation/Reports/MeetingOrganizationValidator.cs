@@ -17,6 +17,9 @@ public sealed class MeetingOrganizationValidator : RecordValidator<MeetingOrgani
     {
         FromOne(o => o.Paragraph);
         OptionalText(o => o.Place);
+        Day(o => o.FirstPlannedFor);
+        Day(o => o.Held);
+        Day(o => o.Opened);
         Items(o => o.DecidedBy, Shared<MeetingReferenceValidator>.Instance);
         Part(o => o.Postponement, Shared<PostponementValidator>.Instance);
         Part(o => o.Chair, Shared<ReportedOfficerValidator>.Instance);

@@ -18,6 +18,7 @@ public sealed class PlannedMeetingValidator : RecordValidator<PlannedMeeting>
         Code(m => m.Office);
         FromOne(m => m.Year);
         OptionalText(m => m.Place);
+        Days(m => m.Days);
         Part(m => m.Chair, Shared<ReportedOfficerValidator>.Instance);
         OptionalCode(m => m.ChairGroup);
     }

@@ -15,6 +15,7 @@ public sealed class PostponementValidator : RecordValidator<Postponement>
     /// <summary>Makes the validator. One instance serves any number of threads.</summary>
     public PostponementValidator()
     {
+        Days(p => p.Letters);
         OptionalText(p => p.Cause);
         OptionalWord(p => p.Instrument);
     }

@@ -17,5 +17,6 @@ public sealed class ReportAddresseeValidator : RecordValidator<ReportAddressee>
     {
         FromOne(a => a.Year);
         OptionalText(a => a.Place);
+        Day(a => a.Days);
     }
 }

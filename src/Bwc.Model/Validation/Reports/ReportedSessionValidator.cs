@@ -17,5 +17,6 @@ public sealed class ReportedSessionValidator : RecordValidator<ReportedSession>
     {
         FromOne(s => s.Number);
         OptionalText(s => s.Place);
+        Day(s => s.Days);
     }
 }

@@ -15,5 +15,6 @@ public sealed class TableReachValidator : RecordValidator<TableReach>
     {
         Text(t => t.Table);
         OptionalText(t => t.Basis);
+        Day(t => t.CheckedUntil);
     }
 }

@@ -17,6 +17,8 @@ public sealed class NameEntryValidator : RecordValidator<NameEntry>
         Word(n => n.Language);
         Word(n => n.Form);
         Text(n => n.Text);
+        Day(n => n.From);
+        Day(n => n.To);
         Must(n => n.To, n => !(n.To <= n.From), Codes.NameDaysBackwards, "the name ends before it begins, or on the same day; set the end after the beginning");
     }
 }

@@ -15,6 +15,8 @@ public sealed class StateExistenceValidator : RecordValidator<StateExistence>
     {
         PlainText(e => e.Note);
         Word(e => e.Kind);
+        Day(e => e.FirstDay);
+        Day(e => e.LastDay);
         Must(
             e => e.LastDay,
             e => !(e.LastDay < e.FirstDay),

@@ -15,6 +15,8 @@ public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
     {
         OptionalText(a => a.Note);
         Word(a => a.Kind);
+        OptionalWord(a => a.Depositary);
+        Day(a => a.Effective);
         Must(
             a => a.Date,
             a => IsoDate.InIso(a.Date) >= Convention.OpenedForSignature,
