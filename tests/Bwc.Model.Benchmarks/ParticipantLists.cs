@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Bwc.Cli;
 using Bwc.Model;
-using Bwc.Model.Json;
 using NodaTime;
 
 namespace Bwc.Benchmarks;
@@ -20,6 +21,8 @@ namespace Bwc.Benchmarks;
 internal static class ParticipantLists
 {
     private const string On = "2021-09-03";
+
+    private static readonly JsonSerializerOptions Line = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static int Run(string[] args)
     {
@@ -58,10 +61,8 @@ internal static class ParticipantLists
                 State = states.GetValueOrDefault(name)?.Code,
                 TakesPartInDecisions = false,
             };
-            using var buffer = new PooledBuffer();
-            ModelJson.WriteItem(entry, buffer);
             Write(line == 1 ? "\n    " : ",\n    ");
-            Write(Encoding.UTF8.GetString(buffer.Written));
+            Write(JsonSerializer.Serialize(entry, Line));
         }
 
         Write("\n  ]\n}\n");

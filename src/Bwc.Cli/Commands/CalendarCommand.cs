@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Bwc.Cli.Output;
+using Bwc.Model;
 using Bwc.Model.Json;
 
 namespace Bwc.Cli.Commands;
@@ -32,7 +33,8 @@ internal sealed class CalendarCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var on = Given.OptionalDay(arguments.GetValue(_on));
-        var calendar = CalendarOf(RegisterOf(arguments), arguments.GetValue(_programme)!);
+        var register = RegisterOf(arguments);
+        var calendar = CalendarOf(register, arguments.GetValue(_programme)!);
         var entries = calendar.Entries(on);
         if (format == Format.Ics)
             return new Answer(CalendarFile.Write(calendar.Meetings.Zip(entries), on));
@@ -77,6 +79,7 @@ internal sealed class CalendarCommand : ToolCommand
                         ? null
                         : "When a meeting was first planned is not on record, so the first plan is shown for every day before the first dated change."
                 )
+                .Notes(on is { } asked ? register.BeyondReach(asked, TableReach.Meetings) : [])
                 .ToString()
         );
     }

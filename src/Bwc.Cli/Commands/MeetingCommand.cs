@@ -69,6 +69,7 @@ internal sealed class MeetingCommand : ToolCommand
             )
             .Table(took)
             .Line(meeting.Note)
+            .Notes(meeting.Days.IsEmpty ? [] : register.BeyondReach(meeting.Days.Max(run => run.End), TableReach.Meetings))
             .Line(format == Format.Markdown && meeting.Source is { } source ? $"Source: {Print.Listed(source)}" : null)
             .Sources(register, format == Format.Markdown ? [meeting.Source, meeting.FirstPlanSource, .. meeting.Officers.Select(o => o.Source)] : [])
             .ToString();

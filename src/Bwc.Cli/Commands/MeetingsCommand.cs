@@ -76,9 +76,21 @@ internal sealed class MeetingsCommand : ToolCommand
             Format.Ics => new Answer(CalendarFile.Write(meetings.Select(m => (m, CalendarEntry.Of(m))), null)),
             Format.Json => new Answer(ModelJson.WriteList(meetings)),
             Format.Csv => new Answer(Print.Rows(format, ForPrograms(meetings))),
-            _ => new Answer(ForPeople(register, format, meetings, Title(year, programmeYear, after, on, arguments.GetValue(_next)))),
+            _ => new Answer(
+                ForPeople(
+                    register,
+                    format,
+                    meetings,
+                    Title(year, programmeYear, after, on, arguments.GetValue(_next)),
+                    register.BeyondReach(LastAskedFor(year, programmeYear, after, on), TableReach.Meetings)
+                )
+            ),
         };
     }
+
+    /// <summary>The last day that the question names; the first of all where it names none.</summary>
+    private static LocalDate LastAskedFor(int? year, int? programmeYear, LocalDate? after, LocalDate? on) =>
+        on ?? after ?? ((year ?? programmeYear) is { } asked ? new LocalDate(asked, 12, 31) : LocalDate.MinIsoValue);
 
     private static int? YearOf(ParseResult arguments, Option<string?> option) => arguments.GetValue(option) is { } text ? Given.Year(text) : null;
 
@@ -112,7 +124,13 @@ internal sealed class MeetingsCommand : ToolCommand
             ("source", m => m.Source?.Text)
         );
 
-    private static string ForPeople(Register register, Format format, ImmutableArray<Meeting> meetings, string? title)
+    private static string ForPeople(
+        Register register,
+        Format format,
+        ImmutableArray<Meeting> meetings,
+        string? title,
+        ImmutableArray<Finding> beyond
+    )
     {
         var isMemo = format == Format.Markdown;
         var page = new Page(format);
@@ -130,6 +148,7 @@ internal sealed class MeetingsCommand : ToolCommand
                     .WithoutEmpty()
             )
             .Line(meetings.IsEmpty ? "No meeting on record." : Wording.Count(meetings.Length, "meeting"))
+            .Notes(beyond)
             .Sources(register, isMemo ? meetings.Select(m => m.Source) : [])
             .ToString();
     }

@@ -94,7 +94,7 @@ internal sealed class StatesCommand : ToolCommand
                 )
                 .Line($"{Wording.Count(states.Length, "State")} on {Print.Day(on)}, as {Print.Words(basis)}")
                 .Steps(counts.Differing.IsEmpty ? [] : counts.Steps)
-                .Notes(counts.Findings)
+                .Notes(register.BeyondReach(on, TableReach.TreatyActions, TableReach.GroupMemberships))
                 .ToString()
         );
     }

@@ -174,13 +174,37 @@ internal sealed class ParticipantList
     private EntryRuling NotThere(string given, ParticipationRuling ruling)
     {
         var state = _register.States[ruling.State!.Value];
-        var instead = _register.States.InsteadOf(state, On);
+        var earlier = EarlierStates.Of(_register.States, given, state, On);
+        var instead = _register.States.InsteadOf(earlier ?? state, On);
+        var quoted = SafeText.Quote(given);
+        if (earlier is not null && instead.Length > 1)
+        {
+            return Nobody(
+                given,
+                [
+                    Finding.Of(
+                        Codes.NameOfSeveralToday,
+                        $"{quoted} is a name of another time, and on {IsoDate.ToText(On)} there are "
+                            + $"{Wording.List([.. instead.Select(s => s.ToString())])}; name the States that are meant"
+                    ),
+                ]
+            ) with
+            {
+                Candidates = [.. instead.Select(s => s.Code.ToString())],
+            };
+        }
+
         var then = instead.IsEmpty
             ? "which State was there instead is not established"
             : $"in its place there is {Wording.List([.. instead.Select(s => s.ToString())])}";
         return Nobody(
             given,
-            [Finding.Of(Codes.StateNotOnThatDay, $"{SafeText.Quote(given)} is {state}, which did not exist on {IsoDate.ToText(On)}; {then}")]
+            [
+                Finding.Of(
+                    Codes.StateNotOnThatDay,
+                    $"{quoted} is {(earlier is null ? state.ToString() : SafeText.Bare(earlier.Name))}, which did not exist on {IsoDate.ToText(On)}; {then}"
+                ),
+            ]
         ) with
         {
             Candidates = [.. instead.Select(s => s.Code.ToString())],
@@ -193,37 +217,17 @@ internal sealed class ParticipantList
         var states = _register.States;
         if (!states.IsNameOfOtherDay(given, On))
             return Ruled(given, ruling, []);
-        var state = states[ruling.State!.Value];
-        var within = states.NamedWithin(given, state);
-        var quoted = SafeText.Quote(given);
-        if (within.IsEmpty)
-        {
-            return Ruled(
-                given,
-                ruling,
-                [
-                    Finding.Of(
-                        Codes.NameOfOtherTime,
-                        $"{quoted} is a name that {state} does not have on {IsoDate.ToText(On)}; its name then: {SafeText.Bare(ruling.Participant)}"
-                    ),
-                ]
-            );
-        }
-
-        ImmutableArray<State> meant = [state, .. within];
-        return Nobody(
+        return Ruled(
             given,
+            ruling,
             [
                 Finding.Of(
-                    Codes.NameOfSeveralToday,
-                    $"{quoted} is a name of another time, and on {IsoDate.ToText(On)} there are "
-                        + $"{Wording.List([.. meant.Select(s => s.ToString())])}; name the States that are meant"
+                    Codes.NameOfOtherTime,
+                    $"{SafeText.Quote(given)} is a name that {states[ruling.State!.Value]} does not have on {IsoDate.ToText(On)}; "
+                        + $"its name then: {SafeText.Bare(ruling.Participant)}"
                 ),
             ]
-        ) with
-        {
-            Candidates = [.. meant.Select(s => s.Code.ToString())],
-        };
+        );
     }
 
     private static EntryRuling Ruled(string given, ParticipationRuling ruling, ImmutableArray<Finding> findings) =>

@@ -56,8 +56,9 @@ public sealed partial class Register
     /// </code></example>
     public Result<StateStanding> Standing(string? state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
+        on = IsoDate.InIso(on);
         return States.TryFind(state, out var found)
-            ? Told(StandingOf(found, IsoDate.InIso(on), basis, language), s => s.Findings)
+            ? Told(StandingOf(EarlierStates.Of(States, state, found, on) ?? found, on, basis, language), s => s.Findings)
             : Results.Failure<StateStanding>(States.Find(state).Findings);
     }
 
@@ -114,6 +115,7 @@ public sealed partial class Register
     public ImmutableArray<StateListing> List(LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
         var list = ImmutableArray.CreateBuilder<StateListing>(States.Count);
+        var groupsReach = BeyondReach(on, TableReach.GroupMemberships).IsEmpty;
         foreach (var state in States.On(on))
         {
             var status = state.StatusOn(on, basis);
@@ -127,7 +129,7 @@ public sealed partial class Register
                     Since = status.Since,
                     NoLaterThan = status.NoLaterThan,
                     Group = group.Group,
-                    GroupGrade = group.Grade,
+                    GroupGrade = groupsReach || group.Group is null ? group.Grade : Grades.Weaker(group.Grade, Grade.Derived),
                 }
             );
         }
@@ -230,7 +232,7 @@ public sealed partial class Register
         }
 
         if (isState)
-            return Told(Rule(rules, state!, on, basis), r => r.Findings);
+            return Told(Rule(rules, EarlierStates.Of(States, who, state!, IsoDate.InIso(on)) ?? state!, on, basis), r => r.Findings);
         var findings = States.Find(who).Findings;
         return findings[0].Code == Codes.StateUnknown
             ? Results.Failure<ParticipationRuling>(Codes.ParticipantUnknown, Unknown(who))
@@ -240,7 +242,7 @@ public sealed partial class Register
     private ParticipationRuling Rule(ParticipationRules rules, State state, LocalDate on, StatusBasis basis)
     {
         var ruling = rules.Classify(state, on, basis, States.InsteadOf(state, on));
-        return ruling.Exists && BeyondReach(IsoDate.InIso(on)) is { IsEmpty: false } beyond
+        return ruling.Exists && BeyondReach(on, TableReach.TreatyActions) is { IsEmpty: false } beyond
             ? ruling with
             {
                 Grade = Grades.Weaker(ruling.Grade, Grade.Derived),
@@ -284,7 +286,9 @@ public sealed partial class Register
         var status = state.StatusOn(on, basis);
         var group = Groups.Of(state, on, basis);
         var instead = States.InsteadOf(state, on);
-        var (beyond, grade) = (status.Exists ? BeyondReach(on) : [], StatusSteps.GradeOf(state, status, on, basis));
+        var grade = StatusSteps.GradeOf(state, status, on, basis);
+        var (ofStatus, ofGroup) = (BeyondReach(on, TableReach.TreatyActions), BeyondReach(on, TableReach.GroupMemberships));
+        ImmutableArray<string> tables = group.Group is null ? [TableReach.TreatyActions] : [TableReach.TreatyActions, TableReach.GroupMemberships];
         return new StateStanding
         {
             State = state.Code,
@@ -296,10 +300,10 @@ public sealed partial class Register
             Since = status.Since,
             NoLaterThan = status.NoLaterThan,
             SinceGrade = status.Grade,
-            Grade = beyond.IsEmpty ? grade : Grades.Weaker(grade, Grade.Derived),
-            Findings = beyond,
+            Grade = ofStatus.IsEmpty || !status.Exists ? grade : Grades.Weaker(grade, Grade.Derived),
+            Findings = status.Exists ? BeyondReach(on, tables) : [],
             Group = group.Group,
-            GroupGrade = group.Grade,
+            GroupGrade = ofGroup.IsEmpty || group.Group is null ? group.Grade : Grades.Weaker(group.Grade, Grade.Derived),
             Existence = state.Existence,
             Instead = [.. instead.Select(s => s.Code)],
             Steps = [.. StatusSteps.Of(state, status, on, basis, instead), .. status.Exists ? StatusSteps.OfExistence(state, on) : []],

@@ -65,7 +65,7 @@ public sealed partial class Register
             Effective = effective,
             Differing = [.. differing.Select(s => s.Code)],
             Steps = steps.ToImmutable(),
-            Findings = BeyondReach(day),
+            Findings = BeyondReach(day, TableReach.TreatyActions),
         };
     }
 
@@ -90,24 +90,43 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>That a day lies beyond what was checked of the treaty actions; nothing where it does not, or the register does not say.</summary>
-    private ImmutableArray<Finding> BeyondReach(LocalDate day)
+    /// <summary>Says that an answer for a day lies beyond what was checked of the facts: an answer that holds a list, such as
+    /// <see cref="MeetingsAfter"/>, has no place of its own to say so.</summary>
+    /// <param name="day">The day that was asked for, in any calendar.</param>
+    /// <param name="tables">The tables on which the answer rests, such as <see cref="TableReach.Meetings"/>.</param>
+    /// <returns>A finding, <see cref="Codes.FactsBeyondReach"/>, that names the tables that were checked up to an earlier day; empty where none was, or the
+    /// register does not say.</returns>
+    /// <exception cref="ArgumentException">A name is null.</exception>
+    /// <example><code>
+    /// var findings = Register.Default.BeyondReach(new LocalDate(2040, 1, 1), TableReach.Meetings);
+    /// Console.WriteLine(findings[0].Code); // BWC-REG-021
+    /// </code></example>
+    public ImmutableArray<Finding> BeyondReach(LocalDate day, params ImmutableArray<string> tables)
     {
-        foreach (var reach in Reach)
+        day = IsoDate.InIso(day);
+        List<string>? beyond = null;
+        foreach (var table in Sequence.OrEmpty(tables))
         {
-            if (reach.Table == TableReach.TreatyActions && day > reach.CheckedUntil)
-                return
-                [
-                    Finding.Of(
-                        Codes.FactsBeyondReach,
-                        $"the treaty actions were checked up to {IsoDate.ToText(reach.CheckedUntil)}; what happened between then and {IsoDate.ToText(day)} is "
-                            + "not known here"
-                    ),
-                ];
+            foreach (var reach in Reach)
+            {
+                if (reach.Table == table && day > reach.CheckedUntil)
+                    (beyond ??= []).Add($"{WordsOf(table)} were checked up to {IsoDate.ToText(reach.CheckedUntil)}");
+            }
         }
 
-        return [];
+        return beyond is null
+            ? []
+            : [Finding.Of(Codes.FactsBeyondReach, $"{Wording.List(beyond)}; what happened between then and {IsoDate.ToText(day)} is not known here")];
     }
+
+    private static string WordsOf(string table) =>
+        table switch
+        {
+            TableReach.TreatyActions => "the treaty actions",
+            TableReach.GroupMemberships => "the regional groups",
+            TableReach.Meetings => "the meetings",
+            _ => $"the rows of {SafeText.Quote(table)}",
+        };
 
     private static StatusCount Count(State[] states, LocalDate day, StatusBasis basis)
     {

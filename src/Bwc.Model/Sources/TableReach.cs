@@ -11,6 +11,12 @@ public sealed record TableReach
     /// <summary>The treaty actions: signatures, deposits and notices.</summary>
     public const string TreatyActions = "treaty-actions";
 
+    /// <summary>Which States belonged to which regional group.</summary>
+    public const string GroupMemberships = "group-memberships";
+
+    /// <summary>The meetings and their days.</summary>
+    public const string Meetings = "meetings";
+
     /// <summary>The name of the table, such as "treaty-actions".</summary>
     public required string Table { get; init; }
 

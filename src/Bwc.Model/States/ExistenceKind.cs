@@ -16,4 +16,8 @@ public enum ExistenceKind
 
     /// <summary>The days from and to which a source has the State, as far as it gives them.</summary>
     Existence,
+
+    /// <summary>The day from which the State goes on alone, under a name of its own, as what was a larger State before: the same party under another name.
+    /// The names of the larger State are no names of it from then on.</summary>
+    Continuation,
 }

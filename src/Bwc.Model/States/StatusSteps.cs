@@ -129,13 +129,16 @@ internal static class StatusSteps
         return last.Length > 1 && on > last[0] && on <= last[^1] ? $"the last days {Wording.List(last, IsoDate.ToText)}" : null;
     }
 
-    /// <summary>The days that sources give, each once and in order; membership of the United Nations is not existence.</summary>
+    /// <summary>The days that sources give, each once and in order; neither membership of the United Nations nor that a State goes on
+    /// alone is existence.</summary>
     private static LocalDate[] Days(State state, Func<StateExistence, LocalDate?> dayOf)
     {
         var (days, count) = (new LocalDate[state.Existence.Length], 0);
         foreach (var record in state.Existence)
         {
-            if (record.Kind == ExistenceKind.UnitedNationsMembership || dayOf(record) is not { } day || days.AsSpan(0, count).Contains(day))
+            if (record.Kind is ExistenceKind.UnitedNationsMembership or ExistenceKind.Continuation)
+                continue;
+            if (dayOf(record) is not { } day || days.AsSpan(0, count).Contains(day))
                 continue;
             days[count++] = day;
         }

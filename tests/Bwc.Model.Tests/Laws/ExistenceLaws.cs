@@ -59,6 +59,29 @@ public class ExistenceLaws
                 }
             );
 
+    [Fact]
+    public void A_name_of_another_time_has_the_same_answer_wherever_it_is_asked()
+    {
+        foreach (var state in Register.States)
+        {
+            foreach (var name in state.Names.Where(n => n.To is not null && Register.States.Find(n.Text).Value == state))
+            {
+                LocalDate[] days = [name.To!.Value.PlusDays(-1), name.To.Value, new(2006, 6, 3), new(2021, 9, 3)];
+                foreach (var day in days.Where(d => !(d < name.From)))
+                {
+                    var (standing, ruling) = (Register.Standing(name.Text, day).GetValueOrThrow(), Register.Classify(name.Text, day).GetValueOrThrow());
+                    var entry = Register.RuleOn([(name.Text, null, null)], day).GetValueOrThrow().Entries[0];
+                    Assert.Equal((standing.Exists, standing.State), (ruling.Exists, ruling.State));
+                    Assert.Equal(standing.Exists ? standing.State : null, entry.State);
+                    Assert.Equal(standing.Exists ? ruling.Category : null, entry.Category);
+                    Assert.Equal(!standing.Exists, entry.IsInError);
+                    Assert.Equal(standing.Instead.Select(s => s.ToString()), entry.Candidates);
+                    Assert.False(day < name.To && entry.Findings.Any(f => f.Code == Codes.NameOfOtherTime));
+                }
+            }
+        }
+    }
+
     private static IEnumerable<LocalDate> Around(State state)
     {
         LocalDate?[] days = [state.FirstDay, state.LastDay, Convention.OpenedForSignature, Convention.EntryIntoForce, .. state.Actions.Select(a => a.Date)];

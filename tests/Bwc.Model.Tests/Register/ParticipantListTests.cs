@@ -12,7 +12,10 @@ public class ParticipantListTests
     [InlineData("Egypt, Arab Rep.", "EGY", "signatoryState", null)]
     [InlineData("WHO", null, "specialisedAgencyOrIntergovernmentalOrganisation", null)]
     [InlineData("Turkey", "TUR", "stateParty", null)] // its name on that day
-    [InlineData("Soviet Union", "RUS", "stateParty", Codes.NameOfOtherTime)]
+    [InlineData("Soviet Union", null, null, Codes.StateNotOnThatDay)]
+    [InlineData("СССР", null, null, Codes.StateNotOnThatDay)]
+    [InlineData("FR Yugoslavia", null, null, Codes.StateNotOnThatDay)]
+    [InlineData("Zaire", "COD", "stateParty", Codes.NameOfOtherTime)] // another name of the same State
     [InlineData("Serbia and Montenegro", null, null, Codes.NameOfSeveralToday)]
     [InlineData("塞尔维亚和黑山", null, null, Codes.NameOfSeveralToday)]
     [InlineData("Czechoslovakia", null, null, Codes.StateNotOnThatDay)]
@@ -38,6 +41,7 @@ public class ParticipantListTests
     [InlineData("Red Cross", "ICRC IFRC")]
     [InlineData("Serbia and Montenegro", "SRB MNE")]
     [InlineData("Czechoslovakia", "CZE SVK")]
+    [InlineData("USSR", "RUS")]
     [InlineData("Atlantis", "")]
     public void Who_may_be_meant_is_named(string given, string candidates) => Assert.Equal(candidates, string.Join(' ', List().Rule(given).Candidates));
 

@@ -103,6 +103,30 @@ public class RegisterCountTests
         }
     }
 
+    [Theory]
+    [InlineData("2025-10-05", "", Grade.Documented)]
+    [InlineData("2026-02-28", "the treaty actions were checked up to 2025-10-05", Grade.Documented)]
+    [InlineData("2026-03-01", "the treaty actions were checked up to 2025-10-05, the regional groups were checked up to 2026-02-28", Grade.Derived)]
+    public void A_group_is_told_beyond_its_own_table(string on, string said, Grade atBest)
+    {
+        var kenya = Register.Default.Standing("Kenya", Day(on)).GetValueOrThrow();
+        Assert.Equal(said.Length == 0 ? [] : [$"{said}; what happened between then and {on} is not known here"], kenya.Findings.Select(f => f.Message));
+        var listed = Register.Default.List(Day(on)).Where(s => s.Group is not null).ToArray();
+        Assert.Equal(atBest, listed.Min(s => s.GroupGrade));
+        Assert.Equal(kenya.GroupGrade, listed.Single(s => s.State == kenya.State).GroupGrade);
+        Assert.True(kenya.GroupGrade >= atBest);
+    }
+
+    [Fact]
+    public void A_list_of_meetings_has_no_place_to_say_so_and_the_register_says_it_of_the_day()
+    {
+        var last = Register.Default.Reach.Single(t => t.Table == TableReach.Meetings).CheckedUntil;
+        Assert.Empty(Register.Default.BeyondReach(last, TableReach.Meetings));
+        var finding = Assert.Single(Register.Default.BeyondReach(last.PlusDays(1), TableReach.Meetings, "officer-names", "no such table"));
+        Assert.Equal($"the meetings were checked up to {IsoDate.ToText(last)}; what happened between then and 2026-03-01 is not known here", finding.Message);
+        Assert.Empty(Register.Default.BeyondReach(new(9999, 12, 31)));
+    }
+
     [Fact]
     public void A_register_that_does_not_say_how_far_it_reaches_says_nothing_of_it()
     {

@@ -28,6 +28,9 @@ public class StateExistenceTests
     [InlineData("UKR", "1980-01-01", TreatyStatus.StateParty)]
     [InlineData("RUS", "1980-01-01", TreatyStatus.StateParty)]
     [InlineData("SRB", "2001-06-05", TreatyStatus.StateParty)]
+    [InlineData("Soviet Union", "1991-12-23", TreatyStatus.StateParty)]
+    [InlineData("FR Yugoslavia", "2004-01-01", TreatyStatus.StateParty)] // Serbia and Montenegro by then, and the same State
+    [InlineData("Zaire", "2020-01-01", TreatyStatus.StateParty)]
     [InlineData("german democratic republic", "1972-04-09", TreatyStatus.Neither)] // nothing could be signed yet
     [InlineData("german democratic republic", "1980-03-02", null)]
     [InlineData("german democratic republic", "1980-03-03", TreatyStatus.StateParty)]
@@ -53,6 +56,10 @@ public class StateExistenceTests
     [InlineData("DDR", "1990-10-03", "DEU")]
     [InlineData("SRB", "1992-04-26", "YUG")]
     [InlineData("YUG", "1992-04-27", "HRV SVN MKD BIH SRB")]
+    [InlineData("USSR", "1991-12-24", "RUS")]
+    [InlineData("Союз Советских Социалистических Республик", "2020-01-01", "RUS")]
+    [InlineData("FR Yugoslavia", "2010-01-01", "SRB")]
+    [InlineData("Serbia and Montenegro", "2020-01-01", "SRB MNE")]
     public void Outside_its_days_it_did_not_exist_and_what_was_there_instead_is_said(string name, string on, string instead)
     {
         var standing = Standing(name, on);
