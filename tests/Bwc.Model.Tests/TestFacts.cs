@@ -9,6 +9,9 @@ public static class TestFacts
 
     public static JsonElement Mx3 { get; } = JsonDocument.Parse(Text("mx3-2020.json")).RootElement;
 
+    /// <summary>Everything that the report of MX3 states, each fact from its paragraph.</summary>
+    public static JsonElement Mx3Report { get; } = JsonDocument.Parse(Text("mx3-2020-report.json")).RootElement;
+
     public static IEnumerable<string[]> Rows(string name) =>
         Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));
 

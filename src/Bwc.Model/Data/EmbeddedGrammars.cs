@@ -6,7 +6,11 @@ namespace Bwc.Model;
 /// <summary>Reads the embedded grammars of printed reports.</summary>
 internal static class EmbeddedGrammars
 {
+    /// <summary>The languages in which reports are read, and in which whole reports are drafted.</summary>
     public static ImmutableArray<Language> Languages => [Language.Chinese, Language.English];
+
+    /// <summary>The languages in which at least the paragraphs on participation are drafted.</summary>
+    public static ImmutableArray<Language> Drafted => [.. LanguageTags.All.Select((_, place) => (Language)place)];
 
     public static ReportGrammar Read(Language language) =>
         new()

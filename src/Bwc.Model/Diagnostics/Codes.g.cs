@@ -74,7 +74,7 @@ public static partial class Codes
     /// <summary>The register has no group with that code.</summary>
     public const string GroupUnknown = "BWC-REG-010";
 
-    /// <summary>The day asked for is later than the last day up to which the facts were checked.</summary>
+    /// <summary>The day asked for is later than the last day up to which the treaty actions were checked.</summary>
     public const string FactsBeyondReach = "BWC-REG-021";
 
     /// <summary>A State's alpha-2 code is not two capital letters.</summary>
@@ -284,7 +284,7 @@ public static partial class Codes
     /// <summary>A list says that a participant is something else than it is on the day.</summary>
     public const string ClaimedKindDiffers = "BWC-PRO-021";
 
-    /// <summary>The kind that a list states for a participant is not a category or a paragraph of the rulebook.</summary>
+    /// <summary>What a list says that a participant is, is neither a category nor a paragraph of the rulebook.</summary>
     public const string ClaimedKindUnknown = "BWC-PRO-022";
 
     /// <summary>The name is one that the State does not have on the day.</summary>
@@ -326,7 +326,7 @@ public static partial class Codes
     /// <summary>A transition leaves a final state.</summary>
     public const string FinalStateLeft = "BWC-DEC-006";
 
-    /// <summary>A vote lacks its threshold or one of its results, or has a result although it is not a vote.</summary>
+    /// <summary>A vote lacks its threshold or one of its results, or a result is given where there is no vote.</summary>
     public const string VoteIncomplete = "BWC-DEC-007";
 
     /// <summary>A threshold is not a share that a vote can reach.</summary>
@@ -425,9 +425,6 @@ public static partial class Codes
     /// <summary>A cycle names more than 1,000 groups.</summary>
     public const string CycleTooLong = "BWC-ROT-013";
 
-    /// <summary>The year is outside the years that the rotation was decided for, so the answer is arithmetic.</summary>
-    public const string RotationBeyondDecision = "BWC-ROT-014";
-
     /// <summary>The text is not a chair table: it is empty, has no years or offices, or has cells in a column without an office.</summary>
     public const string TableMalformed = "BWC-LAB-001";
 
@@ -499,9 +496,6 @@ public static partial class Codes
 
     /// <summary>The file has nothing that can be audited.</summary>
     public const string NothingToAudit = "BWC-PGM-011";
-
-    /// <summary>No programme of meetings covers the year.</summary>
-    public const string YearWithoutProgramme = "BWC-PGM-012";
 
     /// <summary>The programme has no meeting of one of its offices in one of its years.</summary>
     public const string MeetingMissing = "BWC-AUD-001";
@@ -611,8 +605,42 @@ public static partial class Codes
     /// <summary>The text is in another language than the one in which it was to be read.</summary>
     public const string OtherLanguage = "BWC-REA-010";
 
-    /// <summary>A phrase of a grammar has more than 200 characters.</summary>
-    public const string PhraseTooLong = "BWC-REA-011";
+    /// <summary>A frame of a draft has a bracket too many or too few, or a place without a name.</summary>
+    public const string FrameMalformed = "BWC-DRA-001";
+
+    /// <summary>Something of a record has no sentence in the draft, because the record lacks what the sentence needs, or because no report says it
+    /// so.</summary>
+    public const string DraftPartLeftOut = "BWC-DRA-002";
+
+    /// <summary>A text or a name of a record is missing in the language of the draft and stands there in another.</summary>
+    public const string DraftInOtherLanguage = "BWC-DRA-003";
+
+    /// <summary>The States of a list are put into the alphabetical order of the language, and the record has them in another.</summary>
+    public const string DraftListSorted = "BWC-DRA-004";
+
+    /// <summary>Paragraphs of the draft have numbers that the record does not have, or has otherwise.</summary>
+    public const string DraftNumbered = "BWC-DRA-005";
+
+    /// <summary>The draft, read again, does not say what the record says.</summary>
+    public const string DraftReadsOtherwise = "BWC-DRA-006";
+
+    /// <summary>The sentences of a draft are of the project's own wording, and no official translation.</summary>
+    public const string DraftModelled = "BWC-DRA-007";
+
+    /// <summary>A person is named with a form of address that is still to be chosen, because the record has none.</summary>
+    public const string DraftAddressOpen = "BWC-DRA-008";
+
+    /// <summary>There are no frames for a draft in that language.</summary>
+    public const string DraftLanguageMissing = "BWC-DRA-009";
+
+    /// <summary>A participant of a list has no paragraph in a report.</summary>
+    public const string ParticipantNotPlaced = "BWC-DRA-010";
+
+    /// <summary>A row of a list of speakers or of documents, or a name in it, cannot be used as it stands.</summary>
+    public const string ListRowUnused = "BWC-DRA-011";
+
+    /// <summary>A meeting has no day in the register, and a list can be ruled on only as of a day.</summary>
+    public const string MeetingWithoutDay = "BWC-DRA-012";
 
     /// <summary>The report states a different number of participants than it lists.</summary>
     public const string StatedCountDiffers = "BWC-ODD-001";
@@ -761,11 +789,8 @@ public static partial class Codes
     /// <summary>A PDF or Word file has no text, as after scanning.</summary>
     public const string FileHasNoText = "BWC-CLI-007";
 
-    /// <summary>The content of a PDF or Word file is too large.</summary>
+    /// <summary>What is in a PDF or Word file is too large.</summary>
     public const string FileTooLarge = "BWC-CLI-008";
-
-    /// <summary>The order of day and month in a date is not clear.</summary>
-    public const string DateAmbiguous = "BWC-CLI-009";
 }
 
 /// <summary>The rows of the table of codes, each made when it is asked for.</summary>
@@ -913,7 +938,6 @@ internal static class CodeTable
             Model.Codes.ViceChairsTooFew,
             Model.Codes.GroupNotInCycleOfRegister,
             Model.Codes.CycleTooLong,
-            Model.Codes.RotationBeyondDecision,
             Model.Codes.TableMalformed,
             Model.Codes.TableRepeats,
             Model.Codes.TableTooLarge,
@@ -938,7 +962,6 @@ internal static class CodeTable
             Model.Codes.RotationMissing,
             Model.Codes.ChairRepeated,
             Model.Codes.NothingToAudit,
-            Model.Codes.YearWithoutProgramme,
             Model.Codes.MeetingMissing,
             Model.Codes.OfficeDaysDiffer,
             Model.Codes.YearDaysDiffer,
@@ -975,7 +998,18 @@ internal static class CodeTable
             Model.Codes.SaidBefore,
             Model.Codes.OtherTreaty,
             Model.Codes.OtherLanguage,
-            Model.Codes.PhraseTooLong,
+            Model.Codes.FrameMalformed,
+            Model.Codes.DraftPartLeftOut,
+            Model.Codes.DraftInOtherLanguage,
+            Model.Codes.DraftListSorted,
+            Model.Codes.DraftNumbered,
+            Model.Codes.DraftReadsOtherwise,
+            Model.Codes.DraftModelled,
+            Model.Codes.DraftAddressOpen,
+            Model.Codes.DraftLanguageMissing,
+            Model.Codes.ParticipantNotPlaced,
+            Model.Codes.ListRowUnused,
+            Model.Codes.MeetingWithoutDay,
             Model.Codes.StatedCountDiffers,
             Model.Codes.ParticipantInWrongCategory,
             Model.Codes.ParticipantRepeated,
@@ -1026,7 +1060,6 @@ internal static class CodeTable
             Model.Codes.FileEncrypted,
             Model.Codes.FileHasNoText,
             Model.Codes.FileTooLarge,
-            Model.Codes.DateAmbiguous,
         ];
 
     /// <summary>The row of a code, or null. Families are apart, so only one of them is compiled for a finding.</summary>
@@ -1048,6 +1081,7 @@ internal static class CodeTable
                 "AUD" => Aud(code),
                 "RPT" => Rpt(code),
                 "REA" => Rea(code),
+                "DRA" => Dra(code),
                 "ODD" => Odd(code),
                 "JSN" => Jsn(code),
                 "CLI" => Cli(code),
@@ -1197,8 +1231,8 @@ internal static class CodeTable
             ),
             Model.Codes.FactsBeyondReach => new(
                 FindingSeverity.Info,
-                "The day asked for is later than the last day up to which the facts were checked.",
-                "Check the current list that the message names.",
+                "The day asked for is later than the last day up to which the treaty actions were checked.",
+                "Check the current list of States Parties.",
                 "docs/data.md, how far the facts reach"
             ),
             _ => null,
@@ -1641,7 +1675,7 @@ internal static class CodeTable
             ),
             Model.Codes.ClaimedKindUnknown => new(
                 FindingSeverity.Warning,
-                "The kind that a list states for a participant is not a category or a paragraph of the rulebook.",
+                "What a list says that a participant is, is neither a category nor a paragraph of the rulebook.",
                 "Use one of the words that the message lists, or leave the cell empty.",
                 null
             ),
@@ -1731,7 +1765,7 @@ internal static class CodeTable
             ),
             Model.Codes.VoteIncomplete => new(
                 FindingSeverity.Error,
-                "A vote lacks its threshold or one of its results, or has a result although it is not a vote.",
+                "A vote lacks its threshold or one of its results, or a result is given where there is no vote.",
                 "Give a vote its kind, its threshold and both results.",
                 null
             ),
@@ -1933,12 +1967,6 @@ internal static class CodeTable
                 "List at most 1,000.",
                 null
             ),
-            Model.Codes.RotationBeyondDecision => new(
-                FindingSeverity.Warning,
-                "The year is outside the years that the rotation was decided for, so the answer is arithmetic.",
-                "Ask about the programme of the year instead.",
-                "BWC/MSP/2020/MX.3/2, para 2(d)"
-            ),
             _ => null,
         };
 
@@ -2093,12 +2121,6 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "The file has nothing that can be audited.",
                 "Use a programme with its meetings, or a register with programmes.",
-                null
-            ),
-            Model.Codes.YearWithoutProgramme => new(
-                FindingSeverity.Error,
-                "No programme of meetings covers the year.",
-                "Use a year that a programme covers; the message lists them.",
                 null
             ),
             _ => null,
@@ -2335,11 +2357,84 @@ internal static class CodeTable
                 "Name the language of the text.",
                 null
             ),
-            Model.Codes.PhraseTooLong => new(
+            _ => null,
+        };
+
+    private static CodeRow? Dra(string code) =>
+        code switch
+        {
+            Model.Codes.FrameMalformed => new(
                 FindingSeverity.Error,
-                "A phrase of a grammar has more than 200 characters.",
-                "Shorten it to at most 200 characters.",
-                "docs/reading.md"
+                "A frame of a draft has a bracket too many or too few, or a place without a name.",
+                "Write places as {name}, {name?text|other} or {name#one|many}.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftPartLeftOut => new(
+                FindingSeverity.Warning,
+                "Something of a record has no sentence in the draft, because the record lacks what the sentence needs, or because no report says "
+                    + "it so.",
+                "Complete the record, or write the sentence by hand.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftInOtherLanguage => new(
+                FindingSeverity.Warning,
+                "A text or a name of a record is missing in the language of the draft and stands there in another.",
+                "Add the text to the record, or translate it in the draft.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftListSorted => new(
+                FindingSeverity.Info,
+                "The States of a list are put into the alphabetical order of the language, and the record has them in another.",
+                "Nothing; read the order in the draft.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftNumbered => new(
+                FindingSeverity.Info,
+                "Paragraphs of the draft have numbers that the record does not have, or has otherwise.",
+                "Nothing; the numbers follow one another.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftReadsOtherwise => new(
+                FindingSeverity.Warning,
+                "The draft, read again, does not say what the record says.",
+                "Correct the draft at that place by hand.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftModelled => new(
+                FindingSeverity.Info,
+                "The sentences of a draft are of the project's own wording, and no official translation.",
+                "Have them checked before they are used.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftAddressOpen => new(
+                FindingSeverity.Info,
+                "A person is named with a form of address that is still to be chosen, because the record has none.",
+                "Choose it in the draft.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.DraftLanguageMissing => new(
+                FindingSeverity.Error,
+                "There are no frames for a draft in that language.",
+                "Use one of the languages that the message lists, or a grammar of your own with frames.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.ParticipantNotPlaced => new(
+                FindingSeverity.Error,
+                "A participant of a list has no paragraph in a report.",
+                "Correct the name in the list, or say what the participant is.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.ListRowUnused => new(
+                FindingSeverity.Error,
+                "A row of a list of speakers or of documents, or a name in it, cannot be used as it stands.",
+                "Correct the row at the place that the message names.",
+                "docs/drafting.md"
+            ),
+            Model.Codes.MeetingWithoutDay => new(
+                FindingSeverity.Error,
+                "A meeting has no day in the register, and a list can be ruled on only as of a day.",
+                "Add the day to a register of your own.",
+                "docs/drafting.md"
             ),
             _ => null,
         };
@@ -2614,7 +2709,7 @@ internal static class CodeTable
             Model.Codes.UsageWrong => new(
                 FindingSeverity.Error,
                 "The command, an option or the number of arguments is wrong.",
-                "See bwc help.",
+                "See bwc --help.",
                 null
             ),
             Model.Codes.FileUnreadable => new(
@@ -2655,14 +2750,8 @@ internal static class CodeTable
             ),
             Model.Codes.FileTooLarge => new(
                 FindingSeverity.Error,
-                "The content of a PDF or Word file is too large.",
-                "Use a smaller file.",
-                null
-            ),
-            Model.Codes.DateAmbiguous => new(
-                FindingSeverity.Error,
-                "The order of day and month in a date is not clear.",
-                "Write the year first, as in 2021-09-03, or the month as a word, as in 3 September 2021.",
+                "What is in a PDF or Word file is too large.",
+                "Give a smaller one.",
                 null
             ),
             _ => null,

@@ -79,4 +79,16 @@ public enum GrammarClass
 
     /// <summary>What the holder of a view does with it; the value is a word of ViewAct.</summary>
     Act,
+
+    /// <summary>A sentence of a draft, with places for what it says; the value is one of the frames that docs/drafting.md lists. It is not read.</summary>
+    Frame,
+
+    /// <summary>
+    /// The letters of a language in alphabetical order, with a blank between, each followed by those that differ from it only by a mark, and
+    /// "x=yz" where a letter counts as two others; the value is the tag of the language by whose names States are put in order. It is not read.
+    /// </summary>
+    Order,
+
+    /// <summary>How well the frames of a language are supported; the value is a grade, and the text says what a reader of a draft should know.</summary>
+    Standing,
 }

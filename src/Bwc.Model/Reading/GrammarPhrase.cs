@@ -7,15 +7,22 @@ public sealed record GrammarPhrase
     /// <summary>The greatest length of a phrase, in characters: every place of a text is compared with the phrases up to where they part.</summary>
     public const int MaxLength = 200;
 
+    /// <summary>The greatest length of what a draft is written with and no text is read by: a frame, the order of letters, a note.</summary>
+    public const int MaxFrameLength = 4000;
+
     /// <summary>What sort of thing it stands for.</summary>
     public required GrammarClass Class { get; init; }
 
     /// <summary>The thing, in the words that the class asks for; null where the class asks for none.</summary>
     public string? Value { get; init; }
 
-    /// <summary>The phrase, of at most <see cref="MaxLength"/> characters. Blanks, hyphens, brackets and case make no difference, save that a phrase in capitals
+    /// <summary>The phrase, of at most <see cref="MaxLength"/> characters, or <see cref="MaxFrameLength"/> where no text is read by it. Blanks, hyphens, brackets and case make no difference, save that a phrase in capitals
     /// alone is found in capitals alone.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The greatest length of a phrase of a class.</summary>
+    internal static int LongestOf(GrammarClass kind) =>
+        kind is GrammarClass.Frame or GrammarClass.Order or GrammarClass.Standing ? MaxFrameLength : MaxLength;
 
     /// <summary>The phrase and its value.</summary>
     public override string ToString() => $"{Text} ({Class} {Value})";

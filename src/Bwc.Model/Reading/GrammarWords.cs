@@ -14,11 +14,17 @@ internal static class GrammarWords
             yield return new Fault(Codes.PhraseValueWrong, nameof(GrammarPhrase.Value), Malformed.Message(phrase.Value, right));
         if (string.IsNullOrWhiteSpace(phrase.Text))
             yield return new Fault(Codes.TextEmpty, nameof(GrammarPhrase.Text), "the text is empty; fill in the phrase");
-        else if (phrase.Text.Length > GrammarPhrase.MaxLength)
+        else if (phrase.Text.Length > GrammarPhrase.LongestOf(phrase.Class))
             yield return new Fault(
                 Codes.PhraseTooLong,
                 nameof(GrammarPhrase.Text),
-                FormattableString.Invariant($"the phrase has {phrase.Text.Length} characters; use at most {GrammarPhrase.MaxLength}")
+                FormattableString.Invariant($"the phrase has {phrase.Text.Length} characters; use at most {GrammarPhrase.LongestOf(phrase.Class)}")
+            );
+        else if (phrase.Class == GrammarClass.Frame && !Frame.TryParse(phrase.Text, out _))
+            yield return new Fault(
+                Codes.FrameMalformed,
+                nameof(GrammarPhrase.Text),
+                $"{SafeText.Quote(phrase.Text)} has a bracket too many or too few; write places as {{name}}, {{name?text|other}} or {{name#one|many}}"
             );
     }
 
@@ -36,6 +42,8 @@ internal static class GrammarWords
             GrammarClass.Holder => Word<ViewHolder>(value),
             GrammarClass.Element => Word<SummaryElement>(value),
             GrammarClass.Act => Word<ViewAct>(value),
+            GrammarClass.Frame => Word<FrameName>(value),
+            GrammarClass.Standing => Word<Grade>(value),
             GrammarClass.Source => Word<SummarySource>(value),
             GrammarClass.Group => GroupCode.TryParse(value, null, out _) ? null : "the code of a group, such as EEG",
             GrammarClass.Office => Array.TrueForAll(value.Split(';'), v => OfficeCode.TryParse(v, null, out _))
@@ -46,7 +54,7 @@ internal static class GrammarWords
             GrammarClass.Number => Number(value, 0, 999),
             GrammarClass.Multiplier => value is "10" or "100" or "1000" ? null : "10, 100 or 1000",
             GrammarClass.DateMark => Array.Exists(Marks, m => m == value) ? null : "year, month or day",
-            GrammarClass.Language => LanguageTags.TryParse(value, out _) ? null : $"a tag: {string.Join(", ", LanguageTags.All)}",
+            GrammarClass.Language or GrammarClass.Order => LanguageTags.TryParse(value, out _) ? null : $"a tag: {string.Join(", ", LanguageTags.All)}",
             GrammarClass.Filler => value is "" or Lexicon.Conjunction or Lexicon.Preposition or Lexicon.Article
                 ? null
                 : $"{Lexicon.Conjunction}, {Lexicon.Preposition} or {Lexicon.Article}, or nothing",

@@ -49,7 +49,11 @@ internal sealed class Lexicon
         Add(states, organizations);
         Persons(meetings);
         foreach (var phrase in grammar.Phrases)
-            Add(phrase);
+        {
+            if (phrase.Class is not (GrammarClass.Frame or GrammarClass.Order or GrammarClass.Standing))
+                Add(phrase);
+        }
+
         ImmutableArray<string> phrases = [.. _meanings.Keys.Order(StringComparer.Ordinal)];
         Trie = new PhraseTrie(phrases, [.. phrases.Select(p => _breaks[p])]);
         _byPhrase = [.. phrases.Select(p => _meanings[p].ToArray())];

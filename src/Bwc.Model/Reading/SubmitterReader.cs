@@ -7,6 +7,9 @@ namespace Bwc.Model.Reports;
 /// </summary>
 internal sealed class SubmitterReader(ReadingContext context) : BlockReader(context)
 {
+    // No name of a State or body has more.
+    private const int MostJointsInName = 4;
+
     private static readonly ImmutableArray<string> Joints = [" and ", " et ", " y ", " \u0438 "];
 
     public Submission Of(string text)
@@ -71,13 +74,14 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
         return parts;
     }
 
-    // "Bosnia and Herzegovina" is one, "France and Germany" are two.
+    // "Bosnia and Herzegovina" is one, "France and Germany" are two, and so are "Saint Kitts and Nevis and Togo".
     private void Split(string item, List<string> parts)
     {
         foreach (var joint in Joints)
         {
             if ((" " + item).IndexOf(joint, StringComparison.Ordinal) is not (>= 0 and var at) || Contributor(item) is not null)
                 continue;
+            at = EndOfName(item, joint, at);
             if (at > 0)
                 Split(item[..(at - 1)].Trim(), parts);
             Split(item[(at + joint.Length - 1)..].Trim(), parts);
@@ -86,6 +90,19 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
 
         if (item.Length > 0)
             parts.Add(item);
+    }
+
+    /// <summary>The joint behind the longest name with which the item begins, since a name may have joints; the first joint where no name is known.</summary>
+    private int EndOfName(string item, string joint, int first)
+    {
+        var (text, end) = (" " + item, first);
+        for (var (at, tried) = (first, 0); at >= 0 && tried < MostJointsInName; at = text.IndexOf(joint, at + 1, StringComparison.Ordinal), tried++)
+        {
+            if (at > 0 && Contributor(item[..(at - 1)].Trim()) is not null)
+                end = at;
+        }
+
+        return end;
     }
 
     private Contributor? Contributor(string name)

@@ -16,6 +16,7 @@ public sealed partial class Register
     private readonly Lazy<GroupDirectory> _groups;
     private readonly Lazy<ChairRulings?> _chairs;
     private readonly Lazy<ReportReaders> _readers;
+    private readonly Lazy<ReportWriters> _writers;
 
     // What reaches this point is valid: a file was validated, and the tests validate the embedded data.
     private Register(RegisterParts parts)
@@ -23,6 +24,7 @@ public sealed partial class Register
         _parts = parts;
         _groups = new(() => new GroupDirectory(parts.Groups, parts.Memberships));
         _readers = new(() => new ReportReaders(this));
+        _writers = new(() => new ReportWriters(this));
         _chairs = new(() => Rotations.IsEmpty ? null : new ChairRulings(Rotations[0]));
     }
 

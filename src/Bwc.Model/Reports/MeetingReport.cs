@@ -14,7 +14,7 @@ public sealed record MeetingReport
     /// <summary>The job number that the page furniture carries, such as "GE.21-13981"; null where it is not known.</summary>
     public string? JobNumber { get; init; }
 
-    /// <summary>The language of the text; null where the report was not read from one.</summary>
+    /// <summary>The language of the text; null where the report was not read from one, and its texts are in English.</summary>
     public Language? Language { get; init; }
 
     /// <summary>The programme year; null where it is not known.</summary>
@@ -116,6 +116,14 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>Its texts in other languages, each once for a language; a text without one is not translated.</summary>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    public ImmutableArray<TextTranslation> Translations
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>How it was read; null where it was not read from a text.</summary>
     public ReportReading? Reading { get; init; }
 
@@ -155,6 +163,7 @@ public sealed record MeetingReport
         && Access == other.Access
         && Sequence.Equal(Decisions, other.Decisions)
         && Sequence.Equal(Footnotes, other.Footnotes)
+        && Sequence.Equal(Translations, other.Translations)
         && Sequence.Equal(ChairTable, other.ChairTable)
         && Sequence.Equal(ChairProse, other.ChairProse)
         && Sequence.Equal(Items, other.Items)

@@ -106,6 +106,7 @@ internal static class RecordTypes
         Part<ReadingNote, ReadingNoteValidator>(),
         Part<TextExtent, TextExtentValidator>(),
         Part<PrintedText, PrintedTextValidator>(),
+        Part<TextTranslation, TextTranslationValidator>(),
         Part<ReportedDecision, ReportedDecisionValidator>(),
         Part<PlannedMeeting, PlannedMeetingValidator>(),
         Part<ReportedSession, ReportedSessionValidator>(),

@@ -17,6 +17,7 @@ internal static class Examples
     [
         "bwc validate FILE",
         "bwc audit FILE",
+        "bwc draft FILE",
         "bwc decide ",
         "bwc rotation infer ",
         "bwc rotation analyse ",
@@ -35,6 +36,10 @@ internal static class Examples
         {
             ["validate", ..] => Of(ModelJson.ReadAny(Encoding.UTF8.GetBytes(file)), model => ModelValidation.Validate(model).Findings),
             ["audit", ..] => Of(ModelJson.ReadAny(Encoding.UTF8.GetBytes(file)), Audit),
+            ["draft", "FILE", "--language", var language, .. var section] => Of(
+                Draft(Read<MeetingReport>(file), LanguageOf(language), section.Length > 0),
+                draft => draft.Findings
+            ),
             ["decide", "FILE"] => Of(Register.Decide(Read<DecisionScript>(file))),
             ["decide", "--kind", "substantive", "--for", var yes, "--against", var no, "--participating", var all, .. var book] => Of(
                 Register.Decide(
@@ -66,6 +71,11 @@ internal static class Examples
             IntersessionalProgramme programme => Register.Audit(Register.CalendarOf(programme)).Findings,
             _ => Register.Audit((MeetingReport)model).Findings,
         };
+
+    private static Result<ReportDraft> Draft(MeetingReport report, Language language, bool section) =>
+        section ? Register.DraftParticipation(report, language) : Register.Draft(report, language);
+
+    private static Language LanguageOf(string tag) => LanguageTags.TryParse(tag, out var language) ? language : throw new FormatException(tag);
 
     private static IReadOnlyList<Finding> Of<T>(Result<T> result, Func<T, IReadOnlyList<Finding>>? found = null)
         where T : class => result.Value is { } value && found is not null ? found(value) : result.Findings;

@@ -23,6 +23,11 @@ public partial class DocsTableTests
             Assert.All(table.Rows.SelectMany(r => Codes().Matches(r[1])), m => Assert.Contains(m.Groups[1].Value, Cues())),
         [("docs/reading.md", "| cue | what the words say |")] = table =>
             Assert.Equal(Cues().Order(StringComparer.Ordinal), table.Rows.SelectMany(r => r[0].Split(", ")).Order(StringComparer.Ordinal)),
+        [("docs/drafting.md", "| frames | what they say |")] = table =>
+            Assert.Equal(
+                new EnumWords<FrameName>().All.Order(StringComparer.Ordinal),
+                table.Rows.SelectMany(r => r[0].Split(", ")).Order(StringComparer.Ordinal)
+            ),
     };
 
     /// <summary>Compared in other tests.</summary>

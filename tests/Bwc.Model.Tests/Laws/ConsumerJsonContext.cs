@@ -127,6 +127,7 @@ namespace Bwc.Tests;
 [JsonSerializable(typeof(SymbolSuffix))]
 [JsonSerializable(typeof(TableReach))]
 [JsonSerializable(typeof(TextExtent))]
+[JsonSerializable(typeof(TextTranslation))]
 [JsonSerializable(typeof(TreatyAction))]
 [JsonSerializable(typeof(TurnDemand))]
 [JsonSerializable(typeof(ViceChairRule))]

@@ -21,6 +21,7 @@ public static partial class House
         "Programmes",
         "Reports",
         "Reading",
+        "Writing",
         "Data",
         "Validation",
         "Json",

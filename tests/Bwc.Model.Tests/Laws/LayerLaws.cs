@@ -59,7 +59,7 @@ public partial class LayerLaws
             ? "Bwc.Model.Laboratory"
             : path.Split('/')[0] switch
             {
-                "Reports" or "Reading" => "Bwc.Model.Reports",
+                "Reports" or "Reading" or "Writing" => "Bwc.Model.Reports",
                 "Validation" => "Bwc.Model.Validation",
                 "Json" => "Bwc.Model.Json",
                 _ => "Bwc.Model",

@@ -127,6 +127,7 @@ internal static class RecordList
         ListedRecord.Of(Json.Default.SymbolSuffix),
         ListedRecord.Of(Json.Default.TableReach, new TableReachValidator()),
         ListedRecord.Of(Json.Default.TextExtent, new TextExtentValidator()),
+        ListedRecord.Of(Json.Default.TextTranslation, new TextTranslationValidator()),
         ListedRecord.Of(Json.Default.TreatyAction, new TreatyActionValidator()),
         ListedRecord.Of(Json.Default.TurnDemand, new TurnDemandValidator()),
         ListedRecord.Of(Json.Default.ViceChairRule, new ViceChairRuleValidator()),

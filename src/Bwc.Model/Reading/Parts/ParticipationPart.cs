@@ -107,7 +107,11 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         }
 
         var stated = _counts.Stated(clause);
-        var known = Text.Has(TokenKind.State, clause) || Text.Has(TokenKind.Organization, clause) || Text.Has(TokenKind.Colon, clause);
+        var known =
+            Text.Has(TokenKind.State, clause)
+            || Text.Has(TokenKind.Organization, clause)
+            || Text.Has(TokenKind.Colon, clause)
+            || (Is(rule, 3) && Says(Cue.UnitedNations));
         if (known || stated is not null)
             Category(clause, rule, stated);
 

@@ -43,10 +43,12 @@ public sealed class MeetingReportValidator : RecordValidator<MeetingReport>
         Items(r => r.Documents, Shared<OfficialDocumentValidator>.Instance);
         Part(r => r.Access, Shared<DocumentAccessValidator>.Instance);
         Items(r => r.Footnotes, Shared<PrintedTextValidator>.Instance);
+        Items(r => r.Translations, Shared<TextTranslationValidator>.Instance);
         Part(r => r.Adoption, Shared<AdoptionValidator>.Instance);
         Items(r => r.Figures, Shared<ReportedFigureValidator>.Instance);
         Part(r => r.Reading, Shared<ReportReadingValidator>.Instance);
         Check(r => Repeated(r.Items, "Items", "Number", Codes.ReportRepeats, i => i.Number));
         Check(r => Repeated(r.Documents, "Documents", "Symbol", Codes.ReportRepeats, d => d.Symbol.ToString()));
+        Check(r => Repeated(r.Translations, "Translations", "Text", Codes.ReportRepeats, t => (t.Text, t.Language)));
     }
 }

@@ -1,0 +1,69 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model;
+
+/// <content>Records of reports from the lists that a meeting keeps.</content>
+public sealed partial class Register
+{
+    /// <summary>
+    /// Makes the record of a report from what the register knows of a meeting and from its lists. Who takes part is ruled and not copied: each participant
+    /// falls where this register puts it on the first day of the meeting.
+    /// </summary>
+    /// <param name="meeting">The identifier of the meeting, such as "MX3-2020".</param>
+    /// <param name="participants">The list of participants, as <see cref="ReadParticipants"/> reads it; null where there is none.</param>
+    /// <param name="speakers">
+    /// A table with the columns item, kind (a word of <see cref="ContributionKind"/>) and who, and perhaps title (of the item), onBehalfOf (with semicolons
+    /// between), paper (a symbol, or its end such as WP.3) and subject; null where there is none.
+    /// </param>
+    /// <param name="documents">A table with the columns symbol and title, and perhaps submittedBy, onBehalfOf and languages (with semicolons between), as
+    /// <c>bwc documents --format csv</c> prints one; null where there is none.</param>
+    /// <param name="also">A table of bodies and guests that the register does not know, with the columns abbreviation, names and kind; null where there is
+    /// none.</param>
+    /// <returns>
+    /// The record, with what could not be placed: <see cref="Codes.ParticipantNotPlaced"/>, <see cref="Codes.ListRowUnused"/> and the findings of the list of
+    /// participants; or no record where the meeting is unknown, has no day, or a table has no such columns.
+    /// </returns>
+    /// <exception cref="IOException">A text cannot be read.</exception>
+    /// <example><code>
+    /// var speakers = new StringReader("item,kind,who\n4,statement,European Union\n");
+    /// var record = Register.Default.RecordOf("MX3-2020", participants: null, speakers, documents: null).GetValueOrThrow();
+    /// Console.WriteLine(record.Items[0].Contributions[0]); // Statement by EU
+    /// </code></example>
+    public Result<MeetingReport> RecordOf(string? meeting, TextReader? participants, TextReader? speakers, TextReader? documents, TextReader? also = null)
+    {
+        var found = FindMeeting(meeting);
+        if (found.Value is not { } known)
+            return Results.Failure<MeetingReport>(found.Findings);
+        if (known.Days.IsEmpty)
+            return Results.Failure<MeetingReport>(Codes.MeetingWithoutDay, $"the register has no day for {known}; a list is ruled on as of a day");
+        var findings = new FindingList();
+        var report = new MeetingRecord(this, known).Make();
+        if (participants is not null)
+        {
+            var on = known.Days[0].Start;
+            var ruled = ReadParticipants(participants, on, also: also);
+            if (ruled.Value is not { } list)
+                return Results.Failure<MeetingReport>(ruled.Findings);
+            report = report with { Participation = new ParticipationRecord(this, on, findings).Of(list) };
+        }
+
+        var lists = new ListRecord(this, known, findings, report.Participation?.Guests);
+        if (speakers is not null)
+        {
+            var read = ListTable.Open(speakers, "the list of speakers", "item", "kind", "who");
+            if (read.Value is not { } table)
+                return Results.Failure<MeetingReport>(read.Findings);
+            report = report with { Items = lists.Items(table) };
+        }
+
+        if (documents is not null)
+        {
+            var read = ListTable.Open(documents, "the list of documents", "symbol", "title");
+            if (read.Value is not { } table)
+                return Results.Failure<MeetingReport>(read.Findings);
+            report = report with { Documents = lists.Documents(table) };
+        }
+
+        return new Result<MeetingReport>(report, findings.ToFindings());
+    }
+}

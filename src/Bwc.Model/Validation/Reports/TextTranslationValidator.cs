@@ -1,0 +1,22 @@
+using Bwc.Model.Reports;
+
+namespace Bwc.Model.Validation;
+
+/// <summary>Judges a <see cref="TextTranslation"/>.</summary>
+/// <example>
+/// <code>
+/// var failure = new TextTranslationValidator().Validate(textTranslation with { Text = " " }).Errors[0];
+/// // failure.PropertyName is "Text", failure.ErrorCode is "BWC-VAL-008", failure.Severity is Error
+/// </code>
+/// </example>
+[Cites("docs/validation.md")]
+public sealed class TextTranslationValidator : RecordValidator<TextTranslation>
+{
+    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    public TextTranslationValidator()
+    {
+        Text(t => t.Text);
+        Word(t => t.Language);
+        Text(t => t.Translation);
+    }
+}
