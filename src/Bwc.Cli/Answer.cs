@@ -4,4 +4,5 @@ namespace Bwc.Cli;
 /// <param name="Text">The text.</param>
 /// <param name="ExitCode">The exit code.</param>
 /// <param name="Stream">Writes what is too long to be held, and gives the exit code; null where the text is all.</param>
-internal readonly record struct Answer(string Text, int ExitCode = Tool.Answered, Func<TextWriter, int>? Stream = null);
+/// <param name="Before">What is printed before the text on standard error: what there is to say of it.</param>
+internal readonly record struct Answer(string Text, int ExitCode = Tool.Answered, Func<TextWriter, int>? Stream = null, string Before = "");

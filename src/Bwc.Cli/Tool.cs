@@ -40,6 +40,7 @@ internal static class Tool
         new("documents", () => new DocumentsCommand()),
         new("read", () => new ReadCommand()),
         new("report", () => new ReportCommand()),
+        new("draft", () => new DraftCommand()),
         new("compare", () => new CompareCommand()),
         new("grammar", () => new GrammarCommand()),
         new("rules", () => new RulesCommand()),
@@ -83,6 +84,12 @@ internal static class Tool
             var called = (ToolCommand)result.CommandResult.Command;
             var mark = called.ByteOrderMark(result);
             var answer = called.Answer(result);
+            if (answer.Before.Length > 0)
+            {
+                error.Write(Harmless.Of(answer.Before));
+                error.Flush();
+            }
+
             if (mark)
                 output.Write('\uFEFF');
             output.Write(Harmless.Of(answer.Text));

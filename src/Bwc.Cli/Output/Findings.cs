@@ -43,4 +43,8 @@ internal static class Findings
             page.Finding(finding);
         return page.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })).ToString();
     }
+
+    /// <summary>Findings before an answer, for people: a line each, with the place that it is about.</summary>
+    public static string Lines(IEnumerable<Finding> findings) =>
+        string.Concat(findings.Select(f => $"{f.Code} {Print.Words(f.Severity)}{(f.Path == "$" ? string.Empty : $" at {f.Path}")}: {f.Message}\n"));
 }

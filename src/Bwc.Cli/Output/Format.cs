@@ -4,6 +4,9 @@ namespace Bwc.Cli.Output;
 internal enum Format
 {
     Table,
+
+    /// <summary>Plain text; for drafts only.</summary>
+    Text,
     Json,
     Csv,
     Markdown,

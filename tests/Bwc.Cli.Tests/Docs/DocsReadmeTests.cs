@@ -19,7 +19,7 @@ public class DocsReadmeTests
     {
         Assert.Contains(
             "`--format` takes `table`, `json`, `csv` and `markdown`; `calendar` and `meetings` also `ics`; `chairs` also `svg` and `mermaid`; `read`, "
-                + "`schema` and `register` print JSON, `data` CSV, and `report` Markdown or JSON.",
+                + "`schema` and `register` print JSON, `data` CSV, `report` Markdown or JSON, and `draft` text, Markdown or JSON.",
             File.ReadAllText(Path.Combine(MarkdownPage.Repository, "README.md")),
             StringComparison.Ordinal
         );
@@ -34,6 +34,7 @@ public class DocsReadmeTests
                         "read" or "schema" or "register" => "json",
                         "data" => "csv",
                         "report" => "json markdown",
+                        "draft" => "json markdown text",
                         _ => "csv json markdown table",
                     },
                     string.Join(
