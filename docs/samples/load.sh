@@ -12,7 +12,7 @@ if [ $# -eq 0 ]; then
     set -- dotnet docs/samples/Bwc.Service/bin/Release/net10.0/Bwc.Service.dll
 fi
 dotnet run --project src/Bwc.Cli -c Release -- report BWC/MSP/2020/MX.3/2 --format json >"$work/report.json"
-"$@" --urls "$address" --Bench true >"$work/log" 2>&1 &
+"$@" --urls "$address" --Bench true --Registration:Database "$work/registration.db" >"$work/log" 2>&1 &
 service=$!
 trap 'kill $service; rm -rf "$work"' EXIT
 for _ in $(seq 100); do curl -sf -o "$work/out" "$address/empty" && break; sleep 0.1; done

@@ -9,7 +9,18 @@ namespace Bwc.Tests;
 /// <summary>The service itself on a free port of the loopback, and a client.</summary>
 public sealed class Running : IAsyncLifetime
 {
-    private readonly WebApplication _app = ServiceApp.Create("--urls", "http://127.0.0.1:0", "--BodyTimeout", "00:00:01");
+    private readonly string _directory = Directory.CreateTempSubdirectory("bwc-service-").FullName;
+    private readonly WebApplication _app;
+
+    public Running() =>
+        _app = ServiceApp.Create(
+            "--urls",
+            "http://127.0.0.1:0",
+            "--BodyTimeout",
+            "00:00:01",
+            "--Registration:Database",
+            Path.Combine(_directory, "registration.db")
+        );
 
     public Uri Address => new(_app.Urls.Single());
 
@@ -30,6 +41,8 @@ public sealed class Running : IAsyncLifetime
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_directory, recursive: true);
     }
 
     /// <summary>The JSON that answers a question; it must be answered.</summary>

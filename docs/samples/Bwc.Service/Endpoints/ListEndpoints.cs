@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bwc.Model;
 using Bwc.Service.Http;
 using Bwc.Service.OpenApi;
+using Bwc.Service.Registration;
 
 namespace Bwc.Service.Endpoints;
 
@@ -43,7 +44,9 @@ internal static class ListEndpoints
         routes.MapGet("/groups", (HttpContext context) => new Question(context).Refused ?? List(Register.Default.Groups.All)).WithMetadata(Groups);
         routes.MapGet("/sources", (HttpContext context) => new Question(context).Refused ?? List(Register.Default.Sources)).WithMetadata(Sources);
         routes.MapGet("/meetings", (HttpContext context) => OfYear(new Question(context))).WithMetadata(Meetings);
-        routes.MapGet("/codes", (HttpContext context) => new Question(context).Refused ?? List(CodeCatalogue.All)).WithMetadata(AllCodes);
+        routes
+            .MapGet("/codes", (HttpContext context) => new Question(context).Refused ?? List([.. CodeCatalogue.All, .. RegistrationCodes.All]))
+            .WithMetadata(AllCodes);
         routes
             .MapGet("/codes/{code}", (HttpContext context) => Code(new Question(context), (string?)context.GetRouteValue("code") ?? string.Empty))
             .WithMetadata(OneCode);
@@ -67,7 +70,7 @@ internal static class ListEndpoints
     {
         if (question.Refused is { } refused)
             return refused;
-        return CodeCatalogue.Find(code) is { } entry
+        return RegistrationCodes.Find(code) is { } entry
             ? TypedResults.Ok(entry)
             : new Problem(StatusCodes.Status404NotFound, Codes.UsageWrong, $"there is no code '{Question.Shorten(code)}'; see /codes for all", "path: code");
     }

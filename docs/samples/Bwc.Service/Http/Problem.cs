@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bwc.Model;
+using Bwc.Service.Registration;
 
 namespace Bwc.Service.Http;
 
@@ -41,6 +42,6 @@ internal sealed record Problem(int Status, string Code, string Detail, string Pl
         {
             Codes.UsageWrong => ("The address, a part of the query, a header or the method is wrong.", "See /openapi.json for what can be asked, and how."),
             Codes.JsonTooLarge => ("The body is larger than the service takes.", "Give less, or use the library, which reads 64 MiB."),
-            _ => CodeCatalogue.Find(Code) is { } entry ? (entry.Meaning, entry.Remedy) : (Code, Detail),
+            _ => RegistrationCodes.Find(Code) is { } entry ? (entry.Meaning, entry.Remedy) : (Code, Detail),
         };
 }

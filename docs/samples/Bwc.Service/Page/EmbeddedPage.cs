@@ -1,6 +1,6 @@
 namespace Bwc.Service.Page;
 
-/// <summary>The page for people, with its style and its script, out of the assembly.</summary>
+/// <summary>The pages for people, with their styles and scripts, out of the assembly.</summary>
 internal static class EmbeddedPage
 {
     private static readonly (string Path, string File, string Type)[] Files =
@@ -10,6 +10,9 @@ internal static class EmbeddedPage
         ("/page.js", "page.js", "text/javascript; charset=utf-8"),
         ("/words.js", "words.js", "text/javascript; charset=utf-8"),
         ("/show.js", "show.js", "text/javascript; charset=utf-8"),
+        ("/registration.html", "registration.html", "text/html; charset=utf-8"),
+        ("/registration.css", "registration.css", "text/css; charset=utf-8"),
+        ("/registration.js", "registration.js", "text/javascript; charset=utf-8"),
         ("/favicon.svg", "favicon.svg", "image/svg+xml"),
     ];
 
