@@ -16,6 +16,7 @@ internal static class RegistrationCodes
     public const string TooManyUnknown = "SVC-006";
     public const string NotFromHere = "SVC-007";
     public const string MeetingExists = "SVC-008";
+    public const string FileTooLarge = "SVC-009";
 
     public static ImmutableArray<CodeEntry> All { get; } =
     [
@@ -27,6 +28,7 @@ internal static class RegistrationCodes
         Of(TooManyUnknown, "A file has more unknown names than anybody would go through.", "See whether the names are in the column name."),
         Of(NotFromHere, "The registration answers the machine that it runs on and nobody else.", "Ask from that machine, as localhost."),
         Of(MeetingExists, "The meeting has a registration list already.", "Use that list, or give another identifier."),
+        Of(FileTooLarge, "The file is larger than the registration takes.", "Import it in parts."),
     ];
 
     /// <summary>What a code means, one of the desk's or of the library's.</summary>

@@ -121,8 +121,16 @@ internal static class RegistrationEndpoints
                 "header: Content-Type"
             );
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestFile;
-        await using var file = new FileBufferingReadStream(request.Body, 64 * 1024, LargestFile, Path.GetTempPath);
-        await file.DrainAsync(context.RequestAborted);
+        await using var file = new FileBufferingReadStream(request.Body, 64 * 1024, bufferLimit: null, Path.GetTempPath);
+        try
+        {
+            await file.DrainAsync(context.RequestAborted);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return new Problem(e.StatusCode, RegistrationCodes.FileTooLarge, $"the file has more than {LargestFile} bytes; import it in parts", "body");
+        }
+
         file.Position = 0;
         using var text = new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         return await importer.Import(meeting, text, context.RequestAborted);
