@@ -124,13 +124,7 @@ internal sealed class MeetingsCommand : ToolCommand
             ("source", m => m.Source?.Text)
         );
 
-    private static string ForPeople(
-        Register register,
-        Format format,
-        ImmutableArray<Meeting> meetings,
-        string? title,
-        ImmutableArray<Finding> beyond
-    )
+    private static string ForPeople(Register register, Format format, ImmutableArray<Meeting> meetings, string? title, ImmutableArray<Finding> beyond)
     {
         var isMemo = format == Format.Markdown;
         var page = new Page(format);

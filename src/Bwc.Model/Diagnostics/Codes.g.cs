@@ -74,7 +74,7 @@ public static partial class Codes
     /// <summary>The register has no group with that code.</summary>
     public const string GroupUnknown = "BWC-REG-010";
 
-    /// <summary>The day asked for is later than the last day up to which the treaty actions were checked.</summary>
+    /// <summary>The day asked for is later than the last day up to which the facts were checked.</summary>
     public const string FactsBeyondReach = "BWC-REG-021";
 
     /// <summary>A State's alpha-2 code is not two capital letters.</summary>
@@ -284,7 +284,7 @@ public static partial class Codes
     /// <summary>A list says that a participant is something else than it is on the day.</summary>
     public const string ClaimedKindDiffers = "BWC-PRO-021";
 
-    /// <summary>What a list says that a participant is, is neither a category nor a paragraph of the rulebook.</summary>
+    /// <summary>The kind that a list states for a participant is not a category or a paragraph of the rulebook.</summary>
     public const string ClaimedKindUnknown = "BWC-PRO-022";
 
     /// <summary>The name is one that the State does not have on the day.</summary>
@@ -326,7 +326,7 @@ public static partial class Codes
     /// <summary>A transition leaves a final state.</summary>
     public const string FinalStateLeft = "BWC-DEC-006";
 
-    /// <summary>A vote lacks its threshold or one of its results, or a result is given where there is no vote.</summary>
+    /// <summary>A vote lacks its threshold or one of its results, or has a result although it is not a vote.</summary>
     public const string VoteIncomplete = "BWC-DEC-007";
 
     /// <summary>A threshold is not a share that a vote can reach.</summary>
@@ -425,6 +425,9 @@ public static partial class Codes
     /// <summary>A cycle names more than 1,000 groups.</summary>
     public const string CycleTooLong = "BWC-ROT-013";
 
+    /// <summary>The year is outside the years that the rotation was decided for, so the answer is arithmetic.</summary>
+    public const string RotationBeyondDecision = "BWC-ROT-014";
+
     /// <summary>The text is not a chair table: it is empty, has no years or offices, or has cells in a column without an office.</summary>
     public const string TableMalformed = "BWC-LAB-001";
 
@@ -496,6 +499,9 @@ public static partial class Codes
 
     /// <summary>The file has nothing that can be audited.</summary>
     public const string NothingToAudit = "BWC-PGM-011";
+
+    /// <summary>No programme of meetings covers the year.</summary>
+    public const string YearWithoutProgramme = "BWC-PGM-012";
 
     /// <summary>The programme has no meeting of one of its offices in one of its years.</summary>
     public const string MeetingMissing = "BWC-AUD-001";
@@ -604,6 +610,9 @@ public static partial class Codes
 
     /// <summary>The text is in another language than the one in which it was to be read.</summary>
     public const string OtherLanguage = "BWC-REA-010";
+
+    /// <summary>A phrase of a grammar has more than 200 characters, or a frame of a draft more than 4,000.</summary>
+    public const string PhraseTooLong = "BWC-REA-011";
 
     /// <summary>A frame of a draft has a bracket too many or too few, or a place without a name.</summary>
     public const string FrameMalformed = "BWC-DRA-001";
@@ -789,8 +798,11 @@ public static partial class Codes
     /// <summary>A PDF or Word file has no text, as after scanning.</summary>
     public const string FileHasNoText = "BWC-CLI-007";
 
-    /// <summary>What is in a PDF or Word file is too large.</summary>
+    /// <summary>The content of a PDF or Word file is too large.</summary>
     public const string FileTooLarge = "BWC-CLI-008";
+
+    /// <summary>The order of day and month in a date is not clear.</summary>
+    public const string DateAmbiguous = "BWC-CLI-009";
 }
 
 /// <summary>The rows of the table of codes, each made when it is asked for.</summary>
@@ -938,6 +950,7 @@ internal static class CodeTable
             Model.Codes.ViceChairsTooFew,
             Model.Codes.GroupNotInCycleOfRegister,
             Model.Codes.CycleTooLong,
+            Model.Codes.RotationBeyondDecision,
             Model.Codes.TableMalformed,
             Model.Codes.TableRepeats,
             Model.Codes.TableTooLarge,
@@ -962,6 +975,7 @@ internal static class CodeTable
             Model.Codes.RotationMissing,
             Model.Codes.ChairRepeated,
             Model.Codes.NothingToAudit,
+            Model.Codes.YearWithoutProgramme,
             Model.Codes.MeetingMissing,
             Model.Codes.OfficeDaysDiffer,
             Model.Codes.YearDaysDiffer,
@@ -998,6 +1012,7 @@ internal static class CodeTable
             Model.Codes.SaidBefore,
             Model.Codes.OtherTreaty,
             Model.Codes.OtherLanguage,
+            Model.Codes.PhraseTooLong,
             Model.Codes.FrameMalformed,
             Model.Codes.DraftPartLeftOut,
             Model.Codes.DraftInOtherLanguage,
@@ -1060,6 +1075,7 @@ internal static class CodeTable
             Model.Codes.FileEncrypted,
             Model.Codes.FileHasNoText,
             Model.Codes.FileTooLarge,
+            Model.Codes.DateAmbiguous,
         ];
 
     /// <summary>The row of a code, or null. Families are apart, so only one of them is compiled for a finding.</summary>
@@ -1231,8 +1247,8 @@ internal static class CodeTable
             ),
             Model.Codes.FactsBeyondReach => new(
                 FindingSeverity.Info,
-                "The day asked for is later than the last day up to which the treaty actions were checked.",
-                "Check the current list of States Parties.",
+                "The day asked for is later than the last day up to which the facts were checked.",
+                "Check the current list that the message names.",
                 "docs/data.md, how far the facts reach"
             ),
             _ => null,
@@ -1675,7 +1691,7 @@ internal static class CodeTable
             ),
             Model.Codes.ClaimedKindUnknown => new(
                 FindingSeverity.Warning,
-                "What a list says that a participant is, is neither a category nor a paragraph of the rulebook.",
+                "The kind that a list states for a participant is not a category or a paragraph of the rulebook.",
                 "Use one of the words that the message lists, or leave the cell empty.",
                 null
             ),
@@ -1765,7 +1781,7 @@ internal static class CodeTable
             ),
             Model.Codes.VoteIncomplete => new(
                 FindingSeverity.Error,
-                "A vote lacks its threshold or one of its results, or a result is given where there is no vote.",
+                "A vote lacks its threshold or one of its results, or has a result although it is not a vote.",
                 "Give a vote its kind, its threshold and both results.",
                 null
             ),
@@ -1967,6 +1983,12 @@ internal static class CodeTable
                 "List at most 1,000.",
                 null
             ),
+            Model.Codes.RotationBeyondDecision => new(
+                FindingSeverity.Warning,
+                "The year is outside the years that the rotation was decided for, so the answer is arithmetic.",
+                "Ask about the programme of the year instead.",
+                "BWC/MSP/2020/MX.3/2, para 2(d)"
+            ),
             _ => null,
         };
 
@@ -2121,6 +2143,12 @@ internal static class CodeTable
                 FindingSeverity.Error,
                 "The file has nothing that can be audited.",
                 "Use a programme with its meetings, or a register with programmes.",
+                null
+            ),
+            Model.Codes.YearWithoutProgramme => new(
+                FindingSeverity.Error,
+                "No programme of meetings covers the year.",
+                "Use a year that a programme covers; the message lists them.",
                 null
             ),
             _ => null,
@@ -2356,6 +2384,12 @@ internal static class CodeTable
                 "The text is in another language than the one in which it was to be read.",
                 "Name the language of the text.",
                 null
+            ),
+            Model.Codes.PhraseTooLong => new(
+                FindingSeverity.Error,
+                "A phrase of a grammar has more than 200 characters, or a frame of a draft more than 4,000.",
+                "Shorten it.",
+                "docs/reading.md"
             ),
             _ => null,
         };
@@ -2709,7 +2743,7 @@ internal static class CodeTable
             Model.Codes.UsageWrong => new(
                 FindingSeverity.Error,
                 "The command, an option or the number of arguments is wrong.",
-                "See bwc --help.",
+                "See bwc help.",
                 null
             ),
             Model.Codes.FileUnreadable => new(
@@ -2750,8 +2784,14 @@ internal static class CodeTable
             ),
             Model.Codes.FileTooLarge => new(
                 FindingSeverity.Error,
-                "What is in a PDF or Word file is too large.",
-                "Give a smaller one.",
+                "The content of a PDF or Word file is too large.",
+                "Use a smaller file.",
+                null
+            ),
+            Model.Codes.DateAmbiguous => new(
+                FindingSeverity.Error,
+                "The order of day and month in a date is not clear.",
+                "Write the year first, as in 2021-09-03, or the month as a word, as in 3 September 2021.",
                 null
             ),
             _ => null,
