@@ -621,7 +621,7 @@ public static partial class Codes
     /// so.</summary>
     public const string DraftPartLeftOut = "BWC-DRA-002";
 
-    /// <summary>A text or a name of a record is missing in the language of the draft and stands there in another.</summary>
+    /// <summary>A text or a name of a record is missing in the language of the draft, and the draft has it in another.</summary>
     public const string DraftInOtherLanguage = "BWC-DRA-003";
 
     /// <summary>The States of a list are put into the alphabetical order of the language, and the record has them in another.</summary>
@@ -2412,7 +2412,7 @@ internal static class CodeTable
             ),
             Model.Codes.DraftInOtherLanguage => new(
                 FindingSeverity.Warning,
-                "A text or a name of a record is missing in the language of the draft and stands there in another.",
+                "A text or a name of a record is missing in the language of the draft, and the draft has it in another.",
                 "Add the text to the record, or translate it in the draft.",
                 "docs/drafting.md"
             ),

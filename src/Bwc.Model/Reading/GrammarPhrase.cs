@@ -16,8 +16,10 @@ public sealed record GrammarPhrase
     /// <summary>The thing, in the words that the class asks for; null where the class asks for none.</summary>
     public string? Value { get; init; }
 
-    /// <summary>The phrase, of at most <see cref="MaxLength"/> characters, or <see cref="MaxFrameLength"/> where no text is read by it. Blanks, hyphens, brackets and case make no difference, save that a phrase in capitals
-    /// alone is found in capitals alone.</summary>
+    /// <summary>
+    /// The phrase, of at most <see cref="MaxLength"/> characters, or <see cref="MaxFrameLength"/> where no text is read by it. Blanks, hyphens, brackets and
+    /// case make no difference, save that a phrase in capitals alone is found in capitals alone.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>The greatest length of a phrase of a class.</summary>

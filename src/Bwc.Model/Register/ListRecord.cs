@@ -20,7 +20,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
                 Unused(
                     line,
                     "speakers",
-                    $"{SafeText.Quote(field("item") ?? string.Empty)} is no number of an agenda item; give one from 1 to {PhraseBook.Digits(LastItem)}"
+                    $"{SafeText.Quote(field("item") ?? string.Empty)} is not the number of an agenda item; use one from 1 to {PhraseBook.Digits(LastItem)}"
                 );
                 continue;
             }
@@ -50,7 +50,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
         {
             if (Symbol(field("symbol")) is not { } symbol)
             {
-                Unused(line, "documents", $"{SafeText.Quote(field("symbol") ?? string.Empty)} is no document symbol; give one such as BWC/MSP/2020/MX.3/WP.1");
+                Unused(line, "documents", $"{SafeText.Quote(field("symbol") ?? string.Empty)} is not a document symbol; write one such as BWC/MSP/2020/MX.3/WP.1");
                 continue;
             }
 
@@ -86,7 +86,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
         var kind = Array.FindIndex(words.All, w => NameFold.Fold(w) == NameFold.Fold(field("kind") ?? string.Empty));
         if (kind < 0)
         {
-            Unused(line, "speakers", $"{SafeText.Quote(field("kind") ?? string.Empty)} is no kind of contribution; give {words.Right}");
+            Unused(line, "speakers", $"{SafeText.Quote(field("kind") ?? string.Empty)} is not a kind of contribution; use {words.Right}");
             return null;
         }
 
@@ -161,7 +161,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
             else if (Who(name) is { Kind: ContributorKind.Organization, Name: { } body })
                 bodies.Add(body);
             else
-                Unused(line, list, $"{SafeText.Quote(name)} is no State, body or group that the register knows; it is left out");
+                Unused(line, list, $"{SafeText.Quote(name)} is not a State, body or group that the register knows; it is left out");
         }
 
         return (states.ToImmutable(), bodies.ToImmutable(), group);

@@ -18,6 +18,6 @@ public enum ExistenceKind
     Existence,
 
     /// <summary>The day from which the State goes on alone, under a name of its own, as what was a larger State before: the same party under another name.
-    /// The names of the larger State are no names of it from then on.</summary>
+    /// From then on the names of the larger State are not its own.</summary>
     Continuation,
 }

@@ -196,7 +196,7 @@ internal sealed class DraftContext
         if (_named.Add(text))
         {
             _findings.Add(
-                Finding.Of(Codes.DraftInOtherLanguage, $"there is no {Book.Language} for {SafeText.Quote(text)}; it stands in {language}, in brackets", path)
+                Finding.Of(Codes.DraftInOtherLanguage, $"there is no {Book.Language} for {SafeText.Quote(text)}; it is given in {language}, in brackets", path)
             );
         }
 

@@ -200,7 +200,7 @@ internal sealed class OrganizationWriter(DraftContext context, DraftBody body)
             };
             if (frame is not { } post)
             {
-                context.LeftOut(path, $"the post {officer.Post} is none of the secretariat");
+                context.LeftOut(path, $"the post {officer.Post} is not one of the secretariat");
                 continue;
             }
 

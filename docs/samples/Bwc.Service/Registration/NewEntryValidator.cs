@@ -21,7 +21,7 @@ internal sealed class NewEntryValidator : AbstractValidator<NewEntry>
             .WithMessage($"the name has more than {Longest} characters; shorten it")
             .Must(IsOneLine)
             .WithErrorCode(RegistrationCodes.TextUnfit)
-            .WithMessage("the name is not one line of text; take out what is no letter");
+            .WithMessage("the name is not one line of text; take out the control characters");
         RuleFor(e => e.Claimed)
             .Must(IsShortLine)
             .WithErrorCode(RegistrationCodes.TextUnfit)

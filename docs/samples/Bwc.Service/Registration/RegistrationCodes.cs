@@ -24,7 +24,7 @@ internal static class RegistrationCodes
         Of(ConfirmedTwice, "The same participant is confirmed already with the same note.", "Withdraw one of the two, or give each a note of its own."),
         Of(EntryUnknown, "There is no entry with that number.", "Use the number of an entry of the list."),
         Of(EntryWithdrawn, "The entry has been withdrawn.", "Correct it first, which opens it again."),
-        Of(TextUnfit, "A text is too long, or has characters that are none of a line.", "Give one line of at most 200 characters."),
+        Of(TextUnfit, "A text is too long, or has characters that do not belong in a line.", "Give one line of at most 200 characters."),
         Of(TooManyUnknown, "A file has more unknown names than anybody would go through.", "See whether the names are in the column name."),
         Of(NotFromHere, "The registration answers the machine that it runs on and nobody else.", "Ask from that machine, as localhost."),
         Of(MeetingExists, "The meeting has a registration list already.", "Use that list, or give another identifier."),

@@ -117,7 +117,7 @@ internal static class RegistrationEndpoints
             return new Problem(
                 StatusCodes.Status415UnsupportedMediaType,
                 Codes.UsageWrong,
-                "the body is no table; send it as text/csv in UTF-8",
+                "the body is not a table; send it as text/csv in UTF-8",
                 "header: Content-Type"
             );
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestFile;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bwc.Tests;
 
 /// <summary>More callers than the service takes, and more different questions than it has room for: of its own, since its limits are small.</summary>
-public class CrowdTests : IAsyncLifetime
+public class LimitsCrowdTests : IAsyncLifetime
 {
     private const int Connections = 8;
     private const int Room = 100_000;
