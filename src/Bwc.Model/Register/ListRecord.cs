@@ -50,7 +50,11 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
         {
             if (Symbol(field("symbol")) is not { } symbol)
             {
-                Unused(line, "documents", $"{SafeText.Quote(field("symbol") ?? string.Empty)} is not a document symbol; write one such as BWC/MSP/2020/MX.3/WP.1");
+                Unused(
+                    line,
+                    "documents",
+                    $"{SafeText.Quote(field("symbol") ?? string.Empty)} is not a document symbol; write one such as BWC/MSP/2020/MX.3/WP.1"
+                );
                 continue;
             }
 
