@@ -8,12 +8,13 @@ using Microsoft.Data.Sqlite;
 namespace Bwc.Tests;
 
 /// <summary>The service runs as a process of its own, which is ended by its id in the middle of an import.</summary>
+[Collection(Alone.Name)]
 [Trait("Weight", "heavy")]
 public class ImporterKillTests
 {
     private const int Kills = 50;
     private const int AtOnce = 2;
-    private const int Rows = 2_000;
+    private const int Rows = 1_000;
 
     private static readonly string File = "name,note\n" + string.Concat(Enumerable.Range(1, Rows).Select(row => $"Kenya,Delegate {row}\n"));
 
@@ -39,15 +40,19 @@ public class ImporterKillTests
     /// <returns>How many imports were cut off while they were being written.</returns>
     private static async Task<int> Lane(string database, Random random)
     {
-        var (confirmed, cut, whole) = (1, 0, 400.0); // The example has one that is confirmed.
+        var (confirmed, cut, whole) = (1, 0, 300.0); // The example has one that is confirmed.
         for (var kill = 0; kill < Kills / AtOnce; kill++)
         {
             using var process = Start(database);
             try
             {
                 using var client = new HttpClient { BaseAddress = await Address(process) };
-                await Confirm(client, $"Guest of kill {kill}");
-                confirmed++;
+                if (kill % 5 == 0)
+                {
+                    await Confirm(client, $"Delegate confirmed before kill {kill}");
+                    confirmed++;
+                }
+
                 var start = Stopwatch.GetTimestamp();
                 using var table = new StringContent(File, Encoding.UTF8, new MediaTypeHeaderValue("text/csv"));
                 var import = client.PostAsync(new Uri("/registration/meetings/MX3-2020/import", UriKind.Relative), table);

@@ -49,8 +49,15 @@ public class ReadingTests
             Grade = Grade.Documented,
             Source = Citation.Parse("made up for a test"),
         };
-        var file = Register.Default.ToFile();
-        return file with { Reports = [], States = [.. file.States.Select(s => s.Code.ToString() == "EGY" ? s with { Actions = s.Actions.Add(ratified) } : s)] };
+        var all = Register.Default.ToFile();
+        // Only what rules on participants.
+        return new RegisterFile
+        {
+            Sources = all.Sources,
+            States = [.. all.States.Select(s => s.Code.ToString() == "EGY" ? s with { Actions = s.Actions.Add(ratified) } : s)],
+            Organizations = all.Organizations,
+            Rulebooks = all.Rulebooks,
+        };
     }
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
