@@ -25,6 +25,10 @@ public class ReadingTests
                 Assert.Equal(("Egypt", 1), (Text(change, "name"), change.GetProperty("entries").GetInt32()));
                 Assert.Equal(("signatoryState", "44(1)"), (Text(change.GetProperty("was"), "category"), Text(change.GetProperty("was"), "rule")));
                 Assert.Equal("stateParty", Text(change.GetProperty("would"), "category"));
+                Assert.Contains(
+                    "Egypt deposited its ratification on 2020-01-01.",
+                    change.GetProperty("would").GetProperty("facts").EnumerateArray().Select(f => Text(f, "text"))
+                );
                 Assert.StartsWith("SHA-256 ", Text(change.GetProperty("would"), "dataVersion"), StringComparison.Ordinal);
                 Assert.Equal(before, (await desk.Get(RunningDesk.Example + "/entries")).GetRawText());
 
@@ -56,6 +60,7 @@ public class ReadingTests
             Sources = all.Sources,
             States = [.. all.States.Select(s => s.Code.ToString() == "EGY" ? s with { Actions = s.Actions.Add(ratified) } : s)],
             Organizations = all.Organizations,
+            Appearances = all.Appearances,
             Rulebooks = all.Rulebooks,
         };
     }

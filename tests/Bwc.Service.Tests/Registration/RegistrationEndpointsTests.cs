@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Bwc.Model;
 using Bwc.Service.Registration;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bwc.Tests;
 
-public class RegistrationEndpointsTests
+public partial class RegistrationEndpointsTests
 {
     [Fact]
     public async Task The_example_has_what_a_desk_meets_and_one_who_is_confirmed()
@@ -173,6 +177,41 @@ public class RegistrationEndpointsTests
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
+
+    [Fact]
+    public async Task A_file_of_more_than_16_MiB_is_refused_before_it_is_sent()
+    {
+        await using var desk = await RunningDesk.Start();
+        var (status, text) = await Raw.Send(
+            desk.Client.BaseAddress!,
+            "POST /registration/meetings/MX3-2020/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: 16777217\r\n\r\n"u8.ToArray()
+        );
+        Assert.Equal(413, status);
+        Assert.Contains(RegistrationCodes.FileTooLarge, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_path_of_the_desk_stands_in_the_README_and_no_other()
+    {
+        await using var desk = await RunningDesk.Start();
+        var page = await File.ReadAllTextAsync(Path.Combine(Root(), "docs", "samples", "README.md"));
+        var table = page[page.IndexOf("| at `/registration` |", StringComparison.Ordinal)..];
+        var named = Paths().Matches(table[..table.IndexOf("\n\n", StringComparison.Ordinal)]).Select(m => m.Value.Trim('`'));
+        var routes = desk
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.RoutePattern.RawText!.StartsWith("/registration/", StringComparison.Ordinal))
+            .Select(e =>
+                e.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Single()
+                + e.RoutePattern.RawText!["/registration".Length..].Replace("/{meeting}", "/ID").Replace("/{id:long}", "/N").Insert(0, " ")
+            );
+        Assert.Equal(routes.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", "..", ".."));
+
+    [GeneratedRegex("`(GET|POST|PUT) /[^`]+`")]
+    private static partial Regex Paths();
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 

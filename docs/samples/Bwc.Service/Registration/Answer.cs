@@ -24,9 +24,7 @@ internal static class Answer
             [.. entry.Remarks.OrderBy(r => r.Id).Select(r => new RemarkView(r.Code, r.Message))]
         );
 
-    public static ShortRuling Short(Ruling ruling) => new(ruling.Participant, ruling.Category, ruling.Rule, ruling.Grade, ruling.DataVersion);
-
-    private static RulingView View(Ruling ruling) =>
+    public static RulingView View(Ruling ruling) =>
         new(
             ruling.Participant,
             ruling.State,

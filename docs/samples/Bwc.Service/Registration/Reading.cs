@@ -99,11 +99,18 @@ internal sealed class Reading(Store store, Ruler ruler)
                 var changes = ImmutableArray.CreateBuilder<ChangeView>();
                 await foreach (var group in groups.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
                 {
-                    var (was, would) = (Short(group.Was), Short(ruler.Rule(group.Key.Given, group.Key.Claimed, meeting.On).Ruling));
-                    // That the data have another version is no change; that somebody is something else is.
-                    if (was?.Category == would?.Category && was?.Participant == would?.Participant && was?.Rule == would?.Rule && was?.Grade == would?.Grade)
+                    var (was, would) = (group.Was, ruler.Rule(group.Key.Given, group.Key.Claimed, meeting.On).Ruling);
+                    if (IsSame(was, would))
                         continue;
-                    changes.Add(new ChangeView(group.Key.Given, group.Key.Claimed, group.Count, was, would));
+                    changes.Add(
+                        new ChangeView(
+                            group.Key.Given,
+                            group.Key.Claimed,
+                            group.Count,
+                            was is null ? null : Answer.View(was),
+                            would is null ? null : Answer.View(would)
+                        )
+                    );
                     if (changes.Count == Page)
                         break;
                 }
@@ -157,7 +164,15 @@ internal sealed class Reading(Store store, Ruler ruler)
     private static async Task<WorkPart<EntryView>> Part(IQueryable<Entry> entries, CancellationToken cancel) =>
         new(await entries.CountAsync(cancel), [.. await Views(entries, cancel)]);
 
-    private static ShortRuling? Short(Ruling? ruling) => ruling is null ? null : Answer.Short(ruling);
+    /// <summary>True where two rulings say the same by the same facts. That the data have another version is no difference by itself.</summary>
+    private static bool IsSame(Ruling? was, Ruling? would) =>
+        was is null || would is null
+            ? was is null && would is null
+            : was.Participant == would.Participant
+                && was.Category == would.Category
+                && was.Rule == would.Rule
+                && was.Grade == would.Grade
+                && was.Facts == would.Facts;
 
     private static IResult Json<T>(ImmutableArray<T> items) => TypedResults.Ok(items);
 }

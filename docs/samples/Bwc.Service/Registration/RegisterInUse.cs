@@ -7,7 +7,7 @@ namespace Bwc.Service.Registration;
 /// <summary>The register that rules on entries, and what its data are called: those of the library, or those of a file of one's own.</summary>
 internal sealed record RegisterInUse(Register Register, string Version)
 {
-    /// <summary>Reads the register of a file, such as bwc data writes it; without a file it is the library's own.</summary>
+    /// <summary>Reads the register of a file, such as bwc register prints one; without a file it is the library's own.</summary>
     /// <exception cref="FindingException">The file holds no register, or one without a rulebook.</exception>
     public static RegisterInUse From(string? path)
     {

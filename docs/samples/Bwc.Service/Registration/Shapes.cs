@@ -62,8 +62,6 @@ internal sealed record WorkPart<T>(int Count, ImmutableArray<T> First);
 internal sealed record UnknownView(EntryView Entry, ImmutableArray<Candidate> Suggestions);
 
 /// <summary>What the register would say today of entries that it said something else of.</summary>
-internal sealed record ChangeView(string Name, string? Claimed, int Entries, ShortRuling? Was, ShortRuling? Would);
-
-internal sealed record ShortRuling(string Participant, string Category, RuleReference? Rule, Grade Grade, string DataVersion);
+internal sealed record ChangeView(string Name, string? Claimed, int Entries, RulingView? Was, RulingView? Would);
 
 internal sealed record AuditView(long Id, string At, long? Entry, string Action, string Detail);
