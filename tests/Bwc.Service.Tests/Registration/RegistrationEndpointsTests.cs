@@ -68,7 +68,7 @@ public partial class RegistrationEndpointsTests
         );
         await desk.Get($"/entries/{Number(entry)}/confirm", "POST", new { version = 2 });
         var list = await desk.Client.GetStringAsync(new Uri("/registration" + RunningDesk.Example + "/participants.md", UriKind.Relative));
-        Assert.Contains("\n## stateParty\n\n* Kenya\n  * Example Delegate 1\n* Switzerland\n  * A \\*star\\* \\<b\\>\n", list, StringComparison.Ordinal);
+        Assert.Contains("\n## State Party\n\n* Kenya\n  * Example Delegate 1\n* Switzerland\n  * A \\*star\\* \\<b\\>\n", list, StringComparison.Ordinal);
         var actions = (await desk.Get(RunningDesk.Example + "/audit")).EnumerateArray().Select(r => Text(r, "action"));
         Assert.Equal(["open", "import", "confirm", "add", "correct", "confirm"], actions);
     }
@@ -85,6 +85,39 @@ public partial class RegistrationEndpointsTests
         (status, problem) = await desk.Ask("POST", $"/entries/{twins[1]}/confirm", new { version = 2 });
         Assert.Equal((409, RegistrationCodes.EntryWithdrawn), (status, Text(problem, "code")));
         Assert.Equal(0, (await desk.Get(RunningDesk.Example + "/work")).GetProperty("duplicates").GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_paragraphs_on_who_took_part_are_drafted_from_whoever_is_confirmed()
+    {
+        await using var desk = await RunningDesk.Start();
+        foreach (var entry in (await desk.Get(RunningDesk.Example + "/entries?state=open")).EnumerateArray())
+        {
+            if (Text(entry, "name") is "Egypt" or "Japan" or "Israel" or "WHO" or "UNIDIR")
+                await desk.Get($"/entries/{Number(entry)}/confirm", "POST", new { version = 1 });
+        }
+
+        var english = await desk.Client.GetStringAsync(new Uri("/registration" + RunningDesk.Example + "/paragraphs.md", UriKind.Relative));
+        Assert.Contains("States Parties", english, StringComparison.Ordinal);
+        Assert.Contains("Japan", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("France", english, StringComparison.Ordinal); // open, and not confirmed
+        Assert.DoesNotContain("Delegate", english, StringComparison.Ordinal);
+        var french = await desk.Client.GetStringAsync(new Uri("/registration" + RunningDesk.Example + "/paragraphs.md?language=fr", UriKind.Relative));
+        Assert.Contains("Japon", french, StringComparison.Ordinal);
+        var (status, problem) = await desk.Ask("GET", RunningDesk.Example + "/paragraphs.md?language=tlh");
+        Assert.Equal((400, Codes.WordUnknown), (status, Text(problem, "code")));
+        await desk.Get(
+            "/meetings",
+            "POST",
+            new
+            {
+                id = "mine",
+                title = "A seminar",
+                on = "2020-02-01",
+            }
+        );
+        (status, problem) = await desk.Ask("GET", "/meetings/mine/paragraphs.md");
+        Assert.Equal((422, Codes.MeetingUnknown), (status, Text(problem, "code")));
     }
 
     [Fact]

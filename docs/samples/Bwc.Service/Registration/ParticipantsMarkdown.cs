@@ -1,4 +1,5 @@
 using System.Text;
+using Bwc.Model;
 using Bwc.Service.Registration.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ internal static class ParticipantsMarkdown
         {
             var ruling = entry.Ruling!;
             if (ruling.Category != category)
-                text.Append($"\n## {Plain(ruling.Category)}{(ruling.Rule is { } rule ? $" (rule {Plain(rule.ToString())})" : string.Empty)}\n\n");
+                text.Append($"\n## {Plain(PlainWords.Of(ruling.Category))}{(ruling.Rule is { } rule ? Plain($" (rule {rule})") : string.Empty)}\n\n");
             if (ruling.Category != category || ruling.Participant != participant)
                 text.Append($"* {Plain(ruling.Participant)}\n");
             if (entry.Note is { } note)
@@ -32,5 +33,5 @@ internal static class ParticipantsMarkdown
     }
 
     /// <summary>A text that means nothing in Markdown but itself.</summary>
-    private static string Plain(string text) => string.Concat(text.Select(c => Special.Contains(c) ? $"\\{c}" : $"{c}"));
+    public static string Plain(string text) => string.Concat(text.Select(c => Special.Contains(c) ? $"\\{c}" : $"{c}"));
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bwc.Service.Registration;
 
 /// <summary>What is read of a list: its entries, the work that is left, what would change, the audit trail. Nothing here writes.</summary>
-internal sealed class Reading(Store store, Ruler ruler)
+internal sealed class Reading(Store store, Ruler ruler, RegisterInUse register)
 {
     /// <summary>How many things are answered at once.</summary>
     public const int Page = 100;
@@ -146,6 +146,15 @@ internal sealed class Reading(Store store, Ruler ruler)
                     await ParticipantsMarkdown.Write(meeting, All(db, meetingId).Where(e => e.State == EntryState.Confirmed), cancel),
                     "text/markdown; charset=utf-8"
                 ),
+            cancel
+        );
+
+    /// <summary>The paragraphs of the report on who took part, in one of the languages of the United Nations.</summary>
+    public Task<IResult> Paragraphs(string meetingId, Language language, CancellationToken cancel) =>
+        Of(
+            meetingId,
+            (db, meeting) =>
+                ParagraphsMarkdown.Write(register.Register, meeting, All(db, meetingId).Where(e => e.State == EntryState.Confirmed), language, cancel),
             cancel
         );
 

@@ -40,6 +40,10 @@ internal static class RegistrationEndpoints
         all.MapGet("/meetings/{meeting}/changes", (string meeting, Reading reading, CancellationToken cancel) => reading.Changes(meeting, cancel));
         all.MapGet("/meetings/{meeting}/participants.md", (string meeting, Reading reading, CancellationToken cancel) => reading.Participants(meeting, cancel));
         all.MapGet(
+            "/meetings/{meeting}/paragraphs.md",
+            (string meeting, string? language, Reading reading, CancellationToken cancel) => Paragraphs(reading, meeting, language ?? "en", cancel)
+        );
+        all.MapGet(
             "/meetings/{meeting}/audit",
             (string meeting, string? after, Reading reading, CancellationToken cancel) => reading.Audit(meeting, Number(after), cancel)
         );
@@ -104,6 +108,14 @@ internal static class RegistrationEndpoints
             return reading.Entries(meeting, state is null ? null : (EntryState)index, Number(after), cancel);
         var detail = $"'{Question.Shorten(state)}' is not known here; give one of {string.Join(", ", words)}";
         return Task.FromResult<IResult>(new Problem(StatusCodes.Status400BadRequest, Codes.WordUnknown, detail, "query: state"));
+    }
+
+    private static Task<IResult> Paragraphs(Reading reading, string meeting, string language, CancellationToken cancel)
+    {
+        if (LanguageTags.TryParse(language, out var known))
+            return reading.Paragraphs(meeting, known, cancel);
+        var detail = $"'{Question.Shorten(language)}' is not a language of the United Nations; use one of {string.Join(", ", LanguageTags.All)}";
+        return Task.FromResult<IResult>(new Problem(StatusCodes.Status400BadRequest, Codes.WordUnknown, detail, "query: language"));
     }
 
     /// <summary>The number of the last thing that was seen; what is none begins at the beginning.</summary>

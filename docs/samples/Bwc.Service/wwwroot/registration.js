@@ -87,6 +87,7 @@ async function show() {
   if (!meeting) return;
   find('counts').textContent = `${meeting.counts.confirmed} confirmed, ${meeting.counts.open} open, ${meeting.counts.withdrawn} withdrawn`;
   find('participants').href = `/registration${at('/participants.md')}`;
+  find('paragraphs').href = `/registration${at('/paragraphs.md')}`;
   find('audit').href = `/registration${at('/audit')}`;
   const [work, changes] = await Promise.all([ask(at('/work')), ask(at('/changes'))]);
   showWork(work);
