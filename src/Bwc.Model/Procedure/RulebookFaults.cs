@@ -73,7 +73,8 @@ internal static class RulebookFaults
             yield return new Fault(
                 Codes.DecisionRightBeyondParties,
                 "Value",
-                $"{EnumWords.Of(kind)} is given {EnumWords.Of(entry.Right)}; only States Parties take part in decisions, so set the right to no"
+                $"a participant of the kind {EnumWords.Of(kind)} has the right {EnumWords.Of(entry.Right)}; "
+                    + "only States Parties take part in decisions, so set the right to no"
             );
         if ((entry.Value == RightValue.NotEstablished) != (entry.Grade == Grade.NotEstablished))
             yield return new Fault(

@@ -155,7 +155,7 @@ internal static class RegisterReferences
                 yield return new Fault(
                     Codes.GroupNotInCycleOfRegister,
                     $"{path}.Rule.Cycle[{j}]",
-                    $"the register has no group {rotation.Rule.Cycle[j]}; add it, or give one of {List(groups)}"
+                    $"the register has no group {rotation.Rule.Cycle[j]}; add it{Instead(groups)}"
                 );
         }
     }
@@ -180,11 +180,11 @@ internal static class RegisterReferences
         new(Codes.StateNotInRegister, path, $"the register has no State {state}; add it, or correct the code");
 
     private static Fault MissingGroup(string path, GroupCode group, HashSet<GroupCode> known) =>
-        new(Codes.GroupNotInRegister, path, $"the register has no group {group}; add it, or give one of {List(known)}");
+        new(Codes.GroupNotInRegister, path, $"the register has no group {group}; add it{Instead(known)}");
 
     private static Fault MissingOffice(string path, OfficeCode office, HashSet<OfficeCode> known) =>
-        new(Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it, or give one of {List(known)}");
+        new(Codes.OfficeNotInRegister, path, $"the register has no office {office}; add it{Instead(known)}");
 
-    private static string List<T>(HashSet<T> known) =>
-        known.Count == 0 ? "the codes it will have (it has none)" : string.Join(", ", known.Order().Take(ProgrammeFaults.MaxListed));
+    private static string Instead<T>(HashSet<T> known) =>
+        known.Count == 0 ? string.Empty : $", or use {Wording.OneOf([.. known.Order().Select(code => $"{code}")], ProgrammeFaults.MaxListed)}";
 }

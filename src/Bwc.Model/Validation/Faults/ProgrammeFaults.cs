@@ -110,13 +110,13 @@ internal static class ProgrammeFaults
         new(
             Codes.OfficeNotInProgramme,
             path,
-            $"the programme has no office {office}; use one of {string.Join(", ", programme.Offices.Take(MaxListed))}, or add it"
+            $"the programme has no office {office}; use {Wording.OneOf([.. programme.Offices.Select(o => o.ToString())], MaxListed)}, or add it"
         );
 
     public static Fault Year(IntersessionalProgramme programme, string path, int year) =>
         new(
             Codes.YearNotInProgramme,
             path,
-            Invariant($"{year} is not a year of the programme; use one of {string.Join(", ", programme.Years.Take(MaxListed).Select(y => Invariant($"{y}")))}")
+            Invariant($"{year} is not a year of the programme; use {Wording.OneOf([.. programme.Years.Select(y => Invariant($"{y}"))], MaxListed)}")
         );
 }
