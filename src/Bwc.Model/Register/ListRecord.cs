@@ -50,17 +50,14 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
         {
             if (Symbol(field("symbol")) is not { } symbol)
             {
-                Unused(
-                    line,
-                    "documents",
-                    $"{SafeText.Quote(field("symbol") ?? string.Empty)} is not a document symbol; write one such as BWC/MSP/2020/MX.3/WP.1"
-                );
+                var given = SafeText.Quote(field("symbol") ?? string.Empty);
+                Unused(line, "documents", $"{given} is not a document symbol; write one such as BWC/MSP/2020/MX.3/WP.1");
                 continue;
             }
 
             if (!seen.Add(symbol))
             {
-                Unused(line, "documents", $"{symbol} stands there before");
+                Unused(line, "documents", $"{symbol} is listed before");
                 continue;
             }
 
@@ -102,7 +99,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
 
         var paper = field("paper") is { } given ? Symbol(given) : null;
         if (paper is null && field("paper") is { } wrong)
-            Unused(line, "speakers", $"{SafeText.Quote(wrong)} is no document symbol; the paper is left out");
+            Unused(line, "speakers", $"{SafeText.Quote(wrong)} is not a document symbol; the paper is left out");
         var behalf = Behalf(line, "speakers", field("onBehalfOf"));
         return new Contribution
         {
@@ -197,7 +194,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
             if (LanguageTags.TryParse(tag, out var language))
                 languages.Add(language);
             else
-                Unused(line, "documents", $"{SafeText.Quote(tag)} is no language; give {Wording.OneOf(LanguageTags.All)}");
+                Unused(line, "documents", $"{SafeText.Quote(tag)} is not a language; use {Wording.OneOf(LanguageTags.All)}");
         }
 
         return languages.ToImmutable();

@@ -24,7 +24,7 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
         }
         else if (!report.ChairTable.IsEmpty || !report.ChairProse.IsEmpty)
         {
-            context.LeftOut("$.chairTable", "the chairs stand in the mandate, and the record has no mandate");
+            context.LeftOut("$.chairTable", "the chairs belong to the mandate, and the record has no mandate");
         }
 
         if (report.Resolution is { } resolution)

@@ -2,7 +2,7 @@ const find = id => document.getElementById(id);
 const list = find('list');
 let last = 0; // the number of the last entry that is shown
 
-/** An element with its attributes and what stands in it. Text stays text: nothing is read as HTML. */
+/** An element with its attributes and what is in it. Text stays text: nothing is read as HTML. */
 function element(name, attributes, ...content) {
   const made = document.createElement(name);
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
