@@ -14,13 +14,12 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
         var report = context.Report;
         if (report.Mandate is { } mandate)
         {
+            var points = mandate.Points.IsEmpty ? Points(mandate) : Printed(mandate);
             var slots = new FrameSlots().With("decidedBy", context.Reference(mandate.DecidedBy, $"{Path}.decidedBy"));
-            body.Add(
-                DraftSection.Introduction,
-                mandate.Paragraph,
-                context.Say(FrameName.MandateIntroduction, slots, Path),
-                mandate.Points.IsEmpty ? Points(mandate) : Printed(mandate)
-            );
+            if (points.Count == 0)
+                context.LeftOut(Path, "a report quotes a mandate point by point, and the record has no point");
+            else
+                body.Add(DraftSection.Introduction, mandate.Paragraph, context.Say(FrameName.MandateIntroduction, slots, Path), points);
         }
         else if (!report.ChairTable.IsEmpty || !report.ChairProse.IsEmpty)
         {
