@@ -59,7 +59,8 @@ internal static class ParticipantLists
                 Given = name,
                 Participant = states.GetValueOrDefault(name)?.Name,
                 State = states.GetValueOrDefault(name)?.Code,
-                TakesPartInDecisions = false,
+                Category = "stateParty", // what stands for a ruling, so that as much is written
+                TakesPartInDecisions = true,
             };
             Write(line == 1 ? "\n    " : ",\n    ");
             Write(JsonSerializer.Serialize(entry, Line));
