@@ -47,10 +47,7 @@ internal sealed class AnnexWriter(DraftContext context)
         }
 
         if (printed.Count == 0 && !views.IsEmpty)
-            context.LeftOut(
-                "$.summary.views",
-                $"the record does not keep the words of {Wording.Count(views.Length, "view")}, so the annex does not have them"
-            );
+            context.LeftOut("$.summary.views", $"the record does not keep the words of {Wording.Count(views.Length, "view")}, so the annex does not have them");
         return printed.Count > 0 ? Paragraphs(printed) : Figures();
     }
 
