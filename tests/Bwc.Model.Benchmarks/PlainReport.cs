@@ -39,10 +39,15 @@ public sealed class PlainReport
     public PlainParticipation? Participation { get; set; }
     public PlainProgrammeOfWork? ProgrammeOfWork { get; set; }
     public List<PlainItem> Items { get; set; } = [];
+    public PlainInputs? Inputs { get; set; }
+    public List<PlainDecision> Decisions { get; set; } = [];
     public PlainSummary? Summary { get; set; }
     public List<PlainDocument> Documents { get; set; } = [];
+    public PlainAccess? Access { get; set; }
     public PlainAdoption? Adoption { get; set; }
     public List<PlainFigure> Figures { get; set; } = [];
+    public List<PlainPrinted> Footnotes { get; set; } = [];
+    public List<PlainTranslation> Translations { get; set; } = [];
     public PlainReading? Reading { get; set; }
 }
 
@@ -107,6 +112,8 @@ public sealed class PlainMandate
     public bool ByConsensus { get; set; }
     public bool ManagedByStatesParties { get; set; }
     public bool NextConferenceConsiders { get; set; }
+    public PlainReference? DecidedBy { get; set; }
+    public List<PlainPrinted> Points { get; set; } = [];
 }
 
 public sealed class PlainSlot
@@ -124,6 +131,7 @@ public sealed class PlainResolution
     public DateOnly? AdoptedOn { get; set; }
     public bool WithoutVote { get; set; }
     public bool AsksAssistance { get; set; }
+    public bool AsksServices { get; set; }
 }
 
 public sealed class PlainOrganization
@@ -132,6 +140,8 @@ public sealed class PlainOrganization
     public DateOnly? FirstPlannedFor { get; set; }
     public PlainPostponement? Postponement { get; set; }
     public string? Held { get; set; }
+    public List<PlainSession> Sessions { get; set; } = [];
+    public DateOnly? Opened { get; set; }
 
     [MinLength(1)]
     public string? Place { get; set; }
@@ -139,6 +149,7 @@ public sealed class PlainOrganization
     [Range(1, int.MaxValue)]
     public int? Paragraph { get; set; }
     public PlainOfficer? Chair { get; set; }
+    public List<PlainOfficer> ViceChairs { get; set; } = [];
     public PlainAdoptedText? Agenda { get; set; }
     public PlainAdoptedText? Rules { get; set; }
     public List<PlainOfficer> Secretariat { get; set; } = [];
@@ -166,6 +177,8 @@ public sealed class PlainProgrammeOfWork
     public bool Annotated { get; set; }
     public bool ByChair { get; set; }
     public string? Agenda { get; set; }
+    public bool Substantive { get; set; }
+    public PlainReference? AllocatedBy { get; set; }
 }
 
 public sealed class PlainItem
@@ -190,6 +203,8 @@ public sealed class PlainSummary
     public bool OwnResponsibility { get; set; }
     public bool? Agreed { get; set; }
     public bool? HasStatus { get; set; }
+    public bool InConsultation { get; set; }
+    public string? Purpose { get; set; }
     public List<SummaryElement> Elements { get; set; } = [];
     public List<SummarySource> DrawnFrom { get; set; } = [];
 
@@ -206,6 +221,9 @@ public sealed class PlainDocument
     public string? Title { get; set; }
     public List<PlainContributor> SubmittedBy { get; set; } = [];
     public List<string> OnBehalfOf { get; set; } = [];
+    public List<string> OnBehalfOfBodies { get; set; } = [];
+    public string? OnBehalfOfGroup { get; set; }
+    public List<string> Unresolved { get; set; } = [];
     public List<string> Languages { get; set; } = [];
 }
 
@@ -333,6 +351,7 @@ public sealed class PlainContribution
     public PlainContributor? By { get; set; }
     public string? Paper { get; set; }
     public List<string> OnBehalfOf { get; set; } = [];
+    public List<string> OnBehalfOfBodies { get; set; } = [];
     public string? OnBehalfOfGroup { get; set; }
 
     [MinLength(1)]
@@ -347,7 +366,14 @@ public sealed class PlainView
     public int? Item { get; set; }
 
     [EnumDataType(typeof(ViewHolder))]
-    public ViewHolder Holder { get; set; }
+    public ViewHolder? Holder { get; set; }
+    public int? Number { get; set; }
+    public ContributionKind? Contribution { get; set; }
+    public ViewAct? Act { get; set; }
+    public string? Text { get; set; }
+    public List<string> Articles { get; set; } = [];
+    public List<PlainReference> Meetings { get; set; } = [];
+    public bool IsProposal { get; set; }
 }
 
 public sealed class PlainContributor
@@ -380,4 +406,55 @@ public sealed class PlainGuest
     public string Name { get; set; } = string.Empty;
     public string? Capacity { get; set; }
     public string? Organization { get; set; }
+}
+
+public sealed class PlainInputs
+{
+    public int? Paragraph { get; set; }
+    public List<SummarySource> Sources { get; set; } = [];
+    public bool FromStatesParties { get; set; }
+    public List<string> From { get; set; } = [];
+    public bool Distributed { get; set; }
+}
+
+public sealed class PlainDecision
+{
+    public int? Paragraph { get; set; }
+    public PlainReference? By { get; set; }
+    public string? Text { get; set; }
+    public List<PlainPlanned> Meetings { get; set; } = [];
+}
+
+public sealed class PlainPlanned
+{
+    public string? Office { get; set; }
+    public int? Year { get; set; }
+}
+
+public sealed class PlainAccess
+{
+    public int? Paragraph { get; set; }
+    public string? Annex { get; set; }
+    public bool ListsWorkingPapers { get; set; }
+    public List<string> Addresses { get; set; } = [];
+}
+
+public sealed class PlainPrinted
+{
+    public string? Label { get; set; }
+    public string? Text { get; set; }
+}
+
+public sealed class PlainSession
+{
+    public int? Number { get; set; }
+    public string? Days { get; set; }
+    public string? Place { get; set; }
+}
+
+public sealed class PlainTranslation
+{
+    public string? Text { get; set; }
+    public string? Language { get; set; }
+    public string? Translation { get; set; }
 }
