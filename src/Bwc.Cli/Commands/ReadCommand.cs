@@ -11,7 +11,11 @@ namespace Bwc.Cli.Commands;
 internal sealed class ReadCommand : ToolCommand
 {
     private readonly Argument<string> _file = new("file") { Description = "A report: a PDF with text, a Word file (.docx), or plain text.", HelpName = "FILE" };
-    private readonly Option<string?> _language = new("--language", "-l") { Description = "The language of the text: zh or en.", HelpName = "LANGUAGE" };
+    private readonly Option<string?> _language = new("--language", "-l")
+    {
+        Description = "The language of the text, zh or en; told from the text where it is not given.",
+        HelpName = "LANGUAGE",
+    };
     private readonly Option<string?> _grammar = new("--grammar")
     {
         Description = "A grammar of your own, as bwc grammar prints one, instead of a language.",
@@ -37,16 +41,14 @@ internal sealed class ReadCommand : ToolCommand
         var (language, grammar) = (arguments.GetValue(_language), arguments.GetValue(_grammar));
         if (arguments.GetValue(_text))
             return new Answer(ReportFile.Read(arguments.GetValue(_file)!));
-        if (language is null == grammar is null)
-            throw new Refusal(
-                Codes.UsageWrong,
-                "say the language of the text with --language zh or --language en, or use a grammar of your own with --grammar, but not both"
-            );
-        var register = RegisterOf(arguments);
-        var reader = grammar is null
-            ? register.ReaderOf(Given.Language(language!)).OrRefuse()
-            : register.ReaderOf(Given.Record<ReportGrammar>(grammar)).OrRefuse();
-        var report = reader.Read(ReportFile.Read(arguments.GetValue(_file)!)).OrRefuse();
+        if (language is not null && grammar is not null)
+            throw new Refusal(Codes.UsageWrong, "use either --language or a grammar of your own with --grammar, but not both");
+        var (register, file) = (RegisterOf(arguments), arguments.GetValue(_file)!);
+        var report = (
+            grammar is not null ? register.ReaderOf(Given.Record<ReportGrammar>(grammar)).OrRefuse().Read(ReportFile.Read(file))
+            : language is not null ? register.ReaderOf(Given.Language(language)).OrRefuse().Read(ReportFile.Read(file))
+            : register.ReadReport(ReportFile.Read(file))
+        ).OrRefuse();
         return new Answer(ModelJson.Write(report), HasErrors(report) ? Tool.AnsweredWithErrors : Tool.Answered);
     }
 

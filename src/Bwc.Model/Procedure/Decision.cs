@@ -254,7 +254,7 @@ public sealed record Decision
         if (happening.Kind == DecisionEventKind.DeadlinePassedInSilence && Deadline is { } deadline)
         {
             if (happening.At is not { } passed)
-                return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; say at which moment it has passed");
+                return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; give a time after it");
             if (passed <= deadline)
                 return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline {Text(deadline)}; silence is agreement when it has passed");
         }

@@ -162,7 +162,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.FinalStateLeft,
                     Invariant($"Transitions[{i}].From"),
-                    $"{SafeText.Quote(transition.From)} is final, but {EnumWords.Of(transition.Event)} leaves it; leave out the transition or the outcome"
+                    $"{SafeText.Quote(transition.From)} is final, but {EnumWords.Of(transition.Event)} leads on; drop the transition or the outcome"
                 );
             if (!states.ContainsKey(transition.To))
                 yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
@@ -177,7 +177,7 @@ internal static class DecisionFaults
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
                     $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, "
-                        + $"whose outcome is {EnumWords.Of(end.Outcome)}; let the event lead to a state that fits it"
+                        + $"whose outcome is {EnumWords.Of(end.Outcome)}; lead it to a state that fits the event"
                 );
             if (procedure.DeferralHours is not null && transition.Event == DecisionEventKind.VoteAskedOnSubstance && !waiting.Contains(transition.To))
                 yield return new Fault(
@@ -190,7 +190,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.TransitionAmbiguous,
                     Invariant($"Transitions[{i}].Event"),
-                    $"{EnumWords.Of(transition.Event)} leads from {SafeText.Quote(transition.From)} to more than one state; let it lead to one"
+                    $"{EnumWords.Of(transition.Event)} leads from {SafeText.Quote(transition.From)} to more than one state; keep only one"
                 );
         }
     }

@@ -40,7 +40,7 @@ internal static class RulebookFaults
                     Codes.CategoryOverlap,
                     Invariant($"Categories[{i}].Admits"),
                     $"both {SafeText.Quote(kinds[category.Admits])} and {SafeText.Quote(category.Id)} "
-                        + $"admit {EnumWords.Of(category.Admits)}; let one category admit each kind"
+                        + $"admit {EnumWords.Of(category.Admits)}; admit each kind in only one"
                 );
         }
     }

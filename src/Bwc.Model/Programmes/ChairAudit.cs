@@ -121,8 +121,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 var rule = (table?.Grade ?? year.Programme.Grade, table?.Source ?? year.Programme.Source);
                 var (code, whose) = (before.Group, after.Group) switch
                 {
-                    ({ } from, { } to) when from == to => (Codes.ChairReplaced, $"both are of {to}"),
-                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"one is of {to} and the other was of {from}"),
+                    ({ } from, { } to) when from == to => (Codes.ChairReplaced, $"both are from {to}"),
+                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"the new chair is from {to}, the one before from {from}"),
                     _ => (Codes.GroupNotEstablished, "whether both are of one group is not established"),
                 };
                 yield return AuditedYear.Note(
@@ -212,12 +212,12 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         var missing = (open.Count * each) - named;
         if (missing > 0)
         {
-            var due = open.Where(g => g.Value > 0).Select(g => g.Key).Order();
+            GroupCode[] due = [.. open.Where(g => g.Value > 0).Select(g => g.Key).Order()];
             yield return AuditedYear.Note(
                 Codes.ViceChairsNotEstablished,
                 year.PathOf(meeting, ".officers"),
                 $"{AuditedYear.Name(meeting)}: {Wording.Count(missing, "vice-chair is", "vice-chairs are")} "
-                    + $"not established, due from {string.Join(" and ", due)}",
+                    + $"not established; due from {string.Join(missing < due.Length ? " or " : " and ", due)}",
                 rule,
                 meeting
             );

@@ -41,6 +41,9 @@ internal readonly ref partial struct TextKind
         return null;
     }
 
+    /// <summary>The language that the beginning of a text seems to be in; null where nothing tells.</summary>
+    public static Language? LanguageOf(ReadOnlySpan<char> text) => LanguageGuess.Of(text[..Math.Min(text.Length, LookedForLanguage)], out _);
+
     /// <summary>True where the letters and the small words are those of another language.</summary>
     public bool IsOtherLanguage(out Language seems)
     {

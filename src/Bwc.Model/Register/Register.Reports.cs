@@ -52,6 +52,19 @@ public sealed partial class Register
         return reader.Value is { } ready ? ready.Read(text) : Results.Failure<MeetingReport>(reader.Findings);
     }
 
+    /// <summary>Reads the printed text of a report, and finds out its language by its letters and small words.</summary>
+    /// <param name="text">The text, as it is extracted from the PDF.</param>
+    /// <returns>
+    /// The report, with how it was read; or a finding, as with a language. A text too short to tell is read as English, and
+    /// <see cref="MeetingReport.Language"/> says in which language it was read.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public Result<MeetingReport> ReadReport(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReadReport(text, TextKind.LanguageOf(text) ?? Language.English);
+    }
+
     /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>
     /// <param name="report">The report, read from a text or made otherwise.</param>
     /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone.</returns>

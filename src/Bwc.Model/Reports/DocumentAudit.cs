@@ -27,9 +27,9 @@ internal static class DocumentAudit
         if (audited.Report.Symbol is not { } symbol)
             return;
         if (symbol.Year is { } year && audited.Report.ProgrammeYear is { } programmeYear && year != programmeYear)
-            audited.Add(Codes.SymbolOfOtherMeeting, "$.programmeYear", Invariant($"the report is of {programmeYear}, and its symbol {symbol} is of {year}"));
+            audited.Add(Codes.SymbolOfOtherMeeting, "$.programmeYear", Invariant($"the report is for {programmeYear}, but its symbol {symbol} has {year}"));
         if (symbol.Office is { } office && audited.Report.Office is { } own && office != own.ToString())
-            audited.Add(Codes.SymbolOfOtherMeeting, "$.office", $"the report is of {own}, and its symbol {symbol} is of {office}");
+            audited.Add(Codes.SymbolOfOtherMeeting, "$.office", $"the report is for {own}, but its symbol {symbol} has {office}");
     }
 
     private static void Adoption(AuditedReport audited)
@@ -145,7 +145,7 @@ internal static class DocumentAudit
                 audited.Add(
                     Codes.DocumentOfOtherYear,
                     Invariant($"$.documents[{i}].symbol"),
-                    Invariant($"{document.Symbol} is a document of {other}; the report is of {year}")
+                    Invariant($"{document.Symbol} is from {other}; the report is for {year}")
                 );
         }
 

@@ -45,7 +45,7 @@ internal static class ReportedChairAudit
             audited.Add(
                 Codes.ReportedChairOfOtherGroup,
                 Path,
-                $"{audited.Name} was chaired by {SafeText.Bare(chair.Name)} of {state.Name}, which is of {group}; the rotation names {expected}",
+                $"{audited.Name} was chaired by {SafeText.Bare(chair.Name)} of {state.Name}, which is in {group}; the rotation names {expected}",
                 paragraph,
                 standing.Grade > Grade.Documented ? FindingSeverity.Warning : null
             );

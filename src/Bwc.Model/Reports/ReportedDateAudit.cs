@@ -18,7 +18,7 @@ internal static class ReportedDateAudit
         }
         else
         {
-            audited.NotJudged("$.organization.held", "the days of the meeting are not known, so its dates cannot be judged");
+            audited.NotJudged("$.organization.held", "the days of the meeting are not known, so the dates given cannot be judged");
         }
 
         Addressee(audited);
@@ -124,7 +124,7 @@ internal static class ReportedDateAudit
         audited.Add(
             Codes.ReportToMeetingOfOtherYear,
             "$.reportTo.days",
-            Invariant($"the title page has a report of the meeting of {year} to the Meeting of States Parties of {Wording.Days(days)}"),
+            Invariant($"the title page has the {year} meeting report to the Meeting of States Parties of {Wording.Days(days)}"),
             derogation: audited.Held is { } held ? Postponed(audited, held) : null
         );
     }

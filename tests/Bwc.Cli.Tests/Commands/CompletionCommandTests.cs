@@ -43,6 +43,7 @@ public class CompletionCommandTests
                 ArgumentList = { "-c", ask },
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                Environment = { ["LC_ALL"] = "C" }, // a shell complains of a locale that the machine does not have
             }
         )!;
         Assert.Equal(expected + "\n", process.StandardOutput.ReadToEnd());

@@ -155,7 +155,17 @@ public class ReportCommandTests
     }
 
     [Theory]
-    [InlineData("read FILE", Codes.UsageWrong)]
+    [InlineData("en", "8. The following 2 States Parties participated in the Meeting, and took part in the work of it: Japan and Kenya.\n")]
+    [InlineData("zh", "8. 下列两个缔约国的代表团参加了专家会议：日本、肯尼亚。\n")]
+    public void The_language_of_a_text_is_told_by_the_text(string language, string report)
+    {
+        using var text = new TemporaryFile(report);
+        var output = Cli.RunLine($"read \"{text.Path}\"").Output;
+        Assert.Equal(Cli.RunLine($"read \"{text.Path}\" --language {language}").Output, output);
+        Assert.Contains("\"KEN\"", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("read FILE --language en --grammar FILE", Codes.UsageWrong)]
     [InlineData("read FILE --language fr", Codes.GrammarMissing)]
     [InlineData("read FILE --language de", Codes.WordUnknown)]

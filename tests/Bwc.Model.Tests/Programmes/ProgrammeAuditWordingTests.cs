@@ -231,10 +231,10 @@ public class ProgrammeAuditWordingTests
         var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Officers = [m.Officers[0]] }));
         var general = calendar with { Programme = calendar.Programme with { Provisions = [Rule(ProgrammeRule.ViceChairs, null, 2)] } };
         var missing = Assert.Single(Findings(general), f => f.Code == Codes.ViceChairsNotEstablished);
-        Assert.Equal(("$.meetings[3].officers", "MSP-2030: 4 vice-chairs are not established, due from NAM and WG"), (missing.Path, missing.Message));
+        Assert.Equal(("$.meetings[3].officers", "MSP-2030: 4 vice-chairs are not established; due from NAM and WG"), (missing.Path, missing.Message));
         var experts = calendar with { Programme = calendar.Programme with { Provisions = [Rule(ProgrammeRule.ViceChairs, O.Mx2, 1)] } };
         Assert.Equal(
-            "MX2-2030: 2 vice-chairs are not established, due from EEG and NAM",
+            "MX2-2030: 2 vice-chairs are not established; due from EEG and NAM",
             Assert.Single(Findings(experts), f => f.Code == Codes.ViceChairsNotEstablished).Message
         );
     }
@@ -245,7 +245,7 @@ public class ProgrammeAuditWordingTests
         var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Officers = [m.Officers[0]] }));
         calendar = calendar with { Programme = calendar.Programme with { Chairs = [Seat(2030, O.Msp, "EEG")] } };
         Assert.Equal(
-            "MSP-2030: 2 vice-chairs are not established, due from NAM and WG",
+            "MSP-2030: 2 vice-chairs are not established; due from NAM and WG",
             Assert.Single(Findings(calendar), f => f.Code == Codes.ViceChairsNotEstablished).Message
         );
     }

@@ -31,6 +31,8 @@ public class ReportReaderRobustnessTests
     public void A_text_in_the_wrong_language_is_no_report()
     {
         Assert.Equal(Codes.OtherLanguage, Assert.Single(Register.Default.ReadReport(Texts.Of("older.en.txt"), Language.Chinese).Findings).Code);
+        foreach (var (name, language) in new[] { ("older.en.txt", Language.English), ("modern.en.txt", Language.English), ("modern.zh.txt", Language.Chinese) })
+            Assert.Equal(language, Register.Default.ReadReport(Texts.Of(name)).GetValueOrThrow().Language);
         Assert.Equal(Codes.OtherLanguage, Assert.Single(Register.Default.ReadReport(Texts.Of("modern.zh.txt"), Language.English).Findings).Code);
     }
 

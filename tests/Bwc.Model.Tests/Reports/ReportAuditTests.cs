@@ -27,7 +27,7 @@ public class ReportAuditTests
                 (
                     Codes.ReportToMeetingOfOtherYear,
                     FindingSeverity.Info,
-                    "the title page has a report of the meeting of 2020 to the Meeting of States Parties of 2021-11-22 to 2021-11-25"
+                    "the title page has the 2020 meeting report to the Meeting of States Parties of 2021-11-22 to 2021-11-25"
                 ),
                 (
                     Codes.SymbolNotListed,

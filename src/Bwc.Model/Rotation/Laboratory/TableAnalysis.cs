@@ -123,7 +123,7 @@ internal sealed class TableAnalysis
                 Wording.Count(_groups.Length, "group"),
                 Wording.Count(_groups.Length, "year")
             );
-            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {wait} in a row; a cycle of {groups} has {years}");
+            Add(Codes.WaitTooLong, "$.years", $"{share.Group} has no chair for {wait}; a full cycle of {groups} takes {years}");
         }
     }
 

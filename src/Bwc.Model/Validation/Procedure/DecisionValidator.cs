@@ -36,7 +36,7 @@ public sealed class DecisionValidator : RecordValidator<Decision>
         if (decision.Since > decision.Latest)
             yield return Altered(nameof(Decision.Since), "its state began later than its last event");
         if (decision.Steps.IsEmpty)
-            yield return Altered(nameof(Decision.Steps), "it has no step, not even the first");
+            yield return Altered(nameof(Decision.Steps), "the decision has not taken its first step");
         var into = decision.Procedure.Transitions.Where(t => t.To == state.Name).ToArray();
         var voted = into.Length > 0 && Array.TrueForAll(into, t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed);
         if (voted && decision.Tally is null)

@@ -25,12 +25,16 @@ public sealed class ContributorValidator : RecordValidator<Contributor>
     {
         var needsName = contributor.Kind is ContributorKind.Organization or ContributorKind.Guest;
         if (contributor.Kind == ContributorKind.State != contributor.State is not null)
-            yield return new Fault(Codes.ContributorIncomplete, "State", "a State has a code, and no other contributor does; add it, or leave it out");
+            yield return new Fault(
+                Codes.ContributorIncomplete,
+                "State",
+                contributor.State is null ? "a contributor that is a State needs its code; add it" : "only a State has a code; leave it out"
+            );
         if (needsName == string.IsNullOrWhiteSpace(contributor.Name))
             yield return new Fault(
                 Codes.ContributorIncomplete,
                 "Name",
-                "an organization and a guest have a name, and no other contributor does; add it, or leave it out"
+                needsName ? "an organization or a guest needs its name; add it" : "only an organization or a guest has a name; leave it out"
             );
     }
 }

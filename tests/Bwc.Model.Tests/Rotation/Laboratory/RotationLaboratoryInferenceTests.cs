@@ -182,7 +182,7 @@ public class RotationLaboratoryInferenceTests
 
     [Theory]
     [InlineData("year,MSP,A,B\n2018,EEG,WG,NAM\n2019,EEG,NAM,WG\n", "MSP, 2018 to 2019: EEG 2 times")]
-    [InlineData("year,MSP\n2005,EEG\n2007,WG\n2012,EEG\n", "EEG has no chair for 6 years in a row; a cycle of 2 groups has 2 years")]
+    [InlineData("year,MSP\n2005,EEG\n2007,WG\n2012,EEG\n", "EEG has no chair for 6 years; a full cycle of 2 groups takes 2 years")]
     [InlineData(
         "year,MSP,MX1,MX2,MX3,MX4,MX5\n2018,EEG,NAM,NAM,WG,WG,EEG\n2019,WG,EEG,EEG,NAM,NAM,WG\n2020,NAM,WG,WG,EEG,EEG,WG\n",
         "WG has 2 blocks in 2020: MSP, MX5; MX1, MX2"
