@@ -41,6 +41,7 @@ public class EmbeddedPageRegistrationTests(Browser browser) : IClassFixture<Brow
         await using var desk = await RunningDesk.Start();
         browser.Open(new Uri(desk.Client.BaseAddress!, "/registration.html"));
         browser.WaitFor("#counts", "1 confirmed");
+        browser.WaitFor("#entries", "Kenya"); // as it is before the other changes it
         await desk.Get("/entries/1/withdraw", "POST", new { version = 2 });
         Press("#entries", "Withdraw Kenya");
         browser.WaitFor("[role=alert]", "SVC-001");
