@@ -371,7 +371,7 @@ public sealed class PlainView
     public ContributionKind? Contribution { get; set; }
     public ViewAct? Act { get; set; }
     public string? Text { get; set; }
-    public List<string> Articles { get; set; } = [];
+    public List<int> Articles { get; set; } = [];
     public List<PlainReference> Meetings { get; set; } = [];
     public bool IsProposal { get; set; }
 }
