@@ -633,13 +633,13 @@ public static partial class Codes
     /// <summary>The draft, read again, does not say what the record says.</summary>
     public const string DraftReadsOtherwise = "BWC-DRA-006";
 
-    /// <summary>The sentences of a draft are of the project's own wording, and no official translation.</summary>
+    /// <summary>The sentences of a draft are in the project's own words, not an official translation.</summary>
     public const string DraftModelled = "BWC-DRA-007";
 
     /// <summary>A person is named with a form of address that is still to be chosen, because the record has none.</summary>
     public const string DraftAddressOpen = "BWC-DRA-008";
 
-    /// <summary>There are no frames for a draft in that language.</summary>
+    /// <summary>A draft cannot be written in that language.</summary>
     public const string DraftLanguageMissing = "BWC-DRA-009";
 
     /// <summary>A participant of a list has no paragraph in a report.</summary>
@@ -2436,7 +2436,7 @@ internal static class CodeTable
             ),
             Model.Codes.DraftModelled => new(
                 FindingSeverity.Info,
-                "The sentences of a draft are of the project's own wording, and no official translation.",
+                "The sentences of a draft are in the project's own words, not an official translation.",
                 "Have them checked before they are used.",
                 "docs/drafting.md"
             ),
@@ -2448,8 +2448,8 @@ internal static class CodeTable
             ),
             Model.Codes.DraftLanguageMissing => new(
                 FindingSeverity.Error,
-                "There are no frames for a draft in that language.",
-                "Use one of the languages that the message lists, or a grammar of your own with frames.",
+                "A draft cannot be written in that language.",
+                "Use one of the languages that the message lists, or a grammar of your own that has frames.",
                 "docs/drafting.md"
             ),
             Model.Codes.ParticipantNotPlaced => new(

@@ -159,7 +159,7 @@ public sealed record Decision
         if (happening.Tally is not { } tally)
             return Fail(
                 Codes.TallyMissing,
-                $"in the state {PlainWords.Of(State)}, the vote has no tally; "
+                $"in the state {SafeText.Quote(PlainWords.Of(State))} there is no tally; "
                     + "add the votes for and against, the abstentions, and the States Parties that take part"
             );
         ImmutableArray<Finding> findings = [.. DecisionFaults.OfTally(tally).Select(f => f.ToFinding())];
@@ -225,8 +225,8 @@ public sealed record Decision
                 : new Fault(
                     Codes.ActorNotAsked,
                     nameof(DecisionEvent.By),
-                    $"{EnumWords.Of(happening.Kind)} needs no actor in "
-                        + $"particular{(happening.Kind == DecisionEventKind.Vote ? "; who voted how is in the tally" : string.Empty)}; leave out who acts"
+                    $"{EnumWords.Of(happening.Kind)} takes no actor"
+                        + $"{(happening.Kind == DecisionEventKind.Vote ? "; who voted how is in the tally" : string.Empty)}; leave the actor out"
                 );
         }
 
@@ -256,7 +256,7 @@ public sealed record Decision
             if (happening.At is not { } passed)
                 return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; give a time after it");
             if (passed <= deadline)
-                return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline {Text(deadline)}; silence is agreement when it has passed");
+                return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline is {Text(deadline)}; silence is agreement only after it");
         }
 
         if (Procedure.DeferralHours is not { } hours)

@@ -249,7 +249,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.DeadEnd,
                     Invariant($"States[{i}]"),
-                    $"nothing leads from {SafeText.Quote(name)} to an end; add a transition, or give the state its outcome"
+                    $"nothing leads from {SafeText.Quote(name)} to an end; add a transition, or give the state an outcome"
                 );
         }
     }

@@ -120,7 +120,7 @@ internal static class DateAudit
         yield return AuditedYear.Departure(
             Codes.YearDaysDiffer,
             year.PathOfYear,
-            Invariant($"the meetings of {year.Year} come to {Wording.Count(total, "day")}; the programme gives the year {due}"),
+            Invariant($"the meetings of {year.Year} take {Wording.Count(total, "day")}; the programme allows {due}"),
             (provision.Grade, provision.Source),
             meetings,
             Cover.Between(

@@ -39,8 +39,8 @@ internal static class SequenceAudit
                 yield return AuditedYear.Note(
                     Codes.BreakForHoliday,
                     year.PathOfDays(after.Meeting),
-                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}: {IsoDate.ToText(day)} "
-                        + $"between is a public holiday ({SafeText.Bare(holiday.Name)}), so the meetings are back to back all the same",
+                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the day between, {IsoDate.ToText(day)}, "
+                        + $"is a public holiday ({SafeText.Bare(holiday.Name)}), so they are still back to back",
                     (provision.Grade, provision.Source),
                     after.Meeting,
                     holiday

@@ -68,14 +68,14 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
             case TokenKind.Office:
                 return IsOtherOffice(at) || IsOtherTime(at, sentence) ? Subject.Other : Subject.This;
             // "the Conference" is this meeting in the report of one, and another body in all others.
-            case TokenKind.Cue when (Cue)Tokens[at].Value == Cue.OtherBody && IsOne(at, at + 1, Cue.ThisMeeting):
+            case TokenKind.Cue when (Cue)Tokens[at].Value == Cue.OtherBody && IsAlso(at, at + 1, Cue.ThisMeeting):
                 return IsConference ? Judge(at + 1, sentence) : Subject.Other;
             case TokenKind.Cue when (Cue)Tokens[at].Value is Cue.GeneralAssembly or Cue.OtherBody:
                 return Subject.Other;
             case TokenKind.Cue when (Cue)Tokens[at].Value == Cue.PreparatoryCommittee:
                 return Context.Own?.Organ is { } organ && organ.StartsWith("PC", StringComparison.Ordinal) ? Subject.This : Subject.Other;
             case TokenKind.Cue when (Cue)Tokens[at].Value == Cue.ThisMeeting:
-                return (!IsConference && IsOne(at, at - 1, Cue.OtherBody)) || IsOtherTime(at, sentence) ? Subject.Other : Subject.This;
+                return (!IsConference && IsAlso(at, at - 1, Cue.OtherBody)) || IsOtherTime(at, sentence) ? Subject.Other : Subject.This;
             default:
                 return Subject.None;
         }
@@ -104,7 +104,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
     private bool IsOwnConference(int number) => IsConference && Context.Own?.SeriesNumber == number;
 
     /// <summary>True where the words at a token are a cue besides.</summary>
-    private bool IsOne(int at, int other, Cue cue) => Text.Is(other, cue) && Tokens[other].Start == Tokens[at].Start;
+    private bool IsAlso(int at, int other, Cue cue) => Text.Is(other, cue) && Tokens[other].Start == Tokens[at].Start;
 
     private bool IsOtherOffice(int at)
     {

@@ -93,7 +93,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
 
         if (Who(field("who")) is not { } by)
         {
-            Unused(line, "speakers", $"{SafeText.Quote(field("who") ?? string.Empty)} is nobody whom the register or the list of participants knows");
+            Unused(line, "speakers", $"{SafeText.Quote(field("who") ?? string.Empty)} is not a name that the register or the list of participants knows");
             return null;
         }
 
@@ -180,7 +180,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
             }
 
             unresolved.Add(name);
-            Unused(line, "documents", $"{SafeText.Quote(name)} is nobody whom the register knows; the name is kept as it stands");
+            Unused(line, "documents", $"{SafeText.Quote(name)} is not a name that the register knows; it is kept as it stands");
         }
 
         return (by.ToImmutable(), unresolved.ToImmutable());

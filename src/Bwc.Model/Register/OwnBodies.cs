@@ -25,11 +25,13 @@ internal static class OwnBodies
         {
             if (row.Fault == RowFault.None && Array.TrueForAll(row.Fields, string.IsNullOrWhiteSpace))
                 continue;
-            if (row.Fault != RowFault.None || row.Fields.Length != header.Length || count >= Most)
-                return Finding.Of(
-                    Codes.RowUnreadable,
-                    Invariant($"line {row.Line} of the table of bodies has {row.Fields.Length} fields of {header.Length}, or or is longer than {Most}")
-                );
+            var wrong =
+                row.Fault != RowFault.None ? "cannot be read as a row; close its quotation marks"
+                : row.Fields.Length != header.Length ? Invariant($"has {row.Fields.Length} fields; use {header.Length}, as in its first line")
+                : count >= Most ? Invariant($"is one too many; use at most {Most} bodies")
+                : null;
+            if (wrong is not null)
+                return Finding.Of(Codes.RowUnreadable, Invariant($"line {row.Line} of the table of bodies {wrong}"));
             var shortName = CleanText.Of(row.Fields[abbreviation]);
             string[] longNames = row.Fields[names].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (shortName.Length == 0 && longNames.Length == 0)

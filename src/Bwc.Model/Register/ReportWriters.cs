@@ -15,6 +15,6 @@ internal sealed class ReportWriters(Register register)
             ? register.WriterOf(EmbeddedGrammars.Read(language))
             : Results.Failure<ReportWriter>(
                 Codes.DraftLanguageMissing,
-                $"there are no frames for that language; give one of {string.Join(", ", Register.DraftLanguages.Select(LanguageTags.TagOf))}"
+                $"a draft cannot be written in that language; use one of {string.Join(", ", Register.DraftLanguages.Select(LanguageTags.TagOf))}"
             );
 }

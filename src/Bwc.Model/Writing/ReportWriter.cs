@@ -92,7 +92,10 @@ public sealed class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         if (!_book.Has(FrameName.StatesParties))
-            return Results.Failure<ReportDraft>(Codes.DraftLanguageMissing, $"there are no frames in {Language}");
+            return Results.Failure<ReportDraft>(
+                Codes.DraftLanguageMissing,
+                $"the grammar of {Language} has no frames to write who took part; add them, as docs/drafting.md lists them"
+            );
         var context = new DraftContext(report, _book, _names, _order);
         var body = new DraftBody(context);
         new ParticipationWriter(context, body).Write();

@@ -112,5 +112,11 @@ public class ParticipantListTests
     public void A_table_of_bodies_is_taken_whole_or_its_first_fault_named(string table, string? code) =>
         Assert.Equal(code, List().AddTable(new StringReader(table))?.Code);
 
+    [Theory]
+    [InlineData("X,Y", "line 2 of the table of bodies has 2 fields; use 3, as in its first line")]
+    [InlineData("X,\"Y,guest", "line 2 of the table of bodies cannot be read as a row; close its quotation marks")]
+    public void A_row_of_the_table_that_cannot_be_used_says_what_would_be_right(string row, string message) =>
+        Assert.Equal(message, List().AddTable(new StringReader($"abbreviation,names,kind\n{row}"))?.Message);
+
     private static ParticipantList List() => Register.Default.ListOn(On).GetValueOrThrow();
 }

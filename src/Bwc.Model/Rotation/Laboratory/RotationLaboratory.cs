@@ -197,7 +197,7 @@ public static partial class RotationLaboratory
         if (!findings.IsEmpty)
             return findings;
         if (table.Slots.IsEmpty)
-            return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so any rule explains it; name one")];
+            return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so any rule fits; name a group")];
         return groups > MaxGroups
             ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule is looked for among at most {MaxGroups}"))]
             : null;

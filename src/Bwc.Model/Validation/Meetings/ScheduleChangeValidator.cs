@@ -47,7 +47,7 @@ public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
                 Codes.ChangeWithoutDays,
                 "Days",
                 change.Days.IsEmpty
-                    ? "the change sets no days; add them, or the day before which the meeting will not be held"
+                    ? "the change sets no days; add them, or the earliest day on which the meeting can be held"
                     : "the change sets days and a day before which the meeting will not be held; use one of them"
             );
     }

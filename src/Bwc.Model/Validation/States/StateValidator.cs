@@ -83,8 +83,8 @@ public sealed class StateValidator : RecordValidator<State>
                 yield return new Fault(
                     Codes.ActionBeforeFirstDay,
                     $"Actions[{i}].Date",
-                    $"{state.Code} acted on {IsoDate.ToText(action.Date)} ({PlainWords.Of(action.Kind)}), and its first day is "
-                        + $"{IsoDate.ToText(state.FirstDay.Value)}; some lists have under its name what another State did before it, so check whose act it was"
+                    $"{state.Code} acted on {IsoDate.ToText(action.Date)} ({PlainWords.Of(action.Kind)}), before its first day, "
+                        + $"{IsoDate.ToText(state.FirstDay.Value)}; some lists give a predecessor's acts under its name, so check whose act it was"
                 );
             else if (action.Date > state.LastDay)
                 yield return new Fault(
@@ -114,7 +114,7 @@ public sealed class StateValidator : RecordValidator<State>
                         : new Fault(
                             Codes.WithdrawalWithoutAccession,
                             $"Actions[{i}].Date",
-                            $"{state.Code} withdraws on {IsoDate.ToText(action.Date)} and had deposited nothing by then; add what made it a party, or leave "
+                            $"{state.Code} withdrew on {IsoDate.ToText(action.Date)} but had deposited nothing by then; add what made it a party, or leave "
                                 + "the withdrawal out"
                         );
                 (bound, left) = (false, true);
