@@ -113,7 +113,20 @@ internal static class SafeText
 
     private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> text) => text.TrimEnd("\u200C\u200D");
 
-    private static bool IsClean(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') < 0;
+    /// <summary>True where every character by itself is text, which is what almost every text is made of; pairs and joiners are for the slower way.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text)
+    {
+        var beyondAscii = text.IndexOfAnyExceptInRange(' ', '~');
+        if (beyondAscii < 0)
+            return true;
+        foreach (var unit in text[beyondAscii..])
+        {
+            if (unit is (< ' ' or > '~') && !IsText(char.GetUnicodeCategory(unit)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static string Clean(ReadOnlySpan<char> text)
     {
@@ -137,10 +150,11 @@ internal static class SafeText
     }
 
     private static bool Stays(Rune rune, Rune? before, ReadOnlySpan<char> after) =>
-        IsText(rune) || (IsJoiner(rune) && Joins(before) && Rune.DecodeFromUtf16(after, out var next, out _) == OperationStatus.Done && Joins(next));
+        IsText(Rune.GetUnicodeCategory(rune))
+        || (IsJoiner(rune) && Joins(before) && Rune.DecodeFromUtf16(after, out var next, out _) == OperationStatus.Done && Joins(next));
 
-    private static bool IsText(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
+    private static bool IsText(UnicodeCategory category) =>
+        category
             is not (
                 UnicodeCategory.Control
                 or UnicodeCategory.Format

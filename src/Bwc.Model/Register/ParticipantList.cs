@@ -25,7 +25,7 @@ internal sealed class ParticipantList
     private readonly Dictionary<string, EntryRuling> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Line, string Given)> _firstNames = new(StringComparer.Ordinal);
     private readonly HashSet<(string Participant, string Name)> _names = [];
-    private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private OrganizationDirectory? _ownDirectory;
     private int _suggested;
 
@@ -283,9 +283,10 @@ internal sealed class ParticipantList
             return null;
         }
 
-        if (ruling.Given == first.Given || CleanText.Of(ruling.Given).Equals(CleanText.Of(first.Given), StringComparison.OrdinalIgnoreCase))
+        // A name that was judged once is in the list thousands of times; only the first time is it compared by its letters.
+        if (ruling.Given == first.Given || !_names.Add((key, ruling.Given)))
             return null;
-        if (!_names.Add((key, ruling.Given)))
+        if (CleanText.Of(ruling.Given).Equals(CleanText.Of(first.Given), StringComparison.OrdinalIgnoreCase))
             return null;
         var where =
             first.Line > 0
