@@ -75,7 +75,7 @@ internal sealed class DocumentsCommand : ToolCommand
                         .WithoutEmpty()
                 )
                 .Line(Wording.Count(documents.Count, "document"))
-                .Line(gaps.IsEmpty || (kind is null && by is not null) ? null : $"Never seen: {Wording.List(gaps, g => g.ToString(), 8)}")
+                .Line(gaps.IsEmpty || by is not null ? null : $"Never seen: {Wording.List(gaps, g => g.ToString(), 8)}")
                 .ToString()
         );
     }

@@ -10,14 +10,20 @@ namespace Bwc.Model;
 public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
 {
     private readonly ImmutableArray<MeetingDocument> _documents;
+
+    // What was seen does not change with what was chosen from it.
+    private readonly ImmutableArray<MeetingDocument> _seen;
     private readonly Dictionary<DocumentSymbol, MeetingDocument> _bySymbol = [];
 
     /// <summary>Makes a directory. Of two documents of one symbol the first is found; the validator of the register reports such a register.</summary>
     /// <param name="documents">The documents.</param>
     /// <exception cref="ArgumentException">A document is null.</exception>
     public DocumentDirectory(ImmutableArray<MeetingDocument> documents)
+        : this(Sequence.OrEmpty(documents), Sequence.OrEmpty(documents)) { }
+
+    private DocumentDirectory(ImmutableArray<MeetingDocument> documents, ImmutableArray<MeetingDocument> seen)
     {
-        _documents = Sequence.OrEmpty(documents);
+        (_documents, _seen) = (documents, seen);
         foreach (var document in _documents)
             _bySymbol.TryAdd(document.Symbol, document);
     }
@@ -25,8 +31,17 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     /// <summary>How many documents there are.</summary>
     public int Count => _documents.Length;
 
-    /// <summary>The numbers that were never seen: of each series, organ and kind those from 1 to the greatest that is there.</summary>
-    public ImmutableArray<SymbolGap> NeverSeen => DocumentSymbols.Gaps(_documents.Select(d => d.Symbol));
+    /// <summary>The numbers that were never seen: of each series, organ and kind of which a document is here, those from 1 to the greatest that was seen. A
+    /// directory that was made by <see cref="Only"/> counts as seen what it was made from.</summary>
+    public ImmutableArray<SymbolGap> NeverSeen
+    {
+        get
+        {
+            var gaps = DocumentSymbols.Gaps(_seen.Select(d => d.Symbol));
+            DocumentSymbol[] here = [.. _documents.Select(d => d.Symbol).Order()];
+            return _documents.Length == _seen.Length ? gaps : [.. gaps.Where(gap => HasInRowWith(here, gap.First))];
+        }
+    }
 
     /// <summary>A document by its place in the register.</summary>
     /// <param name="index">The place, from 0.</param>
@@ -47,7 +62,15 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     public DocumentDirectory Only(Func<MeetingDocument, bool> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return new([.. _documents.Where(wanted)]);
+        return new([.. _documents.Where(wanted)], _seen);
+    }
+
+    /// <summary>In order, the documents of one row are beside one another, so the neighbours of a missing number tell.</summary>
+    private static bool HasInRowWith(DocumentSymbol[] ordered, DocumentSymbol missing)
+    {
+        var place = Array.BinarySearch(ordered, missing);
+        var next = place < 0 ? ~place : place;
+        return (next < ordered.Length && ordered[next].IsInRowWith(missing)) || (next > 0 && ordered[next - 1].IsInRowWith(missing));
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,17 @@ public class DocumentDirectoryTests
         );
 
     [Fact]
+    public void Numbers_seen_from_others_are_not_missing_among_what_one_submitted()
+    {
+        var ofJapan = Register.FindDocuments("MX3-2020", "Japan").GetValueOrThrow();
+        var ofMeeting = Register.FindDocuments("MX3-2020").GetValueOrThrow();
+        Assert.InRange(ofJapan.Count, 1, ofMeeting.Count - 1);
+        Assert.Equal(ofMeeting.NeverSeen, ofJapan.NeverSeen);
+        Assert.All(ofJapan.NeverSeen, gap => Assert.DoesNotContain(Register.Documents, d => d.Symbol == gap.First));
+        Assert.Empty(Register.Documents.Only(_ => false).NeverSeen);
+    }
+
+    [Fact]
     public void A_document_listed_twice_is_told_with_both_titles()
     {
         var document = Register.Documents[0];
