@@ -14,7 +14,7 @@ internal sealed class ReportPage(Register register, MeetingReport report)
     private readonly StringBuilder _text = new();
 
     /// <summary>The first day of the meeting, on which groups and names are looked up; null where it is not known.</summary>
-    private readonly LocalDate? _day = report.Organization?.Held?.Start;
+    private readonly LocalDate? _day = report.FirstDay;
 
     /// <summary>The page, or one section of it.</summary>
     public string Write(ReportSection? only = null)

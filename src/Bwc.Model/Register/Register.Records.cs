@@ -21,7 +21,8 @@ public sealed partial class Register
     /// none.</param>
     /// <returns>
     /// The record, with what could not be placed: <see cref="Codes.ParticipantNotPlaced"/>, <see cref="Codes.ListRowUnused"/> and the findings of the list of
-    /// participants; or no record where the meeting is unknown, has no day, or a table has no such columns.
+    /// participants; with <see cref="Codes.DraftPartLeftOut"/> where the register lacks the symbol or the chair;
+    /// or no record where the meeting is unknown, has no day, or a table has no such columns.
     /// </returns>
     /// <exception cref="IOException">A text cannot be read.</exception>
     /// <example><code>
@@ -38,6 +39,10 @@ public sealed partial class Register
             return Results.Failure<MeetingReport>(Codes.MeetingWithoutDay, $"the register has no day for {known}; a list is ruled on as of a day");
         var findings = new FindingList();
         var report = new MeetingRecord(this, known).Make();
+        if (report.Symbol is null)
+            findings.Add(Finding.Of(Codes.DraftPartLeftOut, $"the register has no symbol for the report of {SafeText.Bare(known.Id)}", "$.symbol"));
+        if (report.Organization?.Chair is null)
+            findings.Add(Finding.Of(Codes.DraftPartLeftOut, $"the register does not name one chair of {SafeText.Bare(known.Id)}", "$.organization.chair"));
         if (participants is not null)
         {
             var on = known.Days[0].Start;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Bwc.Model.Reports;
 
@@ -172,6 +173,11 @@ public sealed record MeetingReport
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, JobNumber, Language, ProgrammeYear, Office, Title, ChairTable.Length, ChairProse.Length);
+
+    /// <summary>The day on which names, groups and statuses are taken: the first of the meeting or of its first session, or else the day of adoption or of the
+    /// opening; null where the report has none.</summary>
+    internal LocalDate? FirstDay =>
+        Organization?.Held?.Start ?? (Organization?.Sessions is [var first, ..] ? first.Days.Start : Adoption?.Date ?? Organization?.Opened);
 
     /// <summary>The symbol, the year and the office.</summary>
     public override string ToString() => FormattableString.Invariant($"{Symbol?.ToString() ?? "report"} ({ProgrammeYear} {Office})");

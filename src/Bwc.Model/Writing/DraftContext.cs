@@ -16,8 +16,7 @@ internal sealed class DraftContext
     public DraftContext(MeetingReport report, PhraseBook book, NameBook names, StateOrder order)
     {
         (Report, Book, Names, Order) = (report, book, names, order);
-        var organization = report.Organization;
-        Day = organization?.Held?.Start ?? (organization?.Sessions is [var first, ..] ? first.Days.Start : report.Adoption?.Date ?? organization?.Opened);
+        Day = report.FirstDay;
         Own = report.Language ?? Language.English;
         foreach (var translation in report.Translations)
         {

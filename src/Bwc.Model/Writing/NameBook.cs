@@ -42,14 +42,15 @@ internal sealed class NameBook
     /// <summary>True for a State that has the article before its name within a sentence, as its formal name shows: "the Republic of the Sudan".</summary>
     public bool TakesArticle(StateCode code) => _withArticle.Contains(code);
 
-    /// <summary>The name of a body and its abbreviation there, in the language or else in English; no name where the register does not know it.</summary>
+    /// <summary>The name of a body and its abbreviation there, in the language or else in English; no name where the register does not know it. The
+    /// abbreviation by which the register knows a body is the English one.</summary>
     public (string? Name, string? Short, bool InLanguage) Body(string abbreviation)
     {
         if (!_organizations.TryFind(abbreviation, out var body) || body.Abbreviation != abbreviation)
             return (null, null, false);
         var (name, brief) = (NameOf(body, NameForm.Formal, Language), NameOf(body, NameForm.Short, Language));
         if (name is not null)
-            return (name, brief ?? (Language == Language.Chinese ? null : body.Abbreviation), true);
+            return (name, brief ?? (Language == Language.English ? body.Abbreviation : null), true);
         return brief is not null ? (brief, null, true) : (NameOf(body, NameForm.Formal, Language.English), body.Abbreviation, false);
     }
 

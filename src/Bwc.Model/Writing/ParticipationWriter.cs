@@ -71,6 +71,7 @@ internal sealed class ParticipationWriter(DraftContext context, DraftBody body)
             states.Paragraph,
             frame,
             Counted(states.Stated, states.Rule)
+                .With("number", names.Count)
                 .With("unresolved", !states.Unresolved.IsEmpty)
                 .With("noDecisions", states.InDecisions == false)
                 .With("names", context.Book.Listed(names))

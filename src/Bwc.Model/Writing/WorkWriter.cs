@@ -59,8 +59,12 @@ internal sealed class WorkWriter(DraftContext context, DraftBody body)
             sentences.Add(considered);
         if (!item.Unresolved.IsEmpty)
             context.LeftOut($"{path}.unresolved", $"it is not known what {Wording.List([.. item.Unresolved.Select(u => SafeText.Quote(u))])} contributed");
-        if (sentences.Count > 0)
-            body.Add(DraftSection.Work, item.Paragraph, under + context.Joined(sentences));
+        if (sentences.Count == 0)
+            return;
+
+        // The item is named within the first sentence, which therefore begins with it.
+        sentences[0] = under + sentences[0];
+        body.Add(DraftSection.Work, item.Paragraph, context.Joined(sentences));
     }
 
     private string? Inputs(WorkInputs inputs)

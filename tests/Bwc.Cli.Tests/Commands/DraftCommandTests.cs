@@ -67,7 +67,7 @@ public class DraftCommandTests
             StringComparison.Ordinal
         );
         Assert.Contains("Iraq, on behalf of Iraq and Kazakhstan, introduced a working paper (BWC/MSP/2020/MX.3/WP.3).", output, StringComparison.Ordinal);
-        Assert.Contains("Mr./Ms. Sonia Drobysz made a statement as guest of the Meeting.", output, StringComparison.Ordinal);
+        Assert.Contains("Mr./Ms. Sonia Drobysz made a statement as a guest of the Meeting.", output, StringComparison.Ordinal);
         Assert.Contains("took part in an interactive discussion: Iraq; Kazakhstan.", output, StringComparison.Ordinal);
         Assert.Contains("A committee and its tasks – Submitted by Iraq", output, StringComparison.Ordinal);
         Assert.Contains($"{Codes.ClaimedKindDiffers} error", error, StringComparison.Ordinal);

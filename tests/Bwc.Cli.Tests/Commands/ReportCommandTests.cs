@@ -86,6 +86,21 @@ public class ReportCommandTests
     }
 
     [Fact]
+    public void A_meeting_in_parts_has_the_names_of_its_first_day()
+    {
+        using var file = new TemporaryFile(
+            """
+            {
+              "type": "meetingReport/1",
+              "organization": {"sessions": [{"days": "2019-07-31/2019-07-31"}, {"days": "2019-08-02/2019-08-02"}]},
+              "participation": {"statesParties": {"states": ["TUR"]}}
+            }
+            """
+        );
+        Assert.Contains("| WG | 1 | Turkey |", Cli.RunLine($"report \"{file.Path}\"").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_prints_a_report_that_audit_takes()
     {
         using var text = new TemporaryFile("8. The following 2 States Parties participated in the Meeting: Japan, Kenya and Atlantis.\n");

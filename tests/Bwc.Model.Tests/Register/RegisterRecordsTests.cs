@@ -95,6 +95,14 @@ public class RegisterRecordsTests
         Assert.Equal(Codes.RowUnreadable, Made(speakers: "item,kind,who\n4,statement,Japan,more\n").Findings[0].Code);
     }
 
+    [Fact]
+    public void What_the_register_lacks_of_a_meeting_is_named()
+    {
+        var findings = Register.RecordOf("MX2-2020", null, null, null).Findings;
+        Assert.Equal(["$.symbol", "$.organization.chair"], findings.Where(f => f.Code == Codes.DraftPartLeftOut).Select(f => f.Path));
+        Assert.DoesNotContain(Register.RecordOf("MX3-2020", null, null, null).Findings, f => f.Code == Codes.DraftPartLeftOut);
+    }
+
     private static (MeetingReport Report, IReadOnlyList<Finding> Findings) Made(
         string? participants = null,
         string? speakers = null,
