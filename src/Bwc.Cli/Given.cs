@@ -25,10 +25,13 @@ internal static class Given
     {
         ImmutableArray<TEnum> allowed = among.IsDefault ? [.. Enum.GetValues<TEnum>()] : among;
         var folded = Folded(text);
-        foreach (var value in allowed)
+        foreach (var meant in new[] { folded, Meant(folded) })
         {
-            if (Folded(value.ToString()) == folded || Folded(PlainWords.Of(value)) == folded)
-                return value;
+            foreach (var value in allowed)
+            {
+                if (Folded(value.ToString()) == meant || Folded(PlainWords.Of(value)) == meant)
+                    return value;
+            }
         }
 
         throw Unknown(text, [.. allowed.Select(Typed)]);
@@ -59,7 +62,7 @@ internal static class Given
     public static OfficeCode Office(string text) =>
         OfficeText.TryRead(text, out var office)
             ? office
-            : throw new Refusal(Codes.OfficeCodeMalformed, $"{SafeText.Quote(text)} is not an office; use a code such as MX3");
+            : throw new Refusal(Codes.OfficeCodeMalformed, $"{SafeText.Quote(text)} is not an office; use MSP, MX, MX1 to MX5 or WG");
 
     public static int Year(string text) =>
         text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
@@ -69,10 +72,8 @@ internal static class Given
     /// <summary>One year, "2020", or a span, "2018-2020".</summary>
     public static (int First, int Last) Years(string text)
     {
-        var parts = text.Split('-', '\u2013');
-        if (parts.Length > 2 || parts.Any(p => p.Length == 0))
+        if (!YearSpan.TryRead(text.AsSpan().Trim(), out var first, out var last))
             throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is not a year or a span of years; write 2020 or 2018-2020");
-        var (first, last) = (Year(parts[0]), Year(parts[^1]));
         foreach (var year in new[] { first, last })
         {
             if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
@@ -152,6 +153,24 @@ internal static class Given
 
     /// <summary>Whether a file means to be JSON, well formed or not.</summary>
     public static bool IsJson(byte[] file) => file.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
+
+    /// <summary>What a word that people use stands for.</summary>
+    private static string Meant(string folded) =>
+        folded switch
+        {
+            "party" or "parties" or "statesparties" => Folded(nameof(TreatyStatus.StateParty)),
+            "nonparty" or "nonparties" or "notaparty" or "none" => Folded(nameof(TreatyStatus.Neither)),
+            "ngo" => Folded(nameof(ParticipantKind.NonGovernmental)),
+            "igo" or "organization" or "organisation" => Folded(nameof(ParticipantKind.OtherOrganization)),
+            "un" or "unitednations" => Folded(nameof(ParticipantKind.UnitedNationsBody)),
+            "crp" => Folded(nameof(DocumentKind.ConferenceRoomPaper)),
+            "inf" => Folded(nameof(DocumentKind.Information)),
+            "l" => Folded(nameof(DocumentKind.Limited)),
+            "misc" => Folded(nameof(DocumentKind.Miscellaneous)),
+            "sr" => Folded(nameof(DocumentKind.SummaryRecord)),
+            "wp" => Folded(nameof(DocumentKind.WorkingPaper)),
+            _ => folded,
+        };
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 

@@ -36,6 +36,18 @@ public class ToolWordTests
     [InlineData("status Egypt --on 2021-09-03 --language FR", "status Egypt --on 2021-09-03 --language fr")]
     [InlineData("status Egypt --on 2021-09-03 --language español", "status Egypt --on 2021-09-03 --language es")]
     [InlineData("documents --kind \"working paper\"", "documents --kind workingPaper")]
+    [InlineData("documents --kind WP", "documents --kind workingPaper")]
+    [InlineData("states --on 2021-09-03 --status party", "states --on 2021-09-03 --status stateParty")]
+    [InlineData("states --on 2021-09-03 --status non-party", "states --on 2021-09-03 --status neither")]
+    [InlineData("classify Nobody --on 2021-09-03 --as NGO", "classify Nobody --on 2021-09-03 --as nonGovernmental")]
+    [InlineData("classify Nobody --on 2021-09-03 --as IGO", "classify Nobody --on 2021-09-03 --as otherOrganization")]
+    [InlineData("chairs 2018-20", "chairs 2018-2020")]
+    [InlineData("chair 2020 \"Meeting of States Parties\"", "chair 2020 MSP")]
+    [InlineData("calendar 2020", "calendar isp-2018-2020")]
+    [InlineData("programme 2018-2020", "programme isp-2018-2020")]
+    [InlineData("meeting \"Ninth Review Conference\"", "meeting RC9")]
+    [InlineData("report MX3-2020", "report BWC/MSP/2020/MX.3/2")]
+    [InlineData("audit MX3-2020", "audit BWC/MSP/2020/MX.3/2")]
     [InlineData("chairs 2018\u20132020", "chairs 2018-2020")]
     public void Two_ways_to_say_the_same(string one, string other)
     {
@@ -121,4 +133,22 @@ public class ToolWordTests
     [InlineData("meeting MX3-2020", "Source: ")]
     public void Markdown_has_the_whole_answer(string line, string within) =>
         Assert.Contains(within, Cli.RunLine(line + " --format markdown").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_count_is_of_the_States_that_were_chosen()
+    {
+        Assert.Equal(["basis,signatories", "deposited,4", "effective,4"], Lines("states --on 2021-09-03 --status signatory --count --format csv"));
+        var ofGroup = Lines("states --on 2021-09-03 --group WG --format csv").Length - 1;
+        var counted = Lines("states --on 2021-09-03 --group WG --status party --count --format csv");
+        Assert.Equal(["basis,statesParties", $"deposited,{ofGroup}", $"effective,{ofGroup}"], counted);
+
+        static string[] Lines(string line) => Cli.RunLine(line).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Fact]
+    public void An_organization_has_no_status_and_the_way_to_ask_about_it_is_named()
+    {
+        Cli.Refuses("status ICRC --on 2021-09-03", Codes.StateUnknown);
+        Assert.Contains("bwc classify", Cli.RunLine("status ICRC --on 2021-09-03").Error, StringComparison.Ordinal);
+    }
 }

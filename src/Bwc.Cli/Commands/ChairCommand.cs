@@ -38,9 +38,10 @@ internal sealed class ChairCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var year = Given.Year(arguments.GetValue(_year)!);
-        var office = Given.Office(arguments.GetValue(_office)!);
+        var asked = arguments.GetValue(_office)!;
         var (rotation, beyond, explain) = (arguments.GetValue(_programme), arguments.GetValue(_beyond), arguments.GetValue(_explain));
         var register = RegisterOf(arguments);
+        var office = OfficeOf(register, asked, year);
         if (rotation is null && !beyond)
         {
             var chair = register.ChairOf(year, office);
@@ -53,6 +54,33 @@ internal sealed class ChairCommand : ToolCommand
         RefuseBeyond(rulings, year, year, beyond);
         return new Answer(OfRule(register, format, rulings.Rule(year, office), explain));
     }
+
+    /// <summary>The office by its code or its title; a meeting that is no office's turn has its officers in bwc meeting.</summary>
+    private static OfficeCode OfficeOf(Register register, string asked, int year)
+    {
+        if (register.Offices.FirstOrDefault(o => SameLetters.Of(o.Title, asked)) is { } titled)
+            return titled.Code;
+        if (register.TryFindMeeting(asked, out var named) && named.Office is null)
+            throw Elsewhere(asked, [named]);
+        if (!OfficeText.TryRead(asked, out var office) || !register.Offices.Any(o => o.Code == office))
+        {
+            Meeting[] ofYear = [.. register.Meetings.Where(m => m.Office is null && m.ProgrammeYear == year && Names(m, asked))];
+            if (ofYear.Length > 0)
+                throw Elsewhere(asked, ofYear);
+        }
+
+        return Given.Office(asked);
+    }
+
+    private static bool Names(Meeting meeting, string asked) =>
+        SameLetters.Of(PlainWords.Of(meeting.Kind), asked) || meeting.Id.StartsWith(asked, StringComparison.OrdinalIgnoreCase);
+
+    private static Refusal Elsewhere(string asked, Meeting[] meetings) =>
+        new(
+            Codes.OfficeCodeMalformed,
+            $"{SafeText.Quote(asked)} is not an office that the groups chair in turn; for its officers, use "
+                + Wording.OneOf([.. meetings.Select(m => $"bwc meeting {SafeText.Bare(m.Id)}")])
+        );
 
     /// <summary>Refuses years that the rotation was not decided for, where nobody asked for arithmetic.</summary>
     internal static void RefuseBeyond(ChairRulings rulings, int first, int last, bool beyond)

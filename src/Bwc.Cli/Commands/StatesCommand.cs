@@ -22,7 +22,7 @@ internal sealed class StatesCommand : ToolCommand
     };
     private readonly Option<string> _count = new("--count")
     {
-        Description = "Only how many there are, on both bases, and why the two differ.",
+        Description = "Only how many there are, on both bases, and why the two differ; of a group with --group.",
         Arity = ArgumentArity.Zero,
     };
     private readonly Option<string> _on;
@@ -51,9 +51,9 @@ internal sealed class StatesCommand : ToolCommand
         var statuses = Given.Words<TreatyStatus>(arguments.GetValue(_status));
         var register = RegisterOf(arguments);
         var groups = Given.Parts(arguments.GetValue(_group)).Select(g => register.FindGroup(g).OrRefuse().Code).ToArray();
-        var counts = register.Count(on);
+        var counts = register.Count(on, [.. groups]);
         if (arguments.GetResult(_count) is not null)
-            return Counted(format, counts);
+            return Counted(format, counts, statuses);
         ImmutableArray<StateListing> states =
         [
             .. register
@@ -99,31 +99,40 @@ internal sealed class StatesCommand : ToolCommand
         );
     }
 
-    private static Answer Counted(Format format, StatusCounts counts)
+    private static Answer Counted(Format format, StatusCounts counts, TreatyStatus[] statuses)
     {
         if (format == Format.Json)
             return new Answer(ModelJson.Write(counts));
         CountRow[] rows = [new(StatusBasis.Deposited, counts.Deposited), new(StatusBasis.Effective, counts.Effective)];
         return new Answer(
             format == Format.Csv
-                ? Print.Rows(format, Table(rows, "basis", "statesParties", "signatories", "neither", "notEstablished"))
+                ? Print.Rows(format, Table(rows, statuses, "basis", "statesParties", "signatories", "neither", "notEstablished"))
                 : new Page(format)
-                    .Table(Table(rows, "Basis", "States Parties", "Signatories", "Neither", "Not established"))
+                    .Table(Table(rows, statuses, "Basis", "States Parties", "Signatories", "Neither", "Not established"))
                     .Steps(counts.Steps)
                     .Notes(counts.Findings)
                     .ToString()
         );
     }
 
-    private static Rows Table(CountRow[] rows, string basis, string parties, string signatories, string neither, string open) =>
-        Rows.Of(
-            rows,
-            (basis, r => Print.Word(r.Basis)),
+    private static Rows Table(CountRow[] rows, TreatyStatus[] statuses, string basis, string parties, string signatories, string neither, string open)
+    {
+        Column<CountRow>[] counted =
+        [
             (parties, r => r.Count.StatesParties.ToString(CultureInfo.InvariantCulture)),
             (signatories, r => r.Count.Signatories.ToString(CultureInfo.InvariantCulture)),
             (neither, r => r.Count.Neither.ToString(CultureInfo.InvariantCulture)),
-            (open, r => r.Count.NotEstablished.ToString(CultureInfo.InvariantCulture))
+            (open, r => r.Count.NotEstablished.ToString(CultureInfo.InvariantCulture)),
+        ];
+        TreatyStatus?[] shown = [TreatyStatus.StateParty, TreatyStatus.Signatory, TreatyStatus.Neither, null];
+        return Rows.Of(
+            rows,
+            [
+                (basis, r => Print.Word(r.Basis)),
+                .. counted.Where((_, place) => statuses.Length == 0 || (shown[place] is { } status && statuses.Contains(status))),
+            ]
         );
+    }
 
     private sealed record CountRow(StatusBasis Basis, StatusCount Count);
 }

@@ -154,6 +154,8 @@ internal abstract class ToolCommand : Command
             return register.CalendarOf(given).OrRefuse();
         if (IsFile(given))
             return Subject(register, given);
+        if (register.TryFindReport(given, out var report))
+            return report;
         return DocumentSymbol.TryParse(given, out _) ? register.FindReport(given).OrRefuse() : register.CalendarOf(given).OrRefuse();
     }
 

@@ -17,6 +17,13 @@ public sealed record StatusCounts
         init => field = IsoDate.InIso(value);
     }
 
+    /// <summary>The regional groups whose States are counted; empty where all States are.</summary>
+    public ImmutableArray<GroupCode> Groups
+    {
+        get;
+        init => field = Sequence.OrEmpty(value);
+    } = [];
+
     /// <summary>As deposited: what was known on the day.</summary>
     public required StatusCount Deposited { get; init; }
 
@@ -50,6 +57,7 @@ public sealed record StatusCounts
     public bool Equals(StatusCounts? other) =>
         other is not null
         && On == other.On
+        && Sequence.Equal(Groups, other.Groups)
         && Deposited == other.Deposited
         && Effective == other.Effective
         && Sequence.Equal(Differing, other.Differing)

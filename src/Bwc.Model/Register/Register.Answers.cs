@@ -59,7 +59,23 @@ public sealed partial class Register
         on = IsoDate.InIso(on);
         return States.TryFind(state, out var found)
             ? Told(StandingOf(EarlierStates.Of(States, state, found, on) ?? found, on, basis, language), s => s.Findings)
-            : Results.Failure<StateStanding>(States.Find(state).Findings);
+            : Results.Failure<StateStanding>(WithoutStatus(state));
+    }
+
+    /// <summary>Why a name has no status: it is that of an organization, or nobody's.</summary>
+    private ImmutableArray<Finding> WithoutStatus(string? name)
+    {
+        var findings = States.Find(name).Findings;
+        return findings.Any(f => f.Code == Codes.StateUnknown) && Organizations.TryFind(name, out var organization)
+            ?
+            [
+                Finding.Of(
+                    Codes.StateUnknown,
+                    $"{SafeText.Quote(name)} is an organization, {SafeText.Bare(organization.ToString())}, and only States have a status; "
+                        + "ask how it may take part (in the tool with bwc classify)"
+                ),
+            ]
+            : findings;
     }
 
     /// <summary>The status, the regional group and the treaty actions of a State on a day, by its code.</summary>

@@ -19,22 +19,24 @@ public sealed partial class Register
 
     /// <summary>How many States Parties, signatories and others there were on a day, on both bases, with what explains the difference.</summary>
     /// <param name="on">The day, in any calendar.</param>
+    /// <param name="groups">The regional groups whose States are counted, as they were on the day; none for all States.</param>
     /// <returns>The counts.</returns>
     /// <example><code>
     /// var counts = Register.Default.Count(new LocalDate(2014, 8, 8));
     /// Console.WriteLine($"{counts.Deposited.StatesParties} {counts.Effective.StatesParties}"); // 168 170
     /// </code></example>
-    public StatusCounts Count(LocalDate on)
+    public StatusCounts Count(LocalDate on, params ImmutableArray<GroupCode> groups)
     {
         var day = IsoDate.InIso(on);
-        State[] states = [.. States.On(day)];
+        var among = Sequence.OrEmpty(groups);
+        State[] states = [.. States.On(day).Where(s => among.IsEmpty || (Groups.Of(s, day).Group is { } group && among.Contains(group)))];
         State[] differing = [.. states.Where(s => s.StatusOn(day).Status != s.StatusOn(day, StatusBasis.Effective).Status)];
         var (deposited, effective) = (Count(states, day, StatusBasis.Deposited), Count(states, day, StatusBasis.Effective));
         var steps = ImmutableArray.CreateBuilder<ReasoningStep>();
-        steps.Add(Counted(day, deposited, "as deposited"));
+        steps.Add(Counted(day, deposited, "as deposited", among));
         if (differing.Length > 0)
         {
-            steps.Add(Counted(day, effective, "as effective"));
+            steps.Add(Counted(day, effective, "as effective", among));
             steps.Add(
                 new()
                 {
@@ -43,9 +45,9 @@ public sealed partial class Register
                     Citation = TreatyActionsTable,
                 }
             );
-            if (day >= EffectiveFitsFrom && day < EffectiveFitsTo)
+            if (among.IsEmpty && day >= EffectiveFitsFrom && day < EffectiveFitsTo)
                 steps.Add(new() { Text = "Published figures from 2001 to 2016 fit the count as effective; later ones fit both.", Citation = PublishedCounts });
-            else if (day < EffectiveFitsFrom)
+            else if (among.IsEmpty && day < EffectiveFitsFrom)
                 steps.Add(new() { Text = "The published figure of 21 March 1980 fits the count as deposited.", Citation = PublishedCounts });
         }
 
@@ -61,11 +63,12 @@ public sealed partial class Register
         return new StatusCounts
         {
             On = day,
+            Groups = among,
             Deposited = deposited,
             Effective = effective,
             Differing = [.. differing.Select(s => s.Code)],
             Steps = steps.ToImmutable(),
-            Findings = BeyondReach(day, TableReach.TreatyActions),
+            Findings = among.IsEmpty ? BeyondReach(day, TableReach.TreatyActions) : BeyondReach(day, TableReach.TreatyActions, TableReach.GroupMemberships),
         };
     }
 
@@ -153,12 +156,16 @@ public sealed partial class Register
         return new StatusCount(parties, signatories, neither, open);
     }
 
-    private static ReasoningStep Counted(LocalDate day, StatusCount count, string basis) =>
+    private static ReasoningStep Counted(LocalDate day, StatusCount count, string basis, ImmutableArray<GroupCode> groups) =>
         new()
         {
             Text =
-                Invariant($"On {IsoDate.ToText(day)} there were {basis} {Wording.Count(count.StatesParties, "State Party", "States Parties")}, ")
-                + Invariant($"{Wording.Count(count.Signatories, "signatory", "signatories")} and {Wording.Count(count.Neither, "other State")}."),
+                Invariant($"On {IsoDate.ToText(day)} there were {Wording.Count(count.StatesParties, "State Party", "States Parties")}, ")
+                + Invariant($"{Wording.Count(count.Signatories, "signatory", "signatories")} and ")
+                + Invariant($"{Wording.Count(count.Neither, "other State")}{Among(groups)}, {basis}."),
             Citation = TreatyActionsTable,
         };
+
+    private static string Among(ImmutableArray<GroupCode> groups) =>
+        groups.IsEmpty ? string.Empty : $" in {Wording.And([.. groups.Select(g => g.ToString())])}";
 }

@@ -128,8 +128,8 @@ public sealed partial class Register
         return false;
     }
 
-    /// <summary>Finds a meeting by its identifier, in either case.</summary>
-    /// <param name="id">The identifier, such as "MX3-2020".</param>
+    /// <summary>Finds a meeting by its identifier or its title, in either case and whatever is between the letters and digits.</summary>
+    /// <param name="id">The identifier, such as "MX3-2020" or "MX3 2020", or a title that only one meeting has, such as "Ninth Review Conference".</param>
     /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
     /// <example><code>
     /// var meeting = Register.Default.FindMeeting("MX3-2020").GetValueOrThrow();
@@ -151,11 +151,12 @@ public sealed partial class Register
                 Meetings.Where(m => m.ReportSymbol is not null).Select(m => m.ReportSymbol.ToString()!)
             );
 
-    /// <summary>Finds a meeting by its identifier, in either case, without saying why not. It allocates nothing.</summary>
-    /// <param name="id">The identifier, such as "MX3-2020".</param>
+    /// <summary>Finds a meeting by its identifier or its title without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "MX3-2020", or a title that only one meeting has.</param>
     /// <param name="meeting">The meeting, or null.</param>
     /// <returns>True where there is one.</returns>
-    public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting) => TryFind(Meetings, id, known => known.Id, out meeting);
+    public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting) =>
+        TryFind(Meetings, id, known => known.Id, out meeting) || TryFindByLetters(Meetings, id, known => known.Title, out meeting);
 
     /// <summary>Finds a meeting by the symbol of its report without saying why not. It allocates nothing.</summary>
     /// <param name="report">The symbol.</param>
@@ -176,8 +177,8 @@ public sealed partial class Register
         return false;
     }
 
-    /// <summary>Finds a programme of meetings by its identifier, in either case.</summary>
-    /// <param name="id">The identifier, such as "isp-2018-2020".</param>
+    /// <summary>Finds a programme of meetings by its identifier, its title or its years.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020", in either case; the title; its years, such as "2018-2020"; or one year of it.</param>
     /// <returns>The programme, or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
     /// <example><code>
     /// var programme = Register.Default.FindProgramme("isp-2018-2020").GetValueOrThrow();
@@ -188,12 +189,34 @@ public sealed partial class Register
             ? Results.Success(programme)
             : Unknown<IntersessionalProgramme>(Codes.ProgrammeUnknown, "programme", id, Programmes.Select(p => p.Id));
 
-    /// <summary>Finds a programme of meetings by its identifier without saying why not. It allocates nothing.</summary>
-    /// <param name="id">The identifier, such as "isp-2018-2020".</param>
+    /// <summary>Finds a programme of meetings by its identifier, its title or its years without saying why not. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020", in either case; the title; its years, such as "2018-2020"; or one year of it.</param>
     /// <param name="programme">The programme, or null.</param>
     /// <returns>True where there is one.</returns>
     public bool TryFindProgramme(ReadOnlySpan<char> id, [NotNullWhen(true)] out IntersessionalProgramme? programme) =>
-        TryFind(Programmes, id, known => known.Id, out programme);
+        TryFind(Programmes, id, known => known.Id, out programme)
+        || TryFindByLetters(Programmes, id, known => known.Title, out programme)
+        || (YearSpan.TryRead(id.Trim(), out var first, out var last) && TryFindProgramme(first, last, out programme));
+
+    /// <summary>The only programme whose years are those of a span or, for a single year, have it among them.</summary>
+    private bool TryFindProgramme(int first, int last, [NotNullWhen(true)] out IntersessionalProgramme? programme)
+    {
+        programme = null;
+        foreach (var known in Programmes)
+        {
+            if (known.Years.IsEmpty || !(first == last ? known.Years.Contains(first) : known.Years[0] == first && known.Years[^1] == last))
+                continue;
+            if (programme is not null)
+            {
+                programme = null;
+                return false;
+            }
+
+            programme = known;
+        }
+
+        return programme is not null;
+    }
 
     /// <summary>Finds a rotation of the chair by its identifier, in either case; <see cref="ChairsOf"/> makes it ready to answer.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
@@ -241,8 +264,8 @@ public sealed partial class Register
     public bool TryFindRulebook(ReadOnlySpan<char> id, [NotNullWhen(true)] out RulesOfProcedure? rulebook) =>
         TryFind(Rulebooks, id, known => known.Id, out rulebook);
 
-    /// <summary>Finds a report of the register by its symbol as text.</summary>
-    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood.</param>
+    /// <summary>Finds a report of the register by its symbol as text, or by its meeting.</summary>
+    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood; or the meeting, such as "MX3-2020".</param>
     /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
     /// <example><code>
     /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
@@ -256,14 +279,15 @@ public sealed partial class Register
     public Result<MeetingReport> FindReport(DocumentSymbol symbol) =>
         TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol.ToString());
 
-    /// <summary>Finds a report of the register by its symbol as text without saying why not. It allocates nothing.</summary>
-    /// <param name="symbol">The symbol, in any form that is understood.</param>
+    /// <summary>Finds a report of the register by its symbol as text, or by its meeting, without saying why not. It allocates nothing.</summary>
+    /// <param name="symbol">The symbol, in any form that is understood; or the meeting, such as "MX3-2020".</param>
     /// <param name="report">The report, or null.</param>
     /// <returns>True where there is one.</returns>
     public bool TryFindReport(ReadOnlySpan<char> symbol, [NotNullWhen(true)] out MeetingReport? report)
     {
         report = null;
-        return DocumentSymbol.TryParse(symbol, out var read) && TryFindReport(read, out report);
+        return (DocumentSymbol.TryParse(symbol, out var read) && TryFindReport(read, out report))
+            || (TryFindMeeting(symbol, out var meeting) && meeting.ReportSymbol is { } ofMeeting && TryFindReport(ofMeeting, out report));
     }
 
     /// <summary>Finds a report of the register by its symbol without saying why not. It allocates nothing.</summary>
@@ -296,7 +320,8 @@ public sealed partial class Register
     private static Result<T> Unknown<T>(string code, string thing, string? asked, IEnumerable<string> known)
         where T : class => Results.Failure<T>(code, $"there is no {thing} {SafeText.Quote(asked)}; {Nearest.Choice(known, asked)}");
 
-    /// <summary>Finds what has an identifier: the one that is the same to the letter, or else the first in another case.</summary>
+    /// <summary>Finds what has an identifier: the one that is the same to the letter, or else the first in another case, or else the only one with the same
+    /// letters and digits, whatever is between.</summary>
     private static bool TryFind<T>(ImmutableArray<T> items, ReadOnlySpan<char> id, Func<T, string> idOf, [NotNullWhen(true)] out T? found)
         where T : class
     {
@@ -313,6 +338,27 @@ public sealed partial class Register
 
             if (found is null && text.Equals(idOf(item), StringComparison.OrdinalIgnoreCase))
                 found = item;
+        }
+
+        return found is not null || TryFindByLetters(items, text, idOf, out found);
+    }
+
+    /// <summary>Finds the only one of which a text has the same letters and digits; what two share finds neither.</summary>
+    private static bool TryFindByLetters<T>(ImmutableArray<T> items, ReadOnlySpan<char> text, Func<T, string?> textOf, [NotNullWhen(true)] out T? found)
+        where T : class
+    {
+        found = null;
+        foreach (var item in items)
+        {
+            if (!SameLetters.Of(text, textOf(item)))
+                continue;
+            if (found is not null)
+            {
+                found = null;
+                return false;
+            }
+
+            found = item;
         }
 
         return found is not null;

@@ -76,4 +76,16 @@ public class ChairCommandTests
         Assert.StartsWith("EEG", Cli.RunLine($"chair 2020 MX3 --register \"{file.Path}\"").Output, StringComparison.Ordinal);
         Cli.Refuses($"chair 2021 MX3 --register \"{file.Path}\"", Codes.YearWithoutProgramme);
     }
+
+    [Theory]
+    [InlineData("chair 2022 RC9", "bwc meeting RC9")]
+    [InlineData("chair 2022 RC", "bwc meeting RC9")]
+    [InlineData("chair 2022 \"Review Conference\"", "bwc meeting RC9")]
+    [InlineData("chair 2022 \"Ninth Review Conference\"", "bwc meeting RC9")]
+    [InlineData("chair 2020 chairperson", "use MSP, MX, MX1 to MX5 or WG")]
+    public void Says_where_else_the_officers_of_a_meeting_are(string line, string within)
+    {
+        Cli.Refuses(line, Codes.OfficeCodeMalformed);
+        Assert.Contains(within, Cli.RunLine(line).Error, StringComparison.Ordinal);
+    }
 }

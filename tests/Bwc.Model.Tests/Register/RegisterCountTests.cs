@@ -84,6 +84,26 @@ public class RegisterCountTests
             });
 
     [Fact]
+    public void Counts_the_States_of_a_group_alone()
+    {
+        LocalDate day = new(2021, 9, 3);
+        foreach (var group in Register.Default.Groups.All)
+        {
+            var listed = Register.Default.List(day).Where(s => s.Group == group.Code).ToArray();
+            var counts = Register.Default.Count(day, group.Code);
+            Assert.Equal(
+                (listed.Count(s => s.Status == TreatyStatus.StateParty), listed.Count(s => s.Status == TreatyStatus.Signatory), listed.Length),
+                (counts.Deposited.StatesParties, counts.Deposited.Signatories, Sum(counts.Deposited))
+            );
+            Assert.Equal(group.Code, Assert.Single(counts.Groups));
+            Assert.EndsWith($" in {group.Code}, as deposited.", counts.Steps[0].Text, StringComparison.Ordinal);
+        }
+
+        Assert.True(Register.Default.Count(day, GroupCode.WG).Deposited.StatesParties > 0);
+        Assert.NotEqual(Register.Default.Count(day), Register.Default.Count(day) with { Groups = [GroupCode.WG] });
+    }
+
+    [Fact]
     public void A_day_beyond_what_was_checked_is_told_and_lowers_the_grade()
     {
         var last = Register.Default.Reach.Single(t => t.Table == TableReach.TreatyActions).CheckedUntil;

@@ -148,4 +148,37 @@ public class RegisterFindTests
         Assert.Equal(("ZZZ", null, Grade.NotEstablished), (standings[0].Name, standings[0].Status, standings[0].GroupGrade));
         Assert.Equal(Register.Standing("Egypt", day).Value, standings[1]);
     }
+
+    [Theory]
+    [InlineData("MSP 2024", "MSP2024")]
+    [InlineData("mx3 (2020)", "MX3-2020")]
+    [InlineData("WG8", "WG-8")]
+    [InlineData("Ninth Review Conference", "RC9")]
+    [InlineData("meeting of States Parties, 2018", "MSP2018")]
+    public void Finds_a_meeting_by_its_letters_and_by_a_title_of_its_own(string text, string id) =>
+        Assert.Equal(id, Register.FindMeeting(text).GetValueOrThrow().Id);
+
+    [Theory]
+    [InlineData("Strengthening National Implementation")]
+    [InlineData("-")]
+    [InlineData("MX3")]
+    public void A_title_of_several_meetings_finds_none(string text) => Assert.Equal(Codes.MeetingUnknown, Register.FindMeeting(text).Findings[0].Code);
+
+    [Theory]
+    [InlineData("2018-2020", "isp-2018-2020")]
+    [InlineData("2018\u201320", "isp-2018-2020")]
+    [InlineData("2025", "wg-2023-2026")]
+    [InlineData("ISP 2003-2005", "isp-2003-2005")]
+    [InlineData("intersessional programme 2012-2015", "isp-2012-2015")]
+    [InlineData("2018-2019", null)]
+    [InlineData("2021", null)]
+    public void Finds_a_programme_by_its_years(string text, string? id) =>
+        Assert.Equal(id, Register.TryFindProgramme(text, out var programme) ? programme.Id : null);
+
+    [Fact]
+    public void Finds_a_report_by_its_meeting()
+    {
+        Assert.Same(Register.Reports[0], Register.FindReport("MX3-2020").Value);
+        Assert.Equal(Codes.ReportUnknown, Register.FindReport("MX2-2020").Findings[0].Code);
+    }
 }
