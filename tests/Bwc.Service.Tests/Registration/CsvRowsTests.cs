@@ -15,6 +15,9 @@ public class CsvRowsTests
     [InlineData("\"a\nb\",c\nd,e", "1:a\nb|c 3:d|e")]
     [InlineData("a\rb,c", "1:a\rb|c")]
     [InlineData("a\"b,c", "1:a\"b|c")]
+    [InlineData("a;b\nc,d;e\n", "1:a|b 2:c,d|e")]
+    [InlineData("a\tb\nc;d\te\n", "1:a|b 2:c;d|e")]
+    [InlineData("\"a;b\",c\nd;e,f\n", "1:a;b|c 2:d;e|f")]
     public void Reads_the_rows_with_the_lines_on_which_they_begin(string text, string expected)
     {
         var (rows, read) = (new CsvRows(new StringReader(text)), new List<string>());

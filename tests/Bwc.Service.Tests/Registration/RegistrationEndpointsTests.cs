@@ -211,6 +211,19 @@ public partial class RegistrationEndpointsTests
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
 
+    [Theory]
+    [InlineData("name;category;note\nKenya;stateParty;\nChad;;late\n")]
+    [InlineData("Country\nKenya\nChad\n")]
+    [InlineData("no\tParticipant\n1\tKenya\n2\tChad\n")]
+    public async Task A_table_as_a_spreadsheet_saves_it_is_taken(string table)
+    {
+        await using var desk = await RunningDesk.Start();
+        var (status, _) = await desk.Ask("POST", RunningDesk.Example + "/import", table);
+        Assert.Equal(200, status);
+        await using var db = await desk.Open();
+        Assert.Equal(["Kenya", "Chad"], db.Entries.Where(e => e.ImportId == 2).OrderBy(e => e.Id).Select(e => e.Given));
+    }
+
     [Fact]
     public async Task A_file_of_more_than_16_MiB_is_refused_before_it_is_sent()
     {

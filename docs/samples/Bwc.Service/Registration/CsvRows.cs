@@ -4,7 +4,8 @@ namespace Bwc.Service.Registration;
 
 /// <summary>
 /// The rows of a file with commas, one after another, as RFC 4180 has them: a field within quotation marks may hold commas, line ends and quotation
-/// marks written twice. No more than one row is held.
+/// marks written twice. Where the first row has semicolons or tabs, as spreadsheets of many countries write them, these part all rows. No more than one
+/// row is held.
 /// </summary>
 internal sealed class CsvRows(TextReader text)
 {
@@ -14,6 +15,7 @@ internal sealed class CsvRows(TextReader text)
     private readonly StringBuilder _field = new();
     private readonly List<string> _fields = [];
     private int _next = 1;
+    private char? _separator;
 
     /// <summary>The line on which the row that was read last begins, from 1.</summary>
     public int Line { get; private set; }
@@ -52,13 +54,22 @@ internal sealed class CsvRows(TextReader text)
                 _field.Append((char)text.Read());
             else if (c == '"' && (quoted || _field.Length == 0))
                 quoted = !quoted;
-            else if (ends || (c == ',' && !quoted))
+            else if (ends || (!quoted && IsSeparator(c)))
                 EndField();
             else if (c != '\r' || quoted || text.Peek() is not ('\n' or -1))
                 _field.Append((char)c);
             if (ends)
                 return;
         }
+    }
+
+    /// <summary>The first separator that is met is that of the file.</summary>
+    private bool IsSeparator(int c)
+    {
+        if (c is not (',' or ';' or '\t'))
+            return false;
+        _separator ??= (char)c;
+        return c == _separator;
     }
 
     private void EndField()

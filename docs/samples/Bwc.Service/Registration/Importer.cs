@@ -113,8 +113,10 @@ internal sealed class Importer(Store store, Ruler ruler)
         public static Columns? Of(IReadOnlyList<string> header)
         {
             ImmutableArray<string> names = [.. header.Select(h => h.Trim().ToLowerInvariant())];
-            var columns = new Columns(names.Length, names.IndexOf("name"), names.IndexOf("category"), names.IndexOf("note"));
+            var columns = new Columns(names.Length, First("name", "participant", "state", "country"), First("category", "kind"), First("note", "notes"));
             return columns.Name >= 0 ? columns : null;
+
+            int First(params string[] alike) => alike.Select(name => names.IndexOf(name)).FirstOrDefault(place => place >= 0, -1);
         }
 
         public NewEntry? Entry(IReadOnlyList<string> row) => row.Count == Count ? new NewEntry(row[Name], At(row, Claimed), At(row, Note)) : null;
