@@ -6,6 +6,9 @@ namespace Bwc.Model.Reports;
 /// </summary>
 internal sealed class ActReader(ReadingContext context, NameReader names, PersonReader persons, EventReader events) : BlockReader(context)
 {
+    // So many tokens may stand between "introduced" and the symbol of what was.
+    private const int Reach = 8;
+
     private readonly NameReader _names = names;
     private readonly PaperReader _papers = new(context);
 
@@ -25,6 +28,18 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         }
     }
 
+    /// <summary>True where a range has the verb of an act.</summary>
+    public bool IsAnyIn(Range range)
+    {
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            if (KindAt(i) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private ContributionKind? KindAt(int at) =>
         Tokens[at].Kind != TokenKind.Cue
             ? null
@@ -32,13 +47,22 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
             {
                 Cue.Briefing => ContributionKind.Briefing,
                 Cue.IntroducedPaper => ContributionKind.PaperIntroduction,
-                Cue.Introduced when Text.Is(at + 1, TokenKind.Symbol) => ContributionKind.PaperIntroduction,
+                Cue.Introduced when IsOfDocument(at) => ContributionKind.PaperIntroduction,
                 Cue.Presentation => ContributionKind.Presentation,
                 Cue.TechnicalPresentation => ContributionKind.TechnicalPresentation,
                 Cue.Statement => ContributionKind.Statement,
                 Cue.Discussion => ContributionKind.Discussion,
                 _ => null,
             };
+
+    /// <summary>"Introduced BWC/...", or "introduced its report (BWC/...)".</summary>
+    private bool IsOfDocument(int verb)
+    {
+        var at = verb + 1;
+        while (at < Math.Min(Tokens.Count, verb + Reach) && Tokens[at].Kind is TokenKind.Word or TokenKind.Filler or TokenKind.Open or TokenKind.Cue)
+            at++;
+        return Text.Is(at, TokenKind.Symbol);
+    }
 
     /// <summary>Adds what one act contributed.</summary>
     /// <returns>The token from which the next act may take its names, and who acted.</returns>

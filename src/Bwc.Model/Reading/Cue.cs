@@ -103,6 +103,7 @@ internal enum Cue
     Presentation,
     Statement,
     Discussion,
+    Considered,
     ViewsExpressed,
     FinalDocuments,
     ContactPoints,

@@ -20,7 +20,7 @@ internal sealed class ReportAssembly
         _context = new ReadingContext(lexicon);
         var (names, persons, events) = (new NameReader(_context), new PersonReader(_context), new EventReader(_context));
         _title = new TitlePart(_context);
-        var work = new WorkPart(_context, new ActReader(_context, names, persons, events));
+        var work = new WorkPart(_context, new ActReader(_context, names, persons, events), events);
         var chairs = new ChairTablePart(_context);
         var decisions = new DecisionPart(_context, persons, events);
         _left = new LeftOverReader(_context, names, persons);

@@ -55,6 +55,10 @@ public class ReportReaderAttributionTests
         "PaperIntroduction of BWC/MSP/2021/MX.3/WP.2 by RUS; Presentation by JPN; Presentation by KOR"
     )]
     [InlineData("Germany and Brazil made joint statements.", "Statement by DEU; Statement by BRA")]
+    [InlineData("the Implementation Support Unit introduced its report (BWC/MSP/2021/MX.3/3).", "PaperIntroduction of BWC/MSP/2021/MX.3/3 by ISU")]
+    [InlineData("the following States Parties participated in the discussion: Cuba and Japan.", "Discussion by CUB; Discussion by JPN")]
+    [InlineData("the representatives of Kenya, Chad and Japan took the floor.", "Statement by KEN; Statement by TCD; Statement by JPN")]
+    [InlineData("the Meeting heard presentations by the ISU and Japan.", "Presentation by ISU; Presentation by JPN")]
     public void Whoever_acts_is_named_with_those_for_whom(string sentence, string expected)
     {
         var report = Item(sentence);
@@ -129,6 +133,26 @@ public class ReportReaderAttributionTests
             "Statement by CUB; PaperIntroduction of BWC/MSP/2021/MX.3/WP.1 by IRQ",
             Acts(Item("the following took place:\n(a) Cuba made a statement;\n(b) Iraq introduced a working paper (BWC/MSP/2021/MX.3/WP.1)."))
         );
+
+    [Theory]
+    [InlineData(
+        "At its second meeting, the Meeting of Experts considered agenda item 4 (Measures). The following delegations made statements: Kenya and Japan.",
+        "4 Measures: Statement by KEN; Statement by JPN"
+    )]
+    [InlineData("The following delegations made statements under agenda item 4: Kenya and Japan.", "4 : Statement by KEN; Statement by JPN")]
+    [InlineData(
+        "Kenya made a statement under agenda item 4 and Chad took the floor. Japan made a statement under agenda item 5.",
+        "4 : Statement by KEN; Statement by TCD | 5 : Statement by JPN"
+    )]
+    [InlineData("At the 2018 Meeting of Experts, Japan had made a statement under agenda item 4.", "")]
+    [InlineData("The Chair recalled that, at the Eighth Review Conference, France had made a statement under item 10 of its agenda.", "")]
+    [InlineData("It was decided that Japan would make a presentation under agenda item 6.", "")]
+    [InlineData("Mr. Smith (VERTIC) welcomed the work done under agenda item 7.", "")]
+    public void An_item_may_be_named_anywhere_in_the_paragraph(string paragraph, string expected)
+    {
+        var report = Texts.ReadText(Head + "17. " + paragraph, Language.English);
+        Assert.Equal(expected, string.Join(" | ", report.Items.Select(i => $"{i.Number} {i.Title}: {string.Join("; ", i.Contributions.Select(Act))}")));
+    }
 
     private static MeetingReport Item(string sentence) =>
         Texts.ReadText(Head + "17. Under agenda item 4 (\u201CMeasures\u201D), " + sentence, Language.English);

@@ -1,7 +1,7 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>The work, item by item: who did what, sentence by sentence.</summary>
-internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportPart(context)
+internal sealed class WorkPart(ReadingContext context, ActReader acts, EventReader events) : ReportPart(context)
 {
     private const int LastItem = 99;
 
@@ -52,25 +52,15 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
     private void Paragraph()
     {
         _open = null;
-        var cue = Text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, FirstWords));
-        if (cue < 0 || !Text.TryNumber(cue + 1, Tokens.Count, out var number, out var next) || number is < 1 or > LastItem)
+        var first = 0..Math.Min(Tokens.Count, FirstWords);
+        if (!TryItem(first, out var number, out var next) || acts.IsAnyIn(0..Text.Find(Cue.AgendaItem, first)))
+        {
+            Within();
             return;
+        }
+
         var (title, body) = QuotedTitle(next);
-        var index = _items.FindIndex(i => i.Item.Number == number);
-        var (item, contributions, unresolved) =
-            index >= 0
-                ? _items[index]
-                : (
-                    new AgendaItem
-                    {
-                        Number = number,
-                        Title = title,
-                        Paragraph = ParagraphNumber(),
-                    },
-                    [],
-                    []
-                );
-        var at = index >= 0 ? index : _items.Count;
+        var (at, (item, contributions, unresolved)) = ItemOf(number, title);
         var read = new List<Range>();
         foreach (var whole in Text.Unclaimed())
         {
@@ -90,14 +80,72 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts) : ReportP
         if (read.Count == 0 && title is null)
             return;
         _open = at;
-        item = item with { Title = item.Title ?? title };
-        if (index >= 0)
-            _items[index] = (item, contributions, unresolved);
-        else
-            _items.Add((item, contributions, unresolved));
+        Keep(at, (item with { Title = item.Title ?? title }, contributions, unresolved));
         foreach (var sentence in read)
             Trace(FormattableString.Invariant($"$.items[{at}]"), sentence);
         Second(next, number);
+    }
+
+    /// <summary>What was done under an item that is named later in the paragraph: in the sentence that names it, and in those behind it.</summary>
+    private void Within()
+    {
+        (int Number, string? Title)? under = null;
+        foreach (var sentence in Text.Unclaimed())
+        {
+            var title = default(string);
+            if (TryItem(sentence, out var number, out var next))
+                under = (number, title = QuotedTitle(next).Title);
+            if (under is not { } named || events.SubjectOf(sentence.End.Value, sentence) == EventReader.Subject.Other)
+                continue;
+            var (at, kept) = ItemOf(named.Number, named.Title);
+            var before = kept.Contributions.Count + kept.Unresolved.Count;
+            acts.Acts(sentence, kept.Contributions, kept.Unresolved);
+            if (kept.Contributions.Count + kept.Unresolved.Count == before && (title is null || !IsConsidered(sentence)))
+                continue;
+            Keep(at, (kept.Item with { Title = kept.Item.Title ?? named.Title }, kept.Contributions, kept.Unresolved));
+            Trace(FormattableString.Invariant($"$.items[{at}]"), sentence);
+        }
+    }
+
+    /// <summary>"The Meeting considered agenda item 4 (...)": the number and the title are all that it says.</summary>
+    private bool IsConsidered(Range sentence) => Text.Find(Cue.Considered, sentence) is >= 0 and var verb && events.HappenedHere(verb, sentence);
+
+    /// <summary>The number of an item that a range names, and the token behind it.</summary>
+    private bool TryItem(Range range, out int number, out int next)
+    {
+        (number, next) = (0, 0);
+        return Text.Find(Cue.AgendaItem, range) is >= 0 and var cue
+            && Text.TryNumber(cue + 1, Tokens.Count, out number, out next)
+            && number is >= 1 and <= LastItem;
+    }
+
+    /// <summary>An item that is kept, with its place, or a new one that would be the last.</summary>
+    private (int At, (AgendaItem Item, List<Contribution> Contributions, List<string> Unresolved)) ItemOf(int number, string? title)
+    {
+        var index = _items.FindIndex(i => i.Item.Number == number);
+        return index >= 0
+            ? (index, _items[index])
+            : (
+                _items.Count,
+                (
+                    new AgendaItem
+                    {
+                        Number = number,
+                        Title = title,
+                        Paragraph = ParagraphNumber(),
+                    },
+                    [],
+                    []
+                )
+            );
+    }
+
+    private void Keep(int at, (AgendaItem Item, List<Contribution> Contributions, List<string> Unresolved) item)
+    {
+        if (at == _items.Count)
+            _items.Add(item);
+        else
+            _items[at] = item;
     }
 
     private void Second(int next, int number)
