@@ -178,5 +178,5 @@ internal static class Given
         new(Codes.FileUnreadable, $"{NameOf(path)} cannot be read; check the path, or write - for standard input");
 
     private static Refusal TooLarge(string path) =>
-        new(Codes.JsonTooLarge, FormattableString.Invariant($"{NameOf(path)} has more than {ModelJson.MaxLength} bytes, the most that is read"));
+        new(Codes.JsonTooLarge, FormattableString.Invariant($"{NameOf(path)} has more than {ModelJson.MaxLength} bytes; use a smaller file"));
 }

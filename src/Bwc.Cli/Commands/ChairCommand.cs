@@ -14,16 +14,16 @@ internal sealed class ChairCommand : ToolCommand
     private readonly Option<bool> _explain = new("--explain") { Description = "Print the steps that lead to the answer." };
     private readonly Option<string?> _programme = new("--programme")
     {
-        Description = "Ask the rule of this rotation, such as isp-2018-2020, and not the programme of the year.",
+        Description = "Use the rule of this rotation, such as isp-2018-2020, instead of the programme of the year.",
         HelpName = "ID",
     };
     private readonly Option<bool> _beyond = new("--beyond")
     {
-        Description = "Let the rule of the rotation answer for years that it was not decided for: arithmetic, not a decision.",
+        Description = "Apply the rotation rule to years that it was not decided for: arithmetic, not a decision.",
     };
 
     public ChairCommand()
-        : base("chair", "Show who chairs one meeting in one year: what the programme of the year decided, who did it on record, and why.")
+        : base("chair", "Show who chairs one meeting in one year: what the programme of the year decided, who is on record as chair, and why.")
     {
         Add(_year);
         Add(_office);

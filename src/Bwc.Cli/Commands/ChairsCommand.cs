@@ -21,7 +21,7 @@ internal sealed class ChairsCommand : ToolCommand
     private readonly Option<string?> _programme = new("--programme") { Description = "The table of this rotation, such as isp-2018-2020.", HelpName = "ID" };
     private readonly Option<bool> _beyond = new("--beyond")
     {
-        Description = "Let the rule of the rotation answer for years that it was not decided for: arithmetic, not a decision.",
+        Description = "Apply the rotation rule to years that it was not decided for: arithmetic, not a decision.",
     };
 
     public ChairsCommand()
@@ -86,7 +86,7 @@ internal sealed class ChairsCommand : ToolCommand
             return Print.Rows(format, RowsOf(chairs));
         var page = new Page(format)
             .Title(
-                FormattableString.Invariant($"Chairs {(first == last ? $"in {first}" : $"from {first} to {last}")}, as the programmes of those years have it")
+                FormattableString.Invariant($"Chairs {(first == last ? $"in {first}" : $"from {first} to {last}")}, according to the programmes of those years")
             )
             .Table(
                 Rows.Of(

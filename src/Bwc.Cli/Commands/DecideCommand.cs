@@ -26,7 +26,7 @@ internal sealed class DecideCommand : ToolCommand
     };
 
     public DecideCommand()
-        : base("decide", "Show how a vote comes out, or what decision a series of events leads to, with the rule and the arithmetic.")
+        : base("decide", "Show the outcome of a vote, or the decision that a series of events leads to, with the rule and the arithmetic.")
     {
         Add(_script);
         Add(_kind);

@@ -22,7 +22,7 @@ internal sealed class DocumentsCommand : ToolCommand
     };
 
     public DocumentsCommand()
-        : base("documents", "List the documents of the meetings that were seen: symbol, title, who submitted them, languages, grade and source.")
+        : base("documents", "List the documents of the meetings found in sources: symbol, title, submitters, languages, grade and source.")
     {
         Add(_meeting);
         Add(_by);
@@ -75,7 +75,7 @@ internal sealed class DocumentsCommand : ToolCommand
                         .WithoutEmpty()
                 )
                 .Line(Wording.Count(documents.Count, "document"))
-                .Line(gaps.IsEmpty || by is not null ? null : $"Never seen: {Wording.List(gaps, g => g.ToString(), 8)}")
+                .Line(gaps.IsEmpty || by is not null ? null : $"Not found in any source: {Wording.List(gaps, g => g.ToString(), 8)}")
                 .ToString()
         );
     }

@@ -32,7 +32,7 @@ internal sealed class DraftCommand : ToolCommand
     private readonly Option<string?> _also = List("--also", "Bodies and guests that the register does not know: abbreviation, names, kind.");
 
     public DraftCommand()
-        : base("draft", "Draft the procedural report of a meeting; what there is to say of the draft comes first, on standard error.")
+        : base("draft", "Draft the procedural report of a meeting; notes on the draft come first, on standard error.")
     {
         Add(_record);
         Add(_language);
@@ -50,7 +50,7 @@ internal sealed class DraftCommand : ToolCommand
     {
         var (format, language) = (FormatOf(arguments), Given.Language(arguments.GetValue(_language)!));
         if (arguments.GetValue(_section) is { } section && section != "participation")
-            throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(section)} is not known here; give participation");
+            throw new Refusal(Codes.WordUnknown, $"{SafeText.Quote(section)} is not a section that can be drafted alone; use participation");
         var register = RegisterOf(arguments);
         var record = Record(register, arguments);
         var report = record.OrRefuse();
@@ -78,7 +78,7 @@ internal sealed class DraftCommand : ToolCommand
         {
             throw new Refusal(
                 Codes.UsageWrong,
-                "give the record of a report, its symbol or a file as bwc read prints it; or a meeting with --meeting, and its lists"
+                "there is nothing to draft from; use the symbol of a report, a file as bwc read prints it, or --meeting with its lists"
             );
         }
 

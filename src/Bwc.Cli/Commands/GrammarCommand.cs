@@ -11,7 +11,7 @@ internal sealed class GrammarCommand : ToolCommand
     private readonly Argument<string> _language = new("language") { Description = "The language: zh or en.", HelpName = "LANGUAGE" };
 
     public GrammarCommand()
-        : base("grammar", "Print the grammar by which reports in a language are read: a start for one of your own.")
+        : base("grammar", "Print the grammar used to read reports in a language, as a start for one of your own.")
     {
         Add(_language);
         AddFormat([Format.Json, Format.Table, Format.Csv, Format.Markdown]);

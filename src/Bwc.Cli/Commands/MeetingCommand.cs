@@ -16,7 +16,7 @@ internal sealed class MeetingCommand : ToolCommand
     };
 
     public MeetingCommand()
-        : base("meeting", "Show one meeting: how its dates were planned and changed, its officers, who took part.")
+        : base("meeting", "Show one meeting: how its dates were planned and changed, its officers, and who took part.")
     {
         Add(_meeting);
         AddFormat();

@@ -23,7 +23,7 @@ internal sealed class ProgrammeCommand : ToolCommand
     };
 
     public ProgrammeCommand()
-        : base("programme", "Show what a programme of meetings lays down and discusses; as JSON with its meetings, a start for a programme of your own.")
+        : base("programme", "Show what a programme of meetings lays down and discusses; as JSON, with its meetings, as a start for a programme of your own.")
     {
         Add(_programme);
         Add(_statesParties);

@@ -13,7 +13,7 @@ internal sealed class ReadCommand : ToolCommand
     private readonly Argument<string> _file = new("file") { Description = "A report: a PDF with text, a Word file (.docx), or plain text.", HelpName = "FILE" };
     private readonly Option<string?> _language = new("--language", "-l")
     {
-        Description = "The language of the text, zh or en; told from the text where it is not given.",
+        Description = "The language of the text, zh or en; by default it is detected from the text.",
         HelpName = "LANGUAGE",
     };
     private readonly Option<string?> _grammar = new("--grammar")
@@ -22,10 +22,10 @@ internal sealed class ReadCommand : ToolCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _text = new("--text") { Description = "Print the text that is taken from the file, and do not read it." };
+    private readonly Option<bool> _text = new("--text") { Description = "Only print the text extracted from the file, without reading it as a report." };
 
     public ReadCommand()
-        : base("read", "Read a report (PDF, Word or text) into JSON, with what was read from where and what was not understood.")
+        : base("read", "Read a report (PDF, Word or text) into JSON, and show what was read from where and what was not understood.")
     {
         Add(_file);
         Add(_language);

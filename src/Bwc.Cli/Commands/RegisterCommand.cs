@@ -8,7 +8,7 @@ namespace Bwc.Cli.Commands;
 internal sealed class RegisterCommand : ToolCommand
 {
     public RegisterCommand()
-        : base("register", "Print the whole register as JSON: a start for a register of your own.")
+        : base("register", "Print the whole register as JSON, as a start for a register of your own.")
     {
         AddFormat([Format.Json]);
         AddRegister();

@@ -12,7 +12,7 @@ internal sealed class SymbolCommand : ToolCommand
 {
     private readonly Argument<string[]> _symbols = new("symbol")
     {
-        Description = "Symbols, as printed or as a catalogue has them, such as BWC/MSP/2020/MX.3/WP.4.",
+        Description = "Symbols as printed or as given in a catalogue, such as BWC/MSP/2020/MX.3/WP.4.",
         HelpName = "SYMBOL",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -25,7 +25,7 @@ internal sealed class SymbolCommand : ToolCommand
     };
 
     public SymbolCommand()
-        : base("symbol", "Take document symbols apart: series, year, office, kind, number, suffixes, the languages implied.")
+        : base("symbol", "Take document symbols apart: series, year, office, kind, number, suffixes, and the languages implied.")
     {
         Add(_symbols);
         Add(_sort);

@@ -40,7 +40,7 @@ internal abstract class ToolCommand : Command
         // A flag by its presence, as with --count.
         _mark = new Option<string>("--bom")
         {
-            Description = "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8.",
+            Description = "Begin CSV with a byte order mark, which some spreadsheets need to recognize UTF-8.",
             Arity = ArgumentArity.Zero,
         };
         Add(_mark);
@@ -144,7 +144,10 @@ internal abstract class ToolCommand : Command
         IsFile(symbolOrFile)
             ? Subject(register, symbolOrFile) is MeetingReport report
                 ? Given.Valid(report, symbolOrFile)
-                : throw new Refusal(Codes.NothingToAudit, $"{Given.NameOf(symbolOrFile)} does not hold a report; use a meetingReport/1, as bwc read prints it")
+                : throw new Refusal(
+                    Codes.NothingToAudit,
+                    $"{Given.NameOf(symbolOrFile)} does not contain a report; use a meetingReport/1, as bwc read prints it"
+                )
             : register.FindReport(symbolOrFile).OrRefuse();
 
     /// <summary>What can be audited: a programme with its meetings, or a report.</summary>
@@ -175,7 +178,7 @@ internal abstract class ToolCommand : Command
             MeetingReport report => report,
             _ => throw new Refusal(
                 Codes.NothingToAudit,
-                $"{Given.NameOf(file)} holds neither a programme nor a report; use a programmeCalendar/1, an "
+                $"{Given.NameOf(file)} contains neither a programme nor a report; use a programmeCalendar/1, an "
                     + "intersessionalProgramme/1 or a meetingReport/1, or a programme of the register by its name with --register FILE"
             ),
         };

@@ -9,7 +9,11 @@ namespace Bwc.Cli.Commands;
 /// <summary>bwc validate FILE: whether a file can be read and makes sense.</summary>
 internal sealed class ValidateCommand : ToolCommand
 {
-    private readonly Argument<string> _file = new("file") { Description = "A JSON file whose first member, \"type\", says what it holds.", HelpName = "FILE" };
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = "A JSON file whose first member, \"type\", says what it contains.",
+        HelpName = "FILE",
+    };
 
     public ValidateCommand()
         : base("validate", "Check whether a file of this model (a register, a rotation, a rulebook ...) is well formed and consistent.")

@@ -67,7 +67,10 @@ internal static class GivenDay
                 Codes.DateAmbiguous,
                 $"{SafeText.Quote(text)} could be {Long(one)} or {Long(other)}; write {Iso(one)} or {Iso(other)}"
             ),
-            [var only] => new Refusal(Codes.DateMalformed, $"{SafeText.Quote(text)} is not written with the year first and two digits each; write {Iso(only)}"),
+            [var only] => new Refusal(
+                Codes.DateMalformed,
+                $"{SafeText.Quote(text)} is not in the form year-month-day, with two digits for month and day; write {Iso(only)}"
+            ),
             _ => null,
         };
     }

@@ -42,7 +42,7 @@ internal static class Guarded
         for (var looks = 0; !reader.Join(Look); looks++)
         {
             if (looks * Look > MaxSeconds * 1000)
-                throw new Refusal(Codes.FileTooLarge, $"reading the file {SafeText.Quote(path)} takes longer than {MaxSeconds} seconds; give a smaller one");
+                throw new Refusal(Codes.FileTooLarge, $"reading the file {SafeText.Quote(path)} takes longer than {MaxSeconds} seconds; use a smaller one");
             if (IsMore(before))
                 throw TooMuch(path);
         }
@@ -55,7 +55,7 @@ internal static class Guarded
     }
 
     private static Refusal TooMuch(string path) =>
-        new(Codes.FileTooLarge, $"reading the file {SafeText.Quote(path)} takes more than {MaxMegabytes} MB of memory; give a smaller one");
+        new(Codes.FileTooLarge, $"reading the file {SafeText.Quote(path)} takes more than {MaxMegabytes} MB of memory; use a smaller one");
 
     // What nobody holds any more does not count, and is asked for only where there is much.
     private static bool IsMore(long before) =>

@@ -18,7 +18,7 @@ internal sealed class PdfText(string path)
         if (!PdfStreams.AreBounded(bytes))
             throw new Refusal(
                 Codes.FileTooLarge,
-                $"what is packed in the file {SafeText.Quote(path)} is larger than {PdfStreams.MaxBytes} bytes; use one that is not"
+                $"the unpacked content of the file {SafeText.Quote(path)} is larger than {PdfStreams.MaxBytes} bytes; use a smaller file"
             );
         try
         {
@@ -28,7 +28,7 @@ internal sealed class PdfText(string path)
                 ? text
                 : throw new Refusal(
                     Codes.FileHasNoText,
-                    $"the PDF {SafeText.Quote(path)} has no text, only images of it; use one that a program has made or read the text of"
+                    $"the PDF {SafeText.Quote(path)} has no text, only images; use one made by a program, or one that has been through text recognition"
                 );
         }
         catch (PdfDocumentEncryptedException)

@@ -49,7 +49,7 @@ internal sealed class WordText(string path)
 
         return !string.IsNullOrWhiteSpace(_text.ToString())
             ? _text.ToString()
-            : throw new Refusal(Codes.FileHasNoText, $"the Word file {SafeText.Quote(path)} has no text; use one that has");
+            : throw new Refusal(Codes.FileHasNoText, $"the Word file {SafeText.Quote(path)} has no text; use one with text in it");
     }
 
     private void Bounded(byte[] bytes)
@@ -66,7 +66,9 @@ internal sealed class WordText(string path)
                 if (total > MaxBytes)
                     throw new Refusal(
                         Codes.FileTooLarge,
-                        FormattableString.Invariant($"what is packed in the file {SafeText.Quote(path)} is larger than {MaxBytes} bytes; use one that is not")
+                        FormattableString.Invariant(
+                            $"the unpacked content of the file {SafeText.Quote(path)} is larger than {MaxBytes} bytes; use a smaller file"
+                        )
                     );
             }
         }

@@ -72,7 +72,7 @@ internal sealed class ReportPage(Register register, MeetingReport report)
             var often = postponement is { SeveralTimes: true } ? " several times" : string.Empty;
             var why = postponement?.Cause is { } cause ? $" ({cause})" : string.Empty;
             var how = postponement?.Instrument is { } instrument ? $" by {Print.Words(instrument)}" : string.Empty;
-            var later = postponement is null ? string.Empty : $"; put off{often}{why}{how}{letters}";
+            var later = postponement is null ? string.Empty : $"; postponed{often}{why}{how}{letters}";
             Line($"First planned for {Print.Day(plan)}{later}.");
         }
 

@@ -38,7 +38,7 @@ internal sealed class CsvReader
     /// <exception cref="InvalidDataException">The table has no such column.</exception>
     public ReadOnlySpan<char> this[string column] => Field(PlaceOf(column));
 
-    /// <summary>A field as a text, empty where nothing is.</summary>
+    /// <summary>A field as a text, empty if nothing is.</summary>
     /// <exception cref="InvalidDataException">The table has no such column.</exception>
     public string Text(string column)
     {
@@ -46,7 +46,7 @@ internal sealed class CsvReader
         return _unescaped[place] ?? Field(place).ToString();
     }
 
-    /// <summary>A field as a text; null where nothing is.</summary>
+    /// <summary>A field as a text; null if nothing is.</summary>
     /// <exception cref="InvalidDataException">The table has no such column.</exception>
     public string? TextOrNull(string column) => this[column].IsEmpty ? null : Text(column);
 

@@ -24,7 +24,7 @@ internal static class CsvValues
     public static T? ValueOrNull<T>(this CsvReader row, string column)
         where T : struct, ISpanParsable<T> => row[column].IsEmpty ? null : row.Value<T>(column);
 
-    /// <summary>A list with semicolons, empty where nothing is.</summary>
+    /// <summary>A list with semicolons, empty if nothing is.</summary>
     public static ImmutableArray<T> Values<T>(this CsvReader row, string column)
         where T : struct, ISpanParsable<T>
     {
@@ -35,7 +35,7 @@ internal static class CsvValues
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 
-    /// <summary>A list of texts with semicolons, empty where nothing is.</summary>
+    /// <summary>A list of texts with semicolons, empty if nothing is.</summary>
     public static ImmutableArray<string> Texts(this CsvReader row, string column) => row.TextOrNull(column) is { } list ? [.. list.Split(';')] : [];
 
     /// <summary>A number without a sign.</summary>

@@ -17,7 +17,7 @@ internal sealed class DataTable
 
     public required string? Basis { get; init; }
 
-    /// <summary>The column whose values are all different and none empty; null where there is none.</summary>
+    /// <summary>The column whose values are all different and none empty; null if there is none.</summary>
     public required string? Key { get; init; }
 
     /// <summary>Columns whose values are keys of other tables.</summary>

@@ -3,10 +3,8 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// A whole register as it is in one file: everything the library knows, in the form in which it can be written, corrected and read again.
-/// </summary>
-/// <remarks>Every list may be empty. A register made from such a file answers from what is in it and from nothing else.</remarks>
+/// <summary>A whole register in one file: everything that the library knows, in a form that can be written, corrected and read back.</summary>
+/// <remarks>Every list may be empty. A register created from such a file answers only from its contents.</remarks>
 [Cites("docs/data.md, a register of your own")]
 public sealed record RegisterFile
 {
@@ -50,7 +48,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Where those bodies were seen.</summary>
+    /// <summary>The meetings at which those bodies are on record.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<OrganizationAppearance> Appearances
     {
@@ -74,7 +72,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rotations of the chair; the first is the one that is asked when none is named.</summary>
+    /// <summary>The rotations of the chair; the first one is the default.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RotationSchedule> Rotations
     {
@@ -98,7 +96,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rulebooks; the first is the one that is asked when none is named.</summary>
+    /// <summary>The rulebooks; the first one is the default.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RulesOfProcedure> Rulebooks
     {
@@ -130,7 +128,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Up to which day each table was checked.</summary>
+    /// <summary>The day up to which each table was checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TableReach> Reach
     {
@@ -138,7 +136,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where all lists are equal, item by item in order.</summary>
+    /// <summary>True if all lists are equal, item by item in order.</summary>
     public bool Equals(RegisterFile? other) =>
         other is not null
         && Sequence.Equal(Sources, other.Sources)

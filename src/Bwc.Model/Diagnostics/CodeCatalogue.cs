@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>All codes, with what each means and how to put it right.</summary>
+/// <summary>All codes, each with its meaning and its remedy.</summary>
 /// <example>
 /// <code>
 /// Console.WriteLine(CodeCatalogue.Find("BWC-ROT-003")?.Meaning); // An office is in two blocks, or twice in the same block.

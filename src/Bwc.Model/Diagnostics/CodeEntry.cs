@@ -1,16 +1,14 @@
 namespace Bwc.Model;
 
-/// <summary>What the catalogue says of one code.</summary>
+/// <summary>The catalogue's entry for one code.</summary>
 [Cites("docs/error-codes.md")]
 public sealed record CodeEntry
 {
     /// <summary>The code, such as "BWC-ROT-003".</summary>
     public required string Code { get; init; }
 
-    /// <summary>
-    /// How much a finding with this code usually weighs. A finding can weigh less, for instance when an agreement covers a departure from a rule: see
-    /// <see cref="Finding.Severity"/>.
-    /// </summary>
+    /// <summary>The usual severity of a finding with this code. A finding can be less severe, for instance if an agreement covers a departure from a
+    /// rule: see <see cref="Finding.Severity"/>.</summary>
     public required FindingSeverity Severity { get; init; }
 
     /// <summary>What is wrong or odd, in one sentence.</summary>

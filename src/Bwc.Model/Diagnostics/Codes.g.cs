@@ -17,13 +17,13 @@ public static partial class Codes
     /// <summary>An office's code is not one to eight letters or digits.</summary>
     public const string OfficeCodeMalformed = "BWC-VAL-003";
 
-    /// <summary>A reference to a rule is neither a rule nor a paragraph of a rule.</summary>
+    /// <summary>A reference is neither a rule nor a paragraph of a rule.</summary>
     public const string RuleReferenceMalformed = "BWC-VAL-004";
 
-    /// <summary>A date is not a day of the calendar in the form year-month-day.</summary>
+    /// <summary>A date is not a valid calendar date in the form year-month-day.</summary>
     public const string DateMalformed = "BWC-VAL-005";
 
-    /// <summary>The years are neither one year nor a span of two.</summary>
+    /// <summary>The years are neither a single year nor a span of years.</summary>
     public const string YearsMalformed = "BWC-VAL-006";
 
     /// <summary>A source is empty, blank or too long.</summary>
@@ -35,7 +35,7 @@ public static partial class Codes
     /// <summary>A word is not one of those that the member or option allows.</summary>
     public const string WordUnknown = "BWC-VAL-009";
 
-    /// <summary>A fact has a grade but names no source.</summary>
+    /// <summary>A fact has a grade but no source.</summary>
     public const string GradeWithoutSource = "BWC-VAL-010";
 
     /// <summary>A document symbol does not begin with BWC/, is too long, or has characters that symbols do not use.</summary>
@@ -74,7 +74,7 @@ public static partial class Codes
     /// <summary>The register has no group with that code.</summary>
     public const string GroupUnknown = "BWC-REG-010";
 
-    /// <summary>The day asked for is later than the last day up to which the facts were checked.</summary>
+    /// <summary>The date asked about is later than the date up to which the facts were checked.</summary>
     public const string FactsBeyondReach = "BWC-REG-021";
 
     /// <summary>A State's alpha-2 code is not two capital letters.</summary>
@@ -110,7 +110,7 @@ public static partial class Codes
     /// <summary>Two States in a register share an official name, so neither can be found by it.</summary>
     public const string NameShared = "BWC-STA-011";
 
-    /// <summary>Two organizations in a register have the same abbreviation.</summary>
+    /// <summary>Two organizations in a register share an abbreviation or a name.</summary>
     public const string OrganizationRepeated = "BWC-STA-012";
 
     /// <summary>An organization was listed under a different paragraph from the one that applies to its kind.</summary>
@@ -119,7 +119,7 @@ public static partial class Codes
     /// <summary>An appearance names an organization that is not in the register.</summary>
     public const string OrganizationUnknown = "BWC-STA-014";
 
-    /// <summary>A State is named that is not in the register.</summary>
+    /// <summary>A State that is referred to is not in the register.</summary>
     public const string StateNotInRegister = "BWC-STA-015";
 
     /// <summary>The last day of a State is before its first.</summary>
@@ -134,7 +134,7 @@ public static partial class Codes
     /// <summary>A State is named as its own successor.</summary>
     public const string SuccessorIsItself = "BWC-STA-019";
 
-    /// <summary>A State withdraws that was not a party.</summary>
+    /// <summary>A State withdraws although it was not a party.</summary>
     public const string WithdrawalWithoutAccession = "BWC-STA-020";
 
     /// <summary>A State withdraws twice without having become a party again.</summary>
@@ -143,7 +143,7 @@ public static partial class Codes
     /// <summary>A withdrawal takes effect less than three months after its notice.</summary>
     public const string WithdrawalTooSoon = "BWC-STA-022";
 
-    /// <summary>A group is named that is not in the register.</summary>
+    /// <summary>A group that is referred to is not in the register.</summary>
     public const string GroupNotInRegister = "BWC-GRP-001";
 
     /// <summary>A membership ends on or before the day it begins.</summary>
@@ -152,7 +152,7 @@ public static partial class Codes
     /// <summary>A State has two memberships on the same day.</summary>
     public const string MembershipsOverlap = "BWC-GRP-003";
 
-    /// <summary>A membership names no group but is not graded notEstablished, or names one and is.</summary>
+    /// <summary>A membership without a group is not graded notEstablished, or a membership with a group is.</summary>
     public const string GroupAndGradeDisagree = "BWC-GRP-004";
 
     /// <summary>Two groups in a register have the same code.</summary>
@@ -170,7 +170,7 @@ public static partial class Codes
     /// <summary>Two meetings in a register have the same identifier.</summary>
     public const string MeetingRepeated = "BWC-MTG-004";
 
-    /// <summary>An office is named that is not in the register.</summary>
+    /// <summary>An office that is referred to is not in the register.</summary>
     public const string OfficeNotInRegister = "BWC-MTG-005";
 
     /// <summary>Two offices in a register have the same code.</summary>
@@ -182,7 +182,7 @@ public static partial class Codes
     /// <summary>A change of dates is dated after the meeting.</summary>
     public const string ChangeAfterMeeting = "BWC-MTG-008";
 
-    /// <summary>A change of dates has neither the date of a letter nor a day of agreement, or is earlier than the change before it.</summary>
+    /// <summary>A change of dates has neither the date of a letter nor the date of an agreement, or is earlier than the change before it.</summary>
     public const string ChangesOutOfOrder = "BWC-MTG-009";
 
     /// <summary>A change of dates gives neither new days nor a day before which the meeting will not be held, or gives both.</summary>
@@ -233,7 +233,7 @@ public static partial class Codes
     /// <summary>A rulebook lets someone other than a State Party take part in decisions.</summary>
     public const string DecisionRightBeyondParties = "BWC-PRO-004";
 
-    /// <summary>Only one of a right's value and its grade is "not established".</summary>
+    /// <summary>Either the value of a right or its grade is "not established", but not both.</summary>
     public const string ValueAndGradeDisagree = "BWC-PRO-005";
 
     /// <summary>Two rulebooks, rotations or sources in a register have the same identifier.</summary>
@@ -242,10 +242,10 @@ public static partial class Codes
     /// <summary>Two rules of a rulebook have the same number.</summary>
     public const string RuleRepeated = "BWC-PRO-007";
 
-    /// <summary>A paragraph or rule is named that is not in the rulebook.</summary>
+    /// <summary>A rule or paragraph that is referred to is not in the rulebook.</summary>
     public const string ParagraphWithoutRule = "BWC-PRO-008";
 
-    /// <summary>A rule names a chapter that does not include it.</summary>
+    /// <summary>A rule gives its chapter as one that does not include it.</summary>
     public const string RuleOutsideChapter = "BWC-PRO-009";
 
     /// <summary>The rules of a chapter are out of order, or overlap those of another chapter.</summary>
@@ -260,7 +260,7 @@ public static partial class Codes
     /// <summary>A paragraph is given where a rule is needed.</summary>
     public const string RuleIsParagraph = "BWC-PRO-013";
 
-    /// <summary>An adaptation is applied to a different rulebook from the one it adapts.</summary>
+    /// <summary>An adaptation is applied to a rulebook other than the one it adapts.</summary>
     public const string AdaptationOfOther = "BWC-PRO-014";
 
     /// <summary>An adaptation overrides a rule that the rulebook does not have, or a single paragraph of a rule.</summary>
@@ -281,22 +281,23 @@ public static partial class Codes
     /// <summary>A list has the same participant under two names.</summary>
     public const string ParticipantUnderTwoNames = "BWC-PRO-020";
 
-    /// <summary>A list says that a participant is something else than it is on the day.</summary>
+    /// <summary>A list gives a kind of participant that differs from what the participant is on that day.</summary>
     public const string ClaimedKindDiffers = "BWC-PRO-021";
 
-    /// <summary>The kind that a list states for a participant is not a category or a paragraph of the rulebook.</summary>
+    /// <summary>The kind that a list gives for a participant is neither a category nor a paragraph of the rulebook.</summary>
     public const string ClaimedKindUnknown = "BWC-PRO-022";
 
-    /// <summary>The name is one that the State does not have on the day.</summary>
+    /// <summary>The name is not one that the State had on that day.</summary>
     public const string NameOfOtherTime = "BWC-PRO-023";
 
-    /// <summary>The name is of another time, and what it meant is more than one State on the day.</summary>
+    /// <summary>The name is from another time, and on that day there was more than one State in its place.</summary>
     public const string NameOfSeveralToday = "BWC-PRO-024";
 
-    /// <summary>The register does not know the participant; what it is comes from the table that was given.</summary>
+    /// <summary>The participant is not in the register; its kind comes from the table that was given.</summary>
     public const string KindFromOwnTable = "BWC-PRO-025";
 
-    /// <summary>A row of a list cannot be read: a quotation mark never closes, it is too long, it is not text, or it has no such column.</summary>
+    /// <summary>A row of a list cannot be read: a quotation mark is never closed, or the row is too long, is not text, or lacks the column with the
+    /// names.</summary>
     public const string RowUnreadable = "BWC-PRO-026";
 
     /// <summary>A row of a list has more or fewer fields than the first.</summary>
@@ -317,7 +318,7 @@ public static partial class Codes
     /// <summary>No transition leads to a state of a procedure.</summary>
     public const string StateUnreachable = "BWC-DEC-003";
 
-    /// <summary>A state of a procedure has no way to an outcome.</summary>
+    /// <summary>No path leads from a state of a procedure to an outcome.</summary>
     public const string DeadEnd = "BWC-DEC-004";
 
     /// <summary>An event leads from one state to two others.</summary>
@@ -326,13 +327,13 @@ public static partial class Codes
     /// <summary>A transition leaves a final state.</summary>
     public const string FinalStateLeft = "BWC-DEC-006";
 
-    /// <summary>A vote lacks its threshold or one of its results, or has a result although it is not a vote.</summary>
+    /// <summary>A state with a vote lacks the threshold or one of the results, or a state without a vote has a result.</summary>
     public const string VoteIncomplete = "BWC-DEC-007";
 
-    /// <summary>A threshold is not a share that a vote can reach.</summary>
+    /// <summary>A threshold is not a valid share of the votes.</summary>
     public const string ThresholdImpossible = "BWC-DEC-008";
 
-    /// <summary>A vote is put off for less than an hour or for more than a year.</summary>
+    /// <summary>A vote is deferred for less than an hour or more than a year.</summary>
     public const string HoursOutOfRange = "BWC-DEC-009";
 
     /// <summary>The name of a state is not a single word.</summary>
@@ -344,16 +345,16 @@ public static partial class Codes
     /// <summary>An event is not allowed in the present state of the decision.</summary>
     public const string EventNotAllowed = "BWC-DEC-012";
 
-    /// <summary>An event needs an actor, and none is given.</summary>
+    /// <summary>An event needs an actor, but none is given.</summary>
     public const string ActorMissing = "BWC-DEC-013";
 
     /// <summary>An actor in a decision is not entitled to take part in decisions.</summary>
     public const string ActorTakesNoPart = "BWC-DEC-014";
 
-    /// <summary>The time of an event is missing where it matters.</summary>
+    /// <summary>An event has no time, although its time matters.</summary>
     public const string InstantMissing = "BWC-DEC-015";
 
-    /// <summary>An event comes too early: the hours of a deferral are not over, or a deadline has not passed.</summary>
+    /// <summary>An event comes too early: a deferral has not ended, or a deadline has not passed.</summary>
     public const string InstantTooEarly = "BWC-DEC-016";
 
     /// <summary>An objection comes after the deadline.</summary>
@@ -371,10 +372,10 @@ public static partial class Codes
     /// <summary>A State Party votes twice.</summary>
     public const string VotedTwice = "BWC-DEC-021";
 
-    /// <summary>The ruling on an actor is for a different day from that of the event or of the other votes.</summary>
+    /// <summary>The ruling on an actor is for a different day from the event or from the other votes.</summary>
     public const string ActorOfOtherDay = "BWC-DEC-022";
 
-    /// <summary>An actor is given for an event that has none.</summary>
+    /// <summary>An actor is given for an event that does not take one.</summary>
     public const string ActorNotAsked = "BWC-DEC-023";
 
     /// <summary>The state, votes, moments and steps of a decision contradict one another.</summary>
@@ -389,7 +390,7 @@ public static partial class Codes
     /// <summary>A cycle has no groups.</summary>
     public const string CycleEmpty = "BWC-ROT-001";
 
-    /// <summary>A cycle names a group twice.</summary>
+    /// <summary>A cycle lists a group twice.</summary>
     public const string CycleRepeatsGroup = "BWC-ROT-002";
 
     /// <summary>An office is in two blocks, or twice in the same block.</summary>
@@ -404,7 +405,7 @@ public static partial class Codes
     /// <summary>A turn lasts less than one year, or more than 9999.</summary>
     public const string TurnTooShort = "BWC-ROT-006";
 
-    /// <summary>A year is not from 1 to 9999.</summary>
+    /// <summary>A year is outside the range 1 to 9999.</summary>
     public const string YearOutOfRange = "BWC-ROT-007";
 
     /// <summary>The rotation has no such office.</summary>
@@ -422,10 +423,10 @@ public static partial class Codes
     /// <summary>A rotation in a register names a group that is not in the register.</summary>
     public const string GroupNotInCycleOfRegister = "BWC-ROT-012";
 
-    /// <summary>A cycle names more than 1,000 groups.</summary>
+    /// <summary>A cycle has more than 1,000 groups.</summary>
     public const string CycleTooLong = "BWC-ROT-013";
 
-    /// <summary>The year is outside the years that the rotation was decided for, so the answer is arithmetic.</summary>
+    /// <summary>The rotation was not decided for this year, so the answer is arithmetic.</summary>
     public const string RotationBeyondDecision = "BWC-ROT-014";
 
     /// <summary>The text is not a chair table: it is empty, has no years or offices, or has cells in a column without an office.</summary>
@@ -437,10 +438,10 @@ public static partial class Codes
     /// <summary>A chair table has more than a million cells.</summary>
     public const string TableTooLarge = "BWC-LAB-003";
 
-    /// <summary>No cell of a chair table names a group.</summary>
+    /// <summary>No cell of a chair table has a group.</summary>
     public const string TableEmpty = "BWC-LAB-004";
 
-    /// <summary>There are more groups than a search tries.</summary>
+    /// <summary>There are more groups than can be searched.</summary>
     public const string GroupsTooMany = "BWC-LAB-005";
 
     /// <summary>The blocks and the row of a mandate do not yield one group for each block.</summary>
@@ -470,16 +471,16 @@ public static partial class Codes
     /// <summary>A programme has no years, or they are repeated or out of order.</summary>
     public const string ProgrammeYearsWrong = "BWC-PGM-001";
 
-    /// <summary>An office is named that is not part of the programme, or a meeting of the programme names no office.</summary>
+    /// <summary>An office is not part of the programme, or a meeting of the programme has no office.</summary>
     public const string OfficeNotInProgramme = "BWC-PGM-002";
 
-    /// <summary>A year is named that is not part of the programme.</summary>
+    /// <summary>A year is not one of the programme's years.</summary>
     public const string YearNotInProgramme = "BWC-PGM-003";
 
     /// <summary>A derogation or a change of dates does not name the instrument by which it was agreed.</summary>
     public const string DerogationWithoutInstrument = "BWC-PGM-004";
 
-    /// <summary>A provision lacks the number that its rule needs, has one that it cannot have, or has one outside 1 to 1,200.</summary>
+    /// <summary>A provision lacks the number that its rule needs, has a number although its rule takes none, or has a number outside 1 to 1,200.</summary>
     public const string ProvisionNumberWrong = "BWC-PGM-005";
 
     /// <summary>A programme has the same rule or office twice.</summary>
@@ -491,10 +492,10 @@ public static partial class Codes
     /// <summary>The register has no programme of that name.</summary>
     public const string ProgrammeUnknown = "BWC-PGM-008";
 
-    /// <summary>A programme names a rotation that does not exist.</summary>
+    /// <summary>A programme names a rotation that the register or the calendar does not have.</summary>
     public const string RotationMissing = "BWC-PGM-009";
 
-    /// <summary>A programme has two groups chairing the same office and year, or lists a chair as well as a rotation.</summary>
+    /// <summary>Two groups of a programme chair the same office in the same year, or the programme has chairs as well as a rotation.</summary>
     public const string ChairRepeated = "BWC-PGM-010";
 
     /// <summary>The file has nothing that can be audited.</summary>
@@ -509,7 +510,7 @@ public static partial class Codes
     /// <summary>An office met for more or fewer days or weeks in a year than the programme provides.</summary>
     public const string OfficeDaysDiffer = "BWC-AUD-002";
 
-    /// <summary>The meetings of a year add up to more or fewer days than the programme provides, beyond what single offices explain.</summary>
+    /// <summary>The meetings of a year add up to more or fewer days than the programme provides, beyond what individual offices explain.</summary>
     public const string YearDaysDiffer = "BWC-AUD-003";
 
     /// <summary>There is a working day between Meetings of Experts that are to be held back to back.</summary>
@@ -527,7 +528,7 @@ public static partial class Codes
     /// <summary>A meeting has days outside its programme year.</summary>
     public const string HeldOutsideProgrammeYear = "BWC-AUD-008";
 
-    /// <summary>The chair is from a different group than the table names.</summary>
+    /// <summary>The chair is not from the group that the table names.</summary>
     public const string ChairOfOtherGroup = "BWC-AUD-009";
 
     /// <summary>A chair was replaced by someone from the same group; this is not a breach.</summary>
@@ -551,13 +552,13 @@ public static partial class Codes
     /// <summary>The group of an officer is not established, or the officer's State is not a State Party, so the post cannot be judged.</summary>
     public const string GroupNotEstablished = "BWC-AUD-016";
 
-    /// <summary>The days of a meeting are not established or not set, so they cannot be judged.</summary>
+    /// <summary>The dates of a meeting are not established or not set, so its days cannot be judged.</summary>
     public const string MeetingDaysNotEstablished = "BWC-AUD-017";
 
     /// <summary>A rule cannot be judged because something it needs is missing.</summary>
     public const string RuleNotJudged = "BWC-AUD-018";
 
-    /// <summary>A meeting was held on other days than planned, and no change is on record.</summary>
+    /// <summary>A meeting was not held on the days planned, but no change is on record.</summary>
     public const string HeldOffPlan = "BWC-AUD-019";
 
     /// <summary>A contributor lacks what its kind needs, or has more than that.</summary>
@@ -581,7 +582,7 @@ public static partial class Codes
     /// <summary>The report says nothing that could be judged.</summary>
     public const string ReportEmpty = "BWC-RPT-007";
 
-    /// <summary>The text is empty, or nothing in it is understood as a report in that language.</summary>
+    /// <summary>The text is empty, or cannot be understood as a report in that language.</summary>
     public const string NotAReport = "BWC-REA-001";
 
     /// <summary>A paragraph of the text, or part of one, is not understood.</summary>
@@ -602,41 +603,41 @@ public static partial class Codes
     /// <summary>A phrase of a grammar has a value that its class does not allow.</summary>
     public const string PhraseValueWrong = "BWC-REA-007";
 
-    /// <summary>A paragraph repeats what an earlier one has said, perhaps differently.</summary>
+    /// <summary>A paragraph repeats what an earlier one said, perhaps differently.</summary>
     public const string SaidBefore = "BWC-REA-008";
 
-    /// <summary>The text is a document of another treaty or body, as its symbol says.</summary>
+    /// <summary>According to its symbol, the text is a document of another treaty or body.</summary>
     public const string OtherTreaty = "BWC-REA-009";
 
-    /// <summary>The text is in another language than the one in which it was to be read.</summary>
+    /// <summary>The text is not in the language in which it was to be read.</summary>
     public const string OtherLanguage = "BWC-REA-010";
 
     /// <summary>A phrase of a grammar has more than 200 characters, or a frame of a draft more than 4,000.</summary>
     public const string PhraseTooLong = "BWC-REA-011";
 
-    /// <summary>A frame of a draft has a bracket too many or too few, or a place without a name.</summary>
+    /// <summary>A frame of a draft has an unmatched bracket, or a place without a name.</summary>
     public const string FrameMalformed = "BWC-DRA-001";
 
-    /// <summary>Something of a record has no sentence in the draft, because the record lacks what the sentence needs, or because no report says it
-    /// so.</summary>
+    /// <summary>Something in a record has no sentence in the draft, because the record lacks what the sentence needs, or because reports have no words for
+    /// it.</summary>
     public const string DraftPartLeftOut = "BWC-DRA-002";
 
-    /// <summary>A text or a name of a record is missing in the language of the draft, and the draft has it in another.</summary>
+    /// <summary>A text or name in a record is missing in the language of the draft, so the draft gives it in another.</summary>
     public const string DraftInOtherLanguage = "BWC-DRA-003";
 
-    /// <summary>The States of a list are put into the alphabetical order of the language, and the record has them in another.</summary>
+    /// <summary>The draft lists States in the alphabetical order of its language, which is not their order in the record.</summary>
     public const string DraftListSorted = "BWC-DRA-004";
 
-    /// <summary>Paragraphs of the draft have numbers that the record does not have, or has otherwise.</summary>
+    /// <summary>Paragraphs of the draft have numbers that the record lacks or gives differently.</summary>
     public const string DraftNumbered = "BWC-DRA-005";
 
-    /// <summary>The draft, read again, does not say what the record says.</summary>
+    /// <summary>When read back, the draft does not say what the record says.</summary>
     public const string DraftReadsOtherwise = "BWC-DRA-006";
 
     /// <summary>The sentences of a draft are in the project's own words, not an official translation.</summary>
     public const string DraftModelled = "BWC-DRA-007";
 
-    /// <summary>A person is named with a form of address that is still to be chosen, because the record has none.</summary>
+    /// <summary>The form of address of a person is still to be chosen, because the record has none.</summary>
     public const string DraftAddressOpen = "BWC-DRA-008";
 
     /// <summary>A draft cannot be written in that language.</summary>
@@ -645,13 +646,13 @@ public static partial class Codes
     /// <summary>A participant of a list has no paragraph in a report.</summary>
     public const string ParticipantNotPlaced = "BWC-DRA-010";
 
-    /// <summary>A row of a list of speakers or of documents, or a name in it, cannot be used as it stands.</summary>
+    /// <summary>A row of a list of speakers or documents, or a name in it, cannot be used as it is.</summary>
     public const string ListRowUnused = "BWC-DRA-011";
 
-    /// <summary>A meeting has no day in the register, and a list can be ruled on only as of a day.</summary>
+    /// <summary>A meeting has no dates in the register, but a list can only be judged as of a particular day.</summary>
     public const string MeetingWithoutDay = "BWC-DRA-012";
 
-    /// <summary>The report states a different number of participants than it lists.</summary>
+    /// <summary>The number of participants that the report states is not the number that it lists.</summary>
     public const string StatedCountDiffers = "BWC-ODD-001";
 
     /// <summary>The report lists a participant in a category that it did not belong to on that day.</summary>
@@ -666,10 +667,10 @@ public static partial class Codes
     /// <summary>A speaker, submitter or sponsor is not among the participants.</summary>
     public const string NotAmongParticipants = "BWC-ODD-005";
 
-    /// <summary>The chair named in the report is from a different group than the rotation names.</summary>
+    /// <summary>The chair named in the report is not from the group that the rotation names.</summary>
     public const string ReportedChairOfOtherGroup = "BWC-ODD-006";
 
-    /// <summary>The table of chairs differs from the sentences beside it, or from the rotation.</summary>
+    /// <summary>The table of chairs differs from the sentences next to it, or from the rotation.</summary>
     public const string ChairTableDiffers = "BWC-ODD-007";
 
     /// <summary>A document of the meeting is cited but not listed; this is a warning if a listed symbol is similar.</summary>
@@ -699,10 +700,10 @@ public static partial class Codes
     /// <summary>The report was adopted on a day that is not a day of the meeting, or the meeting was postponed after it was held.</summary>
     public const string DateOutsideMeeting = "BWC-ODD-016";
 
-    /// <summary>A meeting was postponed, and the report does not say by what instrument this was agreed.</summary>
+    /// <summary>A meeting was postponed, but the report does not say by what instrument this was agreed.</summary>
     public const string PostponementWithoutInstrument = "BWC-ODD-017";
 
-    /// <summary>The report has a different day or chair than the register.</summary>
+    /// <summary>The report gives a different date or chair from the register.</summary>
     public const string ReportDiffersFromRegister = "BWC-ODD-018";
 
     /// <summary>The agenda items of the report are out of order.</summary>
@@ -729,16 +730,16 @@ public static partial class Codes
     /// <summary>The symbol of the report belongs to another meeting: its year or its office differs.</summary>
     public const string SymbolOfOtherMeeting = "BWC-ODD-026";
 
-    /// <summary>The register knows documents of the meeting that the report does not list.</summary>
+    /// <summary>The register has documents of the meeting that the report does not list.</summary>
     public const string DocumentNotInReport = "BWC-ODD-027";
 
-    /// <summary>The report lists documents of the meeting that the register does not know.</summary>
+    /// <summary>The report lists documents of the meeting that are not in the register.</summary>
     public const string DocumentNotInCatalogue = "BWC-ODD-028";
 
-    /// <summary>Numbers of documents of the meeting were seen neither in the report nor in the register.</summary>
+    /// <summary>Some numbers of documents of the meeting appear in neither the report nor the register.</summary>
     public const string DocumentNumbersNeverSeen = "BWC-ODD-029";
 
-    /// <summary>The chair's summary says more of contributions than the report itself.</summary>
+    /// <summary>The chair's summary mentions more contributions than the report itself.</summary>
     public const string SummaryDiffers = "BWC-ODD-030";
 
     /// <summary>The text is empty.</summary>
@@ -759,10 +760,10 @@ public static partial class Codes
     /// <summary>A value is null where null is not allowed.</summary>
     public const string JsonNull = "BWC-JSN-006";
 
-    /// <summary>A value has the wrong shape for its type, such as a list in place of a text.</summary>
+    /// <summary>A value is of the wrong type, such as a list where a text is needed.</summary>
     public const string JsonShapeWrong = "BWC-JSN-007";
 
-    /// <summary>A number, date, interval or word cannot be read as what it should be.</summary>
+    /// <summary>A number, date, interval or word is not valid.</summary>
     public const string JsonValueWrong = "BWC-JSN-008";
 
     /// <summary>The text is nested more than 64 levels deep.</summary>
@@ -774,7 +775,7 @@ public static partial class Codes
     /// <summary>The text is larger than 64 MiB.</summary>
     public const string JsonTooLarge = "BWC-JSN-011";
 
-    /// <summary>There are more than 1,000 findings, and the rest are not listed.</summary>
+    /// <summary>There are more than 1,000 findings; the rest are not listed.</summary>
     public const string FindingsCut = "BWC-JSN-012";
 
     /// <summary>The command, an option or the number of arguments is wrong.</summary>
@@ -795,7 +796,7 @@ public static partial class Codes
     /// <summary>A PDF is encrypted.</summary>
     public const string FileEncrypted = "BWC-CLI-006";
 
-    /// <summary>A PDF or Word file has no text, as after scanning.</summary>
+    /// <summary>A PDF or Word file has no text, for instance because it was scanned.</summary>
     public const string FileHasNoText = "BWC-CLI-007";
 
     /// <summary>The content of a PDF or Word file is too large.</summary>
@@ -1127,19 +1128,19 @@ internal static class CodeTable
             ),
             Model.Codes.RuleReferenceMalformed => new(
                 FindingSeverity.Error,
-                "A reference to a rule is neither a rule nor a paragraph of a rule.",
+                "A reference is neither a rule nor a paragraph of a rule.",
                 "Use a rule such as 28, or a paragraph such as 44(1).",
                 null
             ),
             Model.Codes.DateMalformed => new(
                 FindingSeverity.Error,
-                "A date is not a day of the calendar in the form year-month-day.",
-                "Use a day such as 2021-09-03.",
+                "A date is not a valid calendar date in the form year-month-day.",
+                "Use a date such as 2021-09-03.",
                 null
             ),
             Model.Codes.YearsMalformed => new(
                 FindingSeverity.Error,
-                "The years are neither one year nor a span of two.",
+                "The years are neither a single year nor a span of years.",
                 "Use a year such as 2020, or a span such as 2018-2020.",
                 null
             ),
@@ -1163,8 +1164,8 @@ internal static class CodeTable
             ),
             Model.Codes.GradeWithoutSource => new(
                 FindingSeverity.Error,
-                "A fact has a grade but names no source.",
-                "Name the source, or use the grade notEstablished.",
+                "A fact has a grade but no source.",
+                "Add the source, or use the grade notEstablished.",
                 "docs/data.md, grades"
             ),
             Model.Codes.SymbolMalformed => new(
@@ -1182,7 +1183,7 @@ internal static class CodeTable
             Model.Codes.ControlCharacter => new(
                 FindingSeverity.Warning,
                 "A text contains a control character, a line end, or a mark that reverses the direction of the text after it.",
-                "Leave it out; a text stays on one line.",
+                "Leave it out; a text must stay on one line.",
                 null
             ),
             _ => null,
@@ -1218,7 +1219,7 @@ internal static class CodeTable
             Model.Codes.ParticipantUnknown => new(
                 FindingSeverity.Error,
                 "No State or organization in the register has this name.",
-                "Check the spelling, or say what the participant is.",
+                "Check the spelling, or say what kind of participant it is.",
                 null
             ),
             Model.Codes.ParticipantAmbiguous => new(
@@ -1247,8 +1248,8 @@ internal static class CodeTable
             ),
             Model.Codes.FactsBeyondReach => new(
                 FindingSeverity.Info,
-                "The day asked for is later than the last day up to which the facts were checked.",
-                "Check the current list that the message names.",
+                "The date asked about is later than the date up to which the facts were checked.",
+                "Check a current list.",
                 "docs/data.md, how far the facts reach"
             ),
             _ => null,
@@ -1284,7 +1285,7 @@ internal static class CodeTable
             Model.Codes.RatifiedBeforeSignature => new(
                 FindingSeverity.Error,
                 "A ratification is dated before the State's first signature, or the State never signed.",
-                "Correct the days, or record an accession.",
+                "Correct the dates, or record an accession.",
                 "docs/data.md, treaty actions"
             ),
             Model.Codes.EffectWithoutSuccession => new(
@@ -1325,8 +1326,8 @@ internal static class CodeTable
             ),
             Model.Codes.OrganizationRepeated => new(
                 FindingSeverity.Error,
-                "Two organizations in a register have the same abbreviation.",
-                "Use each abbreviation once.",
+                "Two organizations in a register share an abbreviation or a name.",
+                "Use each abbreviation and each name once.",
                 null
             ),
             Model.Codes.OrganizationRuleDisagrees => new(
@@ -1343,7 +1344,7 @@ internal static class CodeTable
             ),
             Model.Codes.StateNotInRegister => new(
                 FindingSeverity.Error,
-                "A State is named that is not in the register.",
+                "A State that is referred to is not in the register.",
                 "Add the State, or correct the code.",
                 null
             ),
@@ -1362,7 +1363,7 @@ internal static class CodeTable
             Model.Codes.ActionBeforeFirstDay => new(
                 FindingSeverity.Warning,
                 "A State acted before its first day.",
-                "Check whose act it was: some lists have under a State's name what another State did before it.",
+                "Check which State acted: some lists give a predecessor's acts under the name of its successor.",
                 "docs/data.md, existence of States"
             ),
             Model.Codes.SuccessorIsItself => new(
@@ -1373,14 +1374,14 @@ internal static class CodeTable
             ),
             Model.Codes.WithdrawalWithoutAccession => new(
                 FindingSeverity.Error,
-                "A State withdraws that was not a party.",
-                "Give the ratification, accession or succession that made it one, or leave out the withdrawal.",
+                "A State withdraws although it was not a party.",
+                "Add the ratification, accession or succession by which it became a party, or leave out the withdrawal.",
                 "docs/data.md, treaty actions"
             ),
             Model.Codes.WithdrawalRepeated => new(
                 FindingSeverity.Error,
                 "A State withdraws twice without having become a party again.",
-                "Give the withdrawal once.",
+                "List the withdrawal once.",
                 "docs/data.md, treaty actions"
             ),
             Model.Codes.WithdrawalTooSoon => new(
@@ -1397,7 +1398,7 @@ internal static class CodeTable
         {
             Model.Codes.GroupNotInRegister => new(
                 FindingSeverity.Error,
-                "A group is named that is not in the register.",
+                "A group that is referred to is not in the register.",
                 "Add the group, or correct the code.",
                 null
             ),
@@ -1410,12 +1411,12 @@ internal static class CodeTable
             Model.Codes.MembershipsOverlap => new(
                 FindingSeverity.Error,
                 "A State has two memberships on the same day.",
-                "Let each membership begin after the one before it has ended.",
+                "Let each membership begin after the previous one has ended.",
                 "BWC/MSP/2020/MX.3/2, para 2(d)"
             ),
             Model.Codes.GroupAndGradeDisagree => new(
                 FindingSeverity.Error,
-                "A membership names no group but is not graded notEstablished, or names one and is.",
+                "A membership without a group is not graded notEstablished, or a membership with a group is.",
                 "Give both a group and its grade, or neither.",
                 "docs/data.md, regional groups"
             ),
@@ -1434,13 +1435,13 @@ internal static class CodeTable
             Model.Codes.MeetingWithoutDays => new(
                 FindingSeverity.Error,
                 "A meeting has neither days held nor a plan, and is not graded notEstablished.",
-                "Give the days held or planned, or the grade notEstablished.",
+                "Give the days held or planned, or use the grade notEstablished.",
                 null
             ),
             Model.Codes.MeetingDaysOverlap => new(
                 FindingSeverity.Error,
                 "The days of a meeting overlap or are out of order.",
-                "List runs of days that follow one another.",
+                "List the runs of days in order, without overlap.",
                 null
             ),
             Model.Codes.OfficerDaysBackwards => new(
@@ -1457,7 +1458,7 @@ internal static class CodeTable
             ),
             Model.Codes.OfficeNotInRegister => new(
                 FindingSeverity.Error,
-                "An office is named that is not in the register.",
+                "An office that is referred to is not in the register.",
                 "Add the office, or correct the code.",
                 null
             ),
@@ -1481,7 +1482,7 @@ internal static class CodeTable
             ),
             Model.Codes.ChangesOutOfOrder => new(
                 FindingSeverity.Error,
-                "A change of dates has neither the date of a letter nor a day of agreement, or is earlier than the change before it.",
+                "A change of dates has neither the date of a letter nor the date of an agreement, or is earlier than the change before it.",
                 "Date each change, and list them in chronological order.",
                 "docs/design.md, the silence procedure"
             ),
@@ -1572,7 +1573,7 @@ internal static class CodeTable
             Model.Codes.CategoryOverlap => new(
                 FindingSeverity.Error,
                 "Two categories of a rulebook admit the same kind of participant.",
-                "Let one category admit each kind.",
+                "Let only one category admit each kind.",
                 "BWC/MSP/2020/MX.3/2, paras 8 to 14"
             ),
             Model.Codes.RightRepeated => new(
@@ -1584,12 +1585,12 @@ internal static class CodeTable
             Model.Codes.DecisionRightBeyondParties => new(
                 FindingSeverity.Error,
                 "A rulebook lets someone other than a State Party take part in decisions.",
-                "Set the right to no: only States Parties take part in decisions.",
+                "Set the right to 'no': only States Parties take part in decisions.",
                 "BWC/MSP/2020/MX.3/2, paras 2(f) and 9"
             ),
             Model.Codes.ValueAndGradeDisagree => new(
                 FindingSeverity.Error,
-                "Only one of a right's value and its grade is \"not established\".",
+                "Either the value of a right or its grade is \"not established\", but not both.",
                 "Set both to notEstablished, or neither.",
                 "docs/data.md, rule 44"
             ),
@@ -1607,14 +1608,14 @@ internal static class CodeTable
             ),
             Model.Codes.ParagraphWithoutRule => new(
                 FindingSeverity.Error,
-                "A paragraph or rule is named that is not in the rulebook.",
-                "Add the rule, or name one that the rulebook has.",
+                "A rule or paragraph that is referred to is not in the rulebook.",
+                "Add the rule, or use one that the rulebook has.",
                 null
             ),
             Model.Codes.RuleOutsideChapter => new(
                 FindingSeverity.Error,
-                "A rule names a chapter that does not include it.",
-                "Name the chapter that does.",
+                "A rule gives its chapter as one that does not include it.",
+                "Use the chapter that includes the rule.",
                 null
             ),
             Model.Codes.ChapterOutOfOrder => new(
@@ -1643,7 +1644,7 @@ internal static class CodeTable
             ),
             Model.Codes.AdaptationOfOther => new(
                 FindingSeverity.Error,
-                "An adaptation is applied to a different rulebook from the one it adapts.",
+                "An adaptation is applied to a rulebook other than the one it adapts.",
                 "Apply it to the rulebook that it adapts.",
                 null
             ),
@@ -1662,7 +1663,7 @@ internal static class CodeTable
             Model.Codes.MappingRepeated => new(
                 FindingSeverity.Error,
                 "An adaptation maps the same office twice, or overrides the same rule twice.",
-                "Say once what becomes of each.",
+                "Map each office once, and override each rule once.",
                 null
             ),
             Model.Codes.RuleUnknown => new(
@@ -1685,44 +1686,45 @@ internal static class CodeTable
             ),
             Model.Codes.ClaimedKindDiffers => new(
                 FindingSeverity.Error,
-                "A list says that a participant is something else than it is on the day.",
-                "Correct the list or the day.",
+                "A list gives a kind of participant that differs from what the participant is on that day.",
+                "Correct the list or the date.",
                 null
             ),
             Model.Codes.ClaimedKindUnknown => new(
                 FindingSeverity.Warning,
-                "The kind that a list states for a participant is not a category or a paragraph of the rulebook.",
+                "The kind that a list gives for a participant is neither a category nor a paragraph of the rulebook.",
                 "Use one of the words that the message lists, or leave the cell empty.",
                 null
             ),
             Model.Codes.NameOfOtherTime => new(
                 FindingSeverity.Warning,
-                "The name is one that the State does not have on the day.",
-                "Check the day, or use the name of that day.",
+                "The name is not one that the State had on that day.",
+                "Check the date, or use the State's name on that day.",
                 null
             ),
             Model.Codes.NameOfSeveralToday => new(
                 FindingSeverity.Error,
-                "The name is of another time, and what it meant is more than one State on the day.",
-                "Check the day, or name the States one by one.",
+                "The name is from another time, and on that day there was more than one State in its place.",
+                "Check the date, or name the States one by one.",
                 null
             ),
             Model.Codes.KindFromOwnTable => new(
                 FindingSeverity.Info,
-                "The register does not know the participant; what it is comes from the table that was given.",
+                "The participant is not in the register; its kind comes from the table that was given.",
                 "Nothing needs to be done if the table is right.",
                 null
             ),
             Model.Codes.RowUnreadable => new(
                 FindingSeverity.Error,
-                "A row of a list cannot be read: a quotation mark never closes, it is too long, it is not text, or it has no such column.",
+                "A row of a list cannot be read: a quotation mark is never closed, or the row is too long, is not text, or lacks the column with "
+                    + "the names.",
                 "Correct the row.",
                 null
             ),
             Model.Codes.RowRagged => new(
                 FindingSeverity.Warning,
                 "A row of a list has more or fewer fields than the first.",
-                "Quote a name that has a comma within.",
+                "Put quotation marks around a name that contains a comma.",
                 null
             ),
             Model.Codes.ColumnUnknown => new(
@@ -1734,7 +1736,7 @@ internal static class CodeTable
             Model.Codes.StateNotOnThatDay => new(
                 FindingSeverity.Error,
                 "A list names a State that did not exist on the day.",
-                "Check the day, or name the State that was there.",
+                "Check the date, or name the State that existed then.",
                 null
             ),
             _ => null,
@@ -1752,7 +1754,7 @@ internal static class CodeTable
             Model.Codes.StateUndeclared => new(
                 FindingSeverity.Error,
                 "A procedure names a state that it does not declare.",
-                "Declare the state, or name one that is declared.",
+                "Declare the state, or use one that is declared.",
                 null
             ),
             Model.Codes.StateUnreachable => new(
@@ -1763,37 +1765,37 @@ internal static class CodeTable
             ),
             Model.Codes.DeadEnd => new(
                 FindingSeverity.Error,
-                "A state of a procedure has no way to an outcome.",
-                "Add a transition, or give the state its outcome.",
+                "No path leads from a state of a procedure to an outcome.",
+                "Add a transition, or give the state an outcome.",
                 null
             ),
             Model.Codes.TransitionAmbiguous => new(
                 FindingSeverity.Error,
                 "An event leads from one state to two others.",
-                "Let it lead to one.",
+                "Keep only one transition for each state and event.",
                 null
             ),
             Model.Codes.FinalStateLeft => new(
                 FindingSeverity.Error,
                 "A transition leaves a final state.",
-                "Leave out the transition, or the state's outcome.",
+                "Leave out the transition, or the outcome of the state.",
                 null
             ),
             Model.Codes.VoteIncomplete => new(
                 FindingSeverity.Error,
-                "A vote lacks its threshold or one of its results, or has a result although it is not a vote.",
+                "A state with a vote lacks the threshold or one of the results, or a state without a vote has a result.",
                 "Give a vote its kind, its threshold and both results.",
                 null
             ),
             Model.Codes.ThresholdImpossible => new(
                 FindingSeverity.Error,
-                "A threshold is not a share that a vote can reach.",
+                "A threshold is not a valid share of the votes.",
                 "Use a share such as 2/3.",
                 null
             ),
             Model.Codes.HoursOutOfRange => new(
                 FindingSeverity.Error,
-                "A vote is put off for less than an hour or for more than a year.",
+                "A vote is deferred for less than an hour or more than a year.",
                 "Use 1 to 8,760 hours.",
                 null
             ),
@@ -1817,26 +1819,26 @@ internal static class CodeTable
             ),
             Model.Codes.ActorMissing => new(
                 FindingSeverity.Error,
-                "An event needs an actor, and none is given.",
+                "An event needs an actor, but none is given.",
                 "Name the State Party that acts.",
                 "docs/decisions.md"
             ),
             Model.Codes.ActorTakesNoPart => new(
                 FindingSeverity.Error,
                 "An actor in a decision is not entitled to take part in decisions.",
-                "Name a State Party; nobody else objects, asks for a vote or votes.",
+                "Name a State Party; nobody else may object, ask for a vote or vote.",
                 "BWC/MSP/2020/MX.3/2, para 9"
             ),
             Model.Codes.InstantMissing => new(
                 FindingSeverity.Error,
-                "The time of an event is missing where it matters.",
-                "Give the moment in universal time.",
+                "An event has no time, although its time matters.",
+                "Give the time in UTC.",
                 null
             ),
             Model.Codes.InstantTooEarly => new(
                 FindingSeverity.Error,
-                "An event comes too early: the hours of a deferral are not over, or a deadline has not passed.",
-                "Give the moment at which it happened.",
+                "An event comes too early: a deferral has not ended, or a deadline has not passed.",
+                "Give the time at which the event happened.",
                 null
             ),
             Model.Codes.InstantTooLate => new(
@@ -1871,13 +1873,13 @@ internal static class CodeTable
             ),
             Model.Codes.ActorOfOtherDay => new(
                 FindingSeverity.Error,
-                "The ruling on an actor is for a different day from that of the event or of the other votes.",
+                "The ruling on an actor is for a different day from the event or from the other votes.",
                 "Use a ruling for the day of the event.",
                 null
             ),
             Model.Codes.ActorNotAsked => new(
                 FindingSeverity.Error,
-                "An actor is given for an event that has none.",
+                "An actor is given for an event that does not take one.",
                 "Leave out the actor.",
                 null
             ),
@@ -1896,7 +1898,7 @@ internal static class CodeTable
             Model.Codes.EventsTooMany => new(
                 FindingSeverity.Error,
                 "A script has more than 1000 events.",
-                "Leave out the events that do not matter; a decision takes a few.",
+                "Leave out the events that do not matter; a decision takes only a few.",
                 "docs/decisions.md"
             ),
             _ => null,
@@ -1913,7 +1915,7 @@ internal static class CodeTable
             ),
             Model.Codes.CycleRepeatsGroup => new(
                 FindingSeverity.Error,
-                "A cycle names a group twice.",
+                "A cycle lists a group twice.",
                 "List each group once.",
                 "BWC/MSP/2020/MX.3/2, para 2(d)"
             ),
@@ -1943,7 +1945,7 @@ internal static class CodeTable
             ),
             Model.Codes.YearOutOfRange => new(
                 FindingSeverity.Error,
-                "A year is not from 1 to 9999.",
+                "A year is outside the range 1 to 9999.",
                 "Use a year from 1 to 9999.",
                 null
             ),
@@ -1962,7 +1964,7 @@ internal static class CodeTable
             Model.Codes.OfficeNotInSchedule => new(
                 FindingSeverity.Error,
                 "An office that is in a block, or that decides the vice-chairs, is not among the offices of the schedule.",
-                "List it among the offices.",
+                "Add it to the list of offices.",
                 null
             ),
             Model.Codes.ViceChairsTooFew => new(
@@ -1979,13 +1981,13 @@ internal static class CodeTable
             ),
             Model.Codes.CycleTooLong => new(
                 FindingSeverity.Error,
-                "A cycle names more than 1,000 groups.",
+                "A cycle has more than 1,000 groups.",
                 "List at most 1,000.",
                 null
             ),
             Model.Codes.RotationBeyondDecision => new(
                 FindingSeverity.Warning,
-                "The year is outside the years that the rotation was decided for, so the answer is arithmetic.",
+                "The rotation was not decided for this year, so the answer is arithmetic.",
                 "Ask about the programme of the year instead.",
                 "BWC/MSP/2020/MX.3/2, para 2(d)"
             ),
@@ -1998,7 +2000,7 @@ internal static class CodeTable
             Model.Codes.TableMalformed => new(
                 FindingSeverity.Error,
                 "The text is not a chair table: it is empty, has no years or offices, or has cells in a column without an office.",
-                "Begin with a line such as year,MSP,MX1, followed by one line for each year.",
+                "Begin with a line such as 'year,MSP,MX1', followed by one line for each year.",
                 null
             ),
             Model.Codes.TableRepeats => new(
@@ -2010,18 +2012,18 @@ internal static class CodeTable
             Model.Codes.TableTooLarge => new(
                 FindingSeverity.Error,
                 "A chair table has more than a million cells.",
-                "Ask for part of it.",
+                "Use a smaller table.",
                 null
             ),
             Model.Codes.TableEmpty => new(
                 FindingSeverity.Error,
-                "No cell of a chair table names a group.",
+                "No cell of a chair table has a group.",
                 "Fill in at least one cell.",
                 null
             ),
             Model.Codes.GroupsTooMany => new(
                 FindingSeverity.Error,
-                "There are more groups than a search tries.",
+                "There are more groups than can be searched.",
                 "Use at most 7 groups to infer a rule, and at most 16 to complete a table.",
                 null
             ),
@@ -2034,7 +2036,7 @@ internal static class CodeTable
             Model.Codes.SharesUnequal => new(
                 FindingSeverity.Warning,
                 "A group has at least one whole chair more or fewer than its share.",
-                "Whether this is wanted is for the negotiators to say.",
+                "It is for the negotiators to say whether this is intended.",
                 "docs/rotation.md"
             ),
             Model.Codes.OfficeMissesGroup => new(
@@ -2087,26 +2089,26 @@ internal static class CodeTable
             ),
             Model.Codes.OfficeNotInProgramme => new(
                 FindingSeverity.Error,
-                "An office is named that is not part of the programme, or a meeting of the programme names no office.",
-                "Use one of the programme's offices, or add it to them.",
+                "An office is not part of the programme, or a meeting of the programme has no office.",
+                "Use one of the programme's offices, or add the office to the programme.",
                 null
             ),
             Model.Codes.YearNotInProgramme => new(
                 FindingSeverity.Error,
-                "A year is named that is not part of the programme.",
+                "A year is not one of the programme's years.",
                 "Use one of the programme's years.",
                 null
             ),
             Model.Codes.DerogationWithoutInstrument => new(
                 FindingSeverity.Error,
                 "A derogation or a change of dates does not name the instrument by which it was agreed.",
-                "Name the silence procedure, the chair's letter or the decision; without one nothing was agreed.",
+                "Name the silence procedure, the chair's letter or the decision; without an instrument nothing was agreed.",
                 "docs/design.md, what covers a departure"
             ),
             Model.Codes.ProvisionNumberWrong => new(
                 FindingSeverity.Error,
-                "A provision lacks the number that its rule needs, has one that it cannot have, or has one outside 1 to 1,200.",
-                "Give a number to rules about days, weeks, months or vice-chairs for each group, and to no others.",
+                "A provision lacks the number that its rule needs, has a number although its rule takes none, or has a number outside 1 to 1,200.",
+                "Give a number to rules about days, weeks, months or vice-chairs for each group, and to no other rules.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.ProvisionRepeated => new(
@@ -2129,14 +2131,14 @@ internal static class CodeTable
             ),
             Model.Codes.RotationMissing => new(
                 FindingSeverity.Error,
-                "A programme names a rotation that does not exist.",
+                "A programme names a rotation that the register or the calendar does not have.",
                 "Add the rotation, or correct its name.",
                 null
             ),
             Model.Codes.ChairRepeated => new(
                 FindingSeverity.Error,
-                "A programme has two groups chairing the same office and year, or lists a chair as well as a rotation.",
-                "Give each office and year one group, or use the rotation alone.",
+                "Two groups of a programme chair the same office in the same year, or the programme has chairs as well as a rotation.",
+                "Name one group for each office and year, or use only the rotation.",
                 null
             ),
             Model.Codes.NothingToAudit => new(
@@ -2171,7 +2173,7 @@ internal static class CodeTable
             ),
             Model.Codes.YearDaysDiffer => new(
                 FindingSeverity.Error,
-                "The meetings of a year add up to more or fewer days than the programme provides, beyond what single offices explain.",
+                "The meetings of a year add up to more or fewer days than the programme provides, beyond what individual offices explain.",
                 "Give the days that the programme provides, or the agreement to depart from them.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
@@ -2207,7 +2209,7 @@ internal static class CodeTable
             ),
             Model.Codes.ChairOfOtherGroup => new(
                 FindingSeverity.Error,
-                "The chair is from a different group than the table names.",
+                "The chair is not from the group that the table names.",
                 "Name a chair from that group, or give the agreement to depart from this.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
@@ -2255,8 +2257,8 @@ internal static class CodeTable
             ),
             Model.Codes.MeetingDaysNotEstablished => new(
                 FindingSeverity.Info,
-                "The days of a meeting are not established or not set, so they cannot be judged.",
-                "Add them, with the source that gives them.",
+                "The dates of a meeting are not established or not set, so its days cannot be judged.",
+                "Add the dates, with the source that gives them.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.RuleNotJudged => new(
@@ -2267,7 +2269,7 @@ internal static class CodeTable
             ),
             Model.Codes.HeldOffPlan => new(
                 FindingSeverity.Warning,
-                "A meeting was held on other days than planned, and no change is on record.",
+                "A meeting was not held on the days planned, but no change is on record.",
                 "Add the change, with its instrument and date, or correct the days.",
                 "docs/design.md, what covers a departure"
             ),
@@ -2280,7 +2282,7 @@ internal static class CodeTable
             Model.Codes.ContributorIncomplete => new(
                 FindingSeverity.Error,
                 "A contributor lacks what its kind needs, or has more than that.",
-                "Give a State its code, and an organization or a guest a name; the chair has neither.",
+                "Give a State a code, and an organization or a guest a name; the chair has neither.",
                 null
             ),
             Model.Codes.ReportNumberWrong => new(
@@ -2327,14 +2329,14 @@ internal static class CodeTable
         {
             Model.Codes.NotAReport => new(
                 FindingSeverity.Error,
-                "The text is empty, or nothing in it is understood as a report in that language.",
+                "The text is empty, or cannot be understood as a report in that language.",
                 "Use the plain text of a report, and name its language.",
                 null
             ),
             Model.Codes.TextNotUnderstood => new(
                 FindingSeverity.Info,
                 "A paragraph of the text, or part of one, is not understood.",
-                "Read the place that the note names; the report is complete except for it.",
+                "Read the place that the note gives; the rest of the report has been read.",
                 null
             ),
             Model.Codes.NameUnresolved => new(
@@ -2346,13 +2348,13 @@ internal static class CodeTable
             Model.Codes.TextRepeated => new(
                 FindingSeverity.Info,
                 "The same text appears twice.",
-                "Read it once; the second is passed over.",
+                "Nothing needs to be done; the second copy is skipped.",
                 null
             ),
             Model.Codes.HeaderDiffers => new(
                 FindingSeverity.Warning,
                 "The page headers of the report have a different symbol from the paragraph on its adoption.",
-                "Find out which of them is right.",
+                "Find out which of the two is right.",
                 null
             ),
             Model.Codes.GrammarMissing => new(
@@ -2369,19 +2371,19 @@ internal static class CodeTable
             ),
             Model.Codes.SaidBefore => new(
                 FindingSeverity.Info,
-                "A paragraph repeats what an earlier one has said, perhaps differently.",
-                "Compare the two; the report has what was said first.",
+                "A paragraph repeats what an earlier one said, perhaps differently.",
+                "Compare the two; the record keeps what was said first.",
                 null
             ),
             Model.Codes.OtherTreaty => new(
                 FindingSeverity.Error,
-                "The text is a document of another treaty or body, as its symbol says.",
+                "According to its symbol, the text is a document of another treaty or body.",
                 "Use a report of a meeting under the Biological Weapons Convention.",
                 null
             ),
             Model.Codes.OtherLanguage => new(
                 FindingSeverity.Error,
-                "The text is in another language than the one in which it was to be read.",
+                "The text is not in the language in which it was to be read.",
                 "Name the language of the text.",
                 null
             ),
@@ -2399,39 +2401,39 @@ internal static class CodeTable
         {
             Model.Codes.FrameMalformed => new(
                 FindingSeverity.Error,
-                "A frame of a draft has a bracket too many or too few, or a place without a name.",
+                "A frame of a draft has an unmatched bracket, or a place without a name.",
                 "Write places as {name}, {name?text|other} or {name#one|many}.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftPartLeftOut => new(
                 FindingSeverity.Warning,
-                "Something of a record has no sentence in the draft, because the record lacks what the sentence needs, or because no report says "
-                    + "it so.",
+                "Something in a record has no sentence in the draft, because the record lacks what the sentence needs, or because reports have no "
+                    + "words for it.",
                 "Complete the record, or write the sentence by hand.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftInOtherLanguage => new(
                 FindingSeverity.Warning,
-                "A text or a name of a record is missing in the language of the draft, and the draft has it in another.",
+                "A text or name in a record is missing in the language of the draft, so the draft gives it in another.",
                 "Add the text to the record, or translate it in the draft.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftListSorted => new(
                 FindingSeverity.Info,
-                "The States of a list are put into the alphabetical order of the language, and the record has them in another.",
-                "Nothing; read the order in the draft.",
+                "The draft lists States in the alphabetical order of its language, which is not their order in the record.",
+                "Nothing needs to be done; check the order in the draft.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftNumbered => new(
                 FindingSeverity.Info,
-                "Paragraphs of the draft have numbers that the record does not have, or has otherwise.",
-                "Nothing; the numbers follow one another.",
+                "Paragraphs of the draft have numbers that the record lacks or gives differently.",
+                "Nothing needs to be done; the numbers are consecutive.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftReadsOtherwise => new(
                 FindingSeverity.Warning,
-                "The draft, read again, does not say what the record says.",
-                "Correct the draft at that place by hand.",
+                "When read back, the draft does not say what the record says.",
+                "Correct that place in the draft by hand.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftModelled => new(
@@ -2442,14 +2444,14 @@ internal static class CodeTable
             ),
             Model.Codes.DraftAddressOpen => new(
                 FindingSeverity.Info,
-                "A person is named with a form of address that is still to be chosen, because the record has none.",
+                "The form of address of a person is still to be chosen, because the record has none.",
                 "Choose it in the draft.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftLanguageMissing => new(
                 FindingSeverity.Error,
                 "A draft cannot be written in that language.",
-                "Use one of the languages that the message lists, or a grammar of your own that has frames.",
+                "Use one of the languages that the message lists, or your own grammar with frames.",
                 "docs/drafting.md"
             ),
             Model.Codes.ParticipantNotPlaced => new(
@@ -2460,14 +2462,14 @@ internal static class CodeTable
             ),
             Model.Codes.ListRowUnused => new(
                 FindingSeverity.Error,
-                "A row of a list of speakers or of documents, or a name in it, cannot be used as it stands.",
-                "Correct the row at the place that the message names.",
+                "A row of a list of speakers or documents, or a name in it, cannot be used as it is.",
+                "Correct the row that the message names.",
                 "docs/drafting.md"
             ),
             Model.Codes.MeetingWithoutDay => new(
                 FindingSeverity.Error,
-                "A meeting has no day in the register, and a list can be ruled on only as of a day.",
-                "Add the day to a register of your own.",
+                "A meeting has no dates in the register, but a list can only be judged as of a particular day.",
+                "Add the dates to a register of your own.",
                 "docs/drafting.md"
             ),
             _ => null,
@@ -2478,7 +2480,7 @@ internal static class CodeTable
         {
             Model.Codes.StatedCountDiffers => new(
                 FindingSeverity.Error,
-                "The report states a different number of participants than it lists.",
+                "The number of participants that the report states is not the number that it lists.",
                 "Find out which is right.",
                 "BWC/MSP/2020/MX.3/2, paras 8 to 14"
             ),
@@ -2503,18 +2505,18 @@ internal static class CodeTable
             Model.Codes.NotAmongParticipants => new(
                 FindingSeverity.Warning,
                 "A speaker, submitter or sponsor is not among the participants.",
-                "Check the list of participants; a co-sponsor need not be there.",
+                "Check the list of participants; a co-sponsor need not be on it.",
                 null
             ),
             Model.Codes.ReportedChairOfOtherGroup => new(
                 FindingSeverity.Error,
-                "The chair named in the report is from a different group than the rotation names.",
+                "The chair named in the report is not from the group that the rotation names.",
                 "Check the State of the chair and its group on that day.",
                 "BWC/MSP/2020/MX.3/2, para 2(d)"
             ),
             Model.Codes.ChairTableDiffers => new(
                 FindingSeverity.Error,
-                "The table of chairs differs from the sentences beside it, or from the rotation.",
+                "The table of chairs differs from the sentences next to it, or from the rotation.",
                 "Check the table.",
                 "BWC/MSP/2020/MX.3/2, para 2(d)"
             ),
@@ -2574,13 +2576,13 @@ internal static class CodeTable
             ),
             Model.Codes.PostponementWithoutInstrument => new(
                 FindingSeverity.Warning,
-                "A meeting was postponed, and the report does not say by what instrument this was agreed.",
+                "A meeting was postponed, but the report does not say by what instrument this was agreed.",
                 "Find the silence procedure, the letter or the decision.",
                 "BWC/MSP/2020/MX.3/2, para 4 and its footnote 2"
             ),
             Model.Codes.ReportDiffersFromRegister => new(
                 FindingSeverity.Warning,
-                "The report has a different day or chair than the register.",
+                "The report gives a different date or chair from the register.",
                 "Find out which is right.",
                 null
             ),
@@ -2593,7 +2595,7 @@ internal static class CodeTable
             Model.Codes.AgendaItemMissing => new(
                 FindingSeverity.Warning,
                 "The report skips an agenda item between two others.",
-                "Check whether the item was taken up.",
+                "Check whether the skipped item was taken up.",
                 null
             ),
             Model.Codes.NotAdoptedByConsensus => new(
@@ -2634,25 +2636,25 @@ internal static class CodeTable
             ),
             Model.Codes.DocumentNotInReport => new(
                 FindingSeverity.Info,
-                "The register knows documents of the meeting that the report does not list.",
+                "The register has documents of the meeting that the report does not list.",
                 "Check the list of documents.",
                 "docs/data.md, documents"
             ),
             Model.Codes.DocumentNotInCatalogue => new(
                 FindingSeverity.Info,
-                "The report lists documents of the meeting that the register does not know.",
+                "The report lists documents of the meeting that are not in the register.",
                 "Add them to the register.",
                 "docs/data.md, documents"
             ),
             Model.Codes.DocumentNumbersNeverSeen => new(
                 FindingSeverity.Info,
-                "Numbers of documents of the meeting were seen neither in the report nor in the register.",
+                "Some numbers of documents of the meeting appear in neither the report nor the register.",
                 "Look for the documents.",
                 "docs/data.md, documents"
             ),
             Model.Codes.SummaryDiffers => new(
                 FindingSeverity.Warning,
-                "The chair's summary says more of contributions than the report itself.",
+                "The chair's summary mentions more contributions than the report itself.",
                 "Compare the two paragraphs.",
                 null
             ),
@@ -2700,14 +2702,14 @@ internal static class CodeTable
             ),
             Model.Codes.JsonShapeWrong => new(
                 FindingSeverity.Error,
-                "A value has the wrong shape for its type, such as a list in place of a text.",
-                "Use the shape that the message names.",
+                "A value is of the wrong type, such as a list where a text is needed.",
+                "Use a value of the type that the message names.",
                 null
             ),
             Model.Codes.JsonValueWrong => new(
                 FindingSeverity.Error,
-                "A number, date, interval or word cannot be read as what it should be.",
-                "Use what the message names.",
+                "A number, date, interval or word is not valid.",
+                "Use a value in the form that the message gives.",
                 null
             ),
             Model.Codes.JsonTooDeep => new(
@@ -2730,8 +2732,8 @@ internal static class CodeTable
             ),
             Model.Codes.FindingsCut => new(
                 FindingSeverity.Error,
-                "There are more than 1,000 findings, and the rest are not listed.",
-                "Correct those listed and ask again.",
+                "There are more than 1,000 findings; the rest are not listed.",
+                "Correct those listed and check again.",
                 null
             ),
             _ => null,
@@ -2761,25 +2763,25 @@ internal static class CodeTable
             Model.Codes.FileFormatUnknown => new(
                 FindingSeverity.Error,
                 "A file is of a kind that cannot be read, such as an image.",
-                "Give a text, a PDF with text, or a Word file (.docx).",
+                "Use a text file, a PDF with text, or a Word file (.docx).",
                 null
             ),
             Model.Codes.FileDamaged => new(
                 FindingSeverity.Error,
                 "A PDF or Word file is damaged, or a Word file is encrypted.",
-                "Give one that opens in its own program without a password.",
+                "Use a file that opens in its own program without a password.",
                 null
             ),
             Model.Codes.FileEncrypted => new(
                 FindingSeverity.Error,
                 "A PDF is encrypted.",
-                "Give one that opens without a password.",
+                "Use a PDF that opens without a password.",
                 null
             ),
             Model.Codes.FileHasNoText => new(
                 FindingSeverity.Error,
-                "A PDF or Word file has no text, as after scanning.",
-                "Give one with text in it.",
+                "A PDF or Word file has no text, for instance because it was scanned.",
+                "Use a file with text in it.",
                 null
             ),
             Model.Codes.FileTooLarge => new(

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>One thing found wrong, odd or worth knowing: what, where, and how to put it right.</summary>
+/// <summary>Something wrong, odd or worth knowing: what was found, where, and how to correct it.</summary>
 /// <example>
 /// <code>
 /// var finding = Register.Default.FindState("Atlantis").Findings[0];
@@ -14,13 +14,13 @@ public sealed record Finding
     /// <summary>The code, stable across versions and listed in <see cref="CodeCatalogue"/>, for instance "BWC-ROT-004".</summary>
     public required string Code { get; init; }
 
-    /// <summary>How much the finding weighs.</summary>
+    /// <summary>The severity of the finding.</summary>
     public required FindingSeverity Severity { get; init; }
 
     /// <summary>What was found, with the values concerned, and how to put it right: one line of English, which a terminal can show.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Where, as a JSON path such as "$.rotations[0].rule.cycle[1]"; "$" for the whole.</summary>
+    /// <summary>The place, as a JSON path such as "$.rotations[0].rule.cycle[1]"; "$" for the whole.</summary>
     public required string Path { get; init; }
 
     /// <summary>The source of the rule that was broken; null if the rule is the library's own.</summary>
@@ -32,10 +32,8 @@ public sealed record Finding
     /// <summary>The agreement that covers the departure from the rule; null if there is none.</summary>
     public string? Derogation { get; init; }
 
-    /// <summary>
-    /// Makes a finding with the severity and the citation that the table gives for its code. Whatever a message repeats of a name or a title, it stays
-    /// one line that a terminal can show.
-    /// </summary>
+    /// <summary>Creates a finding with the severity and the citation that the catalogue gives for its code. Whatever names or titles a message
+    /// repeats, it remains a single line that a terminal can show.</summary>
     internal static Finding Of(string code, string message, string path = "$")
     {
         var row = CodeTable.Find(code) ?? throw new ArgumentException($"{code} is not in the table of codes.", nameof(code));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Thrown when the value of a <see cref="Result{T}"/> is demanded and there is none; carries the findings that say why.</summary>
+/// <summary>Thrown when the value of a result is requested but there is none; carries the findings that say why.</summary>
 /// <param name="findings">The findings; at least one.</param>
 [Cites("docs/error-codes.md")]
 public sealed class FindingException(ImmutableArray<Finding> findings) : Exception(string.Join('\n', findings))

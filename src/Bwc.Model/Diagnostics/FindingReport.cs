@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>All the findings about one thing, in the order of their paths' appearance, with their counts.</summary>
+/// <summary>All findings about one thing, in the order in which their paths appear, with their counts.</summary>
 /// <example>
 /// <code>
 /// var report = ModelValidation.Validate(Register.Default.Meetings[0]);

@@ -3,7 +3,8 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How much a finding weighs, from the least to the most: a comparison such as <c>&gt;= Warning</c> holds for warnings and errors.</summary>
+/// <summary>The severity of a finding, from the least to the most severe, so a comparison such as &amp;gt;= Warning covers warnings and
+/// errors.</summary>
 [Cites("docs/error-codes.md")]
 [JsonConverter(typeof(WordJsonConverter<FindingSeverity>))]
 public enum FindingSeverity

@@ -3,9 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// Either a value or the coded findings that say why there is none. A value may come with findings of lesser weight.
-/// </summary>
+/// <summary>Either a value, or coded findings that say why there is none. A value may come with findings of lesser severity.</summary>
 /// <remarks>A successful result allocates nothing of its own. The default value is a failure without findings, which no method of the library
 /// returns.</remarks>
 /// <typeparam name="T">What was asked for.</typeparam>
@@ -21,13 +19,13 @@ public readonly record struct Result<T>
         _findings = findings;
     }
 
-    /// <summary>The value; null where there is none.</summary>
+    /// <summary>The value; null if there is none.</summary>
     public T? Value { get; }
 
-    /// <summary>Why there is no value, or what is worth knowing about it; empty where there is nothing to say.</summary>
+    /// <summary>Why there is no value, or what is worth knowing about it; empty if there is nothing to say.</summary>
     public ImmutableArray<Finding> Findings => Sequence.OrEmpty(_findings);
 
-    /// <summary>True where there is a value.</summary>
+    /// <summary>True if there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsSuccess => Value is not null;
 
@@ -36,9 +34,9 @@ public readonly record struct Result<T>
     /// <exception cref="FindingException">There is no value.</exception>
     public T GetValueOrThrow() => Value ?? throw new FindingException(Findings);
 
-    /// <summary>Hands out the value where there is one.</summary>
+    /// <summary>Gets the value if there is one.</summary>
     /// <param name="value">The value, or null.</param>
-    /// <returns>True where there is a value.</returns>
+    /// <returns>True if there is a value.</returns>
     public bool TryGetValue([NotNullWhen(true)] out T? value)
     {
         value = Value;
@@ -47,7 +45,7 @@ public readonly record struct Result<T>
 
     /// <summary>Two results are equal when their values and their findings are.</summary>
     /// <param name="other">The other result.</param>
-    /// <returns>True where both are equal.</returns>
+    /// <returns>True if both are equal.</returns>
     public bool Equals(Result<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value) && Sequence.Equal(Findings, other.Findings);
 
     /// <inheritdoc/>

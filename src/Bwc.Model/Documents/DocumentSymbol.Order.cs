@@ -5,7 +5,7 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
 {
     /// <summary>Compares by series, organ, kind, number, suffixes, and last by the text.</summary>
     /// <param name="other">The other symbol.</param>
-    /// <returns>Less than 0 where this symbol comes first, 0 where both are the same, more than 0 otherwise.</returns>
+    /// <returns>Less than 0 if this symbol comes first, 0 if both are the same, more than 0 otherwise.</returns>
     public int CompareTo(DocumentSymbol other)
     {
         // As numbers: the framework's comparison of enumerations takes both to the heap.
@@ -29,7 +29,7 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         return order != 0 ? order : Text.SequenceCompareTo(other.Text);
     }
 
-    /// <summary>True where both are numbered in one row: of the same kind in the same series and organ.</summary>
+    /// <summary>True if both are numbered in one row: of the same kind in the same series and organ.</summary>
     internal bool IsInRowWith(DocumentSymbol other) =>
         Kind == other.Kind
         && _draftOf == other._draftOf
@@ -56,15 +56,15 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         return left.Length.CompareTo(right.Length);
     }
 
-    /// <summary>True where the left symbol comes first in a list of documents.</summary>
+    /// <summary>True if the left symbol comes first in a list of documents.</summary>
     public static bool operator <(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where the left symbol comes last in a list of documents.</summary>
+    /// <summary>True if the left symbol comes last in a list of documents.</summary>
     public static bool operator >(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where the left symbol comes first in a list of documents or is the same.</summary>
+    /// <summary>True if the left symbol comes first in a list of documents or is the same.</summary>
     public static bool operator <=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where the left symbol comes last in a list of documents or is the same.</summary>
+    /// <summary>True if the left symbol comes last in a list of documents or is the same.</summary>
     public static bool operator >=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) >= 0;
 }

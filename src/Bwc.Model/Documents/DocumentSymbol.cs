@@ -55,13 +55,13 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         (_draftOf, _part, _partStart) = (parser.DraftOf, (byte)parser.Part, (byte)parser.PartStart);
     }
 
-    /// <summary>What sort of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     public DocumentKind Kind => _length == 0 ? DocumentKind.Unknown : (DocumentKind)_kind;
 
     /// <summary>To which kind of series it belongs.</summary>
     public SymbolSeries SeriesKind => _length == 0 ? SymbolSeries.Unknown : (SymbolSeries)_series;
 
-    /// <summary>The series as it is in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null where it is not known.</summary>
+    /// <summary>The series as it is in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null if it is not known.</summary>
     public string? Series => _seriesEnd == 0 ? null : Encoding.ASCII.GetString(Text[4.._seriesEnd]);
 
     /// <summary>
@@ -87,18 +87,18 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
             _ => null,
         };
 
-    /// <summary>The organ of a conference or group, such as PC for a Preparatory Committee; null where there is none.</summary>
+    /// <summary>The organ of a conference or group, such as PC for a Preparatory Committee; null if there is none.</summary>
     public string? Organ => _organLength == 0 ? null : Encoding.ASCII.GetString(Text.Slice(_organStart, _organLength));
 
-    /// <summary>The number of the document within its kind, 1 to 999,999; null where there is none or it is not known.</summary>
+    /// <summary>The number of the document within its kind, 1 to 999,999; null if there is none or it is not known.</summary>
     public int? Number => _number > 0 ? _number : null;
 
     /// <summary>
-    /// The number of the official document of which this is a draft, as in "BWC/WG/4/2/CRP.1"; null where the symbol names none.
+    /// The number of the official document of which this is a draft, as in "BWC/WG/4/2/CRP.1"; null if the symbol names none.
     /// </summary>
     public int? DraftOf => _draftOf > 0 ? _draftOf : null;
 
-    /// <summary>The suffixes, in order; empty where there are none.</summary>
+    /// <summary>The suffixes, in order; empty if there are none.</summary>
     public ImmutableArray<SymbolSuffix> Suffixes
     {
         get
@@ -125,7 +125,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         }
     }
 
-    /// <summary>True where the document was issued again for technical reasons, which a star says.</summary>
+    /// <summary>True if the document was issued again for technical reasons, which a star says.</summary>
     public bool IsReissued => _reissued;
 
     /// <summary>
@@ -165,7 +165,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The symbol; the default value where the text is not one.</param>
-    /// <returns>True where the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
+    /// <returns>True if the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
     /// printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
 
@@ -187,9 +187,9 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>Reads a symbol from an address of the document system or the name of a file, with what they say besides.</summary>
     /// <param name="text">The text, such as "BWC_MSP_2019_WP.1-1925000E.pdf" or "https://docs.un.org/en/BWC/MSP/2020/MX.3/2"; a bare symbol too.</param>
     /// <param name="symbol">The symbol; the default value where there is none.</param>
-    /// <param name="language">The language that the text says; null where it says none.</param>
-    /// <param name="jobNumber">The job number that the text says, such as "GE.19-25000"; null where it says none.</param>
-    /// <returns>True where there is a symbol.</returns>
+    /// <param name="language">The language that the text says; null if it says none.</param>
+    /// <param name="jobNumber">The job number that the text says, such as "GE.19-25000"; null if it says none.</param>
+    /// <returns>True if there is a symbol.</returns>
     /// <example><code>
     /// DocumentSymbol.TryReadReference("BWC_MSP_2019_WP.1-1925000E.pdf", out var symbol, out var language, out var job);
     /// Console.WriteLine($"{symbol} {language} {job}"); // BWC/MSP/2019/WP.1 English GE.19-25000
@@ -211,7 +211,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// part of it.
     /// </summary>
     /// <param name="language">The language.</param>
-    /// <returns>The address; null where the symbol fits no known kind, names a series only, or a part, whose address is not established.</returns>
+    /// <returns>The address; null if the symbol fits no known kind, names a series only, or a part, whose address is not established.</returns>
     public string? Address(Language language)
     {
         if (Kind is DocumentKind.Unknown or DocumentKind.Series || _part > 0)
@@ -250,9 +250,9 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The canonical text.</summary>
     public override string ToString() => Encoding.ASCII.GetString(Text);
 
-    /// <summary>True where both symbols are the same.</summary>
+    /// <summary>True if both symbols are the same.</summary>
     public static bool operator ==(DocumentSymbol left, DocumentSymbol right) => left.Equals(right);
 
-    /// <summary>True where the symbols differ.</summary>
+    /// <summary>True if the symbols differ.</summary>
     public static bool operator !=(DocumentSymbol left, DocumentSymbol right) => !left.Equals(right);
 }

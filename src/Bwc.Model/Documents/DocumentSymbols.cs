@@ -3,14 +3,12 @@ using System.Globalization;
 
 namespace Bwc.Model;
 
-/// <summary>Asks of several symbols together.</summary>
+/// <summary>Operations on several symbols together.</summary>
 [Cites("docs/data.md, document symbols")]
 public static class DocumentSymbols
 {
-    /// <summary>
-    /// The numbers that are missing: of each series, organ and kind those from 1 to the greatest that is there. Suffixes and symbols of unknown kind
-    /// do not count.
-    /// </summary>
+    /// <summary>The missing numbers: for each series, organ and kind, those from 1 to the highest that are not there. Suffixes and symbols of unknown
+    /// kind do not count.</summary>
     /// <param name="symbols">The symbols, in any order.</param>
     /// <returns>The gaps, in the order of a list of documents.</returns>
     /// <exception cref="ArgumentNullException">The list of symbols is null.</exception>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>The two-letter tags (ISO 639-1) by which the data, JSON and the tool name the six languages.</summary>
+/// <summary>The two-letter tags (ISO 639-1) used for the six languages in the data, in JSON and by the tool.</summary>
 [Cites("docs/data.md, names")]
 public static class LanguageTags
 {
@@ -28,7 +28,7 @@ public static class LanguageTags
     /// <summary>Finds the language of a tag.</summary>
     /// <param name="tag">Two lower-case letters.</param>
     /// <param name="language">The language.</param>
-    /// <returns>False where the tag is not one of the six.</returns>
+    /// <returns>False if the tag is not one of the six.</returns>
     public static bool TryParse(ReadOnlySpan<char> tag, out Language language)
     {
         for (var i = 0; i < All.Length; i++)
@@ -49,10 +49,10 @@ public static class LanguageTags
     /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
     public static string NameOf(Language language) => Names[(int)language][0];
 
-    /// <summary>Finds a language by what people call it: its tag, its name in English or its own name, in either case.</summary>
+    /// <summary>Finds a language by what people call it: its tag, its name in English or its own name, in upper or lower case.</summary>
     /// <param name="text">The tag or the name, such as "fr", "French" or "français".</param>
     /// <param name="language">The language.</param>
-    /// <returns>False where the text is not one of these.</returns>
+    /// <returns>False if the text is not one of these.</returns>
     public static bool TryFind(ReadOnlySpan<char> text, out Language language)
     {
         text = text.Trim();

@@ -44,7 +44,7 @@ internal ref partial struct SymbolParser
         return true;
     }
 
-    /// <summary>Takes "(Part III)", " Part III" or ", Part III" from the end, and gives its number; 0 where nothing of the kind is there.</summary>
+    /// <summary>Takes "(Part III)", " Part III" or ", Part III" from the end, and gives its number; 0 if nothing of the kind is there.</summary>
     private static int TakePart(ref Span<char> symbol)
     {
         var text = (ReadOnlySpan<char>)symbol;
@@ -68,7 +68,7 @@ internal ref partial struct SymbolParser
     }
 
     /// <summary>Brings what is known to mean the same to the usual form.</summary>
-    /// <returns>False where the text has no room for it.</returns>
+    /// <returns>False if the text has no room for it.</returns>
     private bool Usual()
     {
         if (_text[4.._length].SequenceEqual("AHG"u8) || _text[4.._length].StartsWith("AHG/"u8))

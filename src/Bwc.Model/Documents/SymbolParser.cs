@@ -21,7 +21,7 @@ internal ref partial struct SymbolParser
 
     public DocumentKind Kind { get; private set; } = DocumentKind.Unknown;
 
-    /// <summary>The number of the conference or session, or the year; 0 where the series has none.</summary>
+    /// <summary>The number of the conference or session, or the year; 0 if the series has none.</summary>
     public int SeriesNumber { get; private set; }
 
     /// <summary>0: no Meeting of Experts; 1: MX; 2 to 6: MX.1 to MX.5.</summary>
@@ -29,35 +29,35 @@ internal ref partial struct SymbolParser
 
     public int Number { get; private set; }
 
-    /// <summary>The number of the official document of which this is a draft; 0 where it is not one.</summary>
+    /// <summary>The number of the official document of which this is a draft; 0 if it is not one.</summary>
     public int DraftOf { get; private set; }
 
     public (int Start, int Length) Organ { get; private set; }
 
-    /// <summary>Where the series ends, without the slash that follows; 0 where it is not known.</summary>
+    /// <summary>Where the series ends, without the slash that follows; 0 if it is not known.</summary>
     public int SeriesEnd { get; private set; }
 
-    /// <summary>Where the first suffix begins; 0 where there is none.</summary>
+    /// <summary>Where the first suffix begins; 0 if there is none.</summary>
     public int Suffixes { get; private set; }
 
     public bool Reissued { get; private set; }
 
-    /// <summary>The number of the part, as in "(Part III)"; 0 where the symbol names none.</summary>
+    /// <summary>The number of the part, as in "(Part III)"; 0 if the symbol names none.</summary>
     public int Part { get; private set; }
 
-    /// <summary>Where " (Part III)" begins; 0 where the symbol names no part.</summary>
+    /// <summary>Where " (Part III)" begins; 0 if the symbol names no part.</summary>
     public int PartStart { get; private set; }
 
-    /// <summary>The language that an address or the name of a file says; null where none does.</summary>
+    /// <summary>The language that an address or the name of a file says; null if none does.</summary>
     public Language? Language { get; private set; }
 
-    /// <summary>The job number in the name of a file, of seven digits; 0 where there is none.</summary>
+    /// <summary>The job number in the name of a file, of seven digits; 0 if there is none.</summary>
     public int Job { get; private set; }
 
     public readonly int Length => _length;
 
     /// <summary>Reads a text.</summary>
-    /// <returns>False where the text is not a symbol of the Convention at all.</returns>
+    /// <returns>False if the text is not a symbol of the Convention at all.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
         if ((Plain(text) || Canonical(text)) && _length >= 5 && _text[..4].SequenceEqual("BWC/"u8) && ReadParts())

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>To which series of documents of the Convention a symbol belongs.</summary>
+/// <summary>The series of documents of the Convention that a symbol belongs to.</summary>
 [Cites("docs/data.md, document symbols")]
 [JsonConverter(typeof(WordJsonConverter<SymbolSeries>))]
 public enum SymbolSeries

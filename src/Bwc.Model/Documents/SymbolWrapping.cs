@@ -16,9 +16,9 @@ internal static class SymbolWrapping
     /// <summary>Takes a symbol out of what is around it.</summary>
     /// <param name="text">The text, without blanks at either end.</param>
     /// <param name="symbol">Where the symbol is written; at least as long as the text.</param>
-    /// <param name="language">The language that an address or the name of a file says; null where none does.</param>
-    /// <param name="job">The job number in the name of a file, of seven digits; 0 where there is none.</param>
-    /// <returns>The length of the symbol; 0 where the text is the address of something else.</returns>
+    /// <param name="language">The language that an address or the name of a file says; null if none does.</param>
+    /// <param name="job">The job number in the name of a file, of seven digits; 0 if there is none.</param>
+    /// <returns>The length of the symbol; 0 if the text is the address of something else.</returns>
     public static int Take(ReadOnlySpan<char> text, Span<char> symbol, out Language? language, out int job)
     {
         (language, job) = (null, 0);
@@ -106,7 +106,7 @@ internal static class SymbolWrapping
             _ => null,
         };
 
-    /// <summary>Writes an address without its escapes; 0 where one of them is not a printable character of ASCII.</summary>
+    /// <summary>Writes an address without its escapes; 0 if one of them is not a printable character of ASCII.</summary>
     private static int Decode(ReadOnlySpan<char> text, Span<char> decoded)
     {
         var length = 0;

@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The regional groups of a register and who belonged to which on a day.</summary>
+/// <summary>The regional groups of a register, and which States belonged to which group on a given day.</summary>
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
     private readonly Dictionary<StateCode, List<GroupMembership>> _byState = [];
 
-    /// <summary>Makes a directory.</summary>
+    /// <summary>Creates a directory.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="memberships">The memberships.</param>
     /// <exception cref="ArgumentException">A group or a membership is null.</exception>
@@ -32,33 +32,33 @@ public sealed class GroupDirectory
     /// <summary>The memberships, in the order of the register.</summary>
     public ImmutableArray<GroupMembership> Memberships { get; }
 
-    /// <summary>A group by its code, where it is known to be there; <see cref="TryFind(GroupCode, out RegionalGroup?)"/> asks whether it is.</summary>
+    /// <summary>Gets a group by its code, which must exist; otherwise use <see cref="TryFind(GroupCode, out RegionalGroup?)"/>.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The group.</returns>
     /// <exception cref="KeyNotFoundException">The directory has no group of that code.</exception>
     public RegionalGroup this[GroupCode code] =>
         TryFind(code, out var group) ? group : throw new KeyNotFoundException($"no regional group has the code '{code}'");
 
-    /// <summary>Finds a group by its code, or says which there are.</summary>
+    /// <summary>Finds a group by its code, or says which groups there are.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The group, or a finding: <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> Find(GroupCode code) => TryFind(code, out var group) ? Results.Success(group) : Unknown(All, code.ToString());
 
-    /// <summary>Finds a group by its code or its name, in either case, or says which there are.</summary>
+    /// <summary>Finds a group by its code or its name, in upper or lower case, or says which groups there are.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
     /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> Find(string? codeOrName) => Find(All, codeOrName);
 
-    /// <summary>Finds a group by its code without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a group by its code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="group">The group, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFind(GroupCode code, [NotNullWhen(true)] out RegionalGroup? group) => TryFind(All, code, out group);
 
-    /// <summary>Finds a group by its code or its name, in either case, without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a group by its code or its name, in upper or lower case, without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
     /// <param name="group">The group, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group) => TryFind(All, codeOrName, out group);
 
     internal static Result<RegionalGroup> Find(ImmutableArray<RegionalGroup> groups, string? codeOrName)

@@ -4,18 +4,20 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>That a State belongs to a regional group, from a day or to a day where a change is known; or that its group is not established.</summary>
-/// <remarks>A group holds States Parties only: whatever this record says, membership counts from the day on which the State is one.</remarks>
+/// <summary>The membership of a State in a regional group, with its first or last day if a change is known; or the statement that its group is not
+/// established.</summary>
+/// <remarks>Only States Parties belong to a group: whatever this record says, membership counts from the day on which the State becomes
+/// one.</remarks>
 [Cites("docs/data.md, regional groups")]
 public sealed record GroupMembership : IGraded
 {
     /// <summary>The State.</summary>
     public required StateCode State { get; init; }
 
-    /// <summary>The group; null where no source says which.</summary>
+    /// <summary>The group; null if no source says which.</summary>
     public GroupCode? Group { get; init; }
 
-    /// <summary>The first day of the membership; null where no beginning is known.</summary>
+    /// <summary>The first day of the membership; null if no beginning is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
@@ -23,7 +25,7 @@ public sealed record GroupMembership : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day on which the membership no longer held; null where no end is known.</summary>
+    /// <summary>The first day on which the membership no longer held; null if no end is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
@@ -34,15 +36,15 @@ public sealed record GroupMembership : IGraded
     /// <summary>How well the membership is supported; <see cref="Grade.NotEstablished"/> where there is no group.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read, or from what it was worked out.</summary>
+    /// <summary>The source, or what it was derived from.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True where the day lies within the membership: not before its first day, and before the day on which it no longer held.</summary>
+    /// <summary>True if the day lies within the membership: not before its first day, and before the day on which it no longer held.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True where the membership covers the day.</returns>
+    /// <returns>True if the membership covers the day.</returns>
     public bool Covers(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
 
     /// <summary>The State and its group.</summary>

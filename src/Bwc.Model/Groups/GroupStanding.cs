@@ -7,6 +7,6 @@ namespace Bwc.Model;
 /// </summary>
 /// <param name="Group">The group, or null.</param>
 /// <param name="Grade">How well that is supported; <see cref="Grade.NotEstablished"/> where the State is a State Party whose group is not known.</param>
-/// <param name="Membership">The membership that says so; null where the State was not a State Party or the register has no membership for the day.</param>
+/// <param name="Membership">The membership that says so; null if the State was not a State Party or the register has no membership for the day.</param>
 [Cites("docs/data.md, regional groups")]
 public readonly record struct GroupStanding(GroupCode? Group, [property: JsonRequired] Grade Grade, GroupMembership? Membership);

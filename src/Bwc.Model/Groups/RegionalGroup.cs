@@ -16,10 +16,10 @@ public sealed record RegionalGroup : IGraded
     /// <summary>How well the group is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where the group was read of.</summary>
+    /// <summary>The source of the group.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The code and the name.</summary>

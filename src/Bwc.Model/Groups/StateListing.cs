@@ -14,10 +14,10 @@ public sealed record StateListing
     /// <summary>The short name as it was on the day, in the language asked for.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The status; null where it is not established.</summary>
+    /// <summary>The status; null if it is not established.</summary>
     public required TreatyStatus? Status { get; init; }
 
-    /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
+    /// <summary>The day from which the status holds; null if the State is neither party nor signatory.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since
     {
@@ -25,7 +25,7 @@ public sealed record StateListing
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True where the status holds no later than from that day, and may have held before.</summary>
+    /// <summary>True if the status holds no later than from that day, and may have held before.</summary>
     public bool NoLaterThan { get; init; }
 
     /// <summary>The regional group; null for anyone who is not a State Party, and where the group is not established.</summary>

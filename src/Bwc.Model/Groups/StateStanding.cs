@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>All that a register says of one State on one day: its name as it was, its status, its group, and what it had done by then.</summary>
+/// <summary>Everything that a register says about one State on one day: its name at the time, its status, its group, and its treaty actions up to
+/// that day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateStanding
 {
@@ -23,16 +24,16 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True where the State existed on the day, as far as the register knows. Where it did not, it has neither status nor group.</summary>
+    /// <summary>True if the State existed on the day, as far as the register knows. Where it did not, it has neither status nor group.</summary>
     public required bool Exists { get; init; }
 
     /// <summary>On which basis the status was worked out.</summary>
     public required StatusBasis Basis { get; init; }
 
-    /// <summary>The status; null where the State did not exist on the day, and where it is not established.</summary>
+    /// <summary>The status; null if the State did not exist on the day, and where it is not established.</summary>
     public required TreatyStatus? Status { get; init; }
 
-    /// <summary>The day from which the status holds; null where the State is neither party nor signatory.</summary>
+    /// <summary>The day from which the status holds; null if the State is neither party nor signatory.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since
     {
@@ -40,7 +41,7 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True where the status holds no later than from that day, and may have held before.</summary>
+    /// <summary>True if the status holds no later than from that day, and may have held before.</summary>
     public bool NoLaterThan { get; init; }
 
     /// <summary>How well that day is supported.</summary>
@@ -66,17 +67,15 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>
-    /// Where the State did not exist on the day, the States that were there in its place, as far as the register names them: those that it succeeded, or
-    /// those that succeeded it.
-    /// </summary>
+    /// <summary>If the State did not exist on the day, the States in its place, as far as the register names them: those that it succeeded, or those
+    /// that succeeded it.</summary>
     public ImmutableArray<StateCode> Instead
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What is worth knowing: that the day is beyond what was checked.</summary>
+    /// <summary>Findings worth knowing: whether the day is later than the facts were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -84,7 +83,7 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The way to the answer, and what is open about it: a fact a step, each with its source.</summary>
+    /// <summary>The reasoning, and what is open about it: one fact for each step, with its source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReasoningStep> Steps
     {
@@ -101,7 +100,7 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where every part of the other standing is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other standing is equal, lists item by item in order.</summary>
     public bool Equals(StateStanding? other) =>
         other is not null
         && State == other.State

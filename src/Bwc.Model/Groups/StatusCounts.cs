@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>How many States Parties, signatories and others there were on a day, on both bases, and why the two differ where they do.</summary>
+/// <summary>How many States Parties, signatories and other States there were on a day, on both bases, and why the two counts differ, if they
+/// do.</summary>
 [Cites("docs/data.md, treaty actions")]
 public sealed record StatusCounts
 {
@@ -37,7 +38,7 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What the numbers rest on and what is open about them.</summary>
+    /// <summary>The reasoning behind the numbers, and what is open about them.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
@@ -45,7 +46,7 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What is worth knowing: that the day is beyond what was checked.</summary>
+    /// <summary>Findings worth knowing: whether the day is later than the facts were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -53,7 +54,7 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(StatusCounts? other) =>
         other is not null
         && On == other.On

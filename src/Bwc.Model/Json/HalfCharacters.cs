@@ -6,7 +6,7 @@ namespace Bwc.Model.Json;
 /// <summary>Looks for halves of surrogate pairs in the texts of a record, which UTF-8 cannot hold and a writer would replace in silence.</summary>
 internal static class HalfCharacters
 {
-    /// <summary>The JSON path of the first such text; null where there is none.</summary>
+    /// <summary>The JSON path of the first such text; null if there is none.</summary>
     public static string? PathOfFirst(object? value, JsonTypeInfo type, string path)
     {
         if (value is null)

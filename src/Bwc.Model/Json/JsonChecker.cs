@@ -46,7 +46,7 @@ internal sealed class JsonChecker
         (
             Codes.JsonMalformed,
             FormattableString.Invariant(
-                $"the text is not JSON from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on; correct it there"
+                $"the text stops being valid JSON at line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1}; correct it there"
             )
         );
 
@@ -90,7 +90,7 @@ internal sealed class JsonChecker
         catch (InvalidOperationException)
         {
             // What the framework finds only when a text is taken out: an escape such as \ud800 without its other half.
-            Add((Codes.JsonMalformed, "a text holds half of a surrogate pair; use the whole character"), path);
+            Add((Codes.JsonMalformed, "a text contains half of a surrogate pair; use the whole character"), path);
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class JsonChecker
         var property = name is null ? null : type.Properties.FirstOrDefault(p => p.Name == name);
         var at = property is null ? path : $"{path}.{name}";
         if (name is null)
-            Add((Codes.JsonMalformed, "the name of a member holds half of a surrogate pair; use the whole character"), path);
+            Add((Codes.JsonMalformed, "the name of a member contains half of a surrogate pair; use the whole character"), path);
         else if (!seen.Add(name))
             Add((Codes.JsonMemberRepeated, $"the member {SafeText.Quote(name)} is listed twice; list it once"), at);
         else if (property is null)
@@ -140,7 +140,7 @@ internal sealed class JsonChecker
         else if (member.Value.ValueKind != JsonValueKind.Null)
             Value(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
         else if (!property.IsSetNullable)
-            Add((Codes.JsonNull, "the value is null; add one"), at);
+            Add((Codes.JsonNull, "the value is null; use a value that is not null"), at);
     }
 
     private static string? NameOf(JsonProperty member)
@@ -223,7 +223,7 @@ internal sealed class JsonChecker
             JsonValueKind.Null => "null",
             _ => "true or false",
         };
-        return (Codes.JsonShapeWrong, $"found {found}; use {right}");
+        return (Codes.JsonShapeWrong, $"the value is {found}; it must be {right}");
     }
 
     private void Add((string Code, string Message) fault, string path) => _findings.Add(Finding.Of(fault.Code, fault.Message, path));

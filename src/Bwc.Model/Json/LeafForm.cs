@@ -29,7 +29,7 @@ internal sealed record LeafForm(string Right, string Code)
     /// <summary>The types of JSON that the value may have, as a schema names them; null for a text.</summary>
     public string[]? Types { get; init; }
 
-    /// <summary>The form of a value of a type; null where the type has no converter of the library's.</summary>
+    /// <summary>The form of a value of a type; null if the type has no converter of the library's.</summary>
     public static LeafForm? Of(JsonTypeInfo type)
     {
         if (type.Converter is IHaveWords { Words: var words })

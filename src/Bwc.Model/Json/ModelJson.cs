@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Writes every record of the library as JSON and reads those that a person would write: strict in, canonical out.</summary>
+/// <summary>Writes every record of the library as JSON, and reads those that a person would write: strict on reading, canonical on writing.</summary>
 /// <remarks>
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
@@ -50,7 +50,7 @@ public static class ModelJson
         }
         catch (EncoderFallbackException)
         {
-            return Results.Failure<T>(Codes.JsonMalformed, "the text holds half of a surrogate pair; use the whole character");
+            return Results.Failure<T>(Codes.JsonMalformed, "the text contains half of a surrogate pair; use the whole character");
         }
         finally
         {
@@ -150,7 +150,7 @@ public static class ModelJson
 
         // The writer puts this escape for half a pair. Where it is not in the text, which is nearly always, no half was in the record.
         if (buffer.Written.IndexOf("\\uFFFD"u8) >= 0 && HalfCharacters.PathOfFirst(value, type, "$") is { } path)
-            throw new JsonException($"The text at {path} holds half of a surrogate pair; use the whole character.", path, null, null);
+            throw new JsonException($"The text at {path} contains half of a surrogate pair; use the whole character.", path, null, null);
     }
 
     private static (object? Value, ImmutableArray<Finding> Findings) Read(ReadOnlySpan<byte> utf8, string? wanted, Type? type)
@@ -214,7 +214,7 @@ public static class ModelJson
         if (!searched && TypeMember.TryBlot(utf8, typeToo: false, out _) && TryDeserialize(utf8, type) is { } other)
             return (other, []);
         var findings = JsonChecker.Check(utf8, ModelTypes.InfoOf(type));
-        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "found null; use an object")] : findings);
+        return (null, findings.IsEmpty ? [Finding.Of(Codes.JsonShapeWrong, "the value is null; it must be an object")] : findings);
     }
 
     private static object? TryDeserialize(ReadOnlySpan<byte> utf8, Type type)
@@ -240,8 +240,8 @@ public static class ModelJson
         wanted ??= named?.Split('/')[0] is { } name && ModelTypes.Find(name) is not null ? name : null;
         var right = wanted is not null ? TypeMember.Of(wanted) : string.Join(", ", ModelTypes.Names.Select(TypeMember.Of));
         var found = named is null
-            ? "the text has no member \"type\" with a text"
-            : $"the type {SafeText.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one wanted")}";
+            ? "the member \"type\" is missing or is not a text"
+            : $"the type {SafeText.Quote(named)} is not {(wanted is null || named.Split('/')[0] == wanted ? "known" : "the one expected")}";
         return [Finding.Of(Codes.JsonTypeUnknown, $"{found}; use {(wanted is null ? "one of " : string.Empty)}{right}", named is null ? "$" : "$.type")];
     }
 

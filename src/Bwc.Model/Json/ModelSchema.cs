@@ -17,7 +17,7 @@ public static class ModelSchema
     /// The schema of one type, or of all that are in a file: a file is then one of them, as its member "type" says.
     /// By its name, a type that is only written, such as "chairRuling", has one too.
     /// </summary>
-    /// <param name="type">The name of the type, such as "rotationRule", in either case of the first letter; null for all.</param>
+    /// <param name="type">The name of the type, such as "rotationRule", in upper or lower case of the first letter; null for all.</param>
     /// <returns>The schema, or a finding: <see cref="Codes.JsonTypeUnknown"/>.</returns>
     public static Result<string> Of(string? type = null)
     {

@@ -15,11 +15,11 @@ internal static class ModelTypes
 
     public static ImmutableArray<string> Names => RecordTypes.Names;
 
-    /// <summary>The name of a type that stands alone in a file; null where it does not.</summary>
+    /// <summary>The name of a type that stands alone in a file; null if it does not.</summary>
     public static string? NameOf(Type type) => RecordTypes.NameOf(type);
 
     /// <summary>
-    /// The name under which any record of the library is written, an answer too that nobody reads back; null where the library has no such record.
+    /// The name under which any record of the library is written, an answer too that nobody reads back; null if the library has no such record.
     /// </summary>
     public static string? WrittenNameOf(Type type) =>
         RecordTypes.NameOf(type)
@@ -29,10 +29,10 @@ internal static class ModelTypes
                 : null
         );
 
-    /// <summary>The type that stands alone in a file under a name; null where none does.</summary>
+    /// <summary>The type that stands alone in a file under a name; null if none does.</summary>
     public static Type? Find(ReadOnlySpan<char> name) => RecordTypes.Find(name);
 
-    /// <summary>The type that is written under a name; null where none is.</summary>
+    /// <summary>The type that is written under a name; null if none is.</summary>
     public static Type? FindWritten(string name) => RecordTypes.Find(name) ?? RecordTypes.Everything.FirstOrDefault(type => WrittenNameOf(type) == name);
 
     public static JsonTypeInfo InfoOf(Type type) => ModelJsonOptions.Context.Options.GetTypeInfo(type);

@@ -18,7 +18,7 @@ internal static class TypeMember
     /// <param name="utf8">The text.</param>
     /// <param name="value">What it says.</param>
     /// <param name="member">Where the member begins and ends, the comma after it included where another member follows.</param>
-    /// <returns>False where the text does not begin with an object whose first member is "type" with a text.</returns>
+    /// <returns>False if the text does not begin with an object whose first member is "type" with a text.</returns>
     public static bool TryFindFirst(ReadOnlySpan<byte> utf8, out string value, out Range member)
     {
         (value, member) = (string.Empty, default);
@@ -61,8 +61,8 @@ internal static class TypeMember
     /// </summary>
     /// <param name="utf8">The text, which is changed.</param>
     /// <param name="typeToo">Whether the type is meant too; otherwise the schema alone.</param>
-    /// <param name="value">What the type says; null where there is none.</param>
-    /// <returns>True where a member was blotted out. What is broken stays as it is, and so does what is listed twice, or is not text: the checker names
+    /// <param name="value">What the type says; null if there is none.</param>
+    /// <returns>True if a member was blotted out. What is broken stays as it is, and so does what is listed twice, or is not text: the checker names
     /// it.</returns>
     public static bool TryBlot(Span<byte> utf8, bool typeToo, out string? value)
     {
@@ -103,7 +103,7 @@ internal static class TypeMember
         return type is not null || schema is not null;
     }
 
-    /// <summary>The name and the version in "register/1"; false where it has another form.</summary>
+    /// <summary>The name and the version in "register/1"; false if it has another form.</summary>
     public static bool TrySplit(ReadOnlySpan<char> value, out ReadOnlySpan<char> name, out int version)
     {
         var slash = value.IndexOf('/');

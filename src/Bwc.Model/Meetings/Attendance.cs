@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>How many took part in a meeting, as a document or a notice states it; each number is null where it is not established.</summary>
+/// <summary>How many took part in a meeting, as stated in a document or a notice; each number is null if it is not established.</summary>
 /// <remarks>The numbers are counts of delegations and bodies, not of persons, and are never added up or filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record Attendance : IGraded
@@ -29,9 +29,9 @@ public sealed record Attendance : IGraded
     /// <summary>How well the numbers are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where they were read.</summary>
+    /// <summary>The source of these facts.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 }

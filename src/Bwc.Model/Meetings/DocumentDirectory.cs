@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>The documents of the meetings that a register knows, in the order of the register, found by their symbols.</summary>
-/// <remarks>A catalogue of what was seen: that a document is not in it does not mean that there is none.</remarks>
+/// <summary>The documents of the meetings in a register, in the order of the register, which can be found by symbol.</summary>
+/// <remarks>This is a catalogue of what was found: a document may exist without being in it.</remarks>
 [Cites("docs/data.md, documents")]
 public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
 {
@@ -15,7 +15,7 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     private readonly ImmutableArray<MeetingDocument> _seen;
     private readonly Dictionary<DocumentSymbol, MeetingDocument> _bySymbol = [];
 
-    /// <summary>Makes a directory. Of two documents of one symbol the first is found; the validator of the register reports such a register.</summary>
+    /// <summary>Creates a directory. Of two documents of one symbol the first is found; the validator of the register reports such a register.</summary>
     /// <param name="documents">The documents.</param>
     /// <exception cref="ArgumentException">A document is null.</exception>
     public DocumentDirectory(ImmutableArray<MeetingDocument> documents)
@@ -31,8 +31,8 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     /// <summary>How many documents there are.</summary>
     public int Count => _documents.Length;
 
-    /// <summary>The numbers that were never seen: of each series, organ and kind of which a document is here, those from 1 to the greatest that was seen. A
-    /// directory that was made by <see cref="Only"/> counts as seen what it was made from.</summary>
+    /// <summary>The numbers found in no source: for each series, organ and kind of the documents here, the missing ones from 1 to the highest that was
+    /// found. A directory created by <see cref="Only"/> counts what it was created from as found.</summary>
     public ImmutableArray<SymbolGap> NeverSeen
     {
         get
@@ -49,13 +49,13 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
     public MeetingDocument this[int index] => _documents[index];
 
-    /// <summary>Finds a document by its symbol without saying why not.</summary>
+    /// <summary>Finds a document by its symbol without giving reasons.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="document">The document, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFind(DocumentSymbol symbol, [NotNullWhen(true)] out MeetingDocument? document) => _bySymbol.TryGetValue(symbol, out document);
 
-    /// <summary>The documents for which something holds.</summary>
+    /// <summary>The documents that meet a condition.</summary>
     /// <param name="wanted">What must hold.</param>
     /// <returns>A directory of those alone.</returns>
     /// <exception cref="ArgumentNullException">The condition is null.</exception>

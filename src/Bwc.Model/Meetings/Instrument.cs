@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>By what the dates of a meeting, or another arrangement of a programme, were changed.</summary>
+/// <summary>The instrument by which the dates of a meeting, or another arrangement of a programme, were changed.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 [JsonConverter(typeof(WordJsonConverter<Instrument>))]
 public enum Instrument
@@ -11,7 +11,7 @@ public enum Instrument
     /// <summary>The written silence procedure: a letter of the chair, agreed when no State Party objects in time.</summary>
     SilenceProcedure,
 
-    /// <summary>A letter of the chair, of which no silence procedure is recorded.</summary>
+    /// <summary>A letter of the chair for which no silence procedure is recorded.</summary>
     ChairLetter,
 
     /// <summary>A decision of a meeting or conference of the States Parties.</summary>

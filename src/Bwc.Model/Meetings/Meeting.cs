@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One meeting: of which programme year, for which days it was planned and on which it sat, where, and who its officers were.</summary>
+/// <summary>A meeting: its programme year, the days planned and the days held, the place, and the officers.</summary>
 /// <remarks>The programme year is the one in the document symbol. The meeting may have been held later: the experts of 2020 met in 2021.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
 public sealed record Meeting : IGraded
@@ -13,10 +13,10 @@ public sealed record Meeting : IGraded
     /// <summary>The identifier within a register, such as "MX3-2020".</summary>
     public required string Id { get; init; }
 
-    /// <summary>What sort of meeting it is.</summary>
+    /// <summary>The kind of meeting.</summary>
     public required MeetingKind Kind { get; init; }
 
-    /// <summary>The office that its chair holds; null where the meeting is not an office of a programme.</summary>
+    /// <summary>The office that its chair holds; null if the meeting is not an office of a programme.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The programme year, which is the year in the symbol of its documents; 1 to 9999.</summary>
@@ -34,7 +34,7 @@ public sealed record Meeting : IGraded
     /// <summary>Where it was held.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty where they are not established.</summary>
+    /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty if they are not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> FirstPlan
@@ -43,10 +43,10 @@ public sealed record Meeting : IGraded
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>How well the first plan is supported; null where as well as the days held.</summary>
+    /// <summary>How well the first plan is supported; null if as well as the days held.</summary>
     public Grade? FirstPlanGrade { get; init; }
 
-    /// <summary>Where the first plan was read; null where the days held were.</summary>
+    /// <summary>The source of the first plan; null if it is that of the days held.</summary>
     public Citation? FirstPlanSource { get; init; }
 
     /// <summary>The changes of its dates, in order of time.</summary>
@@ -57,10 +57,8 @@ public sealed record Meeting : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>
-    /// The days on which it sat: runs of consecutive days, in order, both ends included. A day off between two runs is not a day of the meeting, nor is a
-    /// weekend within one. Empty where it has not been held, or where that is not established.
-    /// </summary>
+    /// <summary>The days on which it met: runs of consecutive days, in order, both ends included. A day between two runs is not a day of the meeting,
+    /// nor is a weekend within a run. Empty if it has not been held, or if that is not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Held
@@ -69,10 +67,10 @@ public sealed record Meeting : IGraded
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The symbol of its report; null where none is known.</summary>
+    /// <summary>The symbol of its report; null if none is known.</summary>
     public DocumentSymbol? ReportSymbol { get; init; }
 
-    /// <summary>The officers; empty where none is established.</summary>
+    /// <summary>The officers; empty if none is established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Officer> Officers
     {
@@ -80,19 +78,19 @@ public sealed record Meeting : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>How many took part; null where no number is established.</summary>
+    /// <summary>How many took part; null if no number is established.</summary>
     public Attendance? Attendance { get; init; }
 
     /// <summary>How well the days are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where they were read.</summary>
+    /// <summary>The source of these facts.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The days that count: those held or, where the meeting has not been held, those of the last plan. Empty where neither is established.</summary>
+    /// <summary>The days that count: those held or, where the meeting has not been held, those of the last plan. Empty if neither is established.</summary>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days => Held.IsEmpty ? LastPlan : Held;
 
@@ -100,7 +98,7 @@ public sealed record Meeting : IGraded
 
     /// <summary>The change of the dates that was the last one to count on a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The change; null where none counted yet.</returns>
+    /// <returns>The change; null if none counted yet.</returns>
     public ScheduleChange? ChangeInForce(LocalDate date)
     {
         var day = IsoDate.InIso(date);
@@ -116,20 +114,20 @@ public sealed record Meeting : IGraded
 
     /// <summary>The days that were planned on a day: those of the change in force, and before any change those of the first plan.</summary>
     /// <param name="date">The day, in any calendar. When the first plan was made is not recorded, so it answers for every day before the first change.</param>
-    /// <returns>The days; empty where the change in force sets none, or where the first plan is not established: days held say nothing of what had been
+    /// <returns>The days; empty if the change in force sets none, or where the first plan is not established: days held say nothing of what had been
     /// planned.</returns>
     public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
 
     /// <summary>Those who chaired the meeting as a whole at its end: chairs of no body who did not leave the post before.</summary>
-    /// <returns>The officers, in the order of the meeting; empty where none is known.</returns>
+    /// <returns>The officers, in the order of the meeting; empty if none is known.</returns>
     public ImmutableArray<Officer> ChairsAtTheEnd() => [.. Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null })];
 
-    /// <summary>Makes a meeting by hand: its title is the identifier, it has no officers, and it was held on the days given, if any are.</summary>
+    /// <summary>Creates a meeting by hand: its title is the identifier, it has no officers, and it was held on the days given, if any are.</summary>
     /// <param name="id">The identifier within a register, such as "MX3-2030".</param>
     /// <param name="kind">What kind of meeting it is.</param>
     /// <param name="programmeYear">The programme year, 1 to 9999.</param>
-    /// <param name="office">The office of its chair; null where it has none, as a Review Conference.</param>
-    /// <param name="held">The days on which it was held, in order; empty where they are not known.</param>
+    /// <param name="office">The office of its chair; null if it has none, as a Review Conference.</param>
+    /// <param name="held">The days on which it was held, in order; empty if they are not known.</param>
     /// <returns>The meeting, of which the grade is <see cref="Grade.NotEstablished"/>; <c>with</c> adds officers, a plan, a grade and a source.</returns>
     /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     /// <example><code>
@@ -152,7 +150,7 @@ public sealed record Meeting : IGraded
         };
     }
 
-    /// <summary>True where every part of the other meeting is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other meeting is equal, lists item by item in order.</summary>
     public bool Equals(Meeting? other) =>
         other is not null
         && Id == other.Id

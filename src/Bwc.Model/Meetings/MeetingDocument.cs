@@ -5,15 +5,15 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A document of a meeting as a source lists it: its symbol, who submitted it, in which languages it appeared.</summary>
-/// <remarks>Titles are as their submitters printed them and imply no opinion.</remarks>
+/// <summary>A document of a meeting as a source lists it: its symbol, who submitted it, and the languages in which it was issued.</summary>
+/// <remarks>Titles are as printed by the submitters and imply no opinion.</remarks>
 [Cites("docs/data.md, documents")]
 public sealed record MeetingDocument : IGraded
 {
     /// <summary>The symbol; unique in a register.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The title as printed; null where only the symbol was seen.</summary>
+    /// <summary>The title as printed; null if only the symbol is known.</summary>
     public string? Title { get; init; }
 
     /// <summary>Who submitted it: alpha-3 codes of States, and others as the source names them, such as "Chairperson" or "ISU".</summary>
@@ -24,10 +24,10 @@ public sealed record MeetingDocument : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>On whose behalf it was submitted: the code of a group or the abbreviation of an organization; null where the source names none.</summary>
+    /// <summary>On whose behalf it was submitted: the code of a group or the abbreviation of an organization; null if the source names none.</summary>
     public string? OnBehalfOf { get; init; }
 
-    /// <summary>The day that the source gives; null where it gives none.</summary>
+    /// <summary>The day that the source gives; null if it gives none.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -35,26 +35,26 @@ public sealed record MeetingDocument : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The languages in which the source has it; empty where it does not say.</summary>
+    /// <summary>The languages in which the source has it; empty if it does not say.</summary>
     public ImmutableArray<Language> Languages
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The identifier of the meeting; null where it is not established.</summary>
+    /// <summary>The identifier of the meeting; null if it is not established.</summary>
     public string? Meeting { get; init; }
 
     /// <summary>How well the document is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was seen.</summary>
+    /// <summary>The source that lists it.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True where every part of the other document is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other document is equal, lists item by item in order.</summary>
     public bool Equals(MeetingDocument? other) =>
         other is not null
         && Symbol == other.Symbol

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A meeting of the intersessional process as an office to be filled: whoever chairs it holds the office for its year.</summary>
+/// <summary>A meeting of the intersessional process, seen as an office to be filled: its chair holds the office for one year.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record Office : IGraded
 {
@@ -13,7 +13,7 @@ public sealed record Office : IGraded
     /// <summary>How well the office is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read of.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The code and the title.</summary>

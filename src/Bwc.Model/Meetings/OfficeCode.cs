@@ -4,9 +4,9 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The short code of an office, that is of a meeting that needs a chair: MSP, MX, MX1 to MX5, WG.</summary>
+/// <summary>The short code of an office, that is, of a meeting that needs a chair: MSP, MX, MX1 to MX5, WG.</summary>
 /// <remarks>
-/// One to eight letters or digits, read in either case and written in capitals; codes compare in ordinal order. Not every text of that form names an
+/// One to eight letters or digits, read in upper or lower case and written in capitals; codes compare in ordinal order. Not every text of that form names an
 /// office; a register or a rotation rule says which do.
 /// The default value is not a code at all: its text is empty and JSON refuses it.
 /// </remarks>
@@ -46,7 +46,7 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     public static OfficeCode WG { get; } = Parse("WG");
 
     /// <summary>Reads a code.</summary>
-    /// <param name="text">One to eight letters or digits, in either case.</param>
+    /// <param name="text">One to eight letters or digits, in upper or lower case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -65,7 +65,7 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The code; the default value where the text is not one.</param>
-    /// <returns>True where the text is one to eight letters or digits.</returns>
+    /// <returns>True if the text is one to eight letters or digits.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out OfficeCode result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -101,21 +101,21 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <summary>The code in capitals.</summary>
     public override string ToString() => PackedCode.Unpack(_packed);
 
-    /// <summary>True where both codes are the same.</summary>
+    /// <summary>True if both codes are the same.</summary>
     public static bool operator ==(OfficeCode left, OfficeCode right) => left.Equals(right);
 
-    /// <summary>True where the codes differ.</summary>
+    /// <summary>True if the codes differ.</summary>
     public static bool operator !=(OfficeCode left, OfficeCode right) => !left.Equals(right);
 
-    /// <summary>True where the left code comes first in ordinal order.</summary>
+    /// <summary>True if the left code comes first in ordinal order.</summary>
     public static bool operator <(OfficeCode left, OfficeCode right) => left._packed < right._packed;
 
-    /// <summary>True where the left code comes last in ordinal order.</summary>
+    /// <summary>True if the left code comes last in ordinal order.</summary>
     public static bool operator >(OfficeCode left, OfficeCode right) => left._packed > right._packed;
 
-    /// <summary>True where the left code comes first in ordinal order or is the same.</summary>
+    /// <summary>True if the left code comes first in ordinal order or is the same.</summary>
     public static bool operator <=(OfficeCode left, OfficeCode right) => left._packed <= right._packed;
 
-    /// <summary>True where the left code comes last in ordinal order or is the same.</summary>
+    /// <summary>True if the left code comes last in ordinal order or is the same.</summary>
     public static bool operator >=(OfficeCode left, OfficeCode right) => left._packed >= right._packed;
 }

@@ -5,14 +5,14 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A person who held a post at a meeting, for the whole of it or from a day to a day: an officer can be replaced.</summary>
+/// <summary>A person who held a post at a meeting, for all of it or, since officers can be replaced, between two dates.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 and 7")]
 public sealed record Officer : IGraded
 {
-    /// <summary>The person's name, without title; null where the source names only the State or the group.</summary>
+    /// <summary>The person's name, without title; null if the source names only the State or the group.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The name as it is printed in other languages; empty where none was seen.</summary>
+    /// <summary>The name as printed in other languages; empty if none was found.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
@@ -32,10 +32,10 @@ public sealed record Officer : IGraded
     /// <summary>The body within the meeting, such as "Committee of the Whole"; null for the meeting itself.</summary>
     public string? Body { get; init; }
 
-    /// <summary>What the person did.</summary>
+    /// <summary>The post that the person held.</summary>
     public required OfficerPost Post { get; init; }
 
-    /// <summary>The first day in the post; null where it is not known or does not matter.</summary>
+    /// <summary>The first day in the post; null if it is not known or does not matter.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
@@ -43,7 +43,7 @@ public sealed record Officer : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day no longer in the post; null where the person held it to the end.</summary>
+    /// <summary>The first day no longer in the post; null if the person held it to the end.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
@@ -54,18 +54,18 @@ public sealed record Officer : IGraded
     /// <summary>How well this is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True where the person held the post on a day: from its first day to the day before <see cref="To"/>.</summary>
+    /// <summary>True if the person held the post on a day: from its first day to the day before <see cref="To"/>.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True where the post covers the day; a missing end is open.</returns>
+    /// <returns>True if the post covers the day; a missing end is open.</returns>
     public bool Serves(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
 
-    /// <summary>True where every part of the other officer is equal, the names in order.</summary>
+    /// <summary>True if every part of the other officer is equal, the names in order.</summary>
     public bool Equals(Officer? other) =>
         other is not null
         && Name == other.Name

@@ -3,18 +3,18 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a programme of meetings can lay down, and so what an agreement can depart from.</summary>
+/// <summary>What a programme of meetings can lay down, and therefore what an agreement can depart from.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 [JsonConverter(typeof(WordJsonConverter<ProgrammeRule>))]
 public enum ProgrammeRule
 {
-    /// <summary>How many days an office sits in a year.</summary>
+    /// <summary>How many days an office meets in a year.</summary>
     Days,
 
-    /// <summary>How many weeks an office sits in a year.</summary>
+    /// <summary>How many weeks an office meets in a year.</summary>
     Weeks,
 
-    /// <summary>How many days all offices sit in a year.</summary>
+    /// <summary>How many days all offices meet in a year.</summary>
     DaysPerYear,
 
     /// <summary>That the Meetings of Experts of a year follow one another without a working day between.</summary>
@@ -35,7 +35,7 @@ public enum ProgrammeRule
     /// <summary>How many vice-chairs each regional group gives that does not chair.</summary>
     ViceChairs,
 
-    /// <summary>How decisions are taken.</summary>
+    /// <summary>The decision procedures.</summary>
     Decisions,
 
     /// <summary>Which rules of procedure apply.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A public holiday of a place where meetings are held, as a rule that gives its day in every year.</summary>
+/// <summary>A public holiday at a place where meetings are held, as a rule that gives its day in every year.</summary>
 [Cites("docs/data.md, public holidays")]
 public sealed record PublicHoliday : IGraded
 {
@@ -15,7 +15,7 @@ public sealed record PublicHoliday : IGraded
     /// <summary>How its day is found.</summary>
     public required HolidayRule Rule { get; init; }
 
-    /// <summary>The month, 1 to 12; null where the rule counts from Easter.</summary>
+    /// <summary>The month, 1 to 12; null if the rule counts from Easter.</summary>
     public int? Month { get; init; }
 
     /// <summary>The day of the month, 1 to 31; or the number of days from Easter, -80 to 249; or from the first Sunday, 0 to 24.</summary>
@@ -27,10 +27,10 @@ public sealed record PublicHoliday : IGraded
     /// <summary>How well the holiday is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The day of the holiday in a year.</summary>

@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// <summary>Compares lists of runs of days by the days in them.</summary>
 internal static class RunsOfDays
 {
-    /// <summary>True where both lists hold the same days, however they are cut into runs.</summary>
+    /// <summary>True if both lists hold the same days, however they are cut into runs.</summary>
     public static bool Same(ImmutableArray<DateInterval> left, ImmutableArray<DateInterval> right) => Joined(left).SequenceEqual(Joined(right));
 
     private static List<DateInterval> Joined(ImmutableArray<DateInterval> runs)

@@ -5,12 +5,12 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One change of the dates of a meeting: to which days, by which instrument, when, and why.</summary>
-/// <remarks>A change that only puts a meeting off sets no days; it may say before which day the meeting will not be held.</remarks>
+/// <summary>A change to the dates of a meeting: the new days, the instrument, the date of the change, and the reason.</summary>
+/// <remarks>A change that only postpones a meeting sets no days; it may give a day before which the meeting will not be held.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 public sealed record ScheduleChange : IGraded
 {
-    /// <summary>The new days: runs of consecutive days, in order, both ends included. Empty where the change sets none.</summary>
+    /// <summary>The new days: runs of consecutive days, in order, both ends included. Empty if the change sets none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
@@ -27,10 +27,10 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>By what the dates were changed; null only where that is not established.</summary>
+    /// <summary>The instrument by which the dates were changed; null only if it is not established.</summary>
     public Instrument? Instrument { get; init; }
 
-    /// <summary>The date of the chair's letter; null where there was none, or its date is not known.</summary>
+    /// <summary>The date of the chair's letter; null if there was none, or its date is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Letter
     {
@@ -38,7 +38,7 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The day from which the change was agreed; null where only the letter's date is known.</summary>
+    /// <summary>The day from which the change was agreed; null if only the letter's date is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Agreed
     {
@@ -56,23 +56,23 @@ public sealed record ScheduleChange : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Why the dates were changed; null where no source says so.</summary>
+    /// <summary>Why the dates were changed; null if no source says so.</summary>
     public string? Cause { get; init; }
 
     /// <summary>How well the change is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day from which the change counts: that of the agreement or, where it is not known, of the letter; null where neither is.</summary>
+    /// <summary>The day from which the change counts: that of the agreement or, where it is not known, of the letter; null if neither is.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 
-    /// <summary>True where every part of the other change is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other change is equal, lists item by item in order.</summary>
     public bool Equals(ScheduleChange? other) =>
         other is not null
         && NotBefore == other.NotBefore

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>That a State Party broke the silence: one objection is enough.</summary>
+/// <summary>An objection by which a State Party breaks the silence; one is enough.</summary>
 [Cites("docs/design.md, the silence procedure")]
 public sealed record SilenceObjection
 {

@@ -5,10 +5,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// How dates are moved between meetings: the chair proposes new days in a letter, and they are agreed when the deadline passes without an objection
-/// from any State Party.
-/// </summary>
+/// <summary>The procedure for changing dates between meetings: the chair proposes new days in a letter, and they are agreed when the deadline passes
+/// without an objection from any State Party.</summary>
 /// <remarks>
 /// That it was used, and by which letters, is documented (BWC/MSP/2020/MX.3/2, para 4); its mechanics are modelled: an objection counts from the day of
 /// the letter to the day of the deadline, both included, and silence is agreement from the day after. An objection makes a new procedure; nothing is changed.
@@ -32,7 +30,7 @@ public sealed record SilenceProcedure
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty where it only puts the meeting off.</summary>
+    /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty if it only puts the meeting off.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
@@ -56,7 +54,7 @@ public sealed record SilenceProcedure
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Why the letter proposes it; null where it does not say.</summary>
+    /// <summary>Why the letter proposes it; null if it does not say.</summary>
     public string? Cause { get; init; }
 
     /// <summary>The objections. An objection counts only if it comes from a State that was a State Party on that day, and in time.</summary>
@@ -67,10 +65,10 @@ public sealed record SilenceProcedure
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Where the letter can be read; null where it is not public.</summary>
+    /// <summary>The source of the letter; null if the letter is not public.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>How far the procedure has come on a day, as far as the objections on record say.</summary>
+    /// <summary>The stage of the procedure on a day, according to the objections on record.</summary>
     /// <param name="date">The day, in any calendar; a day before the letter counts as the letter's own.</param>
     /// <param name="states">The States, to know who was a State Party on the day of an objection: nobody else takes part in decisions.</param>
     /// <returns>Broken from the day of the first objection that counts; agreed from the day after the deadline; before that, the letter is sent.</returns>
@@ -101,7 +99,7 @@ public sealed record SilenceProcedure
         if (day < Letter || day > Deadline)
             return Results.Failure<SilenceProcedure>(
                 Codes.ObjectionOutOfTime,
-                $"the objection is of {IsoDate.ToText(day)}; use a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}"
+                $"the objection is dated {IsoDate.ToText(day)}; use a day from {IsoDate.ToText(Letter)} to {IsoDate.ToText(Deadline)}"
             );
         return Results.Success(this with { Objections = Objections.Add(new SilenceObjection { State = by.Code, On = day }) });
     }
@@ -115,8 +113,8 @@ public sealed record SilenceProcedure
         var stage = StageOn(date, states);
         if (stage != SilenceStage.Agreed)
         {
-            var why = stage == SilenceStage.Broken ? $"it was broken by {FirstObjection(states)}" : $"the deadline is {IsoDate.ToText(Deadline)}";
-            return Results.Failure<ScheduleChange>(Codes.SilenceNotAgreed, $"the procedure has agreed nothing by {IsoDate.ToText(IsoDate.InIso(date))}: {why}");
+            var why = stage == SilenceStage.Broken ? $"the procedure was broken by {FirstObjection(states)}" : $"the deadline is {IsoDate.ToText(Deadline)}";
+            return Results.Failure<ScheduleChange>(Codes.SilenceNotAgreed, $"nothing was agreed by {IsoDate.ToText(IsoDate.InIso(date))}: {why}");
         }
 
         return Results.Success(
@@ -135,7 +133,7 @@ public sealed record SilenceProcedure
         );
     }
 
-    /// <summary>True where every part of the other procedure is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other procedure is equal, lists item by item in order.</summary>
     public bool Equals(SilenceProcedure? other) =>
         other is not null
         && Letter == other.Letter

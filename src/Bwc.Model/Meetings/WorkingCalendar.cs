@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>Which days are working days at a place: Monday to Friday without its public holidays.</summary>
+/// <summary>The working days at a place: Monday to Friday, except its public holidays.</summary>
 /// <remarks>Read-only and safe from any number of threads. Days before the year 1 have no holidays.</remarks>
 [Cites("docs/data.md, public holidays")]
 public sealed class WorkingCalendar
@@ -17,17 +17,17 @@ public sealed class WorkingCalendar
     private readonly PublicHoliday[] _holidays;
     private readonly ConcurrentDictionary<int, Dictionary<LocalDate, PublicHoliday>> _byYear = new();
 
-    /// <summary>Makes the calendar of a place.</summary>
+    /// <summary>Creates the calendar of a place.</summary>
     /// <param name="holidays">The holidays, of this and of other places.</param>
     /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place as
-    /// a word, in either case. Null takes all holidays.</param>
+    /// a word, in upper or lower case. Null takes all holidays.</param>
     /// <exception cref="ArgumentException">A holiday is null.</exception>
     public WorkingCalendar(ImmutableArray<PublicHoliday> holidays, string? place = null) =>
         _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || Names(place, h.Place))];
 
     /// <summary>The public holiday of a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The holiday; null where the day is not one.</returns>
+    /// <returns>The holiday; null if the day is not one.</returns>
     public PublicHoliday? HolidayOn(LocalDate date)
     {
         var day = IsoDate.InIso(date);
@@ -38,7 +38,7 @@ public sealed class WorkingCalendar
 
     /// <summary>True for Monday to Friday, unless the day is a public holiday.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True where the day is a working day.</returns>
+    /// <returns>True if the day is a working day.</returns>
     public bool IsWorkingDay(LocalDate date) => !IsWeekend(date) && HolidayOn(date) is null;
 
     /// <summary>
@@ -67,7 +67,7 @@ public sealed class WorkingCalendar
 
     /// <summary>The next working day after a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The working day; null where none follows within 366 days.</returns>
+    /// <returns>The working day; null if none follows within 366 days.</returns>
     public LocalDate? NextWorkingDay(LocalDate date)
     {
         var day = IsoDate.InIso(date);

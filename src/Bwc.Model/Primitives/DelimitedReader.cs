@@ -65,7 +65,7 @@ internal sealed class DelimitedReader(TextReader text)
         return true;
     }
 
-    /// <summary>The fields of a row; null where a quoted one has no end.</summary>
+    /// <summary>The fields of a row; null if a quoted one has no end.</summary>
     public string[]? Fields(string row)
     {
         if (Separator == '\0')
@@ -164,7 +164,7 @@ internal sealed class DelimitedReader(TextReader text)
         return true;
     }
 
-    /// <summary>True where half of a pair stands alone, at the end of the line too.</summary>
+    /// <summary>True if half of a pair stands alone, at the end of the line too.</summary>
     private static bool HasHalf(string line)
     {
         if (line.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)

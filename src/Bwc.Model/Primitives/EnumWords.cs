@@ -48,7 +48,7 @@ internal sealed class EnumWords<TEnum>
         return false;
     }
 
-    /// <summary>The word of a value; null where the enumeration does not define it.</summary>
+    /// <summary>The word of a value; null if the enumeration does not define it.</summary>
     public string? WordOf(TEnum value)
     {
         var index = Unsafe.BitCast<TEnum, int>(value);

@@ -41,7 +41,7 @@ internal static class IsoDate
         return runs.All(r => r.Calendar == CalendarSystem.Iso) ? runs : [.. runs.Select(r => new DateInterval(InIso(r.Start), InIso(r.End)))];
     }
 
-    /// <summary>The number that some decimal digits are; less than 0 where a character is not one.</summary>
+    /// <summary>The number that some decimal digits are; less than 0 if a character is not one.</summary>
     private static int Digits(ReadOnlySpan<char> text)
     {
         var number = 0;

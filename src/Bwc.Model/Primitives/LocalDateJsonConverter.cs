@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model.Json;
 
-/// <summary>A day as ISO 8601 has it: "2021-09-03".</summary>
+/// <summary>Reads and writes a date in ISO 8601 form: "2021-09-03".</summary>
 [Cites("docs/json.md")]
 public sealed class LocalDateJsonConverter : TextJsonConverter<LocalDate>
 {

@@ -15,10 +15,12 @@ internal static class Nearest
             return "the register has none";
         if (names.Length <= MaxListed)
             return $"use {Wording.OneOf([.. names.Select(SafeText.Bare)])}";
-        return Near(names, asked.Trim().ToString()) is { Length: > 0 } near ? $"the nearest: {List(near)}" : $"use one such as {List(names[..MaxNear])}";
+        return Near(names, asked.Trim().ToString()) is { Length: > 0 } near
+            ? $"did you mean {Wording.OneOf([.. near.Select(SafeText.Bare)])}?"
+            : $"use one such as {List(names[..MaxNear])}";
     }
 
-    /// <summary>Those of a few words that a typing error may have made of the text asked for, the nearest first; empty where none is near.</summary>
+    /// <summary>Those of a few words that a typing error may have made of the text asked for, the nearest first; empty if none is near.</summary>
     public static string[] Like(IEnumerable<string> known, string asked) => Near([.. known], asked.Trim());
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(SafeText.Bare));

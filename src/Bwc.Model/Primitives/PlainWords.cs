@@ -3,10 +3,8 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// The words that people read for the words of JSON and of the tables: "not established" for "notEstablished", "attend public plenary meetings" for
-/// "attendPublicPlenary". Programs keep the words of JSON; whatever is shown to people takes them from here.
-/// </summary>
+/// <summary>Readable words for the words used in JSON and in the tables: "not established" for "notEstablished", "attend public plenary meetings" for
+/// "attendPublicPlenary". Programs use the words of JSON; texts for people use these.</summary>
 [Cites("docs/json.md")]
 public static class PlainWords
 {

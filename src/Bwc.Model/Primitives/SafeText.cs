@@ -5,7 +5,7 @@ using System.Text;
 namespace Bwc.Model;
 
 /// <summary>
-/// Makes a text of the caller's safe to repeat in a message: on one line, without anything that talks to a terminal or hides what is written, and cut
+/// Creates a text of the caller's safe to repeat in a message: on one line, without anything that talks to a terminal or hides what is written, and cut
 /// where it is long.
 /// </summary>
 /// <remarks>
@@ -46,7 +46,7 @@ internal static class SafeText
     /// <summary>The whole text.</summary>
     public static string Plain(string text) => IsPlain(text) ? text : Clean(text);
 
-    /// <summary>True where nothing in the text has to be replaced.</summary>
+    /// <summary>True if nothing in the text has to be replaced.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text)
     {
         if (IsClean(text))
@@ -113,7 +113,7 @@ internal static class SafeText
 
     private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> text) => text.TrimEnd("\u200C\u200D");
 
-    /// <summary>True where every character by itself is text, which is what almost every text is made of; pairs and joiners are for the slower way.</summary>
+    /// <summary>True if every character by itself is text, which is what almost every text is made of; pairs and joiners are for the slower way.</summary>
     private static bool IsClean(ReadOnlySpan<char> text)
     {
         var beyondAscii = text.IndexOfAnyExceptInRange(' ', '~');

@@ -4,15 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model.Json;
 
-/// <summary>
-/// A value that is in JSON as a text: as the value of a member, as an item of a list, and as the name of a member, which a dictionary needs.
-/// </summary>
+/// <summary>Reads and writes a value as a JSON text: as the value of a member, as an item of a list, and as the name of a member, which dictionaries
+/// need.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <remarks>
-/// Only the form in which the library writes a value is read, so a text has one way to say a thing. Everything else is a
-/// <see cref="JsonException"/> that says
-/// what would be right: another form, another kind of JSON, and null where the type knows none. A default value that stands for nothing is not written either.
-/// </remarks>
+/// <remarks>Only the form in which the library writes a value is read, so each value has exactly one text. Anything else (another form, another kind
+/// of JSON, or null if the type has no null) gives a <see cref="JsonException"/> that says what would be right. A default value that means nothing
+/// is not written either.</remarks>
 [Cites("docs/json.md")]
 public abstract class TextJsonConverter<T> : JsonConverter<T>
     where T : notnull
@@ -69,7 +66,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <summary>Reads the value from the form in which it is written.</summary>
     private protected abstract bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>The text of a value, in the buffer or in a string of its own; empty where the value has none.</summary>
+    /// <summary>The text of a value, in the buffer or in a string of its own; empty if the value has none.</summary>
     private protected abstract ReadOnlySpan<char> TextOf(T value, Span<char> buffer);
 
     /// <summary>Why a text is not read.</summary>

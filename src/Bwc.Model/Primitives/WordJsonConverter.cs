@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace Bwc.Model.Json;
 
-/// <summary>A word of an enumeration: its name with a small first letter, exactly; no number, no other case, no list of words.</summary>
+/// <summary>Reads and writes a value of an enumeration as a word: exactly its name with a lower-case first letter. Numbers, other cases and lists of
+/// words are refused.</summary>
 /// <typeparam name="TEnum">The enumeration, whose values count from 0.</typeparam>
 [Cites("docs/json.md")]
 public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWords

@@ -103,4 +103,10 @@ internal static class Wording
 
     /// <summary>Runs of days: "2018-12-04 to 2018-12-05, 2018-12-07"; of many the first and how many more there are.</summary>
     public static string Days(ImmutableArray<DateInterval> runs) => List(runs, Days, MaxRuns);
+
+    /// <summary>When something was held: "on 2018-12-04", or "from 2018-12-04 to 2018-12-07".</summary>
+    public static string On(DateInterval days) => days.Length > 1 ? $"from {Days(days)}" : $"on {Days(days)}";
+
+    /// <summary>The same for runs of days; several runs come after "on".</summary>
+    public static string On(ImmutableArray<DateInterval> runs) => runs.Length == 1 ? On(runs[0]) : $"on {Days(runs)}";
 }

@@ -6,14 +6,14 @@ namespace Bwc.Model;
 internal static class AdaptationFaults
 {
     /// <param name="adaptation">The adaptation.</param>
-    /// <param name="rules">The rulebook that it is to be applied to; null where only the adaptation is judged.</param>
+    /// <param name="rules">The rulebook that it is to be applied to; null if only the adaptation is judged.</param>
     public static IEnumerable<Fault> Of(RulebookAdaptation adaptation, RulesOfProcedure? rules)
     {
         if (rules is not null && adaptation.Base != rules.Id)
             yield return new Fault(
                 Codes.AdaptationOfOther,
                 nameof(RulebookAdaptation.Base),
-                $"the adaptation is of {SafeText.Quote(adaptation.Base)}, and the rulebook is {SafeText.Quote(rules.Id)}; use the rulebook that it adapts"
+                $"the adaptation is for {SafeText.Quote(adaptation.Base)}, but the rulebook is {SafeText.Quote(rules.Id)}; use the rulebook that it adapts"
             );
         var offices = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < adaptation.Offices.Length; i++)
@@ -33,11 +33,7 @@ internal static class AdaptationFaults
         {
             var decision = adaptation.Overrides[i];
             if (!overridden.Add(decision.Rule))
-                yield return new Fault(
-                    Codes.MappingRepeated,
-                    Invariant($"Overrides[{i}].Rule"),
-                    $"rule {decision.Rule} is overridden twice; say once what becomes of it"
-                );
+                yield return new Fault(Codes.MappingRepeated, Invariant($"Overrides[{i}].Rule"), $"rule {decision.Rule} is overridden twice; override it once");
             if (decision.Application is not (RuleApplication.Adapted or RuleApplication.Displaced))
                 yield return new Fault(
                     Codes.OverrideTakesOver,

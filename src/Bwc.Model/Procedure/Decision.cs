@@ -6,7 +6,7 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>A decision on its way: a proposal, the procedure by which it is decided, and how far it has come, with every step and its rule.</summary>
+/// <summary>A decision in progress: a proposal, the procedure for deciding it, and its present state, with every step and the rule for it.</summary>
 /// <remarks>
 /// An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says: the ruling
 /// on whoever acts is asked, and it is for the
@@ -27,28 +27,28 @@ public sealed record Decision
     // A procedure is judged once and not at each event.
     private bool Fit { get; init; }
 
-    /// <summary>What is proposed, in words; null where it does not matter.</summary>
+    /// <summary>What is proposed, in words; null if it does not matter.</summary>
     public string? Proposal { get; init; }
 
     /// <summary>The name of the state in which it is.</summary>
     public required string State { get; init; }
 
-    /// <summary>Until when an objection in writing counts; null where there is no such deadline, or it is not known.</summary>
+    /// <summary>The deadline up to which written objections count; null if there is no such deadline, or it is not known.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
-    /// <summary>When it came into this state; null where the event did not say.</summary>
+    /// <summary>The time at which it entered this state; null if the event did not give one.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Since { get; init; }
 
-    /// <summary>The latest moment that an event has named; null where none did.</summary>
+    /// <summary>The latest moment that an event has named; null if none did.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Latest { get; init; }
 
     /// <summary>The votes, where there was a vote; null otherwise.</summary>
     public VoteTally? Tally { get; init; }
 
-    /// <summary>How it came here, a step at a time, each with the rule or the source.</summary>
+    /// <summary>The steps up to now, each with its rule or source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReasoningStep> Steps
     {
@@ -78,8 +78,8 @@ public sealed record Decision
 
     /// <summary>Begins a decision.</summary>
     /// <param name="procedure">The procedure.</param>
-    /// <param name="proposal">What is proposed, in words; null where it does not matter.</param>
-    /// <param name="deadline">Until when an objection in writing counts; null where there is no such deadline.</param>
+    /// <param name="proposal">What is proposed, in words; null if it does not matter.</param>
+    /// <param name="deadline">Until when an objection in writing counts; null if there is no such deadline.</param>
     /// <returns>The decision in its first state, or the findings that make the procedure unfit, such as <see cref="Codes.DeadEnd"/> or
     /// <see cref="Codes.StateUndeclared"/>.</returns>
     /// <exception cref="ArgumentNullException">The procedure is null.</exception>
@@ -91,7 +91,7 @@ public sealed record Decision
             return Results.Failure<Decision>(findings);
         var first =
             $"The decision {(proposal is null ? string.Empty : $"on {SafeText.OneLine(proposal)} ")}begins "
-            + $"as {PlainWords.Of(procedure.Initial)}; the procedure is: {Named(procedure)}.";
+            + $"in the state {SafeText.Quote(PlainWords.Of(procedure.Initial))}; the procedure is: {Named(procedure)}.";
         return Results.Success(
             new Decision
             {
@@ -116,7 +116,7 @@ public sealed record Decision
         if (begun.Value is not { } decision)
             return begun;
         if (procedure.States.FirstOrDefault(s => s.Vote == kind) is not { } state)
-            return Fail(Codes.ProcedureUnknown, $"{procedure.Title} has no vote on a matter {Matter(kind)}; use a procedure that does");
+            return Fail(Codes.ProcedureUnknown, $"{procedure.Title} provides for no vote on a matter {Matter(kind)}; use a procedure that does");
         return Results.Success(
             decision with
             {
@@ -144,7 +144,10 @@ public sealed record Decision
         if (!unfit.IsEmpty)
             return Results.Failure<Decision>(unfit);
         if (!Allowed.Contains(happening.Kind))
-            return Fail(Codes.EventNotAllowed, $"in {PlainWords.Of(State)} the event {EnumWords.Of(happening.Kind)} is not allowed; {Possible()}");
+            return Fail(
+                Codes.EventNotAllowed,
+                $"in the state {SafeText.Quote(PlainWords.Of(State))} the event '{EnumWords.Of(happening.Kind)}' is not allowed; {Possible()}"
+            );
         if (OfActor(happening) is { } actor)
             return Results.Failure<Decision>([actor.ToFinding()]);
         if (OfTime(happening) is { } time)
@@ -159,8 +162,8 @@ public sealed record Decision
         if (happening.Tally is not { } tally)
             return Fail(
                 Codes.TallyMissing,
-                $"in the state {SafeText.Quote(PlainWords.Of(State))} there is no tally; "
-                    + "add the votes for and against, the abstentions, and the States Parties that take part"
+                $"the vote in the state {SafeText.Quote(PlainWords.Of(State))} has no tally; "
+                    + "add the votes for and against, the abstentions, and the number of States Parties taking part"
             );
         ImmutableArray<Finding> findings = [.. DecisionFaults.OfTally(tally).Select(f => f.ToFinding())];
         if (!findings.IsEmpty)
@@ -182,7 +185,11 @@ public sealed record Decision
     private Decision Move(DecisionEventKind kind, DecisionEvent happening, string text, Citation citation)
     {
         var to = Procedure.FindState(Procedure.Transitions.First(t => t.From == State && t.Event == kind).To)!;
-        var moved = new ReasoningStep { Text = $"{text} From {PlainWords.Of(State)} to {PlainWords.Of(to.Name)}.", Citation = citation };
+        var moved = new ReasoningStep
+        {
+            Text = $"{text} The state changes from {SafeText.Quote(PlainWords.Of(State))} to {SafeText.Quote(PlainWords.Of(to.Name))}.",
+            Citation = citation,
+        };
         var ended =
             to.Outcome == DecisionOutcome.Pending
                 ? null
@@ -206,8 +213,8 @@ public sealed record Decision
             return new Fault(
                 Codes.ActorOfOtherDay,
                 nameof(DecisionEvent.By),
-                $"{SafeText.OneLine(actor.Participant)} is ruled on for {IsoDate.ToText(actor.On)} and acts at {Text(at)}, "
-                    + $"which is {IsoDate.ToText(MeetingPlace.DayOf(at))} in Geneva; rule on it for that day"
+                $"the ruling on {SafeText.OneLine(actor.Participant)} is for {IsoDate.ToText(actor.On)}, but the act is at {Text(at)}, "
+                    + $"which is {IsoDate.ToText(MeetingPlace.DayOf(at))} in Geneva; use a ruling for that day"
             );
         var (needed, right, does) = happening.Kind switch
         {
@@ -225,8 +232,8 @@ public sealed record Decision
                 : new Fault(
                     Codes.ActorNotAsked,
                     nameof(DecisionEvent.By),
-                    $"{EnumWords.Of(happening.Kind)} takes no actor"
-                        + $"{(happening.Kind == DecisionEventKind.Vote ? "; who voted how is in the tally" : string.Empty)}; leave the actor out"
+                    $"the event '{EnumWords.Of(happening.Kind)}' has no actor"
+                        + $"{(happening.Kind == DecisionEventKind.Vote ? "; the tally says who voted how" : string.Empty)}; leave the actor out"
                 );
         }
 
@@ -235,49 +242,59 @@ public sealed record Decision
             : new Fault(
                 Codes.ActorMissing,
                 nameof(DecisionEvent.By),
-                $"{EnumWords.Of(happening.Kind)} needs an actor, and none is given; add the ruling on the State Party that acts"
+                $"the event '{EnumWords.Of(happening.Kind)}' needs an actor, but none is given; add the ruling on the State Party that acts"
             );
     }
 
     private Result<Decision>? OfTime(DecisionEvent happening)
     {
         if (happening.At is { } at && Latest is { } latest && at < latest)
-            return Fail(Codes.EventsOutOfOrder, $"the event is of {Text(at)} and an earlier one of {Text(latest)}; list them in order");
+            return Fail(
+                Codes.EventsOutOfOrder,
+                $"the event is dated {Text(at)}, but one before it in the list is dated {Text(latest)}; list events in chronological order"
+            );
         if (happening.Kind == DecisionEventKind.Objection && Deadline is { } last)
         {
             if (happening.At is not { } objected)
-                return Fail(Codes.InstantMissing, $"an objection counts until {Text(last)}; say at which moment it was made");
+                return Fail(Codes.InstantMissing, $"an objection counts only up to {Text(last)}; give the time at which it was made");
             if (objected > last)
-                return Fail(Codes.InstantTooLate, $"the objection is of {Text(objected)} and the deadline was {Text(last)}; an objection counts until then");
+                return Fail(
+                    Codes.InstantTooLate,
+                    $"the objection was made at {Text(objected)}, after the deadline, {Text(last)}; an objection counts only up to the deadline"
+                );
         }
 
         if (happening.Kind == DecisionEventKind.DeadlinePassedInSilence && Deadline is { } deadline)
         {
             if (happening.At is not { } passed)
-                return Fail(Codes.InstantMissing, $"the deadline is {Text(deadline)}; give a time after it");
+                return Fail(Codes.InstantMissing, $"the event has no time; the deadline is {Text(deadline)}, so give a time after it");
             if (passed <= deadline)
-                return Fail(Codes.InstantTooEarly, $"it is {Text(passed)} and the deadline is {Text(deadline)}; silence is agreement only after it");
+                return Fail(
+                    Codes.InstantTooEarly,
+                    $"the event is at {Text(passed)} and the deadline is {Text(deadline)}; silence counts as agreement only after the deadline"
+                );
         }
 
         if (Procedure.DeferralHours is not { } hours)
             return null;
         if (happening.Kind == DecisionEventKind.VoteAskedOnSubstance && happening.At is null)
-            return Fail(Codes.InstantMissing, Invariant($"the vote is put off for {hours} hours; say at which moment it was asked for"));
+            return Fail(Codes.InstantMissing, Invariant($"the vote is deferred for {hours} hours; give the time at which it was requested"));
         if (happening.Kind != DecisionEventKind.HoursOverWithoutAgreement)
             return null;
         if (happening.At is not { } over || Since is not { } since)
-            return Fail(Codes.InstantMissing, Invariant($"the vote was put off for {hours} hours; say at which moment they are over"));
+            return Fail(Codes.InstantMissing, Invariant($"the vote was deferred for {hours} hours; give the time at which they ended"));
         var left = Duration.FromHours(hours) - (over - since);
         return left > Duration.Zero
             ? Fail(
                 Codes.InstantTooEarly,
-                Invariant($"it is {Text(over)}; of the {hours} hours that began at {Text(since)} ")
-                    + Invariant($"there are {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} left")
+                Invariant($"the event is at {Text(over)}, but ")
+                    + Invariant($"{NodaTime.Text.DurationPattern.JsonRoundtrip.Format(left)} is left of the {hours} hours that began at {Text(since)}")
             )
             : null;
     }
 
-    private string Possible() => Allowed.IsEmpty ? $"nothing is allowed any more. {Ended(Outcome)}" : $"allowed: {Wording.List(Allowed, EnumWords.Of)}";
+    private string Possible() =>
+        Allowed.IsEmpty ? $"no further events are allowed. {Ended(Outcome)}" : $"the events allowed are {Wording.List(Allowed, EnumWords.Of)}";
 
     private static string Ended(DecisionOutcome outcome) =>
         outcome == DecisionOutcome.NoOutcome ? "There is no outcome" : $"The outcome is {PlainWords.Of(outcome)}";
@@ -299,7 +316,7 @@ public sealed record Decision
             DecisionEventKind.VoteAskedOnProcedure => "asks for a vote on a matter of procedure",
             DecisionEventKind.VoteAskedOnSubstance => "asks for a vote on a matter of substance",
             DecisionEventKind.GeneralAgreement => "there is general agreement",
-            _ => "the hours are over without agreement",
+            _ => "the deferral has ended without agreement",
         };
         return $"{(who.Length == 0 ? char.ToUpperInvariant(what[0]) + what[1..] : who + what)}{Details(happening)}.";
     }
@@ -314,7 +331,7 @@ public sealed record Decision
 
     private static Result<Decision> Fail(string code, string message) => Results.Failure<Decision>(code, message);
 
-    /// <summary>True where every part of the other decision is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other decision is equal, lists item by item in order.</summary>
     public bool Equals(Decision? other) =>
         other is not null
         && Procedure.Equals(other.Procedure)

@@ -4,27 +4,27 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>Something that happens to a proposal: what, by whom, when, and with which votes.</summary>
+/// <summary>An event in the course of a decision: what happens, who acts, when, and with which votes.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionEvent
 {
     /// <summary>What happens.</summary>
     public required DecisionEventKind Kind { get; init; }
 
-    /// <summary>The ruling on who acts; null where nobody in particular does.</summary>
+    /// <summary>The ruling on who acts; null if nobody in particular does.</summary>
     public ParticipationRuling? By { get; init; }
 
-    /// <summary>When; null where that does not matter. No clock is read: the caller says.</summary>
+    /// <summary>The time; null if it does not matter. No clock is read: the caller gives the time.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? At { get; init; }
 
-    /// <summary>The votes; null where there are none.</summary>
+    /// <summary>The votes; null if there are none.</summary>
     public VoteTally? Tally { get; init; }
 
-    /// <summary>What else is to be said of it; null where there is nothing.</summary>
+    /// <summary>A further note; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it can be read that this happened; null where it cannot.</summary>
+    /// <summary>The source that says this happened; null if there is none.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>What happens, and by whom.</summary>

@@ -14,7 +14,7 @@ public enum DecisionEventKind
     /// <summary>Nobody objects.</summary>
     NoObjection,
 
-    /// <summary>A State Party objects. Needs who.</summary>
+    /// <summary>A State Party objects. Needs an actor.</summary>
     Objection,
 
     /// <summary>The meeting ends.</summary>
@@ -23,22 +23,22 @@ public enum DecisionEventKind
     /// <summary>The deadline of the chair's letter passes, and nobody has objected in writing.</summary>
     DeadlinePassedInSilence,
 
-    /// <summary>Whoever made the proposal takes it back.</summary>
+    /// <summary>The proposal is withdrawn by whoever made it.</summary>
     SponsorWithdraws,
 
     /// <summary>The debate is closed.</summary>
     DebateClosed,
 
-    /// <summary>A State Party asks for a vote on a matter of procedure. Needs who.</summary>
+    /// <summary>A State Party asks for a vote on a matter of procedure. Needs an actor.</summary>
     VoteAskedOnProcedure,
 
-    /// <summary>A State Party asks for a vote on a matter of substance. Needs who and, where the vote is put off, when.</summary>
+    /// <summary>A State Party asks for a vote on a matter of substance. Needs an actor and, if the vote is deferred, the time.</summary>
     VoteAskedOnSubstance,
 
     /// <summary>The presiding officer finds general agreement.</summary>
     GeneralAgreement,
 
-    /// <summary>The hours for which a vote is put off are over, without agreement. Needs when.</summary>
+    /// <summary>The hours for which a vote is deferred have passed without agreement. Needs the time.</summary>
     HoursOverWithoutAgreement,
 
     /// <summary>The votes are counted. Needs the tally; whether it reaches the threshold is worked out.</summary>

@@ -36,7 +36,7 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.HoursOutOfRange,
                 "DeferralHours",
-                Invariant($"the hours are {procedure.DeferralHours}; use 1 to {MaxHours}, or leave them out")
+                Invariant($"a vote is deferred for {procedure.DeferralHours} hours; use 1 to {MaxHours} hours, or leave them out")
             );
         foreach (var fault in OfTransitions(procedure, states).Concat(OfVotes(procedure)).Concat(OfPaths(procedure, states)))
             yield return fault;
@@ -59,7 +59,7 @@ internal static class DecisionFaults
                 new Fault(
                     Codes.StateNameMalformed,
                     nameof(DecisionState.Name),
-                    $"{SafeText.Quote(state.Name)} is not a name of a state; use ASCII letters and digits, a letter first"
+                    $"{SafeText.Quote(state.Name)} is not a valid name for a state; use ASCII letters and digits, starting with a letter"
                 ),
             ];
 
@@ -71,7 +71,7 @@ internal static class DecisionFaults
                 Codes.ThresholdImpossible,
                 "Numerator",
                 Invariant($"{(threshold.MoreThan ? "more than " : string.Empty)}{threshold.Numerator}/{threshold.Denominator} ")
-                    + Invariant($"of the votes is not a share that a vote can reach; use one such as 2/3")
+                    + Invariant($"of the votes is not a valid threshold; use a share such as 2/3")
             );
         if (
             (threshold.FloorNumerator is null) != (threshold.FloorDenominator is null)
@@ -82,7 +82,7 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.ThresholdImpossible,
                 "FloorNumerator",
-                "the floor is not a share below the whole; set both its parts, such as 1 and 2, or neither"
+                "the floor is not a fraction below 1; set both its numerator and its denominator, such as 1 and 2, or neither"
             );
     }
 
@@ -108,12 +108,12 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.TallyImpossible,
                 "Participating",
-                Invariant($"{all} voted or abstained and {tally.Participating} take part; only States that take part can vote")
+                Invariant($"{all} States voted or abstained, but only {tally.Participating} take part; only States that take part can vote")
             );
     }
 
     /// <summary>
-    /// Why somebody cannot act in a decision; null where they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and
+    /// Why somebody cannot act in a decision; null if they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and
     /// give the right in so many words: a ruling
     /// that says nothing of it gives nothing.
     /// </summary>
@@ -162,7 +162,8 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.FinalStateLeft,
                     Invariant($"Transitions[{i}].From"),
-                    $"{SafeText.Quote(transition.From)} is final, but {EnumWords.Of(transition.Event)} leads on; drop the transition or the outcome"
+                    $"{SafeText.Quote(transition.From)} is a final state, but the event '{EnumWords.Of(transition.Event)}' "
+                        + "leads on from it; leave out the transition or the outcome"
                 );
             if (!states.ContainsKey(transition.To))
                 yield return Undeclared(Invariant($"Transitions[{i}].To"), transition.To);
@@ -170,27 +171,27 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.WordUnknown,
                     Invariant($"Transitions[{i}].Event"),
-                    "this is not an event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"
+                    "this event does not lead from one state to another; after a vote, use thresholdMet and thresholdMissed"
                 );
             else if (states.TryGetValue(transition.To, out var end) && Contradicts(transition.Event, end.Outcome))
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
-                    $"{EnumWords.Of(transition.Event)} leads to {SafeText.Quote(transition.To)}, "
-                        + $"whose outcome is {EnumWords.Of(end.Outcome)}; lead it to a state that fits the event"
+                    $"the event '{EnumWords.Of(transition.Event)}' leads to {SafeText.Quote(transition.To)}, "
+                        + $"whose outcome is '{EnumWords.Of(end.Outcome)}'; let the event lead to a state that fits it"
                 );
             if (procedure.DeferralHours is not null && transition.Event == DecisionEventKind.VoteAskedOnSubstance && !waiting.Contains(transition.To))
                 yield return new Fault(
                     Codes.TransitionSenseless,
                     Invariant($"Transitions[{i}].To"),
-                    $"votes are put off for hours, and {SafeText.Quote(transition.To)} does not wait for them; let a vote that "
-                        + $"is asked for lead to a state that {EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)} leaves"
+                    $"votes are deferred, but {SafeText.Quote(transition.To)} does not wait for the deferral to end; let a request "
+                        + $"for a vote lead to a state from which '{EnumWords.Of(DecisionEventKind.HoursOverWithoutAgreement)}' leads on"
                 );
             if (!events.Add((transition.From, transition.Event)))
                 yield return new Fault(
                     Codes.TransitionAmbiguous,
                     Invariant($"Transitions[{i}].Event"),
-                    $"{EnumWords.Of(transition.Event)} leads from {SafeText.Quote(transition.From)} to more than one state; keep only one"
+                    $"the event '{EnumWords.Of(transition.Event)}' leads from {SafeText.Quote(transition.From)} to more than one state; keep only one"
                 );
         }
     }
@@ -205,7 +206,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.VoteIncomplete,
                     Invariant($"Thresholds[{i}].Kind"),
-                    "a kind of vote has two thresholds, or none; add one for each kind"
+                    "a kind of vote has two thresholds or none; give each kind exactly one"
                 );
         }
 
@@ -220,7 +221,7 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.VoteIncomplete,
                     Invariant($"States[{i}].Vote"),
-                    $"a vote in {SafeText.Quote(state.Name)} needs its kind, a threshold of that kind, "
+                    $"the vote in {SafeText.Quote(state.Name)} needs a kind, a threshold for that kind, "
                         + $"and transitions for thresholdMet and thresholdMissed; add all of them, or none"
                 );
 
@@ -243,13 +244,13 @@ internal static class DecisionFaults
                 yield return new Fault(
                     Codes.StateUnreachable,
                     Invariant($"States[{i}]"),
-                    $"nothing leads to {SafeText.Quote(name)}; add a transition to it, or leave the state out"
+                    $"no transition leads to the state {SafeText.Quote(name)}; add one, or leave the state out"
                 );
             if (!ending.Contains(name))
                 yield return new Fault(
                     Codes.DeadEnd,
                     Invariant($"States[{i}]"),
-                    $"nothing leads from {SafeText.Quote(name)} to an end; add a transition, or give the state an outcome"
+                    $"no path leads from the state {SafeText.Quote(name)} to an outcome; add a transition, or give the state an outcome"
                 );
         }
     }
@@ -273,5 +274,5 @@ internal static class DecisionFaults
     private static bool IsWord(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 
     private static Fault Undeclared(string path, string name) =>
-        new(Codes.StateUndeclared, path, $"there is no state {SafeText.Quote(name)}; declare it, or name one that is");
+        new(Codes.StateUndeclared, path, $"there is no state {SafeText.Quote(name)}; declare it, or use one that is declared");
 }

@@ -20,7 +20,7 @@ public enum DecisionOutcome
     /// <summary>A vote missed its threshold.</summary>
     Rejected,
 
-    /// <summary>Whoever proposed it took it back.</summary>
+    /// <summary>It was withdrawn by whoever proposed it.</summary>
     Withdrawn,
 
     /// <summary>The meeting ended, or the silence was broken, and nothing was decided.</summary>

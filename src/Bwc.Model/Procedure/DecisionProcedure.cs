@@ -3,19 +3,18 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// A way of taking decisions, as states, and events that lead from one to another. Who acts, and how votes are counted, follows from the events.
-/// </summary>
+/// <summary>A procedure for taking decisions, consisting of states and of events that lead from one state to another. Who acts and how votes are
+/// counted follows from the events.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionProcedure : IGraded
 {
     /// <summary>The identifier within the rulebook, such as "consensusOnly".</summary>
     public required string Id { get; init; }
 
-    /// <summary>What way it is, in English.</summary>
+    /// <summary>What kind of procedure it is, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The rule on which it rests; null where there is none.</summary>
+    /// <summary>The rule that it is based on; null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
     /// <summary>The name of the state in which a proposal begins.</summary>
@@ -37,7 +36,7 @@ public sealed record DecisionProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The hours for which a vote is put off, 1 to 8,760; null where it is not.</summary>
+    /// <summary>The hours for which a vote is deferred, 1 to 8,760; null if it is not deferred.</summary>
     public int? DeferralHours { get; init; }
 
     /// <summary>The majorities that its votes need.</summary>
@@ -51,20 +50,20 @@ public sealed record DecisionProcedure : IGraded
     /// <summary>How well the procedure is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The threshold of a vote.</summary>
     /// <param name="kind">On what the vote is.</param>
-    /// <returns>The threshold; null where the procedure has none.</returns>
+    /// <returns>The threshold; null if the procedure has none.</returns>
     public VoteThreshold? ThresholdOf(VoteKind kind) => Thresholds.FirstOrDefault(t => t.Kind == kind);
 
     /// <summary>A state by its name.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>The state; null where the procedure has none of that name.</returns>
+    /// <returns>The state; null if the procedure has none of that name.</returns>
     public DecisionState? FindState(string name) => States.FirstOrDefault(s => s.Name == name);
 
     /// <summary>The procedure as a state diagram in the Mermaid language.</summary>
@@ -84,7 +83,7 @@ public sealed record DecisionProcedure : IGraded
         return diagram.ToString();
     }
 
-    /// <summary>True where every part of the other procedure is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other procedure is equal, lists item by item in order.</summary>
     public bool Equals(DecisionProcedure? other) =>
         other is not null
         && Id == other.Id

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A decision written down to be run: by which procedure of which rulebook, on which day, with which events.</summary>
+/// <summary>A decision written down so that it can be run: the procedure and its rulebook, the day, and the events.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionScript
 {
@@ -15,10 +15,10 @@ public sealed record DecisionScript
     /// <summary>The identifier of the procedure, such as "consensusOnly"; null for the first of the rulebook.</summary>
     public string? Procedure { get; init; }
 
-    /// <summary>What is proposed, in words; null where it does not matter.</summary>
+    /// <summary>What is proposed, in words; null if it does not matter.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>The day on which those who act are judged.</summary>
+    /// <summary>The day for which the actors are judged.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -26,7 +26,7 @@ public sealed record DecisionScript
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Until when an objection in writing counts; null where there is no such deadline.</summary>
+    /// <summary>Until when an objection in writing counts; null if there is no such deadline.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record DecisionScript
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(DecisionScript? other) =>
         other is not null
         && Rulebook == other.Rulebook

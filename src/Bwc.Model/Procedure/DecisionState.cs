@@ -10,7 +10,7 @@ public sealed record DecisionState
     /// <summary>How the decision has ended in this state; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
     public DecisionOutcome Outcome { get; init; }
 
-    /// <summary>The vote that is taken in this state; null where none is.</summary>
+    /// <summary>The vote that is taken in this state; null if none is.</summary>
     public VoteKind? Vote { get; init; }
 
     /// <summary>The name, and the outcome of a final state.</summary>

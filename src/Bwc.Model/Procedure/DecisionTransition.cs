@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>From which state an event leads to which.</summary>
+/// <summary>A transition: the event that leads from one state to another.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionTransition
 {

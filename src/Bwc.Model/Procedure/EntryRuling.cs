@@ -2,35 +2,35 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>What becomes of one entry of a list of participants: who is meant, how it may take part, or why that cannot be said.</summary>
+/// <summary>The ruling on one entry of a list of participants: who is meant and how it may take part, or why this cannot be decided.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record EntryRuling
 {
     /// <summary>The category of an entry of which nobody can say who is meant.</summary>
     public const string Unresolved = "unresolved";
 
-    /// <summary>The line of the list, from 1; 0 where the list has no lines.</summary>
+    /// <summary>The line of the list, from 1; 0 if the list has no lines.</summary>
     public required int Line { get; init; }
 
     /// <summary>The name as it is in the list.</summary>
     public required string Given { get; init; }
 
-    /// <summary>The name of the participant on the day; null where it is not known who is meant.</summary>
+    /// <summary>The name of the participant on the day; null if it is not known who is meant.</summary>
     public string? Participant { get; init; }
 
     /// <summary>The alpha-3 code where exactly one State of the day is meant; null otherwise.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The category, as a <see cref="ParticipationRuling"/> has it; null where it is not known who is meant.</summary>
+    /// <summary>The category, as a <see cref="ParticipationRuling"/> has it; null if it is not known who is meant.</summary>
     public string? Category { get; init; }
 
-    /// <summary>The paragraph, such as 44(1); null where there is none.</summary>
+    /// <summary>The paragraph, such as 44(1); null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
     /// <summary>True for a State Party, and for nobody else.</summary>
     public required bool TakesPartInDecisions { get; init; }
 
-    /// <summary>Who may be meant where nobody is found: codes of States and abbreviations of bodies, best first.</summary>
+    /// <summary>Suggestions if nobody was found: codes of States and abbreviations of bodies, best first.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Candidates
     {
@@ -38,7 +38,7 @@ public sealed record EntryRuling
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The note that the list has beside the name; null where it has none.</summary>
+    /// <summary>The note that the list has beside the name; null if it has none.</summary>
     public string? Note { get; init; }
 
     /// <summary>What is wrong or worth knowing.</summary>
@@ -49,7 +49,7 @@ public sealed record EntryRuling
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where a finding is an error.</summary>
+    /// <summary>True if a finding is an error.</summary>
     internal bool IsInError
     {
         get
@@ -64,7 +64,7 @@ public sealed record EntryRuling
         }
     }
 
-    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(EntryRuling? other) =>
         other is not null
         && Line == other.Line

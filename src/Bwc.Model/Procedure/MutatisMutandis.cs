@@ -3,10 +3,8 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// Applies the rulebook of one conference to other meetings, changing what has to be changed, and says of each rule what became of it and by which
-/// decision.
-/// </summary>
+/// <summary>Applies the rulebook of one conference to other meetings with the necessary changes, and says for each rule what became of it and by
+/// which decision.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public static class MutatisMutandis
 {

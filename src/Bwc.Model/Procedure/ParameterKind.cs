@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What sort of value a parameter of a rule has.</summary>
+/// <summary>The kind of value that a parameter of a rule has.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 [JsonConverter(typeof(WordJsonConverter<ParameterKind>))]
 public enum ParameterKind

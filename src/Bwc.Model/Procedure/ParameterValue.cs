@@ -6,7 +6,7 @@ using Bwc.Model.Json;
 namespace Bwc.Model;
 
 /// <summary>The value of a parameter of a rule: true or false, a whole number, a text, or a list of words.</summary>
-/// <remarks>In JSON it is what it is: <c>true</c>, <c>48</c>, <c>"President"</c>, <c>["NAM","WG","EEG"]</c>. The default value is the empty text.</remarks>
+/// <remarks>In JSON it has its own type: true, 48, "President", ["NAM","WG","EEG"]. The default value is the empty text.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 [JsonConverter(typeof(ParameterValueJsonConverter))]
 public readonly struct ParameterValue : IEquatable<ParameterValue>
@@ -19,19 +19,19 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     private ParameterValue(ParameterKind kind, int number = 0, string? text = null, ImmutableArray<string> words = default) =>
         (_kind, _number, _text, _words) = (kind, number, text, words);
 
-    /// <summary>What sort of value it is.</summary>
+    /// <summary>The kind of value.</summary>
     public ParameterKind Kind => _kind;
 
-    /// <summary>True or false; null where the value is neither.</summary>
+    /// <summary>True or false; null if the value is neither.</summary>
     public bool? Flag => _kind == ParameterKind.Flag ? _number != 0 : null;
 
-    /// <summary>The number; null where the value is not one.</summary>
+    /// <summary>The number; null if the value is not one.</summary>
     public int? Number => _kind == ParameterKind.Number ? _number : null;
 
-    /// <summary>The text; null where the value is not one.</summary>
+    /// <summary>The text; null if the value is not one.</summary>
     public string? Text => _kind == ParameterKind.Text ? _text ?? string.Empty : null;
 
-    /// <summary>The words of a list; empty where the value is not one.</summary>
+    /// <summary>The words of a list; empty if the value is not one.</summary>
     public ImmutableArray<string> Words => Sequence.OrEmpty(_words);
 
     /// <summary>True or false.</summary>
@@ -60,7 +60,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <exception cref="ArgumentException">A word is null.</exception>
     public static ParameterValue Of(ImmutableArray<string> words) => new(ParameterKind.Words, words: Sequence.OrEmpty(words));
 
-    /// <summary>True where both are the same value.</summary>
+    /// <summary>True if both are the same value.</summary>
     public bool Equals(ParameterValue other) =>
         _kind == other._kind && _number == other._number && (_text ?? string.Empty) == (other._text ?? string.Empty) && Sequence.Equal(Words, other.Words);
 
@@ -80,9 +80,9 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
             _ => _text ?? string.Empty,
         };
 
-    /// <summary>True where both are the same value.</summary>
+    /// <summary>True if both are the same value.</summary>
     public static bool operator ==(ParameterValue left, ParameterValue right) => left.Equals(right);
 
-    /// <summary>True where the values differ.</summary>
+    /// <summary>True if the values differ.</summary>
     public static bool operator !=(ParameterValue left, ParameterValue right) => !left.Equals(right);
 }

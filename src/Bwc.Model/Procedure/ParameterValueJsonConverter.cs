@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model.Json;
 
-/// <summary>The value of a parameter, as what it is: true or false, a whole number, a text, or a list of texts.</summary>
+/// <summary>Reads and writes the value of a parameter with its own JSON type: true or false, a whole number, a text, or a list of texts.</summary>
 [Cites("docs/json.md")]
 public sealed class ParameterValueJsonConverter : JsonConverter<ParameterValue>
 {

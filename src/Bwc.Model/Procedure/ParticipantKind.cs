@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a participant is, as far as the rules of procedure care.</summary>
+/// <summary>The kind of a participant, as far as it matters to the rules of procedure.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 [JsonConverter(typeof(WordJsonConverter<ParticipantKind>))]
 public enum ParticipantKind
@@ -32,7 +32,7 @@ public enum ParticipantKind
     /// <summary>The secretariat of the meeting, which serves it and is not a participant.</summary>
     Secretariat,
 
-    /// <summary>A body of which no source says what it is, or a State of which it is not established whether it was a party.</summary>
+    /// <summary>A body whose kind no source gives, or a State for which it is not established whether it was a party.</summary>
     NotEstablished,
 
     /// <summary>A State that did not exist on the day. No category admits it.</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>What becomes of a whole list of participants on a day.</summary>
+/// <summary>The rulings on a whole list of participants for a given day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipantListRuling
 {
@@ -37,7 +37,7 @@ public sealed record ParticipantListRuling
     public ImmutableSortedDictionary<string, int> Counts() =>
         Entries.GroupBy(e => e.Category ?? EntryRuling.Unresolved).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
-    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipantListRuling? other) =>
         other is not null && On == other.On && Participants == other.Participants && Blank == other.Blank && Sequence.Equal(Entries, other.Entries);
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>One category of participants under the rules of procedure: whom it admits, by which paragraph, after which steps and with what rights.</summary>
+/// <summary>A category of participants under the rules of procedure: who belongs to it, under which paragraph, after which steps and with what
+/// rights.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipationCategory : IGraded
 {
@@ -13,22 +14,22 @@ public sealed record ParticipationCategory : IGraded
     /// <summary>The identifier, such as "signatoryState".</summary>
     public required string Id { get; init; }
 
-    /// <summary>Which participants fall into the category.</summary>
+    /// <summary>The kind of participants in the category.</summary>
     public required ParticipantKind Admits { get; init; }
 
-    /// <summary>The rule or paragraph, such as 44(1); null where the category rests on none.</summary>
+    /// <summary>The rule or paragraph, such as 44(1); null if the category rests on none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>Who belongs here, in words.</summary>
+    /// <summary>A definition of the category in words.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>On what the category rests where it is not a paragraph of rule 44; null otherwise.</summary>
+    /// <summary>The basis of the category if it is not a paragraph of rule 44; null otherwise.</summary>
     public string? Basis { get; init; }
 
     /// <summary>How well the category and its paragraph are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where they were read.</summary>
+    /// <summary>The source of these facts.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The steps that come before attending.</summary>
@@ -51,13 +52,13 @@ public sealed record ParticipationCategory : IGraded
         }
     }
 
-    /// <summary>What is established of a right. Asking allocates nothing.</summary>
+    /// <summary>Gets what is established about a right. This allocates nothing.</summary>
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right.</returns>
     /// <exception cref="IndexOutOfRangeException">The value is not a right.</exception>
     public RightEntry this[Right right] => _byRight[(int)right];
 
-    /// <summary>True where every part of the other category is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other category is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationCategory? other) =>
         other is not null
         && Id == other.Id

@@ -3,9 +3,10 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A rulebook made ready to say who may take part in a meeting: the categories, prerequisites and rights are the rulebook's, not the code's.</summary>
-/// <remarks>It cannot be made from a rulebook that gives anybody but States Parties a part in decisions. It holds no state and is safe from any number of
-/// threads.</remarks>
+/// <summary>A rulebook prepared for ruling on who may take part in a meeting: the categories, prerequisites and rights come from the rulebook, not
+/// from the code.</summary>
+/// <remarks>It cannot be created from a rulebook that gives anybody but States Parties a part in decisions. It is stateless and
+/// thread-safe.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed class ParticipationRules
 {
@@ -25,15 +26,15 @@ public sealed class ParticipationRules
             _byKind[(int)category.Admits] = category;
     }
 
-    /// <summary>What a caller may say that a participant is whom no register knows. What a State is follows from its status, and the secretariat is not a
-    /// participant.</summary>
+    /// <summary>The kinds that a caller may give for a participant that is not in the register. The kind of a State follows from its status, and the
+    /// secretariat is not a participant.</summary>
     public static ImmutableArray<ParticipantKind> StatedKinds { get; } =
     [ParticipantKind.UnitedNationsBody, ParticipantKind.OtherOrganization, ParticipantKind.NonGovernmental, ParticipantKind.Guest];
 
     /// <summary>The rulebook.</summary>
     public RulesOfProcedure Rules => _rules.Value;
 
-    /// <summary>Makes a rulebook ready.</summary>
+    /// <summary>Prepares a rulebook for questions.</summary>
     /// <param name="rules">The rulebook.</param>
     /// <returns>The rules, or the findings that make the rulebook unfit: <see cref="Codes.CategoryRepeated"/>, <see cref="Codes.CategoryOverlap"/>,
     /// <see cref="Codes.RightRepeated"/>, <see cref="Codes.DecisionRightBeyondParties"/>, <see cref="Codes.ValueAndGradeDisagree"/>.</returns>
@@ -49,7 +50,7 @@ public sealed class ParticipationRules
 
     /// <summary>The category that admits a kind of participant.</summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>The category, or null where the rulebook has none.</returns>
+    /// <returns>The category, or null if the rulebook has none.</returns>
     public ParticipationCategory? CategoryOf(ParticipantKind kind) =>
         (uint)kind < (uint)_byKind.Length && kind != ParticipantKind.DidNotExist ? _byKind[(int)kind] : null;
 
@@ -57,7 +58,7 @@ public sealed class ParticipationRules
     /// <param name="state">The State.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The category, or null where the rulebook has none, the State did not exist or its status is not established.</returns>
+    /// <returns>The category, or null if the rulebook has none, the State did not exist or its status is not established.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ParticipationCategory? CategoryOf(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
@@ -67,7 +68,7 @@ public sealed class ParticipationRules
 
     /// <summary>The category of an organization.</summary>
     /// <param name="organization">The organization.</param>
-    /// <returns>The category, or null where the rulebook has none, as for the secretariat.</returns>
+    /// <returns>The category, or null if the rulebook has none, as for the secretariat.</returns>
     /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ParticipationCategory? CategoryOf(Organization organization)
     {
@@ -134,7 +135,7 @@ public sealed class ParticipationRules
         return Rule(guest.Name, IsoDate.InIso(on), ParticipantKind.Guest, Grade.Documented, ParticipationSteps.Of(guest));
     }
 
-    /// <summary>Rules on a participant that no register knows, by what the caller says it is.</summary>
+    /// <summary>Rules on a participant that is not in any register, given its kind.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="on">The day, in any calendar.</param>

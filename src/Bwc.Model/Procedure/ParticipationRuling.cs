@@ -5,8 +5,9 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>How somebody may take part in a meeting on a day, under which paragraph, after which steps, with what rights, and why.</summary>
-/// <remarks>Whether the participant takes part in decisions follows from what it is and from nothing else: only a State Party does.</remarks>
+/// <summary>The ruling on how somebody may take part in a meeting on a given day: under which paragraph, after which steps, with what rights, and
+/// why.</summary>
+/// <remarks>Whether the participant takes part in decisions depends only on its kind: only a State Party does.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipationRuling
 {
@@ -39,7 +40,7 @@ public sealed record ParticipationRuling
     /// <summary>The category, such as "signatoryState", "secretariat" or "notEstablished".</summary>
     public required string Category { get; init; }
 
-    /// <summary>The paragraph, such as 44(1); null where there is none.</summary>
+    /// <summary>The paragraph, such as 44(1); null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
     /// <summary>How well the category is supported: the weakest grade of what it rests on.</summary>
@@ -67,7 +68,7 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The way to the ruling, a step at a time, each with its source.</summary>
+    /// <summary>The reasoning, step by step, each step with its source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
@@ -99,7 +100,7 @@ public sealed record ParticipationRuling
         }
     }
 
-    /// <summary>What is worth knowing: that the day is beyond what was checked of the treaty actions.</summary>
+    /// <summary>Findings worth knowing: whether the day is later than the treaty actions were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -107,7 +108,7 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipationRuling? other) =>
         other is not null
         && Participant == other.Participant

@@ -19,10 +19,10 @@ internal static class ParticipationSteps
         steps.Add(Step($"{organization} is {What(organization.Kind)}.", organization.Source ?? RegisterOfOrganizations));
         foreach (var appearance in appearances)
         {
-            var under = appearance.Rule is null ? "; under which paragraph is not said" : $" under rule {appearance.Rule}";
+            var under = appearance.Rule is null ? ", but the paragraph is not stated" : $" under rule {appearance.Rule}";
             steps.Add(
                 Step(
-                    string.Create(CultureInfo.InvariantCulture, $"It was seen at the {appearance.Meeting} of {appearance.Year}{under}."),
+                    string.Create(CultureInfo.InvariantCulture, $"It is on record at the {appearance.Meeting} of {appearance.Year}{under}."),
                     appearance.Source ?? RegisterOfOrganizations
                 )
             );
@@ -36,11 +36,11 @@ internal static class ParticipationSteps
     public static ImmutableArray<ReasoningStep> Of(Guest guest)
     {
         var capacity = guest.Capacity is null ? string.Empty : $", {guest.Capacity},";
-        return [Step($"{guest.Name}{capacity} comes by the chair's invitation, as the caller says.", Caller)];
+        return [Step($"{guest.Name}{capacity} takes part by invitation of the chair, according to the caller.", Caller)];
     }
 
     public static ImmutableArray<ReasoningStep> OfStated(string name, ParticipantKind kind) =>
-        [Step(kind == ParticipantKind.NotEstablished ? $"It is not established what {name} is." : $"{name} is {What(kind)}, as the caller says.", Caller)];
+        [Step(kind == ParticipantKind.NotEstablished ? $"It is not established what {name} is." : $"{name} is {What(kind)}, according to the caller.", Caller)];
 
     public static bool Supports(Organization organization, ImmutableArray<OrganizationAppearance> appearances, RuleReference? rule) =>
         rule is { } wanted && (organization.Rule == wanted || Sequence.OrEmpty(appearances).Any(a => a.Rule == wanted));
@@ -51,7 +51,7 @@ internal static class ParticipationSteps
         if (on < Convention.OpenedForSignature)
             yield return Step(
                 $"The Convention was not yet open for signature on {IsoDate.ToText(on)}; it was opened on "
-                    + $"{IsoDate.ToText(Convention.OpenedForSignature)}, so this is only what the rules say.",
+                    + $"{IsoDate.ToText(Convention.OpenedForSignature)}, so this shows only what the rules provide.",
                 RegisterOfActions
             );
     }
@@ -62,20 +62,20 @@ internal static class ParticipationSteps
         if (category is null)
         {
             yield return kind == ParticipantKind.Secretariat ? Step("The secretariat serves the meeting and is not a participant: no category applies.", book)
-            : kind == ParticipantKind.DidNotExist ? Step("No category and no paragraph applies to a State that did not exist.", book)
-            : Step("No category can be given: it is not established what the participant is, or the rulebook has none for it.", book);
+            : kind == ParticipantKind.DidNotExist ? Step("No category or paragraph applies to a State that did not exist.", book)
+            : Step("No category can be given: it is not established what the participant is, or the rulebook has no category for it.", book);
         }
         else
         {
             var under = category.Rule is { } rule
                 ? $"takes part under rule {rule}"
-                : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $"; it rests on {category.Basis}")}";
+                : $"takes part without a paragraph of rule 44{(category.Basis is null ? string.Empty : $"; the basis is {category.Basis}")}";
             yield return Step($"The category is {PlainWords.Of(category.Id)} ({category.Definition}), which {under}.", category.Source ?? book);
         }
 
         yield return kind == ParticipantKind.StateParty
             ? Step("States Parties take part in decisions.", PartiesDecide)
-            : Step("It takes no part in decisions: only States Parties do.", PartiesDecide);
+            : Step("It does not take part in decisions; only States Parties do.", PartiesDecide);
     }
 
     private static string What(OrganizationKind kind) =>
@@ -85,7 +85,7 @@ internal static class ParticipationSteps
             OrganizationKind.OtherOrganization => "a specialized agency or other international organization",
             OrganizationKind.NonGovernmental => "a non-governmental organization or research institute",
             OrganizationKind.Secretariat => "the secretariat of the meeting",
-            _ => "a body of which no source says what it is",
+            _ => "a body whose kind is not established",
         };
 
     private static string What(ParticipantKind kind) =>

@@ -4,7 +4,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, rule 44")]
 public sealed record Prerequisite : IGraded
 {
-    /// <summary>What sort of step it is.</summary>
+    /// <summary>The kind of step.</summary>
     public required PrerequisiteKind Kind { get; init; }
 
     /// <summary>Whether the step must be taken.</summary>
@@ -13,12 +13,12 @@ public sealed record Prerequisite : IGraded
     /// <summary>The step in words; it may say that the step is not needed.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>Who acts; null where the source does not say, or nobody has to.</summary>
+    /// <summary>The actor; null if the source does not say, or if nobody has to act.</summary>
     public PrerequisiteActor? By { get; init; }
 
     /// <summary>How well the step is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 }

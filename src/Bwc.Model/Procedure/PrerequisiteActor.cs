@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>Who takes a step that comes before attending.</summary>
+/// <summary>The actor of a step that comes before attending.</summary>
 [Cites("docs/data.md, rule 44")]
 [JsonConverter(typeof(WordJsonConverter<PrerequisiteActor>))]
 public enum PrerequisiteActor

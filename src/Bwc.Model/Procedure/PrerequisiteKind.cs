@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What sort of step comes before attending.</summary>
+/// <summary>The kind of a step that comes before attending.</summary>
 [Cites("docs/data.md, rule 44")]
 [JsonConverter(typeof(WordJsonConverter<PrerequisiteKind>))]
 public enum PrerequisiteKind

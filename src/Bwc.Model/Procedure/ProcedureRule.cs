@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>One rule of procedure, as far as it is established; of a rule that is not, only its number and chapter are here.</summary>
-/// <remarks>The gist is what the rule lays down in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>
+/// <summary>A rule of procedure, as far as it is established; if it is not, only its number and chapter are given.</summary>
+/// <remarks>The gist gives the contents of the rule in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record ProcedureRule : IGraded
 {
@@ -13,13 +13,13 @@ public sealed record ProcedureRule : IGraded
     /// <summary>The number of its chapter.</summary>
     public required string Chapter { get; init; }
 
-    /// <summary>The title; null where it is not established.</summary>
+    /// <summary>The title; null if it is not established.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What it lays down, in short; null where it is not established.</summary>
+    /// <summary>What it lays down, in short; null if it is not established.</summary>
     public string? Gist { get; init; }
 
-    /// <summary>The rules in which it was seen, where they are not these; null otherwise.</summary>
+    /// <summary>The rules in which it was found, if not these; null otherwise.</summary>
     public string? SeenFor { get; init; }
 
     /// <summary>What it lays down one by one, each with its own grade.</summary>
@@ -33,24 +33,24 @@ public sealed record ProcedureRule : IGraded
     /// <summary>How well title and gist are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where they were read.</summary>
+    /// <summary>The source of these facts.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>How the rule of another rulebook holds here; null in a rulebook that is taken from no other.</summary>
+    /// <summary>How the rule of another rulebook applies here; null in a rulebook that is not derived from another.</summary>
     public RuleApplication? Application { get; init; }
 
-    /// <summary>By which decision it holds so; null where <see cref="Application"/> is.</summary>
+    /// <summary>By which decision it holds so; null if <see cref="Application"/> is.</summary>
     public Citation? AppliedBy { get; init; }
 
-    /// <summary>What that changed, in words; null where it changed nothing.</summary>
+    /// <summary>What that changed, in words; null if it changed nothing.</summary>
     public string? Change { get; init; }
 
     /// <summary>The parameter of a name.</summary>
     /// <param name="name">The name, in its exact letters.</param>
-    /// <returns>The parameter; null where the rule has none of that name.</returns>
+    /// <returns>The parameter; null if the rule has none of that name.</returns>
     public RuleParameter? Find(string name) => Parameters.FirstOrDefault(p => p.Name == name);
 
-    /// <summary>True where every part of the other rule is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other rule is equal, lists item by item in order.</summary>
     public bool Equals(ProcedureRule? other) =>
         other is not null
         && Reference == other.Reference

@@ -8,13 +8,13 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<Right>))]
 public enum Right
 {
-    /// <summary>To sit in plenary meetings that are not closed.</summary>
+    /// <summary>To attend plenary meetings that are not closed.</summary>
     AttendPublicPlenary,
 
-    /// <summary>To sit in meetings designated closed.</summary>
+    /// <summary>To attend meetings designated as closed.</summary>
     AttendClosedMeetings,
 
-    /// <summary>To sit in the Committee of the Whole or a similar body; Review Conferences only.</summary>
+    /// <summary>To attend the Committee of the Whole or a similar body; Review Conferences only.</summary>
     AttendCommitteeMeetings,
 
     /// <summary>To take the floor in formal plenary.</summary>
@@ -26,18 +26,18 @@ public enum Right
     /// <summary>To cast a vote.</summary>
     Vote,
 
-    /// <summary>To get the documents of the conference.</summary>
+    /// <summary>To receive the documents of the conference.</summary>
     ReceiveDocuments,
 
-    /// <summary>To hand in papers that become documents of the conference, with a symbol.</summary>
+    /// <summary>To submit papers that become documents of the conference, with a symbol.</summary>
     SubmitDocumentsOfficial,
 
-    /// <summary>To hand in papers that reach the participants without becoming documents of the conference.</summary>
+    /// <summary>To submit papers that reach the participants without becoming documents of the conference.</summary>
     CirculateToParticipants,
 
     /// <summary>To name officials who attend.</summary>
     AppointOfficials,
 
-    /// <summary>To lay out written material for the participants at one's own expense.</summary>
+    /// <summary>To make written material available to the participants at one's own expense.</summary>
     MakeWrittenMaterialAvailable,
 }

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>What is established of one right of one category of participants.</summary>
+/// <summary>What is established about one right of one category of participants.</summary>
 [Cites("docs/data.md, rule 44")]
 public sealed record RightEntry : IGraded
 {
@@ -10,16 +10,16 @@ public sealed record RightEntry : IGraded
     /// <summary>Whether the category has it.</summary>
     public required RightValue Value { get; init; }
 
-    /// <summary>How well that is supported; <see cref="Grade.NotEstablished"/> exactly where the value is.</summary>
+    /// <summary>How well that is supported; <see cref="Grade.NotEstablished"/> exactly when the value is.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read; null where nothing is established.</summary>
+    /// <summary>The source; null if nothing is established.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The condition, or what else a reader should know; null where there is nothing.</summary>
+    /// <summary>The condition, or what else a reader should know; null if there is nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True for the two rights by which decisions are taken, which only States Parties can have.</summary>
+    /// <summary>True for the two rights used in taking decisions, which only States Parties can have.</summary>
     internal static bool IsOfDecision(Right right) => right is Right.TakePartInConsensus or Right.Vote;
 
     internal static RightEntry Unknown(Right right) =>

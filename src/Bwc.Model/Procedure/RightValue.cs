@@ -17,6 +17,6 @@ public enum RightValue
     /// <summary>It has the right under a condition, which the note states.</summary>
     Conditional,
 
-    /// <summary>Nothing seen says whether it has. This is never a yes and never a no.</summary>
+    /// <summary>No source says whether it has the right. This is never a yes and never a no.</summary>
     NotEstablished,
 }

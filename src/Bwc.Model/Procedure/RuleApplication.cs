@@ -3,17 +3,17 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How a rule of one conference holds for another meeting.</summary>
+/// <summary>How a rule of one conference applies to another meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 [JsonConverter(typeof(WordJsonConverter<RuleApplication>))]
 public enum RuleApplication
 {
-    /// <summary>It holds as it stands.</summary>
+    /// <summary>It applies unchanged.</summary>
     TakenOver,
 
-    /// <summary>It holds mutatis mutandis: with other offices and bodies, or with a practice of its own.</summary>
+    /// <summary>It applies mutatis mutandis: with other offices and bodies, or with a different practice.</summary>
     Adapted,
 
-    /// <summary>It does not hold: another decision is in its place, or what it is about does not exist.</summary>
+    /// <summary>It does not apply: another decision replaces it, or its subject does not exist.</summary>
     Displaced,
 }

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A chapter of a rulebook: which rules are in it.</summary>
+/// <summary>A chapter of a rulebook, with the rules that it includes.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record RuleChapter : IGraded
 {
@@ -19,10 +19,10 @@ public sealed record RuleChapter : IGraded
     /// <summary>How well it is supported that the chapter has these rules.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The number and the title.</summary>

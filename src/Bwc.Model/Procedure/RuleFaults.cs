@@ -17,8 +17,8 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.ChapterOutOfOrder,
                     Invariant($"Chapters[{i}].First"),
-                    Invariant($"chapter {chapter.Number} has the rules {chapter.First} to {chapter.Last}; ")
-                        + Invariant($"use a first and a last from 1 to {RuleReference.Max}, in order")
+                    Invariant($"chapter {chapter.Number} has rules {chapter.First} to {chapter.Last}; ")
+                        + Invariant($"use a first and a last rule from 1 to {RuleReference.Max}, in ascending order")
                 );
             for (var j = 0; j < i; j++)
             {
@@ -58,7 +58,7 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.RuleOutsideChapter,
                     Invariant($"Rules[{i}].Chapter"),
-                    $"rule {rule.Reference} is in chapter {SafeText.Quote(rule.Chapter)}, which does not have it; name the chapter that does"
+                    $"rule {rule.Reference} gives its chapter as {SafeText.Quote(rule.Chapter)}, which does not include it; use the chapter that does"
                 );
             if (
                 rule.Grade == Grade.NotEstablished
@@ -69,7 +69,7 @@ internal static class RuleFaults
                     Codes.ContentNotEstablished,
                     Invariant($"Rules[{i}].Grade"),
                     $"rule {rule.Reference} has content, but its grade is not established; "
-                        + "add the grade and the source, or leave out title, gist and parameters"
+                        + "add the grade and the source, or leave out the title, gist and parameters"
                 );
             var names = new HashSet<string>(StringComparer.Ordinal);
             for (var j = 0; j < rule.Parameters.Length; j++)
@@ -117,5 +117,9 @@ internal static class RuleFaults
     }
 
     private static Fault Missing(string path, RuleReference rule) =>
-        new(Codes.ParagraphWithoutRule, path, Invariant($"{rule} is named, and the rulebook has no rule {rule.Rule}; add the rule, or name one that is there"));
+        new(
+            Codes.ParagraphWithoutRule,
+            path,
+            Invariant($"{rule} is used here, but the rulebook has no rule {rule.Rule}; add the rule, or use one that the rulebook has")
+        );
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>What a decision puts in the place of a rule, or adds to it, for another meeting.</summary>
+/// <summary>What a decision substitutes for a rule, or adds to it, for another meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(f)")]
 public sealed record RuleOverride : IGraded
 {
@@ -12,10 +12,10 @@ public sealed record RuleOverride : IGraded
     /// <summary>Adapted or displaced.</summary>
     public required RuleApplication Application { get; init; }
 
-    /// <summary>What holds instead or in addition, in words.</summary>
+    /// <summary>What applies instead or in addition, in words.</summary>
     public required string Gist { get; init; }
 
-    /// <summary>What holds, one by one; it takes the place of the parameters of the same names.</summary>
+    /// <summary>The parameters that apply; they replace those of the same names.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleParameter> Parameters
     {
@@ -29,7 +29,7 @@ public sealed record RuleOverride : IGraded
     /// <summary>The decision.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RuleOverride? other) =>
         other is not null
         && Rule == other.Rule

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>One thing that a rule lays down, under a name: how many Vice-Presidents, how many hours.</summary>
+/// <summary>A named value that a rule lays down, such as the number of Vice-Presidents or of hours.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record RuleParameter : IGraded
 {
@@ -13,10 +13,10 @@ public sealed record RuleParameter : IGraded
     /// <summary>How well the value is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The name and the value.</summary>

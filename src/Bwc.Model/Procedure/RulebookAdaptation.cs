@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// How the rulebook of one conference is to hold for other meetings, mutatis mutandis: by which decision, with which offices and bodies, and with
-/// which rules displaced.
-/// </summary>
+/// <summary>How the rulebook of one conference applies to other meetings, mutatis mutandis: by which decision, with which offices and bodies, and
+/// with which rules displaced.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public sealed record RulebookAdaptation : IGraded
 {
@@ -24,7 +22,7 @@ public sealed record RulebookAdaptation : IGraded
     /// <summary>The decision that it holds mutatis mutandis.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>What each office and body is there.</summary>
@@ -51,7 +49,7 @@ public sealed record RulebookAdaptation : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How the meetings decide; empty where they decide as the conference does.</summary>
+    /// <summary>How the meetings decide; empty if they decide as the conference does.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<DecisionProcedure> Decisions
     {
@@ -59,7 +57,7 @@ public sealed record RulebookAdaptation : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RulebookAdaptation? other) =>
         other is not null
         && Id == other.Id

@@ -40,7 +40,7 @@ internal static class RulebookFaults
                     Codes.CategoryOverlap,
                     Invariant($"Categories[{i}].Admits"),
                     $"both {SafeText.Quote(kinds[category.Admits])} and {SafeText.Quote(category.Id)} "
-                        + $"admit {EnumWords.Of(category.Admits)}; admit each kind in only one"
+                        + $"admit the kind '{EnumWords.Of(category.Admits)}'; let only one category admit each kind"
                 );
         }
     }
@@ -56,7 +56,7 @@ internal static class RulebookFaults
                 yield return new Fault(
                     Codes.RightRepeated,
                     Invariant($"Rights[{i}].Right"),
-                    $"the right {EnumWords.Of(entry.Right)} is listed twice in {SafeText.Quote(category.Id)}; list it once"
+                    $"the right '{EnumWords.Of(entry.Right)}' is listed twice in {SafeText.Quote(category.Id)}; list it once"
                 );
             foreach (var fault in OfEntry(entry, category.Admits))
                 yield return fault with
@@ -73,15 +73,15 @@ internal static class RulebookFaults
             yield return new Fault(
                 Codes.DecisionRightBeyondParties,
                 "Value",
-                $"a participant of the kind {EnumWords.Of(kind)} has the right {EnumWords.Of(entry.Right)}; "
-                    + "only States Parties take part in decisions, so set the right to no"
+                $"participants of the kind '{EnumWords.Of(kind)}' have the right '{EnumWords.Of(entry.Right)}'; "
+                    + "only States Parties take part in decisions, so set the right to 'no'"
             );
         if ((entry.Value == RightValue.NotEstablished) != (entry.Grade == Grade.NotEstablished))
             yield return new Fault(
                 Codes.ValueAndGradeDisagree,
                 "Grade",
-                $"{EnumWords.Of(entry.Right)} has the value {EnumWords.Of(entry.Value)} and the grade "
-                    + $"{EnumWords.Of(entry.Grade)}; set both to notEstablished, or neither"
+                $"the right '{EnumWords.Of(entry.Right)}' has the value '{EnumWords.Of(entry.Value)}' but the grade "
+                    + $"'{EnumWords.Of(entry.Grade)}'; set both to 'notEstablished', or neither"
             );
     }
 }

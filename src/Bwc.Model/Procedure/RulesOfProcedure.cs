@@ -11,19 +11,19 @@ public sealed record RulesOfProcedure : IGraded
     /// <summary>The identifier within a register.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What rules these are, in English.</summary>
+    /// <summary>The title of the rules, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The symbol of the document that holds them, such as "BWC/CONF.VIII/2"; null where there is none.</summary>
+    /// <summary>The symbol of the document that holds them, such as "BWC/CONF.VIII/2"; null if there is none.</summary>
     public string? Document { get; init; }
 
     /// <summary>How well it is supported that these rules apply.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where that was read.</summary>
+    /// <summary>The source of that.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The categories of participants, one for each kind that the rules admit.</summary>
@@ -34,7 +34,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The chapters, in order; empty where the rulebook is not known by rules.</summary>
+    /// <summary>The chapters, in order; empty if the rulebook is not known by rules.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleChapter> Chapters
     {
@@ -50,7 +50,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How decisions are taken; the first is the way of most.</summary>
+    /// <summary>The decision procedures; the first is the one used for most decisions.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<DecisionProcedure> Decisions
     {
@@ -58,7 +58,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rule of a number, or the one in which a paragraph is; null where there is none.</summary>
+    /// <summary>The rule of a number, or the one in which a paragraph is; null if there is none.</summary>
     internal ProcedureRule? Whole(RuleReference reference)
     {
         foreach (var rule in Rules)
@@ -70,7 +70,7 @@ public sealed record RulesOfProcedure : IGraded
         return null;
     }
 
-    /// <summary>What is established of a rule, or of one of its paragraphs, by its number as text.</summary>
+    /// <summary>Finds what is established about a rule, or about one of its paragraphs, by its number as text.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
     /// <returns>As <see cref="FindRule(RuleReference)"/>; or a finding: <see cref="Codes.RuleReferenceMalformed"/>.</returns>
     /// <example><code>
@@ -85,11 +85,11 @@ public sealed record RulesOfProcedure : IGraded
                 $"{SafeText.Quote(reference)} is not a rule; use a rule such as 28, or a paragraph such as 44(1)"
             );
 
-    /// <summary>As <see cref="FindRule(RuleReference)"/> without saying why not. It allocates nothing, but for a paragraph, which is made from its
+    /// <summary>As <see cref="FindRule(RuleReference)"/> without giving reasons. It allocates nothing, but for a paragraph, which is made from its
     /// category.</summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
     /// <param name="rule">The rule, or null.</param>
-    /// <returns>True where something is established of it.</returns>
+    /// <returns>True if something is established of it.</returns>
     public bool TryFindRule(RuleReference reference, [NotNullWhen(true)] out ProcedureRule? rule)
     {
         rule = Whole(reference);
@@ -98,10 +98,10 @@ public sealed record RulesOfProcedure : IGraded
         return rule is not null;
     }
 
-    /// <summary>As <see cref="FindRule(string?)"/> without saying why not.</summary>
+    /// <summary>As <see cref="FindRule(string?)"/> without giving reasons.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
     /// <param name="rule">The rule, or null.</param>
-    /// <returns>True where something is established of it.</returns>
+    /// <returns>True if something is established of it.</returns>
     public bool TryFindRule(ReadOnlySpan<char> reference, [NotNullWhen(true)] out ProcedureRule? rule)
     {
         rule = null;
@@ -109,7 +109,7 @@ public sealed record RulesOfProcedure : IGraded
         return RuleReference.TryParse(CleanText.Of(reference, buffer), out var known) && TryFindRule(known, out rule);
     }
 
-    /// <summary>What is established of a rule, or of one of its paragraphs.</summary>
+    /// <summary>Finds what is established about a rule, or about one of its paragraphs.</summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
     /// <returns>The rule; or for a paragraph its rule with what the category that rests on the paragraph says; or a finding:
     /// <see cref="Codes.RuleUnknown"/>.</returns>
@@ -118,7 +118,7 @@ public sealed record RulesOfProcedure : IGraded
         if (Whole(reference) is not { } rule)
         {
             var known = Rules.IsEmpty
-                ? "it has none"
+                ? "it has no rules"
                 : FormattableString.Invariant($"use a number from {Rules.Min(r => r.Reference.Rule)} to {Rules.Max(r => r.Reference.Rule)}");
             return Results.Failure<ProcedureRule>(Codes.RuleUnknown, FormattableString.Invariant($"{Id} has no rule {reference.Rule}; {known}"));
         }
@@ -160,7 +160,7 @@ public sealed record RulesOfProcedure : IGraded
             Change = null,
         };
 
-    /// <summary>A way of deciding by its identifier, or which there are.</summary>
+    /// <summary>Finds a decision procedure by its identifier, or says which ones there are.</summary>
     /// <param name="id">The identifier, such as "consensusOnly".</param>
     /// <returns>The procedure, or a finding: <see cref="Codes.ProcedureUnknown"/>.</returns>
     public Result<DecisionProcedure> FindDecision(string? id) =>
@@ -168,10 +168,10 @@ public sealed record RulesOfProcedure : IGraded
             ? Results.Success(procedure)
             : Results.Failure<DecisionProcedure>(Codes.ProcedureUnknown, $"{Id} has no procedure {SafeText.Quote(id)}; {KnownDecisions}");
 
-    /// <summary>A way of deciding by its identifier, without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a decision procedure by its identifier, without giving reasons on failure. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "consensusOnly".</param>
     /// <param name="procedure">The procedure, or null.</param>
-    /// <returns>True where the rulebook has one of that identifier.</returns>
+    /// <returns>True if the rulebook has one of that identifier.</returns>
     public bool TryFindDecision(ReadOnlySpan<char> id, [NotNullWhen(true)] out DecisionProcedure? procedure)
     {
         foreach (var known in Decisions)
@@ -187,9 +187,9 @@ public sealed record RulesOfProcedure : IGraded
         return false;
     }
 
-    internal string KnownDecisions => Decisions.IsEmpty ? "it has none" : $"it has {Wording.List(Decisions, d => SafeText.Bare(d.Id))}";
+    internal string KnownDecisions => Decisions.IsEmpty ? "it has no procedures" : $"its procedures are {Wording.List(Decisions, d => SafeText.Bare(d.Id))}";
 
-    /// <summary>True where every part of the other rulebook is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other rulebook is equal, lists item by item in order.</summary>
     public bool Equals(RulesOfProcedure? other) =>
         other is not null
         && Id == other.Id

@@ -4,27 +4,27 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>An event of a script, with a name for who acts.</summary>
+/// <summary>An event of a script, which names its actor.</summary>
 [Cites("docs/decisions.md")]
 public sealed record ScriptedEvent
 {
     /// <summary>What happens.</summary>
     public required DecisionEventKind Event { get; init; }
 
-    /// <summary>A State or a body by code or name; null where nobody in particular acts.</summary>
+    /// <summary>A State or a body by code or name; null if nobody in particular acts.</summary>
     public string? By { get; init; }
 
-    /// <summary>When; null where that does not matter.</summary>
+    /// <summary>The time; null if it does not matter.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? At { get; init; }
 
-    /// <summary>The votes; null where there are none.</summary>
+    /// <summary>The votes; null if there are none.</summary>
     public VoteTally? Tally { get; init; }
 
-    /// <summary>What else is to be said of it; null where there is nothing.</summary>
+    /// <summary>A further note; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it can be read that this happened; null where it cannot.</summary>
+    /// <summary>The source that says this happened; null if there is none.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>What happens, and by whom.</summary>

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>On what a vote is.</summary>
+/// <summary>The subject matter of a vote.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 [JsonConverter(typeof(WordJsonConverter<VoteKind>))]
 public enum VoteKind

@@ -2,7 +2,7 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>The votes counted. Whoever abstains is taken as not voting.</summary>
+/// <summary>A count of votes. Those who abstain are considered as not voting.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record VoteTally
 {
@@ -43,8 +43,8 @@ public sealed record VoteTally
                 findings.Add(
                     Finding.Of(
                         Codes.ActorOfOtherDay,
-                        $"{ballot.By.Participant} is ruled on for {IsoDate.ToText(ballot.By.On)} and "
-                            + $"others for {IsoDate.ToText(day.Value)}; rule on all for the day of the vote"
+                        $"the ruling on {ballot.By.Participant} is for {IsoDate.ToText(ballot.By.On)}, but "
+                            + $"others are for {IsoDate.ToText(day.Value)}; use rulings for the day of the vote"
                     )
                 );
             else if (!voted.Add(ballot.By.State?.ToString() ?? ballot.By.Participant))

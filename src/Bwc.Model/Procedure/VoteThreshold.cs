@@ -12,36 +12,36 @@ namespace Bwc.Model;
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record VoteThreshold : IGraded
 {
-    /// <summary>On what the vote is.</summary>
+    /// <summary>The subject matter of the vote.</summary>
     public required VoteKind Kind { get; init; }
 
-    /// <summary>The share of the votes cast, above the line: 2 of two thirds; 1 or more, and not above <see cref="Denominator"/>.</summary>
+    /// <summary>The numerator of the share of the votes cast: 2 for two thirds; 1 or more, and not above <see cref="Denominator"/>.</summary>
     public required int Numerator { get; init; }
 
-    /// <summary>The share of the votes cast, below the line: 3 of two thirds.</summary>
+    /// <summary>The denominator of the share of the votes cast: 3 for two thirds.</summary>
     public required int Denominator { get; init; }
 
-    /// <summary>True where there must be more than the share, false where the share itself is enough.</summary>
+    /// <summary>True if there must be more than the share, false if the share itself is enough.</summary>
     public required bool MoreThan { get; init; }
 
-    /// <summary>The share of the States that take part of which the votes for must be more, above the line; null where there is no such floor.</summary>
+    /// <summary>The numerator of the share of participating States that the votes for must exceed; null if there is no such floor.</summary>
     public int? FloorNumerator { get; init; }
 
-    /// <summary>The same share, below the line; null where there is no such floor.</summary>
+    /// <summary>The denominator of that share; null if there is no such floor.</summary>
     public int? FloorDenominator { get; init; }
 
     /// <summary>How well the threshold is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>Whether a tally reaches the threshold.</summary>
     /// <param name="tally">The tally.</param>
-    /// <returns>True where it does.</returns>
+    /// <returns>True if it does.</returns>
     /// <exception cref="ArgumentNullException">The tally is null.</exception>
     public bool IsMetBy(VoteTally tally)
     {

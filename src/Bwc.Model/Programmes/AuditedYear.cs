@@ -46,7 +46,7 @@ internal sealed class AuditedYear
 
     public Meeting[] Meetings { get; }
 
-    /// <summary>True where the record of the programme ends before the year does: what is not there may have been held.</summary>
+    /// <summary>True if the record of the programme ends before the year does: what is not there may have been held.</summary>
     public bool BeyondRecord => Programme.RecordedUntil is { } day && day < new NodaTime.LocalDate(Year, 12, 31);
 
     public string PathOfYear => string.Create(CultureInfo.InvariantCulture, $"$.programme.years[{_place}]");
@@ -92,7 +92,7 @@ internal sealed class AuditedYear
             : FindingSeverity.Error;
         var support =
             severity == FindingSeverity.Warning && cover.Text is null
-                ? $" (no more than a warning, since the rule or a fact is {PlainWords.Of(weakest)})"
+                ? $" (only a warning, since the rule or a fact is {PlainWords.Of(weakest)})"
                 : string.Empty;
         var implied = cover is { Text: not null, Express: false } ? " (covered by implication only)" : string.Empty;
         return Finding.Of(code, message + support + implied, path) with

@@ -5,17 +5,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One line of the calendar of a programme: a meeting with its days, as they are known at the end or stood on a day.</summary>
+/// <summary>One line of the calendar of a programme: a meeting with its days, as they are known now or as they stood on a given day.</summary>
 [Cites("docs/data.md, meetings")]
 public sealed record CalendarEntry
 {
-    /// <summary>The office; null where the meeting is not an office of a programme.</summary>
+    /// <summary>The office; null if the meeting is not an office of a programme.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The programme year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The first day; null where no day is set or established.</summary>
+    /// <summary>The first day; null if no day is set or established.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Start
     {
@@ -23,7 +23,7 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The last day; null where no day is set or established.</summary>
+    /// <summary>The last day; null if no day is set or established.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? End
     {
@@ -31,16 +31,16 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Where the meeting is held; null where it is not established.</summary>
+    /// <summary>The place of the meeting; null if it is not established.</summary>
     public string? Place { get; init; }
 
-    /// <summary>What can be said of it.</summary>
+    /// <summary>The status of the meeting on that day.</summary>
     public required MeetingStatus Status { get; init; }
 
     /// <summary>The identifier of the meeting.</summary>
     public required string Meeting { get; init; }
 
-    /// <summary>The number of the session; null where the body does not count its sessions.</summary>
+    /// <summary>The number of the session; null if the body does not count its sessions.</summary>
     public int? Session { get; init; }
 
     /// <summary>The title of the meeting.</summary>
@@ -66,7 +66,7 @@ public sealed record CalendarEntry
     /// <summary>How often its dates had been changed; 0 or more.</summary>
     public required int Changes { get; init; }
 
-    /// <summary>The day of the last of these changes; null where there is none, or its day is not known.</summary>
+    /// <summary>The day of the last of these changes; null if there is none, or its day is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Changed
     {
@@ -88,7 +88,7 @@ public sealed record CalendarEntry
         return [.. Enumerable.Range(0, plans.Max(p => p.Length)).Skip(Days.Length).Select(run => plans.Last(p => p.Length > run)[run])];
     }
 
-    /// <summary>True where every part of the other entry is equal, the days in order.</summary>
+    /// <summary>True if every part of the other entry is equal, the days in order.</summary>
     public bool Equals(CalendarEntry? other) =>
         other is not null
         && Office == other.Office
@@ -145,7 +145,7 @@ public sealed record CalendarEntry
         };
     }
 
-    /// <summary>The same meeting before anything is known of it.</summary>
+    /// <summary>The same meeting before anything is known about it.</summary>
     internal static CalendarEntry Unknown(CalendarEntry entry) =>
         entry with
         {

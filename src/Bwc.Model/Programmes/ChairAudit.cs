@@ -20,19 +20,23 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     {
         if (_agreeing.Count == 0)
             yield break;
-        var named = Wording.List(_agreeing, a => $"{AuditedYear.Name(a.Meeting)} {a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group})", MaxNamed);
+        var named = Wording.List(
+            _agreeing,
+            a => $"{a.Chair.State?.ToString() ?? Who(a.Chair)} ({a.Standing.Group}) for {AuditedYear.Name(a.Meeting)}",
+            MaxNamed
+        );
         var weakest = _tables.Max(t => t.Grade);
         var support = weakest > Grade.Documented ? $"; the table is {PlainWords.Of(weakest)}" : string.Empty;
 
         // A membership worked out from the office that its holder had agrees with the table of necessity.
         var weak = _agreeing.Count(a => a.Standing.Grade > Grade.Documented);
         if (weak > 0)
-            support += Invariant($"; {weak} of them by memberships that are not documented but worked out, as from an office held, which prove less");
-        var chairs = Wording.Count(_agreeing.Count, "named chair is", "named chairs are");
+            support += Invariant($"; for {weak} of them the membership is not documented but inferred, for instance from an office held, which proves less");
+        var chairs = Wording.Count(_agreeing.Count, "chair is", "chairs are");
         yield return AuditedYear.Note(
             Codes.ChairsAgree,
             "$.meetings",
-            $"{chairs} of the group that the table names: {named}{support}",
+            $"{chairs} from the group that the table names: {named}{support}",
             (weakest, AuditedYear.Join(_tables.Take(MaxNamed))),
             _agreeing.Take(MaxNamed).Select(a => a.Chair)
         );
@@ -48,7 +52,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                     yield return AuditedYear.Note(
                         Codes.RuleNotJudged,
                         year.PathOf(meeting, ".officers"),
-                        $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so the chair cannot be judged",
+                        $"no table says which group chairs {AuditedYear.Name(meeting)}, so the chair cannot be judged",
                         (year.Programme.Grade, year.Programme.Source)
                     );
                 continue;
@@ -60,7 +64,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 yield return AuditedYear.Note(
                     Codes.ChairNotEstablished,
                     year.PathOf(meeting, ".officers"),
-                    $"{AuditedYear.Name(meeting)}: the chair is not established; the table names {group}",
+                    $"the chair of {AuditedYear.Name(meeting)} is not established; the table names {group}",
                     rule,
                     meeting
                 );
@@ -70,7 +74,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 yield return AuditedYear.Note(
                     Codes.ChairNotEstablished,
                     year.PathOf(meeting, ".officers"),
-                    $"{AuditedYear.Name(meeting)}: no chair is named for {IsoDate.ToText(day)}; the table names {group}",
+                    $"no chair of {AuditedYear.Name(meeting)} is named for {IsoDate.ToText(day)}; the table names {group}",
                     rule,
                     meeting
                 );
@@ -89,7 +93,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                     yield return AuditedYear.Departure(
                         Codes.ChairOfOtherGroup,
                         year.PathOf(meeting, path),
-                        $"{AuditedYear.Name(meeting)} was chaired by {Who(chair)} for {other}; the table names {group}",
+                        $"{AuditedYear.Name(meeting)} was chaired by {Who(chair)} from {other}; the table names {group}",
                         rule,
                         Facts(chair, found.Membership),
                         Cover.Named(year.Derogations, [meeting], ProgrammeRule.Chair)
@@ -116,14 +120,14 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 if (took.From is not { } day || left.Serves(day))
                     continue;
                 var (before, after) = (GroupOf(left, day), GroupOf(took, day));
-                var what = $"{Who(took)} took the chair of {AuditedYear.Name(meeting)} on {IsoDate.ToText(day)} in place of {Who(left)}";
+                var what = $"{Who(took)} replaced {Who(left)} as chair of {AuditedYear.Name(meeting)} on {IsoDate.ToText(day)}";
                 var table = _table.Of(year.Year, meeting.Office)?.Table;
                 var rule = (table?.Grade ?? year.Programme.Grade, table?.Source ?? year.Programme.Source);
                 var (code, whose) = (before.Group, after.Group) switch
                 {
                     ({ } from, { } to) when from == to => (Codes.ChairReplaced, $"both are from {to}"),
-                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"the new chair is from {to}, the one before from {from}"),
-                    _ => (Codes.GroupNotEstablished, "whether both are of one group is not established"),
+                    ({ } from, { } to) => (Codes.ChairReplacedAcrossGroups, $"the new chair is from {to}, the previous one from {from}"),
+                    _ => (Codes.GroupNotEstablished, "it is not established whether both are from the same group"),
                 };
                 yield return AuditedYear.Note(
                     code,
@@ -160,7 +164,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             yield return AuditedYear.Note(
                 Codes.RuleNotJudged,
                 year.PathOf(meeting, ".officers"),
-                $"{AuditedYear.Name(meeting)}: no table names the group that chairs, so the vice-chairs cannot be judged",
+                $"no table says which group chairs {AuditedYear.Name(meeting)}, so the vice-chairs cannot be judged",
                 rule
             );
             yield break;
@@ -182,7 +186,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                     meeting,
                     vice,
                     day,
-                    $"the vice-chairs come from the groups that do not chair, and {chairing} chairs",
+                    $"the vice-chairs come from the groups that do not chair, and {chairing} holds the chair",
                     provision
                 );
             }
@@ -193,15 +197,13 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             else
             {
                 var why =
-                    group == chairing ? "which chairs"
-                    : open.ContainsKey(group) ? "which has given its vice-chairs"
-                    : "which gives none";
+                    group == chairing ? "which holds the chair"
+                    : open.ContainsKey(group) ? "which has already provided its vice-chairs"
+                    : "which provides none";
                 yield return AuditedYear.Departure(
                     Codes.ViceChairOfWrongGroup,
                     year.PathOf(meeting, path),
-                    Invariant(
-                        $"{Who(vice)} is vice-chair of {AuditedYear.Name(meeting)} for {group}, {why}; each of the groups that do not chair gives {each}"
-                    ),
+                    Invariant($"{Who(vice)} is vice-chair of {AuditedYear.Name(meeting)} for {group}, {why}; each group that does not chair provides {each}"),
                     rule,
                     Facts(vice, found.Membership),
                     Cover.Named(year.Derogations, [meeting], ProgrammeRule.ViceChairs)
@@ -216,8 +218,8 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
             yield return AuditedYear.Note(
                 Codes.ViceChairsNotEstablished,
                 year.PathOf(meeting, ".officers"),
-                $"{AuditedYear.Name(meeting)}: {Wording.Count(missing, "vice-chair is", "vice-chairs are")} "
-                    + $"not established; due from {string.Join(missing < due.Length ? " or " : " and ", due)}",
+                $"{Wording.Count(missing, "vice-chair")} of {AuditedYear.Name(meeting)} {(missing == 1 ? "is" : "are")} "
+                    + $"not established; still due from {string.Join(missing < due.Length ? " or " : " and ", due)}",
                 rule,
                 meeting
             );
@@ -228,7 +230,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     {
         var state = officer.State is { } code ? states.Known(code) : null;
         var why =
-            officer.State is null ? "for which group is not established"
+            officer.State is null ? "it is not established for which group"
             : state is null ? $"the register has no State {officer.State}"
             : state.StatusOn(day).Status != TreatyStatus.StateParty
                 ? $"{officer.State} was not a State Party on {IsoDate.ToText(day)} and so belonged to no group"
@@ -236,7 +238,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
         return AuditedYear.Note(
             Codes.GroupNotEstablished,
             path,
-            $"{AuditedYear.Name(meeting)}: {Who(officer)} served, and {why}; {rule}",
+            $"{Who(officer)} served at {AuditedYear.Name(meeting)}, but {why}; {rule}",
             (source.Grade, source.Source),
             officer
         );
@@ -245,7 +247,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
     private static (Officer Officer, string Path)[] Officers(Meeting meeting, OfficerPost post) =>
         [.. meeting.Officers.Select((o, i) => (o, Invariant($".officers[{i}]"))).Where(o => o.o.Post == post && o.o.Body is null)];
 
-    /// <summary>The first day of the meeting on which an officer served; null where there is none.</summary>
+    /// <summary>The first day of the meeting on which an officer served; null if there is none.</summary>
     private static LocalDate? FirstDay(Meeting meeting, Officer officer)
     {
         foreach (var run in meeting.Days)
@@ -273,9 +275,7 @@ internal sealed class ChairAudit(ProgrammeCalendar calendar, StateDirectory stat
                 : $"{SafeText.Bare(officer.Name)} ({state})"
             : officer.Name is not null
                 ? SafeText.Bare(officer.Name)
-                : officer.Post == OfficerPost.ViceChair
-                    ? "a vice-chair who is not named"
-                    : "a chair who is not named";
+                : "an unnamed person";
 
     private static IEnumerable<IGraded> Facts(Officer officer, GroupMembership? membership) => membership is null ? [officer] : [officer, membership];
 }

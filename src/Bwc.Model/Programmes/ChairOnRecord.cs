@@ -7,22 +7,22 @@ public sealed record ChairOnRecord : IGraded
     /// <summary>The identifier of the meeting.</summary>
     public required string Meeting { get; init; }
 
-    /// <summary>The person's name; null where the source names only the State or the group.</summary>
+    /// <summary>The person's name; null if the source names only the State or the group.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The State of the chair; null where it is not known.</summary>
+    /// <summary>The State of the chair; null if it is not known.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The name of that State in English, as it was on the first day of the meeting; null where the State is not known.</summary>
+    /// <summary>The name of that State in English, as it was on the first day of the meeting; null if the State is not known.</summary>
     public string? StateName { get; init; }
 
-    /// <summary>The regional group of the chair on the first day of the meeting; null where it is not established.</summary>
+    /// <summary>The regional group of the chair on the first day of the meeting; null if it is not established.</summary>
     public GroupCode? Group { get; init; }
 
     /// <summary>How well this is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The meeting, and the name with the State.</summary>

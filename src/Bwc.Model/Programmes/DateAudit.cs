@@ -22,8 +22,8 @@ internal static class DateAudit
                 ? AuditedYear.Note(
                     Codes.RuleNotJudged,
                     year.PathOfYear,
-                    Invariant($"no meeting of {office} is recorded for {year.Year}, and the record ends on ")
-                        + Invariant($"{IsoDate.ToText(programme.RecordedUntil!.Value)}: whether it was held cannot be judged"),
+                    Invariant($"no meeting of {office} is recorded for {year.Year}, but the record ends on ")
+                        + Invariant($"{IsoDate.ToText(programme.RecordedUntil!.Value)}, so whether it was held cannot be judged"),
                     rule
                 )
                 : AuditedYear.Departure(
@@ -38,11 +38,13 @@ internal static class DateAudit
 
         foreach (var meeting in year.Meetings.Where(m => m.Days.IsEmpty))
         {
-            var why = meeting.Changes.IsEmpty ? "when it is held is not established" : $"it was put off without new days ({meeting.Changes[^1]})";
+            var why = meeting.Changes.IsEmpty
+                ? $"the dates of {AuditedYear.Name(meeting)} are not established"
+                : $"{AuditedYear.Name(meeting)} was postponed without new dates ({meeting.Changes[^1]})";
             yield return AuditedYear.Note(
                 Codes.MeetingDaysNotEstablished,
                 year.PathOf(meeting),
-                $"{AuditedYear.Name(meeting)}: {why}, so its days and the groups of its officers cannot be judged",
+                $"{why}, so its days and the groups of its officers cannot be judged",
                 rule,
                 meeting
             );
@@ -65,16 +67,16 @@ internal static class DateAudit
                 continue;
             var alone = meetings.Length == 1 && meetings[0].Session is null;
             var which = alone
-                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "sat")} "
+                ? $"{AuditedYear.Name(meetings[0])} {(meetings[0].Held.IsEmpty ? "is planned for" : "met for")} "
                     + $"{Wording.Count(sat, thing)} ({Wording.Days(meetings[0].Days)})"
-                : Invariant($"the recorded meetings of {office} in {year.Year} ({AuditedYear.Names(meetings)}) come to {Wording.Count(sat, thing)}");
-            var message = $"{which}; the programme gives {office} {Wording.Count(due, thing)} a year";
+                : Invariant($"the recorded meetings of {office} in {year.Year} ({AuditedYear.Names(meetings)}) add up to {Wording.Count(sat, thing)}");
+            var message = $"{which}; the programme provides {Wording.Count(due, thing)} a year for {office}";
             if (sat < due && year.BeyondRecord)
             {
                 yield return AuditedYear.Note(
                     Codes.RuleNotJudged,
                     year.PathOfYear,
-                    $"{message}, and the record ends on {IsoDate.ToText(year.Programme.RecordedUntil!.Value)}: whether there were more cannot be judged",
+                    $"{message}, but the record ends on {IsoDate.ToText(year.Programme.RecordedUntil!.Value)}, so whether there were more cannot be judged",
                     (provision.Grade, provision.Source),
                     meetings
                 );
@@ -82,7 +84,7 @@ internal static class DateAudit
             }
 
             if (inDays && year.Programme.Find(ProgrammeRule.DaysPerYear) is { Number: { } all })
-                message += Invariant($"; the year comes to {year.Days(year.Meetings)} of {all} days");
+                message += Invariant($"; in all, the year has {year.Days(year.Meetings)} of {all} days");
             var cover =
                 meetings.Length == 1
                     ? Cover.OfOwnDays(year.Derogations, meetings[0], provision.Rule, change => !change.Days.IsEmpty && Sat(meetings[0], change.Days) == sat)
@@ -120,7 +122,7 @@ internal static class DateAudit
         yield return AuditedYear.Departure(
             Codes.YearDaysDiffer,
             year.PathOfYear,
-            Invariant($"the meetings of {year.Year} take {Wording.Count(total, "day")}; the programme allows {due}"),
+            Invariant($"the meetings of {year.Year} take {Wording.Count(total, "day")} in all; the programme provides for {due}"),
             (provision.Grade, provision.Source),
             meetings,
             Cover.Between(
@@ -142,8 +144,8 @@ internal static class DateAudit
             yield return AuditedYear.Departure(
                 Codes.HeldOutsideProgrammeYear,
                 year.PathOfDays(meeting),
-                Invariant($"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held on")} ")
-                    + Invariant($"{Wording.Days(meeting.Days)}; its programme year is {year.Year}"),
+                Invariant($"{AuditedYear.Name(meeting)} {(meeting.Held.IsEmpty ? "is planned for" : "was held")} ")
+                    + Invariant($"{(meeting.Held.IsEmpty ? Wording.Days(meeting.Days) : Wording.On(meeting.Days))}; its programme year is {year.Year}"),
                 (provision.Grade, provision.Source),
                 [meeting],
                 Cover.OfOwnDays(year.Derogations, meeting, ProgrammeRule.ProgrammeYear, change => !Within(change.Days) || change.NotBefore?.Year > year.Year)
@@ -163,7 +165,7 @@ internal static class DateAudit
             yield return AuditedYear.Note(
                 Codes.HeldOffPlan,
                 year.PathOfDays(meeting),
-                $"{AuditedYear.Name(meeting)} was held on {Wording.Days(meeting.Held)}; {planned}, and no change is on record",
+                $"{AuditedYear.Name(meeting)} was held {Wording.On(meeting.Held)}; {planned}, but no change is on record",
                 (year.Programme.Grade, year.Programme.Source),
                 last is null ? [meeting] : [meeting, last]
             ) with

@@ -4,10 +4,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// An agreement that departs, in so many words, from one rule of a programme in one year; a change of dates is a <see cref="ScheduleChange"/> of its
-/// meeting.
-/// </summary>
+/// <summary>An agreement that expressly departs from one rule of a programme in one year; a change of dates is a <see cref="ScheduleChange"/> of the
+/// meeting.</summary>
 [Cites("docs/design.md, what covers a departure")]
 public sealed record Derogation : IGraded
 {
@@ -17,13 +15,13 @@ public sealed record Derogation : IGraded
     /// <summary>The programme year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The office; null where it holds for the whole year.</summary>
+    /// <summary>The office; null if it holds for the whole year.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>By what it was agreed. Without an instrument there is no derogation; the validator says so.</summary>
+    /// <summary>The instrument by which it was agreed. Without one there is no derogation, as the validator reports.</summary>
     public Instrument? Instrument { get; init; }
 
-    /// <summary>The date of the chair's letter; null where there was none, or its date is not known.</summary>
+    /// <summary>The date of the chair's letter; null if there was none, or its date is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Letter
     {
@@ -31,7 +29,7 @@ public sealed record Derogation : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The day from which it was agreed; null where only the letter's date is known.</summary>
+    /// <summary>The day from which it was agreed; null if only the letter's date is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Agreed
     {
@@ -39,16 +37,16 @@ public sealed record Derogation : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Why; null where no source says so.</summary>
+    /// <summary>Why; null if no source says so.</summary>
     public string? Cause { get; init; }
 
     /// <summary>How well the agreement is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The day from which it counts: that of the agreement or, where it is not known, of the letter; null where neither is.</summary>
+    /// <summary>The day from which it counts: that of the agreement or, where it is not known, of the letter; null if neither is.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 

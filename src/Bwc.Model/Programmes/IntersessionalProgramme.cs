@@ -5,8 +5,9 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A programme of meetings between two Review Conferences: the decision that made it, and what it lays down.</summary>
-/// <remarks>Its meetings are records of their own; a <see cref="ProgrammeCalendar"/> holds both, so the one can be judged by the other.</remarks>
+/// <summary>A programme of meetings between two Review Conferences: the decision that established it, and what it lays down.</summary>
+/// <remarks>Its meetings are separate records; a <see cref="ProgrammeCalendar"/> holds both, so the meetings can be judged against the
+/// programme.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record IntersessionalProgramme : IGraded
 {
@@ -26,7 +27,7 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>Who decided it.</summary>
     public required string DecidedBy { get; init; }
 
-    /// <summary>The day of the decision; null where it is not established.</summary>
+    /// <summary>The day of the decision; null if it is not established.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DecidedOn
     {
@@ -34,7 +35,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The document that holds the decision, with the paragraph where it is known; null where it is not.</summary>
+    /// <summary>The document that holds the decision, with the paragraph where it is known; null if it is not.</summary>
     public string? Document { get; init; }
 
     /// <summary>The offices, in the order in which tables show them; each once.</summary>
@@ -44,7 +45,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What it lays down. A rule that is not here is one that the programme does not have, or that is not established.</summary>
+    /// <summary>What it lays down. A rule that is missing here is one that the programme does not have, or that is not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Provision> Provisions
     {
@@ -60,10 +61,10 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The identifier of its rotation of the chair; null where it has none.</summary>
+    /// <summary>The identifier of its rotation of the chair; null if it has none.</summary>
     public string? Rotation { get; init; }
 
-    /// <summary>The chairs year by year, where no rotation is decided; empty where neither is established.</summary>
+    /// <summary>The chairs year by year, where no rotation is decided; empty if neither is established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProgrammeChair> Chairs
     {
@@ -79,7 +80,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The last day up to which its meetings are recorded; null where all of them are. What would lie beyond cannot be missed.</summary>
+    /// <summary>The last day up to which its meetings are recorded; null if all of them are. What would lie beyond cannot be missed.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? RecordedUntil
     {
@@ -90,16 +91,16 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>Finds a provision.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="office">The office; null for the whole programme.</param>
-    /// <returns>The first provision of the rule for the office, or null where the programme has none.</returns>
+    /// <returns>The first provision of the rule for the office, or null if the programme has none.</returns>
     public Provision? Find(ProgrammeRule rule, OfficeCode? office = null)
     {
         foreach (var provision in Provisions)
@@ -111,7 +112,7 @@ public sealed record IntersessionalProgramme : IGraded
         return null;
     }
 
-    /// <summary>True where every part of the other programme is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other programme is equal, lists item by item in order.</summary>
     public bool Equals(IntersessionalProgramme? other) =>
         other is not null
         && Id == other.Id

@@ -5,17 +5,18 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>Between which two days the interval of a programme lies: one was given, the other is the last or the first that keeps it; and why.</summary>
+/// <summary>The two days between which the interval of a programme lies: one was given, the other is the latest or earliest day that keeps the
+/// interval; and why.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]
 public sealed record IntervalRuling
 {
     /// <summary>The identifier of the programme.</summary>
     public required string Programme { get; init; }
 
-    /// <summary>The least number of calendar months between; null where the programme asks for none, as far as is established.</summary>
+    /// <summary>The least number of calendar months between; null if the programme asks for none, as far as is established.</summary>
     public int? Months { get; init; }
 
-    /// <summary>The last day of the experts: the one given, or the latest that keeps the interval; null where none follows.</summary>
+    /// <summary>The last day of the experts: the one given, or the latest that keeps the interval; null if none follows.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ExpertsEnd
     {
@@ -23,7 +24,7 @@ public sealed record IntervalRuling
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day of the Meeting of States Parties: the one given, or the earliest that keeps the interval; null where none follows.</summary>
+    /// <summary>The first day of the Meeting of States Parties: the one given, or the earliest that keeps the interval; null if none follows.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? StatesPartiesStart
     {
@@ -34,7 +35,7 @@ public sealed record IntervalRuling
     /// <summary>How well the interval is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The way to the answer, a step at a time, each with its source.</summary>
+    /// <summary>The reasoning, step by step, each step with its source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
@@ -42,7 +43,7 @@ public sealed record IntervalRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(IntervalRuling? other) =>
         other is not null
         && Programme == other.Programme

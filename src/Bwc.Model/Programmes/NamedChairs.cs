@@ -19,7 +19,7 @@ internal sealed class NamedChairs
             : [.. _chairs.Values.Select(c => c.Group).Union(groups.All.Select(g => g.Code).Where(g => groups.Memberships.Count(m => m.Group == g) > 1))];
     }
 
-    /// <summary>True where the programme names any chair.</summary>
+    /// <summary>True if the programme names any chair.</summary>
     public bool Exists { get; }
 
     public GroupCode[] Groups { get; }

@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A programme with its meetings as planned, moved and held: all that is needed to judge whether it was kept.</summary>
+/// <summary>A programme with its meetings as planned, moved and held: everything needed to judge whether the programme was kept.</summary>
 [Cites("docs/data.md, programmes")]
 public sealed record ProgrammeCalendar
 {
     /// <summary>The programme.</summary>
     public required IntersessionalProgramme Programme { get; init; }
 
-    /// <summary>The rotation of its chair; null where it has none.</summary>
+    /// <summary>The rotation of its chair; null if it has none.</summary>
     public RotationSchedule? Rotation { get; init; }
 
     /// <summary>Its meetings: each under one of its offices and in one of its years.</summary>
@@ -45,7 +45,7 @@ public sealed record ProgrammeCalendar
         return entries.MoveToImmutable();
     }
 
-    /// <summary>True where the programme, the rotation and the lists, in order, are equal.</summary>
+    /// <summary>True if the programme, the rotation and the lists, in order, are equal.</summary>
     public bool Equals(ProgrammeCalendar? other) =>
         other is not null
         && Programme == other.Programme

@@ -1,13 +1,13 @@
 namespace Bwc.Model;
 
-/// <summary>The regional group that chairs in a year of a programme which has no rule of rotation.</summary>
+/// <summary>The regional group that chairs in one year of a programme that has no rotation rule.</summary>
 [Cites("docs/data.md, programmes")]
 public sealed record ProgrammeChair : IGraded
 {
     /// <summary>The programme year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The office; null where one group chairs all offices of the year.</summary>
+    /// <summary>The office; null if one group chairs all offices of the year.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The group.</summary>
@@ -16,7 +16,7 @@ public sealed record ProgrammeChair : IGraded
     /// <summary>How well this is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read, or from what it was worked out.</summary>
+    /// <summary>The source, or what it was derived from.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The year and the group.</summary>

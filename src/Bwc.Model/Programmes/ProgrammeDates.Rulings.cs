@@ -23,9 +23,9 @@ public static partial class ProgrammeDates
             {
                 ExpertsEnd = latest,
             },
-            $"The States Parties begin on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so the experts may meet ",
+            $"The Meeting of States Parties begins on {IsoDate.ToText(IsoDate.InIso(statesPartiesStart))}, so the experts may meet ",
             latest,
-            "until {0}, that day included."
+            "up to and including {0}."
         );
     }
 
@@ -47,9 +47,9 @@ public static partial class ProgrammeDates
             {
                 StatesPartiesStart = earliest,
             },
-            $"The experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so the States Parties may meet ",
+            $"The Meetings of Experts end on {IsoDate.ToText(IsoDate.InIso(expertsEnd))}, so the States Parties may meet ",
             earliest,
-            "from {0} on."
+            "from {0} onwards."
         );
     }
 
@@ -75,7 +75,11 @@ public static partial class ProgrammeDates
                     Grade = Grade.NotEstablished,
                     Steps =
                     [
-                        new ReasoningStep { Text = "It is not established that the programme asks for an interval, so no day follows.", Citation = Provisions },
+                        new ReasoningStep
+                        {
+                            Text = "It is not established that the programme asks for an interval, so no date follows from it.",
+                            Citation = Provisions,
+                        },
                     ],
                 }
             );

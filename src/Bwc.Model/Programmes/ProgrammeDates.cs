@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The interval that a programme puts between the Meetings of Experts and the Meeting of States Parties, worked out both ways.</summary>
+/// <summary>The interval that a programme requires between the Meetings of Experts and the Meeting of States Parties, calculated in both
+/// directions.</summary>
 /// <remarks>
 /// Months are calendar months by NodaTime's arithmetic: a day that the later month does not have becomes its last day, so three months after 30 November are
 /// 28 February (29 in a leap year). The interval is kept where the experts' last day plus the months is not after the first day of the States Parties.
@@ -13,11 +14,11 @@ public static partial class ProgrammeDates
     /// <summary>The longest interval that is reckoned, in calendar months: 100 years.</summary>
     public const int MaxMonths = 1200;
 
-    /// <summary>True where the interval is kept.</summary>
+    /// <summary>True if the interval is kept.</summary>
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
     /// <param name="months">The least number of calendar months between, 0 to 1,200.</param>
-    /// <returns>True where the experts end early enough.</returns>
+    /// <returns>True if the experts end early enough.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range.</exception>
     public static bool IntervalKept(LocalDate expertsEnd, LocalDate statesPartiesStart, int months) =>
         EarliestStatesParties(expertsEnd, months) is { } earliest && earliest <= IsoDate.InIso(statesPartiesStart);
@@ -25,7 +26,7 @@ public static partial class ProgrammeDates
     /// <summary>The earliest lawful first day of the Meeting of States Parties, given the experts' last day.</summary>
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
     /// <param name="months">The least number of calendar months between, 0 to 1,200.</param>
-    /// <returns>The day; null where it would lie beyond the year 9999.</returns>
+    /// <returns>The day; null if it would lie beyond the year 9999.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range.</exception>
     public static LocalDate? EarliestStatesParties(LocalDate expertsEnd, int months)
     {
@@ -37,7 +38,7 @@ public static partial class ProgrammeDates
     /// <summary>The latest lawful last day of the experts, given the first day of the Meeting of States Parties.</summary>
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
     /// <param name="months">The least number of calendar months between, 0 to 1,200.</param>
-    /// <returns>The latest day for which <see cref="IntervalKept"/> is true; null where it would lie before the year -9998.</returns>
+    /// <returns>The latest day for which <see cref="IntervalKept"/> is true; null if it would lie before the year -9998.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range.</exception>
     public static LocalDate? LatestExperts(LocalDate statesPartiesStart, int months)
     {

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>What a programme discusses: a topic, for the years and the office to which it belongs.</summary>
+/// <summary>A topic of a programme, with its years and its office.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(e)")]
 public sealed record ProgrammeTopic : IGraded
 {
-    /// <summary>The office that discusses it; null where the programme names none.</summary>
+    /// <summary>The office that discusses it; null if the programme names none.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The first programme year in which it is discussed.</summary>
@@ -18,7 +18,7 @@ public sealed record ProgrammeTopic : IGraded
     /// <summary>The topic.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The items under it; empty where it has none.</summary>
+    /// <summary>The items under it; empty if it has none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Items
     {
@@ -29,13 +29,13 @@ public sealed record ProgrammeTopic : IGraded
     /// <summary>How well the topic is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True where every part of the other topic is equal, the items in order.</summary>
+    /// <summary>True if every part of the other topic is equal, the items in order.</summary>
     public bool Equals(ProgrammeTopic? other) =>
         other is not null
         && Office == other.Office

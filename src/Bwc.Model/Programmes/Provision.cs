@@ -1,14 +1,14 @@
 namespace Bwc.Model;
 
-/// <summary>One thing that a programme lays down: a rule, with its number where it has one, and where it is written.</summary>
-/// <remarks>A rule that a programme does not have has no provision: absence is never filled in.</remarks>
+/// <summary>A provision of a programme: a rule, with its number if it has one, and its source.</summary>
+/// <remarks>A rule that a programme does not have has no provision: gaps are never filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record Provision : IGraded
 {
     /// <summary>The rule.</summary>
     public required ProgrammeRule Rule { get; init; }
 
-    /// <summary>The office for which it holds; null where it holds for the whole programme.</summary>
+    /// <summary>The office for which it holds; null if it holds for the whole programme.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The number of the rule: days, weeks, calendar months, or vice-chairs a group; 1 or more. Null for a rule without a number.</summary>
@@ -20,10 +20,10 @@ public sealed record Provision : IGraded
     /// <summary>How well the provision is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The rule in words.</summary>

@@ -77,8 +77,8 @@ internal static class SequenceAudit
             yield return AuditedYear.Departure(
                 Codes.ExpertsAfterStatesParties,
                 year.PathOfDays(last),
-                $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} "
-                    + $"begins on {IsoDate.ToText(start)}; the experts meet before the States Parties",
+                $"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)}, but {AuditedYear.Name(first)} "
+                    + $"begins on {IsoDate.ToText(start)}; the experts are to meet before the States Parties",
                 (order.Grade, order.Source),
                 [last, first],
                 Cover.Between(year.Derogations, [last, first], ProgrammeRule.Order, (moved, days) => Ends(moved, days, last) < Begins(moved, days, first))
@@ -93,7 +93,7 @@ internal static class SequenceAudit
                 Codes.IntervalTooShort,
                 year.PathOfDays(first),
                 Invariant($"{AuditedYear.Name(last)} ends on {IsoDate.ToText(end)} and {AuditedYear.Name(first)} begins on {IsoDate.ToText(start)}, ")
-                    + Invariant($"{Apart(end, start)}; the programme asks for at least {Wording.Count(months, "month")}{earliest}"),
+                    + Invariant($"{Apart(end, start)}; the programme requires at least {Wording.Count(months, "month")}{earliest}"),
                 (interval.Grade, interval.Source),
                 [last, first],
                 Cover.Between(
@@ -144,6 +144,8 @@ internal static class SequenceAudit
         if (days <= 0)
             return days == 0 ? "the same day" : $"{Wording.Count(-days, "day")} before";
         var period = Period.Between(end, start, PeriodUnits.Months | PeriodUnits.Days);
-        return $"{Wording.Count(days, "day")} ({Wording.Count((int)period.Months, "month")} and {Wording.Count((int)period.Days, "day")}) later";
+        return period.Days == 0
+            ? $"{Wording.Count(days, "day")} ({Wording.Count((int)period.Months, "month")}) later"
+            : $"{Wording.Count(days, "day")} ({Wording.Count((int)period.Months, "month")} and {Wording.Count((int)period.Days, "day")}) later";
     }
 }

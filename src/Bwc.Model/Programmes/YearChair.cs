@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Who chairs an office in a year: what the programme of that year says about the chair, and who chaired on record.</summary>
+/// <summary>Who chairs an office in a year: what that year's programme says about the chair, and who is on record as having chaired.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record YearChair
 {
@@ -12,23 +12,23 @@ public sealed record YearChair
     /// <summary>The office.</summary>
     public required OfficeCode Office { get; init; }
 
-    /// <summary>The regional group whose turn it is; null where no group is established for the year.</summary>
+    /// <summary>The regional group whose turn it is; null if no group is established for the year.</summary>
     public GroupCode? Group { get; init; }
 
-    /// <summary>True where the States Parties decided that the group chairs; false where the group is arithmetic, or follows only from who chaired.</summary>
+    /// <summary>True if the States Parties decided that the group chairs; false if the group is arithmetic, or follows only from who chaired.</summary>
     public required bool Decided { get; init; }
 
-    /// <summary>The identifier of the programme of the year; null where no programme covers the year.</summary>
+    /// <summary>The identifier of the programme of the year; null if no programme covers the year.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>The groups that provide the vice-chairs of the year, each as often as it provides one; empty where no rule is known.</summary>
+    /// <summary>The groups that provide the vice-chairs of the year, each as often as it provides one; empty if no rule is known.</summary>
     public ImmutableArray<GroupCode> ViceChairs
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The persons on record as chairs, meeting by meeting; empty where none is known.</summary>
+    /// <summary>The persons on record as chairs, meeting by meeting; empty if none are known.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ChairOnRecord> OnRecord
     {
@@ -39,7 +39,7 @@ public sealed record YearChair
     /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where there is no group.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The reasoning, one step at a time, each with its source.</summary>
+    /// <summary>The reasoning, step by step, each step with its source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
@@ -47,7 +47,7 @@ public sealed record YearChair
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where every part of the other answer is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other answer is equal, lists item by item in order.</summary>
     public bool Equals(YearChair? other) =>
         other is not null
         && Year == other.Year

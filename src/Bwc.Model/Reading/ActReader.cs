@@ -166,7 +166,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
 
     private bool EndsRun(int at) => Tokens[at].Kind is TokenKind.Word or TokenKind.Act || Lexicon.IsPreposition(Tokens[at]) || Text.Is(at, Cue.NotHolder);
 
-    /// <summary>True where an act has nobody of its own and is joined to the one before: "introduced a paper and made a statement".</summary>
+    /// <summary>True if an act has nobody of its own and is joined to the one before: "introduced a paper and made a statement".</summary>
     private bool IsJoined(in Act act)
     {
         for (var i = act.At - 1; i >= act.Start; i--)
@@ -271,7 +271,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         // That a discussion followed says nothing of who took part in it.
         if (act.Kind == ContributionKind.Discussion)
             return;
-        Note(Codes.NameUnresolved, FindingSeverity.Warning, "nobody whom the register knows is named beside this", Tokens[act.At].Start, Tokens[act.At].End);
+        Note(Codes.NameUnresolved, FindingSeverity.Warning, "no participant in the register is named here", Tokens[act.At].Start, Tokens[act.At].End);
     }
 
     /// <summary>States and bodies in the order of the text, and guests instead of the organizations from which they come.</summary>

@@ -33,12 +33,12 @@ internal abstract class BlockReader(ReadingContext context)
     /// <summary>Notes a name that the register does not know.</summary>
     /// <param name="name">The name as it stands.</param>
     /// <param name="start">Where it is in the block.</param>
-    /// <param name="kept">True where the record keeps it among what is not resolved.</param>
+    /// <param name="kept">True if the record keeps it among what is not resolved.</param>
     protected void Unresolved(ReadOnlySpan<char> name, int start, bool kept = true) =>
         Note(
             Codes.NameUnresolved,
             FindingSeverity.Warning,
-            $"{SafeText.Quote(name)} is not a name that the register knows{(kept ? "; it is kept as it stands" : string.Empty)}",
+            $"{SafeText.Quote(name)} is not in the register{(kept ? "; it is kept as written" : string.Empty)}",
             start,
             start + name.Length
         );

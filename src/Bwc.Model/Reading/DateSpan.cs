@@ -33,7 +33,7 @@ internal readonly record struct DateSpan(ImmutableArray<DateInterval> Runs, stri
         }
     }
 
-    /// <summary>A run of days; null where they are no days or run backwards.</summary>
+    /// <summary>A run of days; null if they are no days or run backwards.</summary>
     public static DateInterval? Run(int year, int month, int day, int lastYear, int lastMonth, int lastDay)
     {
         if (!IsDay(year, month, day) || !IsDay(lastYear, lastMonth, lastDay))

@@ -17,10 +17,10 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
         Other,
     }
 
-    /// <summary>True where the verb at a token says what happened, and names no other meeting as that which it happened to.</summary>
+    /// <summary>True if the verb at a token says what happened, and names no other meeting as that which it happened to.</summary>
     public bool Happened(int verb, Range sentence) => !IsDecided(verb, sentence) && !IsAhead(verb, sentence) && SubjectOf(verb, sentence) != Subject.Other;
 
-    /// <summary>True where the verb at a token says what happened, and this meeting is named as that which it happened to.</summary>
+    /// <summary>True if the verb at a token says what happened, and this meeting is named as that which it happened to.</summary>
     public bool HappenedHere(int verb, Range sentence) => Happened(verb, sentence) && SubjectOf(verb, sentence) == Subject.This;
 
     /// <summary>True for what stands behind "decided that".</summary>
@@ -81,7 +81,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
         }
     }
 
-    /// <summary>The year that stands directly before the name of a meeting, or behind it after a small word; null where none does.</summary>
+    /// <summary>The year that stands directly before the name of a meeting, or behind it after a small word; null if none does.</summary>
     public int? YearOf(int at, Range sentence)
     {
         for (var i = at - 1; i >= Math.Max(sentence.Start.Value, at - 2); i--)
@@ -103,7 +103,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
 
     private bool IsOwnConference(int number) => IsConference && Context.Own?.SeriesNumber == number;
 
-    /// <summary>True where the words at a token are a cue besides.</summary>
+    /// <summary>True if the words at a token are a cue besides.</summary>
     private bool IsAlso(int at, int other, Cue cue) => Text.Is(other, cue) && Tokens[other].Start == Tokens[at].Start;
 
     private bool IsOtherOffice(int at)

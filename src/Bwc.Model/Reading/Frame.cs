@@ -33,7 +33,7 @@ internal sealed class Frame
         return read is not null && at == text.Length;
     }
 
-    /// <summary>The sentence; null where a place is empty for which the frame has no other text.</summary>
+    /// <summary>The sentence; null if a place is empty for which the frame has no other text.</summary>
     public string? Fill(FrameSlots slots, bool spaced)
     {
         var text = new StringBuilder();

@@ -10,7 +10,7 @@ internal sealed class FrameSlots
     /// <summary>The first place that a frame needed and that was empty.</summary>
     public string? Missing { get; set; }
 
-    /// <summary>What fills a place; null where nothing does.</summary>
+    /// <summary>What fills a place; null if nothing does.</summary>
     public string? this[string name]
     {
         get

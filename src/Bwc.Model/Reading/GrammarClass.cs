@@ -8,7 +8,7 @@ namespace Bwc.Model.Reports;
 [JsonConverter(typeof(WordJsonConverter<GrammarClass>))]
 public enum GrammarClass
 {
-    /// <summary>A cue: words that say what a sentence is about. The value is one of the cues that docs/reading.md lists.</summary>
+    /// <summary>A cue: words that show what a sentence is about. The value is one of the cues listed in docs/reading.md.</summary>
     Cue,
 
     /// <summary>A regional group; the value is its code.</summary>
@@ -35,10 +35,10 @@ public enum GrammarClass
     /// <summary>A word that multiplies the number before it, such as "hundred"; the value is 10, 100 or 1000.</summary>
     Multiplier,
 
-    /// <summary>A form of address that is before a name, such as "Mr.".</summary>
+    /// <summary>A form of address before a name, such as "Mr.".</summary>
     HonorificBefore,
 
-    /// <summary>A form of address that is after a name.</summary>
+    /// <summary>A form of address after a name.</summary>
     HonorificAfter,
 
     /// <summary>A place; the value is its name in English.</summary>

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>A phrase of a language and what it stands for.</summary>
+/// <summary>A phrase of a language, with its class and value.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record GrammarPhrase
 {
@@ -10,10 +10,10 @@ public sealed record GrammarPhrase
     /// <summary>The greatest length of what a draft is written with and no text is read by: a frame, the order of letters, a note.</summary>
     public const int MaxFrameLength = 4000;
 
-    /// <summary>What sort of thing it stands for.</summary>
+    /// <summary>The class of the phrase.</summary>
     public required GrammarClass Class { get; init; }
 
-    /// <summary>The thing, in the words that the class asks for; null where the class asks for none.</summary>
+    /// <summary>The thing, in the words that the class asks for; null if the class asks for none.</summary>
     public string? Value { get; init; }
 
     /// <summary>

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What a language does otherwise than others, as far as reading a report depends on it.</summary>
+/// <summary>A peculiarity of a language that matters for reading reports.</summary>
 [Cites("docs/reading.md")]
 [JsonConverter(typeof(WordJsonConverter<GrammarTrait>))]
 public enum GrammarTrait
@@ -17,6 +17,6 @@ public enum GrammarTrait
     /// <summary>Who acts, when and where are before the verb, with whatever describes them.</summary>
     VerbLast,
 
-    /// <summary>A form of address is behind the name.</summary>
+    /// <summary>A form of address comes after the name.</summary>
     AddressBehind,
 }

@@ -24,7 +24,7 @@ internal static class GrammarWords
             yield return new Fault(
                 Codes.FrameMalformed,
                 nameof(GrammarPhrase.Text),
-                $"{SafeText.Quote(phrase.Text)} has a bracket too many or too few; write places as {{name}}, {{name?text|other}} or {{name#one|many}}"
+                $"{SafeText.Quote(phrase.Text)} has an unmatched bracket; write places as {{name}}, {{name?text|other}} or {{name#one|many}}"
             );
     }
 
@@ -32,7 +32,7 @@ internal static class GrammarWords
     public static IEnumerable<Fault> Of(ReportGrammar grammar) =>
         grammar.Phrases.SelectMany((phrase, i) => Of(phrase).Select(f => f with { Path = FormattableString.Invariant($"Phrases[{i}].{f.Path}") }));
 
-    /// <summary>What would be right as the value of a phrase; null where the value is right.</summary>
+    /// <summary>What would be right as the value of a phrase; null if the value is right.</summary>
     private static string? Wrong(GrammarPhrase phrase)
     {
         var value = phrase.Value ?? string.Empty;

@@ -16,7 +16,7 @@ internal sealed class KnownGuests
             _affiliations.Add(organization);
     }
 
-    /// <summary>The guest whose name begins a text; null where none does.</summary>
+    /// <summary>The guest whose name begins a text; null if none does.</summary>
     /// <param name="word">The first word of the text.</param>
     /// <param name="text">The text.</param>
     public string? At(ReadOnlySpan<char> word, ReadOnlySpan<char> text) =>

@@ -22,7 +22,7 @@ internal static class LanguageGuess
         .GroupBy(w => w.Key)
         .ToDictionary(g => g.Key, g => g.Sum(w => w.Bit));
 
-    /// <summary>The language; null where nothing tells.</summary>
+    /// <summary>The language; null if nothing tells.</summary>
     /// <param name="text">The text.</param>
     /// <param name="letters">How many letters it has.</param>
     public static Language? Of(ReadOnlySpan<char> text, out int letters)

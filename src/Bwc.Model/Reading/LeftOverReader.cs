@@ -39,7 +39,7 @@ internal sealed class LeftOverReader(ReadingContext context, NameReader names, P
         Note(
             Codes.TextNotUnderstood,
             FindingSeverity.Info,
-            $"this is not understood: {where}: {SafeText.Quote(Text.Letters[letters.Start..letters.End])}",
+            $"{where} is not understood: {SafeText.Quote(Text.Letters[letters.Start..letters.End])}",
             letters.Start,
             letters.End
         );
@@ -67,13 +67,13 @@ internal sealed class LeftOverReader(ReadingContext context, NameReader names, P
                 Codes.TextNotUnderstood,
                 FindingSeverity.Warning,
                 FormattableString.Invariant($"{count} {(count == 1 ? "name, symbol, date or number is" : "names, symbols, dates or numbers are")} given here, ")
-                    + $"and no rule says what for: {SafeText.Quote(Text.Letters[Tokens[first].Start..Tokens[last].End])}",
+                    + $"but their purpose is not understood: {SafeText.Quote(Text.Letters[Tokens[first].Start..Tokens[last].End])}",
                 Tokens[first].Start,
                 Tokens[last].End
             );
     }
 
-    /// <summary>The token behind what begins at a token and ought to be said; 0 where nothing does.</summary>
+    /// <summary>The token behind what begins at a token and ought to be said; 0 if nothing does.</summary>
     private int End(int at, Range sentence, int depth)
     {
         var token = Tokens[at];

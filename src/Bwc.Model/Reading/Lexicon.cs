@@ -68,7 +68,7 @@ internal sealed class Lexicon
 
     public Language Language { get; }
 
-    /// <summary>True where the language does this otherwise than others.</summary>
+    /// <summary>True if the language does this otherwise than others.</summary>
     public bool Has(GrammarTrait trait) => _traits.Contains(trait);
 
     /// <summary>True for the name of one State that has meant two since before a year.</summary>
@@ -287,6 +287,6 @@ internal sealed class Lexicon
 
     /// <param name="Kind">What the phrase is.</param>
     /// <param name="Value">What it stands for.</param>
-    /// <param name="Capitals">True where it must stand in capitals: "WHO" is an organization and "who" is a word.</param>
+    /// <param name="Capitals">True if it must stand in capitals: "WHO" is an organization and "who" is a word.</param>
     public readonly record struct Meaning(TokenKind Kind, int Value, bool Capitals);
 }

@@ -87,7 +87,7 @@ internal static class LineReader
         return length < line.Length && !char.IsAsciiDigit(line[length]);
     }
 
-    /// <summary>True where a text begins as a footnote does: with a capital, an ideograph or a mark of quotation.</summary>
+    /// <summary>True if a text begins as a footnote does: with a capital, an ideograph or a mark of quotation.</summary>
     public static bool BeginsNote(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (char.IsUpper(text[0]) || Tokenizer.IsIdeograph(text[0]) || text[0] is '\u201C' or '"' or '\u300A');
 
@@ -146,7 +146,7 @@ internal static class LineReader
         return true;
     }
 
-    /// <summary>True where a line may begin something new behind a text: it ends a sentence, or a part of one before what it announces or counts.</summary>
+    /// <summary>True if a line may begin something new behind a text: it ends a sentence, or a part of one before what it announces or counts.</summary>
     public static bool EndsPart(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();

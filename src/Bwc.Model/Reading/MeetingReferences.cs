@@ -19,7 +19,7 @@ internal static class MeetingReferences
         return references;
     }
 
-    /// <summary>The meeting that a token names; null where it names none that can be told from others.</summary>
+    /// <summary>The meeting that a token names; null if it names none that can be told from others.</summary>
     public static MeetingReference? At(ReadingContext context, EventReader events, int at, Range range)
     {
         var token = context.Text.Tokens[at];

@@ -9,13 +9,13 @@ internal sealed class NameLookup(StateDirectory states, OrganizationDirectory or
 
     public Organization Body(int index) => organizations[index];
 
-    /// <summary>The State that a name means; null where it means none, or is only a code.</summary>
+    /// <summary>The State that a name means; null if it means none, or is only a code.</summary>
     public State? State(ReadOnlySpan<char> name)
     {
         name = name.Trim();
         return states.TryFindName(name, null, null, out var state) || states.TryFindName(NameFold.WithoutArticle(name), null, null, out state) ? state : null;
     }
 
-    /// <summary>The body that a name or an abbreviation means; null where it means none.</summary>
+    /// <summary>The body that a name or an abbreviation means; null if it means none.</summary>
     public Organization? Body(ReadOnlySpan<char> name) => organizations.TryFind(name.Trim(), out var organization) ? organization : null;
 }

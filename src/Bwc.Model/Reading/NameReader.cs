@@ -91,7 +91,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     }
 
     /// <summary>
-    /// The names of an item that has one a line, or one a cell, and no marks between them; null where one of them is none. A name may go on over the
+    /// The names of an item that has one a line, or one a cell, and no marks between them; null if one of them is none. A name may go on over the
     /// next two lines.
     /// </summary>
     private List<Range>? Lines(int from, int to)
@@ -139,7 +139,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     /// </summary>
     /// <param name="range">The text.</param>
     /// <param name="without">Ranges within it that name others.</param>
-    /// <param name="whole">True where whatever stands between the marks is one of the list, from the first name on.</param>
+    /// <param name="whole">True if whatever stands between the marks is one of the list, from the first name on.</param>
     public NameList Prose(Range range, List<Range> without, bool whole = false)
     {
         var listed = new NameList();
@@ -264,7 +264,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     }
 
     /// <summary>
-    /// The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null where it
+    /// The longer name that a name is a part of: the "Georgia Institute of Technology" is not Georgia, and Mr. Chad Hogan is not Chad. Null if it
     /// stands for itself.
     /// </summary>
     private Range? OtherName(int at, int from, int to)
@@ -333,7 +333,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
         return (from, to);
     }
 
-    /// <summary>True where an item is one name, that may be followed by its abbreviation in brackets, and nothing else.</summary>
+    /// <summary>True if an item is one name, that may be followed by its abbreviation in brackets, and nothing else.</summary>
     private bool IsAlone(int from, int to)
     {
         var next = Behind(from, to);
@@ -349,7 +349,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     }
 
     /// <summary>
-    /// True where what stands in brackets behind the name of a body is another name of it, or is made of letters of its name in their order: the
+    /// True if what stands in brackets behind the name of a body is another name of it, or is made of letters of its name in their order: the
     /// World Health Organization (WHO). No other bracket is passed over.
     /// </summary>
     private bool IsAbbreviation(int name, int from, int to)
@@ -393,7 +393,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
         return !(first && to == from + 1 && Tokens[from].Start == 0);
     }
 
-    /// <summary>True where no phrase of the grammar is in a range, so that it can be a name.</summary>
+    /// <summary>True if no phrase of the grammar is in a range, so that it can be a name.</summary>
     public bool IsBare(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -407,7 +407,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
 
     private bool IsListMark(int at) => Text.Letters[Tokens[at].Start] is '\u3001' or ';' or '\uFF1B';
 
-    /// <summary>True where a name is no part of a longer word: in a text of ideographs only marks and phrases of the grammar bound it.</summary>
+    /// <summary>True if a name is no part of a longer word: in a text of ideographs only marks and phrases of the grammar bound it.</summary>
     public bool IsFree(in Token token)
     {
         var text = Text.Letters;

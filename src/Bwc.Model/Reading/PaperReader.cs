@@ -32,7 +32,7 @@ internal sealed class PaperReader(ReadingContext context) : BlockReader(context)
             Note(
                 Codes.TextNotUnderstood,
                 FindingSeverity.Warning,
-                FormattableString.Invariant($"{by.Count} introduced {papers.Count} papers, and the text does not say which paper is whose"),
+                FormattableString.Invariant($"{by.Count} participants introduced {papers.Count} papers, but the text does not say who introduced which"),
                 Tokens[act.At].Start,
                 Tokens[act.At].End
             );

@@ -46,7 +46,7 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
         };
     }
 
-    /// <summary>The person that a form of address or a known name at a token begins or ends; null where there is none.</summary>
+    /// <summary>The person that a form of address or a known name at a token begins or ends; null if there is none.</summary>
     public NamedPerson? At(int at, Range range) =>
         Tokens[at].Kind switch
         {

@@ -189,7 +189,7 @@ internal sealed class PhraseTrie
         _breaks = [.. breaks];
     }
 
-    /// <summary>The bit that says that words part behind so many letters; none where they are too many to be told apart.</summary>
+    /// <summary>The bit that says that words part behind so many letters; none if they are too many to be told apart.</summary>
     public static ulong BreakAfter(int letters) => letters < 64 ? 1UL << letters : 0;
 
     /// <summary>
@@ -289,7 +289,7 @@ internal sealed class PhraseTrie
 
     /// <param name="First">The first child.</param>
     /// <param name="Phrase">The phrase that ends here; -1 where none does.</param>
-    /// <param name="Row">Where the row of the children begins; 0 where they are few.</param>
+    /// <param name="Row">Where the row of the children begins; 0 if they are few.</param>
     /// <param name="Children">How many they are.</param>
     /// <param name="Only">The letter of the only child; '\0' where there are more, or none.</param>
     private readonly record struct Node(int First, int Phrase, int Row, ushort Children, char Only);

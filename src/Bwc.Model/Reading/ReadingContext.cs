@@ -15,7 +15,7 @@ internal sealed class ReadingContext(Lexicon lexicon)
     /// <summary>The symbol of the report itself, as far as it is known.</summary>
     public DocumentSymbol? Own { get; set; }
 
-    /// <summary>The number of the paragraph under hand; 0 where it has none.</summary>
+    /// <summary>The number of the paragraph under hand; 0 if it has none.</summary>
     public int Number { get; private set; }
 
     /// <summary>The letter of the part under hand; '\0' where it has none.</summary>
@@ -23,10 +23,10 @@ internal sealed class ReadingContext(Lexicon lexicon)
 
     public bool InAnnex { get; private set; }
 
-    /// <summary>The number of the annex, such as "I"; null where it is not known.</summary>
+    /// <summary>The number of the annex, such as "I"; null if it is not known.</summary>
     public string? Annex { get; private set; }
 
-    /// <summary>True where a blank line, or nothing, stands before the block.</summary>
+    /// <summary>True if a blank line, or nothing, stands before the block.</summary>
     public bool AfterBlank { get; private set; }
 
     /// <summary>Takes the block that the reader has come to.</summary>

@@ -46,7 +46,7 @@ internal sealed class ReadingJournal
             {
                 Code = cut ? Codes.FindingsCut : code,
                 Severity = cut ? FindingSeverity.Info : severity,
-                Message = cut ? FormattableString.Invariant($"there are more than {MaxNotes} notes, and the others are not listed") : message,
+                Message = cut ? FormattableString.Invariant($"there are more than {MaxNotes} notes; the others are not listed") : message,
                 Start = extent.Start,
                 Length = extent.End - extent.Start,
             }

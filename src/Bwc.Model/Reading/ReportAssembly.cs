@@ -53,7 +53,7 @@ internal sealed class ReportAssembly
 
     public ReadingContext Context => _context;
 
-    /// <summary>True where a part has understood anything beside titles and headings.</summary>
+    /// <summary>True if a part has understood anything beside titles and headings.</summary>
     public bool Understood => _understood;
 
     /// <summary>The words on the title page that name another treaty, where it gives no symbol of the Convention; null otherwise.</summary>
@@ -66,7 +66,7 @@ internal sealed class ReportAssembly
         _context.Take(blocks);
         if (blocks.Repeated)
         {
-            _left.Note(Codes.TextRepeated, FindingSeverity.Info, static (_, _) => "the same text came before; it is not read again");
+            _left.Note(Codes.TextRepeated, FindingSeverity.Info, static (_, _) => "the same text appeared earlier; it is not read again");
             return;
         }
 
@@ -98,7 +98,12 @@ internal sealed class ReportAssembly
             report = part.Give(report);
         report = Settled(report);
         if (report.Adoption?.IssuedAs is { } issued && known is { } printed && issued != printed)
-            _context.Journal.Note(Codes.HeaderDiffers, FindingSeverity.Warning, $"the page headers have {printed} and the adoption has {issued}", (0, 0));
+            _context.Journal.Note(
+                Codes.HeaderDiffers,
+                FindingSeverity.Warning,
+                $"the page headers have {printed}, but the paragraph on the adoption has {issued}",
+                (0, 0)
+            );
         return report with { Reading = _context.Journal.Finish(length) };
     }
 

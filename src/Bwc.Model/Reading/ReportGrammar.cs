@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The phrases by which reports in one language are read. It is data: another language is another grammar and no other reader.</summary>
+/// <summary>The phrases used to read reports in one language. A grammar is data: another language needs another grammar, but not another
+/// reader.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record ReportGrammar
 {
@@ -17,14 +18,14 @@ public sealed record ReportGrammar
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What the language does otherwise than others; empty for one that is like English in all that matters here.</summary>
+    /// <summary>The peculiarities of the language; empty for one that is like English in everything that matters here.</summary>
     public ImmutableArray<GrammarTrait> Traits
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where the language, the phrases and the traits, in order, are equal.</summary>
+    /// <summary>True if the language, the phrases and the traits, in order, are equal.</summary>
     public bool Equals(ReportGrammar? other) =>
         other is not null && Language == other.Language && Sequence.Equal(Phrases, other.Phrases) && Sequence.Equal(Traits, other.Traits);
 

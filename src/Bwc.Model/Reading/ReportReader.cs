@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>
-/// Reads the printed text of a report, as it is extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, from where, and what was not.
-/// </summary>
+/// <summary>Reads the printed text of a report, as extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, where it was
+/// read, and what was not understood.</summary>
 /// <remarks>
 /// What the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and nothing is guessed: every
 /// sentence is read, or is in a note. A text that is not a report is refused. The time is linear in the length of the text. A reader is read-only
@@ -17,7 +16,7 @@ public sealed class ReportReader
 
     private ReportReader(Lexicon lexicon) => _lexicon = lexicon;
 
-    /// <summary>Makes a reader for one language.</summary>
+    /// <summary>Creates a reader for one language.</summary>
     /// <param name="grammar">The phrases of the language.</param>
     /// <param name="states">The States, whose names are looked for.</param>
     /// <param name="organizations">The other bodies, whose names are looked for.</param>
@@ -60,20 +59,21 @@ public sealed class ReportReader
         if (kind.Own is null && assembly.OtherTreaty is { } treaty)
             return Results.Failure<MeetingReport>(
                 Codes.OtherTreaty,
-                $"this is a document of another treaty, as its title says: {SafeText.Quote(treaty)}; use a report of the Biological Weapons Convention"
+                $"this is a document of another treaty, according to its title {SafeText.Quote(treaty)}; use a "
+                    + "report of a meeting under the Biological Weapons Convention"
             );
         if ((assembly.Understood || kind.Own is not null) && !kind.IsOtherLanguage(out _))
             return Results.Success(assembly.Finish(blocks.Header, blocks.Job, text.Length));
         return kind.IsOtherLanguage(out var language)
             ? Results.Failure<MeetingReport>(
                 Codes.OtherLanguage,
-                $"this text seems to be in {language}, but was read as {_lexicon.Language}; use the language that it is in"
+                $"this text seems to be in {language}, but was read as {_lexicon.Language}; use the right language"
             )
             : Results.Failure<MeetingReport>(
                 Codes.NotAReport,
                 text.IsWhiteSpace()
                     ? "the text is empty; use the plain text of a report"
-                    : $"this text is not understood as a report in {_lexicon.Language}; use the plain text of a report, and its language"
+                    : $"this text cannot be understood as a report in {_lexicon.Language}; use the plain text of a report, and name its language"
             );
     }
 

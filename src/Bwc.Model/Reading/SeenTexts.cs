@@ -7,7 +7,7 @@ internal sealed class SeenTexts
 {
     private readonly Dictionary<ulong, (int Start, int End)> _seen = [];
 
-    /// <summary>True where no text like a piece of the whole has come before; the piece is remembered.</summary>
+    /// <summary>True if no text like a piece of the whole has come before; the piece is remembered.</summary>
     public bool IsNew(ReadOnlySpan<char> whole, (int Start, int End) extent)
     {
         var text = whole[extent.Start..extent.End];

@@ -86,7 +86,7 @@ internal sealed class Sentences
         : Array.FindAll(_each, s => !IsClaimed(s));
 
     /// <summary>Says that the sentences which a range touches have been read.</summary>
-    /// <returns>Where the first of them begins in the block and the last one ends; null where the range touches none.</returns>
+    /// <returns>Where the first of them begins in the block and the last one ends; null if the range touches none.</returns>
     public (int Start, int End)? Claim(Range range)
     {
         var (first, last) = (-1, -1);
@@ -166,7 +166,7 @@ internal sealed class Sentences
     /// <summary>A number of which there is at least one: no mandate has 0 days, and no agenda an item 0.</summary>
     public bool TryCount(int at, int end, out int number, out int next) => TryNumber(at, end, out number, out next) && number > 0;
 
-    /// <summary>"rule 44, paragraph 1", in any of the ways in which it is printed; null where a range names no paragraph of a rule.</summary>
+    /// <summary>"rule 44, paragraph 1", in any of the ways in which it is printed; null if a range names no paragraph of a rule.</summary>
     public RuleReference? Rule(Range range) => _numbers.Rule(range);
 
     /// <summary>True for a number that is the mark of a year, a rule, a paragraph, an item, a session or the like, and counts nothing.</summary>
@@ -192,7 +192,7 @@ internal sealed class Sentences
         return dates;
     }
 
-    /// <summary>The first day named in a range, which is used by that; null where it names none.</summary>
+    /// <summary>The first day named in a range, which is used by that; null if it names none.</summary>
     public LocalDate? FirstDay(Range range)
     {
         foreach (var date in Dates(range))
@@ -209,17 +209,17 @@ internal sealed class Sentences
     /// <summary>True for the small words within names of persons.</summary>
     public bool IsParticle(int at) => Particles.Contains(Letters[Tokens[at].Start..Tokens[at].End]);
 
-    /// <summary>True where nothing but blanks and hyphens stands between two tokens.</summary>
+    /// <summary>True if nothing but blanks and hyphens stands between two tokens.</summary>
     public bool Adjoin(int left, int right) =>
         Tokens[right].Start >= Tokens[left].End && Letters[Tokens[left].End..Tokens[right].Start].IndexOfAnyExcept(" -\u2010") < 0;
 
     /// <summary>True for a number printed in digits.</summary>
     public bool IsDigits(int at, int end) => at < end && Tokens[at].Kind == TokenKind.Number && char.IsAsciiDigit(Letters[Tokens[at].Start]);
 
-    /// <summary>True where a phrase or mark, and no mere word, begins at a place of the text.</summary>
+    /// <summary>True if a phrase or mark, and no mere word, begins at a place of the text.</summary>
     public bool StartsAt(int place) => Covering(place) is { } token && token.Start == place && token.Kind != TokenKind.Word;
 
-    /// <summary>True where a phrase or mark, and no mere word, ends at a place of the text.</summary>
+    /// <summary>True if a phrase or mark, and no mere word, ends at a place of the text.</summary>
     public bool EndsAt(int place) => Covering(place - 1) is { } token && token.End == place && token.Kind != TokenKind.Word;
 
     private Token? Covering(int place)
@@ -305,6 +305,6 @@ internal sealed class Sentences
     /// <param name="To">The token behind the last one.</param>
     /// <param name="Start">Where it begins in the block.</param>
     /// <param name="End">Where it ends.</param>
-    /// <param name="Claimed">True where something has been read from it.</param>
+    /// <param name="Claimed">True if something has been read from it.</param>
     private readonly record struct Sentence(int From, int To, int Start, int End, bool Claimed);
 }

@@ -61,16 +61,16 @@ internal ref struct TextBlocks
     /// <summary>True in an annex.</summary>
     public bool InAnnex { get; private set; }
 
-    /// <summary>The number of the annex, such as "I"; null where it is not known.</summary>
+    /// <summary>The number of the annex, such as "I"; null if it is not known.</summary>
     public string? Annex { get; private set; }
 
-    /// <summary>True where a blank line, or nothing, stands before the block.</summary>
+    /// <summary>True if a blank line, or nothing, stands before the block.</summary>
     public bool AfterBlank { get; private set; }
 
-    /// <summary>True where the line with which the block begins stands before a numbered paragraph.</summary>
+    /// <summary>True if the line with which the block begins stands before a numbered paragraph.</summary>
     public bool BeforeNumber { get; private set; }
 
-    /// <summary>True where a block with the same text came before.</summary>
+    /// <summary>True if a block with the same text came before.</summary>
     public bool Repeated { get; private set; }
 
     public BlockBuffer Block { get; private set; } = null!;
@@ -168,7 +168,7 @@ internal ref struct TextBlocks
         }
     }
 
-    /// <summary>True where a line goes on with the block before it: not a line of the title page, and not what a blank line parts from a heading.</summary>
+    /// <summary>True if a line goes on with the block before it: not a line of the title page, and not what a blank line parts from a heading.</summary>
     private readonly bool Joins() => _mainKind != BlockKind.Title && _main.Length > 0 && !(_gap && _mainKind == BlockKind.Heading);
 
     /// <summary>True in the middle of a sentence, where a number, a letter or a name at the beginning of a line begins nothing.</summary>
@@ -215,7 +215,7 @@ internal ref struct TextBlocks
     private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source, _print);
 
     /// <summary>Begins a block with a line.</summary>
-    /// <returns>True where the block before is ready.</returns>
+    /// <returns>True if the block before is ready.</returns>
     private bool Begin(LineKind kind, int number, char letter, string? annex, ReadOnlySpan<char> line, int source)
     {
         var had = _main.Length > 0 && HandMain();

@@ -24,10 +24,10 @@ internal readonly ref partial struct TextKind
         Own = Header(text);
     }
 
-    /// <summary>The symbol that stands alone on a line, as the pages of a report have it; null where none does.</summary>
+    /// <summary>The symbol that stands alone on a line, as the pages of a report have it; null if none does.</summary>
     public DocumentSymbol? Own { get; }
 
-    /// <summary>What says that the text is of another treaty; null where nothing does.</summary>
+    /// <summary>What says that the text is of another treaty; null if nothing does.</summary>
     public string? OtherTreaty()
     {
         foreach (var match in SymbolLine().EnumerateMatches(_head))
@@ -35,16 +35,17 @@ internal readonly ref partial struct TextKind
             var line = _head.Slice(match.Index, match.Length).Trim();
             return line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase)
                 ? null
-                : $"this is a document of another treaty or body, by its symbol {SafeText.Quote(line)}; use a report of the Biological Weapons Convention";
+                : $"this is a document of another treaty or body, according to its symbol {SafeText.Quote(line)}; use "
+                    + "a report of a meeting under the Biological Weapons Convention";
         }
 
         return null;
     }
 
-    /// <summary>The language that the beginning of a text seems to be in; null where nothing tells.</summary>
+    /// <summary>The language that the beginning of a text seems to be in; null if nothing tells.</summary>
     public static Language? LanguageOf(ReadOnlySpan<char> text) => LanguageGuess.Of(text[..Math.Min(text.Length, LookedForLanguage)], out _);
 
-    /// <summary>True where the letters and the small words are those of another language.</summary>
+    /// <summary>True if the letters and the small words are those of another language.</summary>
     public bool IsOtherLanguage(out Language seems)
     {
         seems = LanguageGuess.Of(_head[..Math.Min(_head.Length, LookedForLanguage)], out var letters) ?? _language;

@@ -20,7 +20,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     private readonly bool[] _cues = new bool[CueCount];
     private ulong _kinds;
 
-    /// <summary>The year in which names are read, since some have meant a State only for a time; 0 where it is not known.</summary>
+    /// <summary>The year in which names are read, since some have meant a State only for a time; 0 if it is not known.</summary>
     public int Year { get; set; }
 
     /// <summary>The numbers of the footnotes that the whole text has.</summary>
@@ -102,7 +102,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
     /// <summary>
     /// The name before a comma, where the longer one, with what stands behind the comma, would swallow the beginning of the next: "Gambia, the
-    /// Netherlands". Null where no name has a comma, or nothing is swallowed.
+    /// Netherlands". Null if no name has a comma, or nothing is swallowed.
     /// </summary>
     private (int Phrase, int End)? Divided(ReadOnlySpan<char> text, int start, int end)
     {
@@ -169,7 +169,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     }
 
     /// <summary>"WP.2" behind a whole symbol is one of the same series.</summary>
-    /// <returns>The place behind it; 0 where it is none.</returns>
+    /// <returns>The place behind it; 0 if it is none.</returns>
     private int Cut(ReadOnlySpan<char> text, int start, int end)
     {
         end++;

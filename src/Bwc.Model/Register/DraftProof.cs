@@ -24,7 +24,7 @@ internal sealed class DraftProof
     public static IEnumerable<Finding> Of(MeetingReport report, Result<MeetingReport> again, ImmutableArray<Finding> said)
     {
         if (again.Value is not { } read)
-            return [Finding.Of(Codes.DraftReadsOtherwise, "the draft is not understood when it is read again; the record says too little for a report")];
+            return [Finding.Of(Codes.DraftReadsOtherwise, "the draft cannot be understood when read back; the record contains too little for a report")];
         var proof = new DraftProof(report, [.. said.Where(f => f.Path != "$").Select(f => f.Path)]);
         using var before = JsonDocument.Parse(ModelJson.Write(report));
         using var after = JsonDocument.Parse(ModelJson.Write(read));
@@ -63,7 +63,7 @@ internal sealed class DraftProof
         }
     }
 
-    /// <summary>True where a finding is about the place, or about what it is a part of.</summary>
+    /// <summary>True if a finding is about the place, or about what it is a part of.</summary>
     private bool IsNamed(string path)
     {
         for (var end = path.Length; end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
@@ -89,9 +89,9 @@ internal sealed class DraftProof
             return;
         var finding = Finding.Of(
             Codes.DraftReadsOtherwise,
-            added ? $"the draft, read again, also has {Worded(after)}"
-                : IsNothing(after) ? $"the draft, read again, does not have {Worded(before)}"
-                : $"the draft, read again, has {Worded(after)}, and the record has {Worded(before)}",
+            added ? $"when read back, the draft also has {Worded(after)}"
+                : IsNothing(after) ? $"when read back, the draft does not have {Worded(before)}"
+                : $"when read back, the draft has {Worded(after)}, but the record has {Worded(before)}",
             path
         );
         _differences.Add(added ? finding with { Severity = FindingSeverity.Info } : finding);

@@ -57,7 +57,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
 
             if (!seen.Add(symbol))
             {
-                Unused(line, "documents", $"{symbol} is listed before");
+                Unused(line, "documents", $"{symbol} is already listed");
                 continue;
             }
 
@@ -93,7 +93,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
 
         if (Who(field("who")) is not { } by)
         {
-            Unused(line, "speakers", $"{SafeText.Quote(field("who") ?? string.Empty)} is not a name that the register or the list of participants knows");
+            Unused(line, "speakers", $"{SafeText.Quote(field("who") ?? string.Empty)} is in neither the register nor the list of participants");
             return null;
         }
 
@@ -162,7 +162,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
             else if (Who(name) is { Kind: ContributorKind.Organization, Name: { } body })
                 bodies.Add(body);
             else
-                Unused(line, list, $"{SafeText.Quote(name)} is not a State, body or group that the register knows; it is left out");
+                Unused(line, list, $"{SafeText.Quote(name)} is not a State, body or group in the register; it is left out");
         }
 
         return (states.ToImmutable(), bodies.ToImmutable(), group);
@@ -180,7 +180,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
             }
 
             unresolved.Add(name);
-            Unused(line, "documents", $"{SafeText.Quote(name)} is not a name that the register knows; it is kept as it stands");
+            Unused(line, "documents", $"{SafeText.Quote(name)} is not in the register; it is kept as written");
         }
 
         return (by.ToImmutable(), unresolved.ToImmutable());

@@ -17,7 +17,7 @@ internal sealed class ListTable
         var rows = new DelimitedReader(text);
         string[] lines = [.. rows.Peek(1)];
         if (lines.Length == 0)
-            return Results.Failure<ListTable>(Codes.ColumnUnknown, $"{what} is empty; its first line names the columns {Wording.List(needed)}");
+            return Results.Failure<ListTable>(Codes.ColumnUnknown, $"{what} is empty; begin it with a line of column names: {Wording.List(needed)}");
         rows.Separator =
             lines[0].Contains('\t', StringComparison.Ordinal) ? '\t'
             : lines[0].Contains(';', StringComparison.Ordinal) ? ';'
@@ -27,7 +27,8 @@ internal sealed class ListTable
         {
             return Results.Failure<ListTable>(
                 Codes.ColumnUnknown,
-                $"{what} has the columns {Wording.List(header, h => SafeText.Quote(h))}; it needs {missing}, and its first line names the columns"
+                $"{what} has the columns {Wording.List(header, h => SafeText.Quote(h))}; add the column {missing}, "
+                    + "and give the names of the columns in the first line"
             );
         }
 
@@ -44,7 +45,7 @@ internal sealed class ListTable
                 continue;
             if (row.Fault != RowFault.None || row.Fields.Length > _header.Length)
             {
-                var why = row.Fault == RowFault.None ? Invariant($"has {row.Fields.Length} fields, and the first has {_header.Length}") : "cannot be read";
+                var why = row.Fault == RowFault.None ? Invariant($"has {row.Fields.Length} fields, but the first line has {_header.Length}") : "cannot be read";
                 findings.Add(Finding.Of(Codes.RowUnreadable, Invariant($"line {row.Line} of {_what} {why}; it is left out")));
                 continue;
             }

@@ -8,13 +8,13 @@ internal static class OwnBodies
     private const int Most = 100_000;
 
     /// <summary>Adds every body of the table, or says what is wrong with the first row that is.</summary>
-    /// <returns>Null where all were added.</returns>
+    /// <returns>Null if all were added.</returns>
     public static Finding? AddTo(ParticipantList list, TextReader table)
     {
         var rows = new DelimitedReader(table);
         string[] lines = [.. rows.Peek(1)];
         if (lines.Length == 0)
-            return Finding.Of(Codes.ColumnUnknown, "the table of bodies is empty; its first line is abbreviation,names,kind");
+            return Finding.Of(Codes.ColumnUnknown, "the table of bodies is empty; begin it with the line 'abbreviation,names,kind'");
         rows.Separator = lines[0].Contains('\t') ? '\t' : ',';
         string[] header = [.. (rows.Fields(lines[0]) ?? []).Select(h => CleanText.Of(h).ToLowerInvariant())];
         var (abbreviation, names, kind) = (Array.IndexOf(header, "abbreviation"), Array.IndexOf(header, "names"), Array.IndexOf(header, "kind"));

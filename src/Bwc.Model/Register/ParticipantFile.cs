@@ -131,7 +131,7 @@ internal sealed class ParticipantFile
                 row.Line,
                 Finding.Of(
                     Codes.RowUnreadable,
-                    Invariant($"line {row.Line} has {Wording.Count(row.Fields.Length, "field")}, and the names are in field {_name + 1}")
+                    Invariant($"line {row.Line} has {Wording.Count(row.Fields.Length, "field")}, but the names are in field {_name + 1}")
                 )
             );
         }
@@ -143,7 +143,9 @@ internal sealed class ParticipantFile
             ruling,
             Finding.Of(
                 Codes.RowRagged,
-                Invariant($"line {row.Line} has {Wording.Count(row.Fields.Length, "field")} and the first {_fields}; field {_name + 1} is taken as the name"),
+                Invariant(
+                    $"line {row.Line} has {Wording.Count(row.Fields.Length, "field")} but the first line has {_fields}; field {_name + 1} is taken as the name"
+                ),
                 ruling.Findings.IsEmpty ? Invariant($"$.entries[{list.Entries - 1}]") : ruling.Findings[0].Path
             )
         );
@@ -160,8 +162,8 @@ internal sealed class ParticipantFile
             Codes.RowUnreadable,
             row.Fault switch
             {
-                RowFault.TooLong => Invariant($"line {row.Line} has more than {DelimitedReader.MaxLine} characters; no name is so long"),
-                RowFault.QuoteOpen => Invariant($"a quotation mark on line {row.Line} never closes; close it, or write it twice where it belongs to the name"),
+                RowFault.TooLong => Invariant($"line {row.Line} has more than {DelimitedReader.MaxLine} characters, which is too long for a name; shorten it"),
+                RowFault.QuoteOpen => Invariant($"a quotation mark on line {row.Line} is never closed; close it, or double it if it is part of the name"),
                 _ => Invariant($"line {row.Line} is not text in UTF-8; save the list as UTF-8"),
             }
         );

@@ -52,7 +52,7 @@ internal sealed class ParticipantList
 
     /// <summary>Tells of a body that the register does not know. Where the register knows a name, its answer counts.</summary>
     /// <param name="abbreviation">The abbreviation.</param>
-    /// <param name="names">The names, in any language; none where only the abbreviation is known.</param>
+    /// <param name="names">The names, in any language; none if only the abbreviation is known.</param>
     /// <param name="kind">What it is, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
     /// <exception cref="ArgumentException">The abbreviation is blank, or a name is; the kind is not for a caller to state.</exception>
     public void Add(string abbreviation, ImmutableArray<string> names, ParticipantKind kind)
@@ -86,7 +86,7 @@ internal sealed class ParticipantList
 
     /// <summary>Tells of the bodies in a table of the caller's, with the columns abbreviation, names (with semicolons between) and kind.</summary>
     /// <param name="table">The table, with commas or tabs, its first line the names of the columns.</param>
-    /// <returns>Null where every row was taken; else what is wrong with the first that was not: <see cref="Codes.ColumnUnknown"/>,
+    /// <returns>Null if every row was taken; else what is wrong with the first that was not: <see cref="Codes.ColumnUnknown"/>,
     /// <see cref="Codes.RowUnreadable"/>, <see cref="Codes.NameEmpty"/>, <see cref="Codes.WordUnknown"/>.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="IOException">The table cannot be read.</exception>
@@ -98,9 +98,9 @@ internal sealed class ParticipantList
 
     /// <summary>Rules on an entry.</summary>
     /// <param name="given">The name as it is in the list.</param>
-    /// <param name="claimed">What the list says that it is: a category of the rulebook, a kind or a paragraph; null where it says nothing.</param>
+    /// <param name="claimed">What the list says that it is: a category of the rulebook, a kind or a paragraph; null if it says nothing.</param>
     /// <param name="note">What the list has beside it; it is handed on.</param>
-    /// <param name="line">The line, from 1; 0 where there are no lines.</param>
+    /// <param name="line">The line, from 1; 0 if there are no lines.</param>
     /// <returns>The ruling; where it is not known who is meant, the findings say why and <see cref="EntryRuling.Candidates"/> who may be.</returns>
     public EntryRuling Rule(string? given, string? claimed = null, string? note = null, int line = 0)
     {
@@ -127,7 +127,7 @@ internal sealed class ParticipantList
     /// <summary>A ruling with a finding about how its row was read.</summary>
     internal static EntryRuling With(EntryRuling ruling, Finding finding) => ruling with { Findings = ruling.Findings.Add(finding) };
 
-    /// <summary>True where the register or the table beside it knows who that is.</summary>
+    /// <summary>True if the register or the table beside it knows who that is.</summary>
     internal bool Knows(string name) => _register.States.TryFind(name, out _) || _register.Organizations.TryFind(name, out _) || Own.TryFind(name, out _);
 
     private OrganizationDirectory Own => _ownDirectory ??= new OrganizationDirectory([.. _own.Keys], []);
@@ -146,7 +146,7 @@ internal sealed class ParticipantList
                 [
                     Finding.Of(
                         Codes.KindFromOwnTable,
-                        $"{SafeText.Quote(given)} is not in the register; the table given beside it says that it is: {PlainWords.Of(kind)}"
+                        $"{SafeText.Quote(given)} is not in the register; its kind, according to the table that was given, is {PlainWords.Of(kind)}"
                     ),
                 ]
             );
@@ -184,7 +184,7 @@ internal sealed class ParticipantList
                 [
                     Finding.Of(
                         Codes.NameOfSeveralToday,
-                        $"{quoted} is a name of another time, and on {IsoDate.ToText(On)} there are "
+                        $"{quoted} is a name from another time; on {IsoDate.ToText(On)} there are instead "
                             + $"{Wording.List([.. instead.Select(s => s.ToString())])}; name the States that are meant"
                     ),
                 ]
@@ -195,7 +195,7 @@ internal sealed class ParticipantList
         }
 
         var then = instead.IsEmpty
-            ? "which State was there instead is not established"
+            ? "it is not established which State was there instead"
             : $"in its place there is {Wording.List([.. instead.Select(s => s.ToString())])}";
         return Nobody(
             given,
@@ -223,8 +223,8 @@ internal sealed class ParticipantList
             [
                 Finding.Of(
                     Codes.NameOfOtherTime,
-                    $"{SafeText.Quote(given)} is a name that {states[ruling.State!.Value]} does not have on {IsoDate.ToText(On)}; "
-                        + $"its name then: {SafeText.Bare(ruling.Participant)}"
+                    $"{SafeText.Quote(given)} was not the name of {states[ruling.State!.Value]} on {IsoDate.ToText(On)}; "
+                        + $"its name then was {SafeText.Bare(ruling.Participant)}"
                 ),
             ]
         );
@@ -290,8 +290,8 @@ internal sealed class ParticipantList
             return null;
         var where =
             first.Line > 0
-                ? string.Create(CultureInfo.InvariantCulture, $", as {SafeText.Quote(first.Given)} on line {first.Line}")
-                : $", as {SafeText.Quote(first.Given)}";
+                ? string.Create(CultureInfo.InvariantCulture, $", which is already listed as {SafeText.Quote(first.Given)} on line {first.Line}")
+                : $", which is already listed as {SafeText.Quote(first.Given)}";
         return Finding.Of(Codes.ParticipantUnderTwoNames, $"{SafeText.Quote(ruling.Given)} is {SafeText.Bare(ruling.Participant)}{where}");
     }
 

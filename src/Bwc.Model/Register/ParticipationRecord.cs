@@ -28,7 +28,7 @@ internal sealed class ParticipationRecord(Register register, LocalDate on, Findi
                 findings.Add(
                     Finding.Of(
                         Codes.ParticipantNotPlaced,
-                        $"line {PhraseBook.Digits(entry.Line)} of the list of participants: no paragraph of a report has {SafeText.Quote(entry.Given)}"
+                        $"line {PhraseBook.Digits(entry.Line)} of the list of participants: a report has no paragraph for {SafeText.Quote(entry.Given)}"
                     )
                 );
             }

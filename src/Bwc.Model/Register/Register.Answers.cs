@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// <content>The questions about chairs, States and participants.</content>
 public sealed partial class Register
 {
-    /// <summary>A rotation by its identifier, made ready to say who chairs and why.</summary>
+    /// <summary>Gets a rotation by its identifier, prepared for questions about who chairs and why.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
     /// <returns>The rulings, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     public Result<ChairRulings> ChairsOf(string? id)
@@ -89,7 +89,8 @@ public sealed partial class Register
             ? Told(StandingOf(found, IsoDate.InIso(on), basis, language), s => s.Findings)
             : Results.Failure<StateStanding>(States.Find(state).Findings);
 
-    /// <summary>What the register says on a day of each State of a list, such as the participants of a report: name, status and group on that day.</summary>
+    /// <summary>Gets what the register says about each State in a list, such as the participants of a report, on a day: name, status and
+    /// group.</summary>
     /// <param name="states">The codes.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
@@ -192,7 +193,7 @@ public sealed partial class Register
             : WithoutRulebook<ParticipationRuling>();
     }
 
-    /// <summary>How a participant that the register does not know may take part in a meeting on a day, by what the caller says it is.</summary>
+    /// <summary>How a participant that is not in the register may take part in a meeting on a day, given its kind.</summary>
     /// <param name="who">The participant's name.</param>
     /// <param name="stated">What it is, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
     /// <param name="on">The day, in any calendar.</param>
@@ -210,19 +211,19 @@ public sealed partial class Register
         if (!ParticipationRules.StatedKinds.Contains(stated))
             return Results.Failure<ParticipationRuling>(
                 Codes.WordUnknown,
-                $"this kind of participant cannot be stated; use one of {string.Join(", ", ParticipationRules.StatedKinds.Select(EnumWords.Of))}"
+                $"this kind of participant cannot be given here; use one of {string.Join(", ", ParticipationRules.StatedKinds.Select(EnumWords.Of))}"
             );
         if (string.IsNullOrWhiteSpace(who))
             return Results.Failure<ParticipationRuling>(Codes.NameEmpty, "the name is empty; write the participant's name");
         if (Classify(who, on, book).Value is { } known)
             return Results.Failure<ParticipationRuling>(
                 Codes.ParticipantAmbiguous,
-                $"the register knows {SafeText.Quote(who)} as {known.Participant}, category {PlainWords.Of(known.Category)}; leave out what it is"
+                $"{SafeText.Quote(who)} is already in the register as {known.Participant} ({PlainWords.Of(known.Category)}); leave out the kind"
             );
         return Results.Success(stated == ParticipantKind.Guest ? book.Classify(new Guest { Name = who }, on) : book.Classify(who, stated, on));
     }
 
-    /// <summary>How somebody may take part in a meeting on a day under a rulebook of one's choice.</summary>
+    /// <summary>How somebody may take part in a meeting on a day under a rulebook of your choice.</summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="rules">The rulebook, made ready.</param>
@@ -242,7 +243,7 @@ public sealed partial class Register
             return isState
                 ? Results.Failure<ParticipationRuling>(
                     Codes.ParticipantAmbiguous,
-                    $"{SafeText.Quote(who)} is {state} and {organization}; use the alpha-3 code of the State, or the name of the organization"
+                    $"{SafeText.Quote(who)} could be {state} or {organization}; use the State's alpha-3 code, or the organization's name"
                 )
                 : Results.Success(rules.Classify(organization!, on, Organizations.AppearancesOf(organization!)));
         }
@@ -271,7 +272,7 @@ public sealed partial class Register
     private static Result<T> Told<T>(T answer, Func<T, ImmutableArray<Finding>> findings)
         where T : class => new(answer, findings(answer));
 
-    /// <summary>Whom a name may mean that is nobody's; it is not for the register to say why it is not there.</summary>
+    /// <summary>The States or bodies that an unknown name may mean.</summary>
     private string Unknown(string? who)
     {
         ImmutableArray<string> meant =
@@ -279,9 +280,9 @@ public sealed partial class Register
             .. States.Candidates(who).Select(s => SafeText.Bare(s.ToString())),
             .. Organizations.Candidates(who).Select(o => SafeText.Bare(o.ToString())),
         ];
-        const string Otherwise = "check the spelling, or say what the participant is (in the tool with --as, and --also for a list)";
+        const string Otherwise = "check the spelling, or say what kind of participant it is (in the tool: --as, or --also for a list)";
         return meant.IsEmpty
-            ? $"{SafeText.Quote(who)} is not in this register, which implies no opinion on its status; {Otherwise}"
+            ? $"{SafeText.Quote(who)} is not in this register (this implies no opinion on its status); {Otherwise}"
             : $"neither a State nor an organization is named {SafeText.Quote(who)}; did you mean {Wording.OneOf(meant)}? If not, {Otherwise}";
     }
 

@@ -123,7 +123,7 @@ public sealed partial class Register
         if (named is not null)
         {
             var text = named.Grade is Grade.Documented or Grade.Secondary
-                ? FormattableString.Invariant($"The programme gives the chair of {year} to {named.Group}.")
+                ? FormattableString.Invariant($"The programme gives {named.Group} the chair in {year}.")
                 : FormattableString.Invariant($"The programme itself names no group for {year}; that it was {named.Group}'s turn follows from who chaired.");
             yield return new ReasoningStep { Text = text, Citation = named.Source ?? whole };
             yield break;
@@ -131,7 +131,7 @@ public sealed partial class Register
 
         yield return new ReasoningStep
         {
-            Text = FormattableString.Invariant($"As far as is established, the programme of {year} names no group for the chair of {office}."),
+            Text = FormattableString.Invariant($"As far as is established, the programme for {year} does not say which group chairs {office}."),
             Citation = whole,
         };
         if (programme.Note is { } note)

@@ -14,7 +14,7 @@ public sealed partial class Register
     private static LocalDate EffectiveFitsFrom => new(2001, 7, 1);
     private static LocalDate EffectiveFitsTo => new(2016, 9, 6);
 
-    /// <summary>Up to which day each table was checked; empty where the register does not say.</summary>
+    /// <summary>The day up to which each table was checked; empty if the register does not say.</summary>
     public ImmutableArray<TableReach> Reach => _parts.Reach;
 
     /// <summary>How many States Parties, signatories and others there were on a day, on both bases, with what explains the difference.</summary>
@@ -41,21 +41,28 @@ public sealed partial class Register
                 new()
                 {
                     Text =
-                        $"The two differ by {Wording.List(differing, s => $"{s.Name} ({s.Code})")}: they notified later that they succeed from an earlier day.",
+                        $"The two counts differ by {Wording.List(differing, s => $"{s.Name} ({s.Code})")}; each later "
+                        + "notified a succession that took effect on an earlier day.",
                     Citation = TreatyActionsTable,
                 }
             );
             if (among.IsEmpty && day >= EffectiveFitsFrom && day < EffectiveFitsTo)
-                steps.Add(new() { Text = "Published figures from 2001 to 2016 fit the count as effective; later ones fit both.", Citation = PublishedCounts });
+                steps.Add(
+                    new()
+                    {
+                        Text = "The figures published from 2001 to 2016 match the count as effective; later ones match both counts.",
+                        Citation = PublishedCounts,
+                    }
+                );
             else if (among.IsEmpty && day < EffectiveFitsFrom)
-                steps.Add(new() { Text = "The published figure of 21 March 1980 fits the count as deposited.", Citation = PublishedCounts });
+                steps.Add(new() { Text = "The published figure of 21 March 1980 matches the count as deposited.", Citation = PublishedCounts });
         }
 
         foreach (var state in states.Where(s => s.StatusOn(day).Status is null))
             steps.Add(
                 new()
                 {
-                    Text = $"The status of {StatusSteps.NameOf(state, day)} ({state.Code}) is not established, so it is not in any of the numbers.",
+                    Text = $"The status of {StatusSteps.NameOf(state, day)} ({state.Code}) is not established, so it is not included in any of these numbers.",
                     Citation = TreatyActionsTable,
                 }
             );
@@ -93,11 +100,11 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>Says that an answer for a day lies beyond what was checked of the facts: an answer that holds a list, such as
-    /// <see cref="MeetingsAfter"/>, has no place of its own to say so.</summary>
+    /// <summary>Says whether a day is later than the facts were checked; an answer that is a list, such as <see cref="MeetingsAfter"/>, cannot say so
+    /// itself.</summary>
     /// <param name="day">The day that was asked for, in any calendar.</param>
     /// <param name="tables">The tables on which the answer rests, such as <see cref="TableReach.Meetings"/>.</param>
-    /// <returns>A finding, <see cref="Codes.FactsBeyondReach"/>, that names the tables that were checked up to an earlier day; empty where none was, or the
+    /// <returns>A finding, <see cref="Codes.FactsBeyondReach"/>, that names the tables that were checked up to an earlier day; empty if none was, or the
     /// register does not say.</returns>
     /// <exception cref="ArgumentException">A name is null.</exception>
     /// <example><code>
@@ -117,9 +124,7 @@ public sealed partial class Register
             }
         }
 
-        return beyond is null
-            ? []
-            : [Finding.Of(Codes.FactsBeyondReach, $"{Wording.List(beyond)}; what happened between then and {IsoDate.ToText(day)} is not known here")];
+        return beyond is null ? [] : [Finding.Of(Codes.FactsBeyondReach, $"{Wording.List(beyond)}; later events up to {IsoDate.ToText(day)} are not included")];
     }
 
     private static string WordsOf(string table) =>

@@ -8,8 +8,8 @@ public sealed partial class Register
 {
     private static readonly Citation Own = Citation.Parse("docs/decisions.md");
 
-    /// <summary>Runs a decision that is written down: everybody who acts is ruled on by the rulebook on the day, in UTC, when they act, and on the day of
-    /// the script where the event gives no moment.</summary>
+    /// <summary>Runs a decision script: every actor is ruled on under the rulebook, for the day of the act in UTC, or for the day of the script if
+    /// the event has no time.</summary>
     /// <param name="script">The script.</param>
     /// <returns>
     /// The decision where the events have brought it; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
@@ -32,7 +32,7 @@ public sealed partial class Register
         return found.Value is { } book ? Decide(script, book) : Results.Failure<Decision>(found.Findings);
     }
 
-    /// <summary>Runs a decision by a rulebook that need not be the register's.</summary>
+    /// <summary>Runs a decision script under a rulebook that need not be in the register.</summary>
     /// <param name="script">The script; the rulebook that it names is not looked for.</param>
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>The decision, or the findings, as for <see cref="Decide(DecisionScript)"/>, and those of <see cref="ParticipationRules.Create"/>.</returns>
@@ -126,7 +126,7 @@ public sealed partial class Register
                 Finding.Of(
                     Codes.TallyImpossible,
                     FormattableString.Invariant(
-                        $"{tally.Participating} take part, and on that day there were {PartiesOn(day)} States Parties; use those that take part"
+                        $"{tally.Participating} States Parties take part, but on that day there were only {PartiesOn(day)}; count only those taking part"
                     ),
                     "$.tally.participating"
                 ),

@@ -3,7 +3,7 @@ namespace Bwc.Model;
 /// <content>The documents of the meetings.</content>
 public sealed partial class Register
 {
-    /// <summary>The documents of the meetings that were seen, found by their symbols.</summary>
+    /// <summary>The documents of the meetings that were found, by symbol.</summary>
     public DocumentDirectory Documents => _parts.Documents;
 
     /// <summary>The documents of a meeting, those that somebody submitted or that were submitted on somebody's behalf, or those of a kind.</summary>

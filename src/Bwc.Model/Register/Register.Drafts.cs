@@ -22,7 +22,7 @@ public sealed partial class Register
     /// <returns>The writer; or the findings of the grammar.</returns>
     public Result<ReportWriter> WriterOf(ReportGrammar grammar) => ReportWriter.Create(grammar, States, Organizations, Meetings);
 
-    /// <summary>Drafts the report of a meeting from its record, and reads the draft again to say where it does not say what the record says.</summary>
+    /// <summary>Drafts the report of a meeting from its record, and reads the draft back to find where it differs from the record.</summary>
     /// <param name="report">The record.</param>
     /// <param name="language">The language of the draft, one of <see cref="ReadableLanguages"/>.</param>
     /// <returns>The draft, with all there is to say of it; or the findings of the validator where one is an error, or

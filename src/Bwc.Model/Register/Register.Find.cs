@@ -25,19 +25,19 @@ public sealed partial class Register
     /// <returns>As <see cref="StateDirectory.Find(StateCode)"/>.</returns>
     public Result<State> FindState(StateCode code) => States.Find(code);
 
-    /// <summary>Finds a State by code or name without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a State by code or name without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
     /// <param name="state">The State, or null.</param>
-    /// <returns>True where exactly one State is meant.</returns>
+    /// <returns>True if exactly one State is meant.</returns>
     public bool TryFindState(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state) => States.TryFind(codeOrName, out state);
 
-    /// <summary>Finds a State by its alpha-3 code without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a State by its alpha-3 code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code.</param>
     /// <param name="state">The State, or null.</param>
-    /// <returns>True where a State of today has the code.</returns>
+    /// <returns>True if a State of today has the code.</returns>
     public bool TryFindState(StateCode code, [NotNullWhen(true)] out State? state) => States.TryFind(code, out state);
 
-    /// <summary>Finds a regional group by its code or its name in English, in either case. It asks for no memberships, and so answers before they are
+    /// <summary>Finds a regional group by its code or its name in English, in upper or lower case. It asks for no memberships, and so answers before they are
     /// read.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
     /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
@@ -53,17 +53,17 @@ public sealed partial class Register
     public Result<RegionalGroup> FindGroup(GroupCode code) =>
         TryFindGroup(code, out var group) ? Results.Success(group) : GroupDirectory.Unknown(GroupList, code.ToString());
 
-    /// <summary>Finds a regional group by its code or its name without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a regional group by its code or its name without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
     /// <param name="group">The group, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindGroup(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group) =>
         GroupDirectory.TryFind(GroupList, codeOrName, out group);
 
-    /// <summary>Finds a regional group by its code without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a regional group by its code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code.</param>
     /// <param name="group">The group, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindGroup(GroupCode code, [NotNullWhen(true)] out RegionalGroup? group) => GroupDirectory.TryFind(GroupList, code, out group);
 
     /// <summary>Finds an organization by abbreviation or name.</summary>
@@ -74,14 +74,14 @@ public sealed partial class Register
     /// </code></example>
     public Result<Organization> FindOrganization(string? abbreviationOrName) => Organizations.Find(abbreviationOrName);
 
-    /// <summary>Finds an organization by abbreviation or name without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds an organization by abbreviation or name without giving reasons. It allocates nothing.</summary>
     /// <param name="abbreviationOrName">The abbreviation, such as "WHO", or the name.</param>
     /// <param name="organization">The organization, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindOrganization(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization) =>
         Organizations.TryFind(abbreviationOrName, out organization);
 
-    /// <summary>Finds an office by its code as text, in either case.</summary>
+    /// <summary>Finds an office by its code as text, in upper or lower case.</summary>
     /// <param name="code">The code, such as "MX3" or, as in a symbol, "MX.3".</param>
     /// <returns>The office, or a finding: <see cref="Codes.OfficeCodeMalformed"/> or <see cref="Codes.OfficeUnknown"/>.</returns>
     /// <example><code>
@@ -98,10 +98,10 @@ public sealed partial class Register
             ? Results.Success(office)
             : Unknown<Office>(Codes.OfficeUnknown, "office", code.ToString(), Offices.Select(o => o.Code.ToString()));
 
-    /// <summary>Finds an office by its code as text without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds an office by its code as text without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code, such as "MX3".</param>
     /// <param name="office">The office, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindOffice(ReadOnlySpan<char> code, [NotNullWhen(true)] out Office? office)
     {
         office = null;
@@ -109,10 +109,10 @@ public sealed partial class Register
         return OfficeCode.TryParse(CleanText.Of(code, buffer), out var read) && TryFindOffice(read, out office);
     }
 
-    /// <summary>Finds an office by its code without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds an office by its code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code.</param>
     /// <param name="office">The office, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindOffice(OfficeCode code, [NotNullWhen(true)] out Office? office)
     {
         foreach (var known in Offices)
@@ -128,7 +128,7 @@ public sealed partial class Register
         return false;
     }
 
-    /// <summary>Finds a meeting by its identifier or its title, in either case and whatever is between the letters and digits.</summary>
+    /// <summary>Finds a meeting by its identifier or its title, in upper or lower case, ignoring everything between the letters and digits.</summary>
     /// <param name="id">The identifier, such as "MX3-2020" or "MX3 2020", or a title that only one meeting has, such as "Ninth Review Conference".</param>
     /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
     /// <example><code>
@@ -151,17 +151,17 @@ public sealed partial class Register
                 Meetings.Where(m => m.ReportSymbol is not null).Select(m => m.ReportSymbol.ToString()!)
             );
 
-    /// <summary>Finds a meeting by its identifier or its title without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a meeting by its identifier or its title without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "MX3-2020", or a title that only one meeting has.</param>
     /// <param name="meeting">The meeting, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting) =>
         TryFind(Meetings, id, known => known.Id, out meeting) || TryFindByLetters(Meetings, id, known => known.Title, out meeting);
 
-    /// <summary>Finds a meeting by the symbol of its report without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a meeting by the symbol of its report without giving reasons. It allocates nothing.</summary>
     /// <param name="report">The symbol.</param>
     /// <param name="meeting">The first meeting with that report, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindMeeting(DocumentSymbol report, [NotNullWhen(true)] out Meeting? meeting)
     {
         foreach (var known in Meetings)
@@ -178,7 +178,7 @@ public sealed partial class Register
     }
 
     /// <summary>Finds a programme of meetings by its identifier, its title or its years.</summary>
-    /// <param name="id">The identifier, such as "isp-2018-2020", in either case; the title; its years, such as "2018-2020"; or one year of it.</param>
+    /// <param name="id">The identifier, such as "isp-2018-2020", in upper or lower case; the title; its years, such as "2018-2020"; or one year of it.</param>
     /// <returns>The programme, or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
     /// <example><code>
     /// var programme = Register.Default.FindProgramme("isp-2018-2020").GetValueOrThrow();
@@ -189,10 +189,10 @@ public sealed partial class Register
             ? Results.Success(programme)
             : Unknown<IntersessionalProgramme>(Codes.ProgrammeUnknown, "programme", id, Programmes.Select(p => p.Id));
 
-    /// <summary>Finds a programme of meetings by its identifier, its title or its years without saying why not. It allocates nothing.</summary>
-    /// <param name="id">The identifier, such as "isp-2018-2020", in either case; the title; its years, such as "2018-2020"; or one year of it.</param>
+    /// <summary>Finds a programme of meetings by its identifier, its title or its years without giving reasons. It allocates nothing.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020", in upper or lower case; the title; its years, such as "2018-2020"; or one year of it.</param>
     /// <param name="programme">The programme, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindProgramme(ReadOnlySpan<char> id, [NotNullWhen(true)] out IntersessionalProgramme? programme) =>
         TryFind(Programmes, id, known => known.Id, out programme)
         || TryFindByLetters(Programmes, id, known => known.Title, out programme)
@@ -218,7 +218,7 @@ public sealed partial class Register
         return programme is not null;
     }
 
-    /// <summary>Finds a rotation of the chair by its identifier, in either case; <see cref="ChairsOf"/> makes it ready to answer.</summary>
+    /// <summary>Finds a rotation of the chair by its identifier, in upper or lower case; <see cref="ChairsOf"/> makes it ready to answer.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
     /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     /// <example><code>
@@ -233,14 +233,14 @@ public sealed partial class Register
             : Unknown<RotationSchedule>(Codes.RotationUnknown, "rotation", id, Rotations.Select(r => r.Id));
     }
 
-    /// <summary>Finds a rotation of the chair by its identifier without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a rotation of the chair by its identifier without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020".</param>
     /// <param name="rotation">The rotation, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindRotation(ReadOnlySpan<char> id, [NotNullWhen(true)] out RotationSchedule? rotation) =>
         TryFind(Rotations, id, known => known.Id, out rotation);
 
-    /// <summary>Finds a rulebook by its identifier, in either case.</summary>
+    /// <summary>Finds a rulebook by its identifier, in upper or lower case.</summary>
     /// <param name="id">The identifier, such as "bwc-review-conference"; null for the first.</param>
     /// <returns>The rulebook, or a finding: <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.RulebookMissing"/>.</returns>
     /// <example><code>
@@ -257,10 +257,10 @@ public sealed partial class Register
             : Unknown<RulesOfProcedure>(Codes.RulebookUnknown, "rulebook", id, Rulebooks.Select(r => r.Id));
     }
 
-    /// <summary>Finds a rulebook by its identifier without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a rulebook by its identifier without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "bwc-review-conference".</param>
     /// <param name="rulebook">The rulebook, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindRulebook(ReadOnlySpan<char> id, [NotNullWhen(true)] out RulesOfProcedure? rulebook) =>
         TryFind(Rulebooks, id, known => known.Id, out rulebook);
 
@@ -279,10 +279,10 @@ public sealed partial class Register
     public Result<MeetingReport> FindReport(DocumentSymbol symbol) =>
         TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol.ToString());
 
-    /// <summary>Finds a report of the register by its symbol as text, or by its meeting, without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a report of the register by its symbol as text, or by its meeting, without giving reasons. It allocates nothing.</summary>
     /// <param name="symbol">The symbol, in any form that is understood; or the meeting, such as "MX3-2020".</param>
     /// <param name="report">The report, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindReport(ReadOnlySpan<char> symbol, [NotNullWhen(true)] out MeetingReport? report)
     {
         report = null;
@@ -290,10 +290,10 @@ public sealed partial class Register
             || (TryFindMeeting(symbol, out var meeting) && meeting.ReportSymbol is { } ofMeeting && TryFindReport(ofMeeting, out report));
     }
 
-    /// <summary>Finds a report of the register by its symbol without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a report of the register by its symbol without giving reasons. It allocates nothing.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="report">The report, or null.</param>
-    /// <returns>True where there is one.</returns>
+    /// <returns>True if there is one.</returns>
     public bool TryFindReport(DocumentSymbol symbol, [NotNullWhen(true)] out MeetingReport? report)
     {
         foreach (var known in Reports)

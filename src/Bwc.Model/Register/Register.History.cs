@@ -10,7 +10,7 @@ public sealed partial class Register
     /// columns offices.</summary>
     /// <remarks>Each group is that of the chair's State on the first day, where both are established. Review Conferences have no office and are not in the
     /// table.</remarks>
-    /// <returns>The table; empty where the register has no programme.</returns>
+    /// <returns>The table; empty if the register has no programme.</returns>
     public ChairTable ChairHistory()
     {
         var slots = new List<ChairSlot>();

@@ -6,8 +6,8 @@ namespace Bwc.Model;
 /// <content>Whole lists of participants.</content>
 public sealed partial class Register
 {
-    /// <summary>Rules on everybody in a list: who is meant on the day, how each may take part, who is there twice under two names, and where the list
-    /// says something else.</summary>
+    /// <summary>Rules on everybody in a list: who is meant on that day, how each may take part, who is listed under two names, and where the list
+    /// says something different.</summary>
     /// <param name="entries">The entries: the name; what the list says that it is (a category of the rulebook, a kind or a paragraph), or null; a note that is
     /// handed on, or null.</param>
     /// <param name="on">The day, in any calendar.</param>
@@ -38,13 +38,13 @@ public sealed partial class Register
         return Results.Success(Ruling(list, [.. entries.Select(e => list.Rule(e.Name, e.Claimed, e.Note))], blank: 0));
     }
 
-    /// <summary>Rules on everybody in a list as people keep it: one name a line, or a table with commas, semicolons or tabs.</summary>
+    /// <summary>Rules on everybody in a list in any usual format: one name on each line, or a table with commas, semicolons or tabs.</summary>
     /// <param name="text">The list, which is read once.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="column">The column with the names: its name in the first line, or its number from 1; null for the one whose name says so, or the
     /// first.</param>
     /// <param name="also">A table of bodies that the register does not know, with the columns abbreviation, names (with semicolons between) and kind; null
-    /// where there is none.</param>
+    /// if there is none.</param>
     /// <param name="basis">On which basis a State's status is taken.</param>
     /// <param name="rules">The rulebook, made ready; null for the first of the register.</param>
     /// <returns>The rulings, each with its line; or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ColumnUnknown"/>, and for the table of

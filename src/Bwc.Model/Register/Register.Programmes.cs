@@ -20,8 +20,8 @@ public sealed partial class Register
         return found.Value is { } known ? Results.Success(CalendarOf(known)) : Results.Failure<ProgrammeCalendar>(found.Findings);
     }
 
-    /// <summary>Judges a programme of the register: where its meetings departed from what it lays down. Since the programme must be found first, the answer is
-    /// a result.</summary>
+    /// <summary>Audits a programme of the register: where its meetings departed from what it lays down. Since the programme must be found first, the
+    /// answer is a result.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <param name="year">The programme year to be judged; null for all of them.</param>
     /// <returns>The findings; or a finding that says why there are none: <see cref="Codes.ProgrammeUnknown"/> or
@@ -34,7 +34,7 @@ public sealed partial class Register
         return YearMissing(known, year) is { } fault ? Results.Failure<FindingReport>([fault]) : Results.Success(Audit(known, year));
     }
 
-    /// <summary>Judges a programme of your own, with the States and groups of this register.</summary>
+    /// <summary>Audits a programme of your own, with the States and groups of this register.</summary>
     /// <param name="calendar">The programme with its meetings.</param>
     /// <param name="year">The programme year to be judged; null for all of them.</param>
     /// <returns>
@@ -64,7 +64,7 @@ public sealed partial class Register
         year is { } asked && !calendar.Programme.Years.Contains(asked)
             ? Finding.Of(
                 Codes.YearNotInProgramme,
-                FormattableString.Invariant($"{asked} is not a year of {SafeText.Bare(calendar.Programme.Id)}; use one ")
+                FormattableString.Invariant($"{asked} is not a year of {SafeText.Bare(calendar.Programme.Id)}; use a year ")
                     + FormattableString.Invariant($"from {calendar.Programme.Years[0]} to {calendar.Programme.Years[^1]}")
             )
             : null;

@@ -5,19 +5,17 @@ namespace Bwc.Model;
 /// <content>Records of reports from the lists that a meeting keeps.</content>
 public sealed partial class Register
 {
-    /// <summary>
-    /// Makes the record of a report from what the register knows of a meeting and from its lists. Who takes part is ruled and not copied: each participant
-    /// falls where this register puts it on the first day of the meeting.
-    /// </summary>
+    /// <summary>Creates the record of a report from what the register knows about a meeting and from its lists. Participation is ruled on, not
+    /// copied: each participant gets the category that it has in this register on the first day of the meeting.</summary>
     /// <param name="meeting">The identifier of the meeting, such as "MX3-2020".</param>
-    /// <param name="participants">The list of participants, as <see cref="ReadParticipants"/> reads it; null where there is none.</param>
+    /// <param name="participants">The list of participants, as <see cref="ReadParticipants"/> reads it; null if there is none.</param>
     /// <param name="speakers">
     /// A table with the columns item, kind (a word of <see cref="ContributionKind"/>) and who, and perhaps title (of the item), onBehalfOf (with semicolons
-    /// between), paper (a symbol, or its end such as WP.3) and subject; null where there is none.
+    /// between), paper (a symbol, or its end such as WP.3) and subject; null if there is none.
     /// </param>
     /// <param name="documents">A table with the columns symbol and title, and perhaps submittedBy, onBehalfOf and languages (with semicolons between), as
-    /// <c>bwc documents --format csv</c> prints one; null where there is none.</param>
-    /// <param name="also">A table of bodies and guests that the register does not know, with the columns abbreviation, names and kind; null where there is
+    /// <c>bwc documents --format csv</c> prints one; null if there is none.</param>
+    /// <param name="also">A table of bodies and guests that the register does not know, with the columns abbreviation, names and kind; null if there is
     /// none.</param>
     /// <returns>
     /// The record, with what could not be placed: <see cref="Codes.ParticipantNotPlaced"/>, <see cref="Codes.ListRowUnused"/> and the findings of the list of
@@ -36,7 +34,10 @@ public sealed partial class Register
         if (found.Value is not { } known)
             return Results.Failure<MeetingReport>(found.Findings);
         if (known.Days.IsEmpty)
-            return Results.Failure<MeetingReport>(Codes.MeetingWithoutDay, $"the register has no day for {known}; a list is ruled on as of a day");
+            return Results.Failure<MeetingReport>(
+                Codes.MeetingWithoutDay,
+                $"the register has no dates for {known}, but a list can only be judged as of a particular day"
+            );
         var findings = new FindingList();
         var report = new MeetingRecord(this, known).Make();
         if (report.Symbol is null)

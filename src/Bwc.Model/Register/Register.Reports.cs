@@ -65,7 +65,7 @@ public sealed partial class Register
         return ReadReport(text, TextKind.LanguageOf(text) ?? Language.English);
     }
 
-    /// <summary>Judges a report: against itself, and against the States, groups, bodies, meetings and rules of this register.</summary>
+    /// <summary>Audits a report against itself and against the States, groups, bodies, meetings and rules of this register.</summary>
     /// <param name="report">The report, read from a text or made otherwise.</param>
     /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>

@@ -27,9 +27,8 @@ public sealed partial class Register
                 .OrderBy(file => file.Key, StringComparer.Ordinal),
         ];
 
-    /// <summary>
-    /// An embedded table as it stands: CSV (RFC 4180) with a line of names first, a row a fact, each with its grade and source where it has them.
-    /// </summary>
+    /// <summary>Gets an embedded table unchanged: CSV (RFC 4180) with a header line and one fact in each row, with grades and sources where the table
+    /// has them.</summary>
     /// <param name="table">The name, one of <see cref="Tables"/>.</param>
     /// <returns>The table; or a finding: <see cref="Codes.WordUnknown"/>.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>

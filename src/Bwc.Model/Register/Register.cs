@@ -4,11 +4,10 @@ using Bwc.Model.Validation;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// The front door: everything known of the Convention's intersessional process, and the questions it answers. <see cref="Default"/> holds the embedded data;
-/// <see cref="Create"/> makes a register of your own, which answers the same questions from your data.
-/// </summary>
-/// <remarks>Read-only once made and safe from any number of threads. Each part of the embedded data is read when it is first asked for.</remarks>
+/// <summary>The main entry point: everything known about the Convention's intersessional process, and the questions that can be asked about it.
+/// <see cref="Default"/> has the embedded data; <see cref="Create"/> makes a register of your own, which answers the same questions from your
+/// data.</summary>
+/// <remarks>Immutable and thread-safe. Each part of the embedded data is read when it is first needed.</remarks>
 [Cites("docs/data.md")]
 public sealed partial class Register
 {
@@ -52,7 +51,7 @@ public sealed partial class Register
     /// <summary>The meetings held or planned, in the order of the data.</summary>
     public ImmutableArray<Meeting> Meetings => _parts.Meetings;
 
-    /// <summary>The rotations of the chair among regional groups. Methods that take no rotation use the first.</summary>
+    /// <summary>The rotations of the chair among regional groups. Methods without a rotation parameter use the first.</summary>
     /// <example><code>
     /// foreach (var rotation in Register.Default.Rotations)
     ///     Console.WriteLine(rotation); // isp-2018-2020 (Chairs of the intersessional programme 2018-2020)
@@ -65,7 +64,7 @@ public sealed partial class Register
     /// <summary>The public holidays of the places where meetings are held.</summary>
     public ImmutableArray<PublicHoliday> Holidays => _parts.Holidays;
 
-    /// <summary>The rules of procedure. Methods that take no rulebook use the first.</summary>
+    /// <summary>The rules of procedure. Methods without a rulebook parameter use the first.</summary>
     public ImmutableArray<RulesOfProcedure> Rulebooks => _parts.Rulebooks;
 
     /// <summary>The adaptations that apply rules of procedure to other meetings, mutatis mutandis.</summary>
@@ -74,17 +73,17 @@ public sealed partial class Register
     /// <summary>The reports of meetings.</summary>
     public ImmutableArray<MeetingReport> Reports => _parts.Reports;
 
-    /// <summary>The first rotation, ready to say who chairs and why; null if the register has no rotation.</summary>
+    /// <summary>The first rotation, prepared for questions about who chairs and why; null if the register has none.</summary>
     /// <example><code>
     /// foreach (var slot in Register.Default.Chairs!.Table(2020, 2020))
     ///     Console.WriteLine($"{slot.Office} {slot.Group}"); // MSP NAM
     /// </code></example>
     public ChairRulings? Chairs => _chairs.Value;
 
-    /// <summary>The first rulebook, made ready to rule on participants; null where the register has none.</summary>
+    /// <summary>The first rulebook, prepared for ruling on participants; null if the register has none.</summary>
     public ParticipationRules? Participation => _parts.Participation;
 
-    /// <summary>Makes a register of your own data.</summary>
+    /// <summary>Creates a register of your own data.</summary>
     /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
     /// <returns>The register, with any warnings; or, if there is an error, no register and all the findings.</returns>
     /// <exception cref="ArgumentNullException">The file is null.</exception>

@@ -36,6 +36,6 @@ internal abstract class RegisterParts
 
     public abstract ImmutableArray<TableReach> Reach { get; }
 
-    /// <summary>The first rulebook, made ready to rule on participants; null where there is none.</summary>
+    /// <summary>The first rulebook, made ready to rule on participants; null if there is none.</summary>
     public abstract ParticipationRules? Participation { get; }
 }

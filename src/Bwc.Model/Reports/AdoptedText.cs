@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>That a meeting adopted its agenda or its rules of procedure.</summary>
+/// <summary>The adoption of an agenda or of rules of procedure by a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 5 and 6")]
 public sealed record AdoptedText
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The day; null where the report does not say.</summary>
+    /// <summary>The day; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -19,13 +19,13 @@ public sealed record AdoptedText
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The document that holds the text; null where the report names none.</summary>
+    /// <summary>The document that holds the text; null if the report names none.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
-    /// <summary>True where the report says that the chair proposed it.</summary>
+    /// <summary>True if the report says that the chair proposed it.</summary>
     public bool ProposedByChair { get; init; }
 
-    /// <summary>True where the report says that it applies mutatis mutandis.</summary>
+    /// <summary>True if the report says that it applies mutatis mutandis.</summary>
     public bool MutatisMutandis { get; init; }
 
     /// <summary>The document.</summary>

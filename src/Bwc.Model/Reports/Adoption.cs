@@ -8,10 +8,10 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 25")]
 public sealed record Adoption
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The day; null where the report does not say.</summary>
+    /// <summary>The day; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -19,19 +19,19 @@ public sealed record Adoption
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True where the report says that this was at the closing meeting.</summary>
+    /// <summary>True if the report says that this was at the closing meeting.</summary>
     public bool AtClosingMeeting { get; init; }
 
-    /// <summary>True where the report says that it was by consensus.</summary>
+    /// <summary>True if the report says that it was by consensus.</summary>
     public bool ByConsensus { get; init; }
 
-    /// <summary>The draft that was adopted; null where the report names none.</summary>
+    /// <summary>The draft that was adopted; null if the report names none.</summary>
     public DocumentSymbol? Draft { get; init; }
 
-    /// <summary>True where the report says that the draft was amended orally.</summary>
+    /// <summary>True if the report says that the draft was amended orally.</summary>
     public bool OrallyAmended { get; init; }
 
-    /// <summary>The symbol under which the report is issued; null where it names none.</summary>
+    /// <summary>The symbol under which the report is issued; null if it names none.</summary>
     public DocumentSymbol? IssuedAs { get; init; }
 
     /// <summary>The draft and the symbol.</summary>

@@ -9,10 +9,10 @@ public sealed record AgendaItem
     /// <summary>The number of the item; 1 or more.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The title, in the language of the report; null where the report does not give it.</summary>
+    /// <summary>The title, in the language of the report; null if the report does not give it.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The contributions, in the order of the report.</summary>
@@ -23,10 +23,10 @@ public sealed record AgendaItem
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where the report says that various views were expressed.</summary>
+    /// <summary>True if the report says that various views were expressed.</summary>
     public bool ViewsExpressed { get; init; }
 
-    /// <summary>True where the report says that the views recalled the final documents of past Review Conferences.</summary>
+    /// <summary>True if the report says that the views recalled the final documents of past Review Conferences.</summary>
     public bool RecallsFinalDocuments { get; init; }
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
@@ -37,7 +37,7 @@ public sealed record AgendaItem
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(AgendaItem? other) =>
         other is not null
         && Number == other.Number

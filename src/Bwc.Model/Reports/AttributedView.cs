@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A view that a summary gives: whose it is, by quantifier, what was done with it, and how it is printed.</summary>
+/// <summary>A view given in a summary: who holds it (a quantifier), what was done with it, and its printed text.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 public sealed record AttributedView
 {
     /// <summary>The paragraph of the annex; 1 or more.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>The agenda item that it is about; null where it is not under an item.</summary>
+    /// <summary>The agenda item that it is about; null if it is not under an item.</summary>
     public int? Item { get; init; }
 
-    /// <summary>Who holds the view; null where the text does not say.</summary>
+    /// <summary>Who holds the view; null if the text does not say.</summary>
     public ViewHolder? Holder { get; init; }
 
     /// <summary>How many hold it, where the text gives a number; null otherwise.</summary>
@@ -21,10 +21,10 @@ public sealed record AttributedView
     /// <summary>What its holder contributed by it, where the text says so of a technical presentation; null otherwise.</summary>
     public ContributionKind? Contribution { get; init; }
 
-    /// <summary>What was done with it; null where the verb is not in the grammar.</summary>
+    /// <summary>What was done with it; null if the verb is not in the grammar.</summary>
     public ViewAct? Act { get; init; }
 
-    /// <summary>The view as printed, in the language of the report; null where it is not kept.</summary>
+    /// <summary>The view as printed, in the language of the report; null if it is not kept.</summary>
     public string? Text { get; init; }
 
     /// <summary>The articles of the Convention that it names, 1 to 15, in the order of the text.</summary>
@@ -42,10 +42,10 @@ public sealed record AttributedView
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where it proposes or recommends something.</summary>
+    /// <summary>True if it proposes or recommends something.</summary>
     public bool IsProposal { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(AttributedView? other) =>
         other is not null
         && Paragraph == other.Paragraph

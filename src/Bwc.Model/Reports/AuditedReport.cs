@@ -45,7 +45,7 @@ internal sealed class AuditedReport(
     public DateInterval? Held =>
         Report.Organization?.Held ?? (Known is { Held: { IsEmpty: false } held } ? new DateInterval(held[0].Start, held[^1].End) : null);
 
-    /// <summary>The meeting as the register knows it; null where it knows none.</summary>
+    /// <summary>The meeting as the register knows it; null if it knows none.</summary>
     public Meeting? Known { get; } = Find(report, meetings);
 
     /// <summary>What was found before the audit, and by it.</summary>

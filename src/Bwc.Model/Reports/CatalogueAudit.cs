@@ -16,19 +16,14 @@ internal static class CatalogueAudit
         if (seen.Length == 0)
             return;
         var listed = audited.Report.Documents.Select(d => d.Symbol).Where(IsOfMeeting).ToHashSet();
-        Name(
-            audited,
-            Codes.DocumentNotInReport,
-            [.. seen.Where(s => s != own && !listed.Contains(s))],
-            "in the catalogue of the register and not in the report"
-        );
-        Name(audited, Codes.DocumentNotInCatalogue, [.. listed.Except(seen).Order()], "in the report and not in the catalogue of the register");
+        Name(audited, Codes.DocumentNotInReport, [.. seen.Where(s => s != own && !listed.Contains(s))], "in the register's catalogue but not in the report");
+        Name(audited, Codes.DocumentNotInCatalogue, [.. listed.Except(seen).Order()], "in the report but not in the register's catalogue");
         var gaps = DocumentSymbols.Gaps(listed.Union(seen));
         if (!gaps.IsEmpty)
             audited.Add(
                 Codes.DocumentNumbersNeverSeen,
                 Path,
-                $"never seen, neither in the report nor in the catalogue: {Wording.List(gaps, g => g.ToString(), MaxNamed)}"
+                $"these documents appear in neither the report nor the catalogue: {Wording.List(gaps, g => g.ToString(), MaxNamed)}"
             );
 
         bool IsOfMeeting(DocumentSymbol symbol) => symbol.Series == series && symbol.Organ == own.Organ;
@@ -37,6 +32,10 @@ internal static class CatalogueAudit
     private static void Name(AuditedReport audited, string code, ImmutableArray<DocumentSymbol> symbols, string where)
     {
         if (!symbols.IsEmpty)
-            audited.Add(code, Path, $"{Wording.Count(symbols.Length, "document")} {where}: {Wording.List(symbols, s => s.ToString(), MaxNamed)}");
+            audited.Add(
+                code,
+                Path,
+                $"{Wording.Count(symbols.Length, "document is", "documents are")} {where}: {Wording.List(symbols, s => s.ToString(), MaxNamed)}"
+            );
     }
 }

@@ -2,26 +2,26 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A summary that a chair wrote: on whose responsibility, with what standing, of what it is made, and who holds the views in it.</summary>
+/// <summary>A summary written by a chair: on whose responsibility, with what status, what it was drawn from, and who holds the views in it.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 23 and annex I")]
 public sealed record ChairSummary
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>True where the report says that the chair wrote it on the chair's own responsibility.</summary>
+    /// <summary>True if the report says that the chair wrote it on the chair's own responsibility.</summary>
     public bool OwnResponsibility { get; init; }
 
-    /// <summary>False where the report says that it was not agreed; null where it does not say.</summary>
+    /// <summary>False if the report says that it was not agreed; null if it does not say.</summary>
     public bool? Agreed { get; init; }
 
-    /// <summary>False where the report says that it has no status; null where it does not say.</summary>
+    /// <summary>False if the report says that it has no status; null if it does not say.</summary>
     public bool? HasStatus { get; init; }
 
-    /// <summary>True where the report says that it was written in consultation with States Parties.</summary>
+    /// <summary>True if the report says that it was written in consultation with States Parties.</summary>
     public bool InConsultation { get; init; }
 
-    /// <summary>What the chair thought it good for, as printed; null where the report does not say, or it is not kept.</summary>
+    /// <summary>What the chair thought it good for, as printed; null if the report does not say, or it is not kept.</summary>
     public string? Purpose { get; init; }
 
     /// <summary>What it lists.</summary>
@@ -31,14 +31,14 @@ public sealed record ChairSummary
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>From what that was drawn.</summary>
+    /// <summary>The sources from which that was drawn.</summary>
     public ImmutableArray<SummarySource> DrawnFrom
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The annex that holds it, such as "I"; null where the report names none.</summary>
+    /// <summary>The annex that holds it, such as "I"; null if the report names none.</summary>
     public string? Annex { get; init; }
 
     /// <summary>Who holds views in it, paragraph by paragraph.</summary>
@@ -49,7 +49,7 @@ public sealed record ChairSummary
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ChairSummary? other) =>
         other is not null
         && Paragraph == other.Paragraph

@@ -15,14 +15,14 @@ public sealed record Contribution
     /// <summary>The working paper introduced; null for everything else.</summary>
     public DocumentSymbol? Paper { get; init; }
 
-    /// <summary>The States on whose behalf it was made; empty where the report names none.</summary>
+    /// <summary>The States on whose behalf it was made; empty if the report names none.</summary>
     public ImmutableArray<StateCode> OnBehalfOf
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The bodies on whose behalf it was made, by their abbreviations; empty where the report names none.</summary>
+    /// <summary>The bodies on whose behalf it was made, by their abbreviations; empty if the report names none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> OnBehalfOfBodies
     {
@@ -30,13 +30,13 @@ public sealed record Contribution
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The regional group on whose behalf it was made; null where the report names none.</summary>
+    /// <summary>The regional group on whose behalf it was made; null if the report names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
 
     /// <summary>What it was about, where the report says so; null otherwise.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(Contribution? other) =>
         other is not null
         && Kind == other.Kind

@@ -31,7 +31,7 @@ internal static class ContributionAudit
                         absent.Note(
                             present.NameOf(contribution.OnBehalfOf[k]),
                             Invariant($"$.items[{i}].contributions[{j}].onBehalfOf[{k}]"),
-                            contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is named as one on whose behalf {contribution.By} spoke",
+                            contribution.Paper is { } paper ? $"is a co-sponsor of {paper}" : $"is one of those on whose behalf {contribution.By} spoke",
                             item.Paragraph
                         );
                 }
@@ -94,7 +94,7 @@ internal static class ContributionAudit
                 audited.Add(
                     Codes.AgendaItemMissing,
                     Invariant($"$.items[{inOrder[i]}].number"),
-                    Invariant($"agenda item {item.Number} follows item {before.Number}; the report says nothing of the items between"),
+                    Invariant($"agenda item {item.Number} follows item {before.Number}; the report says nothing about the items in between"),
                     item.Paragraph
                 );
         }
@@ -105,7 +105,7 @@ internal static class ContributionAudit
             for (var j = 0; j < unresolved.Length; j++)
                 audited.NotJudged(
                     Invariant($"$.items[{i}].unresolved[{j}]"),
-                    $"{SafeText.Quote(unresolved[j])} is not a name that the register knows, so whether it took part cannot be judged",
+                    $"{SafeText.Quote(unresolved[j])} is not in the register, so whether it took part cannot be judged",
                     audited.Report.Items[i].Paragraph
                 );
         }
@@ -134,7 +134,7 @@ internal static class ContributionAudit
             {
                 var (path, paragraph, did) = _known[who];
                 var what = did.Count <= Wording.MaxListed ? string.Join(" and ", did) : Wording.List(did);
-                audited.Add(Codes.NotAmongParticipants, path, $"{who} {what} and is not among the participants", paragraph);
+                audited.Add(Codes.NotAmongParticipants, path, $"{who} {what} but is not among the participants", paragraph);
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>Whoever spoke, introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
+/// <summary>Someone who spoke, or introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
 public sealed record Contributor
 {

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What somebody who contributed to a meeting is.</summary>
+/// <summary>The kind of a contributor to a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
 [JsonConverter(typeof(WordJsonConverter<ContributorKind>))]
 public enum ContributorKind

@@ -59,7 +59,7 @@ internal static class DocumentAudit
             audited.Add(
                 Codes.ReportSymbolDiffers,
                 "$.adoption.issuedAs",
-                $"the report was to be issued as {issued} and has the symbol {symbol}",
+                $"the report was to be issued as {issued}, but has the symbol {symbol}",
                 adoption.Paragraph
             );
     }
@@ -137,7 +137,7 @@ internal static class DocumentAudit
     private static void Listed(AuditedReport audited)
     {
         foreach (var gap in DocumentSymbols.Gaps(audited.Report.Documents.Select(d => d.Symbol)))
-            audited.Add(Codes.DocumentNumberGap, "$.documents", $"the list leaves out {gap}");
+            audited.Add(Codes.DocumentNumberGap, "$.documents", $"the list skips {gap}");
         for (var i = 0; i < audited.Report.Documents.Length; i++)
         {
             var document = audited.Report.Documents[i];
@@ -167,7 +167,7 @@ internal static class DocumentAudit
                 audited.Add(
                     Codes.SubmitterDiffers,
                     Invariant($"$.items[{i}].contributions[{j}].by"),
-                    $"{paper} was introduced by {by}; by the list it was submitted by {Wording.List(document.SubmittedBy, s => s.ToString())}",
+                    $"{paper} was introduced by {by}; according to the list, it was submitted by {Wording.List(document.SubmittedBy, s => s.ToString())}",
                     item.Paragraph
                 );
             }

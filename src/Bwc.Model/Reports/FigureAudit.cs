@@ -33,7 +33,7 @@ internal static class FigureAudit
             if (figure.Kind is FigureKind.NationalContactPoints && !IsShare(figure.Value, parties))
                 Contradiction(i, Invariant($"{figure.Value}% of {parties} States Parties is not a whole number of States, however it is rounded"));
             if (figure.Kind is FigureKind.CbmSubmissions or FigureKind.CbmNeverSubmitted && figure.Value > parties)
-                Contradiction(i, Invariant($"{figure.Value} is more than the {parties} States Parties of that day"));
+                Contradiction(i, Invariant($"{figure.Value} is more than the {parties} States Parties on that day"));
             if (figure.Kind == FigureKind.CbmSubmissions)
                 Submissions(i, figure);
         }
@@ -47,10 +47,10 @@ internal static class FigureAudit
                 Contradiction(
                     at,
                     Invariant($"{figure.Value} States Parties submitted in {figure.Year} and ")
-                        + Invariant($"{none} never did, which is more than the {parties} of that day")
+                        + Invariant($"{none} never did, which adds up to more than the {parties} States Parties on that day")
                 );
             if (figure is { Record: true, Year: { } year } && before.GetValueOrDefault(year) is { Year: { } earlier } most && most.Value >= figure.Value)
-                Contradiction(at, Invariant($"{figure.Value} in {year} is said to be the highest ever, and {earlier} had {most.Value}"));
+                Contradiction(at, Invariant($"{figure.Value} in {year} is said to be the highest ever, but {earlier} had {most.Value}"));
         }
 
         void Contradiction(int at, string message) =>

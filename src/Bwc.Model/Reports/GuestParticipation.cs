@@ -6,7 +6,7 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 13")]
 public sealed record GuestParticipation
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The guests.</summary>
@@ -17,16 +17,16 @@ public sealed record GuestParticipation
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where the report says that the chair invited them.</summary>
+    /// <summary>True if the report says that the chair invited them.</summary>
     public bool ByInvitationOfChair { get; init; }
 
-    /// <summary>True where the report says that this sets no precedent.</summary>
+    /// <summary>True if the report says that this sets no precedent.</summary>
     public bool NoPrecedent { get; init; }
 
-    /// <summary>True where the report says that they took part in informal exchanges in the open meetings.</summary>
+    /// <summary>True if the report says that they took part in informal exchanges in the open meetings.</summary>
     public bool InformalExchanges { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(GuestParticipation? other) =>
         other is not null
         && Paragraph == other.Paragraph

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>How a meeting came about and who served it: the part of a report on its organization.</summary>
+/// <summary>How a meeting was organized and who served it: the part of a report on organization.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
 public sealed record MeetingOrganization
 {
@@ -17,7 +17,7 @@ public sealed record MeetingOrganization
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day for which it was first planned; null where the report does not say.</summary>
+    /// <summary>The day for which it was first planned; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstPlannedFor
     {
@@ -25,14 +25,14 @@ public sealed record MeetingOrganization
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>That it was put off; null where the report does not say so.</summary>
+    /// <summary>That it was put off; null if the report does not say so.</summary>
     public Postponement? Postponement { get; init; }
 
-    /// <summary>The days on which it was held; null where the report does not say.</summary>
+    /// <summary>The days on which it was held; null if the report does not say.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held { get; init; }
 
-    /// <summary>The parts or sessions, where it was held on days that do not follow one another; empty where it was held in one run of days.</summary>
+    /// <summary>The parts or sessions, where it was held on days that do not follow one another; empty if it was held in one run of days.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedSession> Sessions
     {
@@ -48,13 +48,13 @@ public sealed record MeetingOrganization
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Where; null where the report does not say.</summary>
+    /// <summary>Where; null if the report does not say.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The chair; null where the report names none.</summary>
+    /// <summary>The chair; null if the report names none.</summary>
     public ReportedOfficer? Chair { get; init; }
 
     /// <summary>The vice-chairs, in the order of the report.</summary>
@@ -65,10 +65,10 @@ public sealed record MeetingOrganization
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The adoption of the agenda; null where the report does not say.</summary>
+    /// <summary>The adoption of the agenda; null if the report does not say.</summary>
     public AdoptedText? Agenda { get; init; }
 
-    /// <summary>The adoption of the rules of procedure; null where the report does not say.</summary>
+    /// <summary>The adoption of the rules of procedure; null if the report does not say.</summary>
     public AdoptedText? Rules { get; init; }
 
     /// <summary>The secretary and the others of the secretariat.</summary>
@@ -79,7 +79,7 @@ public sealed record MeetingOrganization
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(MeetingOrganization? other) =>
         other is not null
         && FirstPlannedFor == other.FirstPlannedFor

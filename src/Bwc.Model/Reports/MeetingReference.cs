@@ -4,13 +4,13 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 4")]
 public sealed record MeetingReference
 {
-    /// <summary>What sort of meeting it is.</summary>
+    /// <summary>The kind of meeting.</summary>
     public required MeetingKind Kind { get; init; }
 
     /// <summary>The number of a Review Conference, 1 or more; null for others.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The year by which the report knows it; null where it names none.</summary>
+    /// <summary>The year by which the report knows it; null if it names none.</summary>
     public int? Year { get; init; }
 
     /// <summary>The kind with its number or year.</summary>

@@ -3,40 +3,40 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A report of a meeting, whole: what it says of its mandate, its organization, who took part, the work item by item, the documents, its adoption
-/// and its figures.</summary>
-/// <remarks>Every part may be absent: what a text does not say, or what could not be read, is not filled in.</remarks>
+/// <summary>A complete report of a meeting: its mandate, its organization, who took part, the work item by item, the documents, the adoption and the
+/// figures.</summary>
+/// <remarks>Every part may be absent: anything that the text does not say, or that could not be read, is not filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, the whole report")]
 public sealed record MeetingReport
 {
-    /// <summary>The symbol of the report; null where it is not known.</summary>
+    /// <summary>The symbol of the report; null if it is not known.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
-    /// <summary>The job number that the page furniture carries, such as "GE.21-13981"; null where it is not known.</summary>
+    /// <summary>The job number that the page furniture carries, such as "GE.21-13981"; null if it is not known.</summary>
     public string? JobNumber { get; init; }
 
-    /// <summary>The language of the text; null where the report was not read from one, and its texts are in English.</summary>
+    /// <summary>The language of the text; null if the report was not read from one, and its texts are in English.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>The programme year; null where it is not known.</summary>
+    /// <summary>The programme year; null if it is not known.</summary>
     public int? ProgrammeYear { get; init; }
 
-    /// <summary>The office whose meeting it was; null where it is not known.</summary>
+    /// <summary>The office whose meeting it was; null if it is not known.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>The title of the meeting or of the report, as printed; null where it is not known.</summary>
+    /// <summary>The title of the meeting or of the report, as printed; null if it is not known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The meeting to which it reports; null where it does not say.</summary>
+    /// <summary>The meeting to which it reports; null if it does not say.</summary>
     public ReportAddressee? ReportTo { get; init; }
 
-    /// <summary>The agenda item under which it was adopted, as the title page says; null where it does not say.</summary>
+    /// <summary>The agenda item under which it was adopted, as the title page says; null if it does not say.</summary>
     public int? AgendaItemNumber { get; init; }
 
-    /// <summary>The title of that item; null where the title page does not give it.</summary>
+    /// <summary>The title of that item; null if the title page does not give it.</summary>
     public string? AgendaItemTitle { get; init; }
 
-    /// <summary>What it quotes of the mandate; null where it quotes none.</summary>
+    /// <summary>What it quotes of the mandate; null if it quotes none.</summary>
     public ReportedMandate? Mandate { get; init; }
 
     /// <summary>The chairs by the printed table.</summary>
@@ -53,16 +53,16 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The resolution of the General Assembly that it refers to; null where it refers to none.</summary>
+    /// <summary>The resolution of the General Assembly that it refers to; null if it refers to none.</summary>
     public GeneralAssemblyResolution? Resolution { get; init; }
 
-    /// <summary>How the meeting came about; null where it does not say.</summary>
+    /// <summary>How the meeting came about; null if it does not say.</summary>
     public MeetingOrganization? Organization { get; init; }
 
-    /// <summary>Who took part; null where it does not say.</summary>
+    /// <summary>Who took part; null if it does not say.</summary>
     public Participation? Participation { get; init; }
 
-    /// <summary>The programme of work; null where it does not say.</summary>
+    /// <summary>The programme of work; null if it does not say.</summary>
     public ProgrammeOfWork? ProgrammeOfWork { get; init; }
 
     /// <summary>The work, item by item.</summary>
@@ -73,7 +73,7 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>From what the meeting worked; null where it does not say.</summary>
+    /// <summary>The material that the meeting worked from; null if the report does not say.</summary>
     public WorkInputs? Inputs { get; init; }
 
     /// <summary>What was decided: by this meeting, or by others before it.</summary>
@@ -84,7 +84,7 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The chair's summary; null where there is none.</summary>
+    /// <summary>The chair's summary; null if there is none.</summary>
     public ChairSummary? Summary { get; init; }
 
     /// <summary>The list of documents.</summary>
@@ -95,10 +95,10 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Where the documents are listed and to be found; null where it does not say.</summary>
+    /// <summary>Where the documents are listed and to be found; null if it does not say.</summary>
     public DocumentAccess? Access { get; init; }
 
-    /// <summary>How it was adopted; null where it does not say.</summary>
+    /// <summary>How it was adopted; null if it does not say.</summary>
     public Adoption? Adoption { get; init; }
 
     /// <summary>The figures that it states.</summary>
@@ -125,7 +125,7 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How it was read; null where it was not read from a text.</summary>
+    /// <summary>How it was read; null if it was not read from a text.</summary>
     public ReportReading? Reading { get; init; }
 
     /// <summary>The documents, each with the States on whose behalf it was submitted: those that its row names, or else those that an item names where the
@@ -140,7 +140,7 @@ public sealed record MeetingReport
         return [.. Documents.Select(d => d.OnBehalfOf.IsEmpty ? d with { OnBehalfOf = sponsors[d.Symbol].FirstOrDefault([]) } : d)];
     }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(MeetingReport? other) =>
         other is not null
         && Symbol == other.Symbol

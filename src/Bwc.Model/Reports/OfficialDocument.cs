@@ -9,10 +9,10 @@ public sealed record OfficialDocument
     /// <summary>The symbol, as the list gives it.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The title, in the language in which the list gives it; null where it gives none.</summary>
+    /// <summary>The title, in the language in which the list gives it; null if it gives none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who submitted it; empty where the list does not say.</summary>
+    /// <summary>Who submitted it; empty if the list does not say.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Contributor> SubmittedBy
     {
@@ -20,14 +20,14 @@ public sealed record OfficialDocument
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The States on whose behalf it was submitted; empty where the list names none.</summary>
+    /// <summary>The States on whose behalf it was submitted; empty if the list names none.</summary>
     public ImmutableArray<StateCode> OnBehalfOf
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The bodies on whose behalf it was submitted, by their abbreviations; empty where the list names none.</summary>
+    /// <summary>The bodies on whose behalf it was submitted, by their abbreviations; empty if the list names none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> OnBehalfOfBodies
     {
@@ -35,7 +35,7 @@ public sealed record OfficialDocument
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The regional group on whose behalf it was submitted; null where the list names none.</summary>
+    /// <summary>The regional group on whose behalf it was submitted; null if the list names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
 
     /// <summary>Names of submitters that could not be resolved, as they are printed; never guessed at.</summary>
@@ -53,7 +53,7 @@ public sealed record OfficialDocument
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(OfficialDocument? other) =>
         other is not null
         && Symbol == other.Symbol

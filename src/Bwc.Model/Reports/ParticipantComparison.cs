@@ -67,7 +67,7 @@ public sealed record ParticipantComparison
         };
     }
 
-    /// <summary>Everybody whom a report names, each once, under the first category that it gives.</summary>
+    /// <summary>Everybody named in a report, each once, under the first category that the report gives.</summary>
     private static List<(bool IsState, string Who, ParticipantKind Kind)> Participants(MeetingReport report)
     {
         var named = new List<(bool IsState, string Who, ParticipantKind Kind)>();
@@ -111,7 +111,7 @@ public sealed record ParticipantComparison
     private static Dictionary<(bool IsState, string Who), ParticipantKind> Kinds(List<(bool IsState, string Who, ParticipantKind Kind)> participants) =>
         participants.ToDictionary(p => (p.IsState, p.Who), p => p.Kind);
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ParticipantComparison? other) =>
         other is not null
         && Sequence.Equal(Joined, other.Joined)

@@ -1,34 +1,34 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>Who took part in a meeting: the eight paragraphs of a report, each category apart.</summary>
+/// <summary>Who took part in a meeting, by category, as in the eight paragraphs of a report.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 15")]
 public sealed record Participation
 {
-    /// <summary>The States Parties; null where the report does not say.</summary>
+    /// <summary>The States Parties; null if the report does not say.</summary>
     public StateParticipation? StatesParties { get; init; }
 
-    /// <summary>The States that had signed and not ratified; null where the report does not say.</summary>
+    /// <summary>The States that had signed and not ratified; null if the report does not say.</summary>
     public StateParticipation? Signatories { get; init; }
 
-    /// <summary>The States that were neither party nor signatory; null where the report does not say.</summary>
+    /// <summary>The States that were neither party nor signatory; null if the report does not say.</summary>
     public StateParticipation? ObserverStates { get; init; }
 
-    /// <summary>The United Nations and its bodies; null where the report does not say.</summary>
+    /// <summary>The United Nations and its bodies; null if the report does not say.</summary>
     public BodyParticipation? UnitedNations { get; init; }
 
-    /// <summary>The other organizations, as observers; null where the report does not say.</summary>
+    /// <summary>The other organizations, as observers; null if the report does not say.</summary>
     public BodyParticipation? Organizations { get; init; }
 
-    /// <summary>The guests of the meeting; null where the report names none.</summary>
+    /// <summary>The guests of the meeting; null if the report names none.</summary>
     public GuestParticipation? Guests { get; init; }
 
-    /// <summary>The non-governmental organizations; null where the report does not say.</summary>
+    /// <summary>The non-governmental organizations; null if the report does not say.</summary>
     public BodyParticipation? NonGovernmental { get; init; }
 
-    /// <summary>The symbol of the list of participants, as the paragraph gives it; null where it gives none.</summary>
+    /// <summary>The symbol of the list of participants, as the paragraph gives it; null if it gives none.</summary>
     public DocumentSymbol? ListOfParticipants { get; init; }
 
-    /// <summary>The number of the paragraph about the list of participants; null where it is not known.</summary>
+    /// <summary>The number of the paragraph about the list of participants; null if it is not known.</summary>
     public int? ListParagraph { get; init; }
 
     /// <summary>How many States Parties took part.</summary>

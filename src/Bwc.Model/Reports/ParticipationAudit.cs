@@ -53,7 +53,9 @@ internal static class ParticipationAudit
                 audited.Add(
                     Codes.ParticipantRepeated,
                     Invariant($"{path}.states[{i}]"),
-                    $"{audited.States.Known(code)?.Name ?? code.ToString()} is among the {name} and, earlier, among the {seen[code]}; a State takes part once",
+                    $"{audited.States.Known(code)?.Name ?? code.ToString()} is listed "
+                        + (seen[code] == name ? $"twice among the {name}" : $"among both the {seen[code]} and the {name}")
+                        + "; a State takes part once",
                     list.Paragraph
                 );
             if (held is not null)
@@ -95,8 +97,8 @@ internal static class ParticipationAudit
         audited.Add(
             Codes.ParticipantInWrongCategory,
             Invariant($"{list}.states[{at}]"),
-            $"{state.Name} is among the {name}; on {IsoDate.ToText(held.End)} it "
-                + $"{Words(last)}{(last.Since is { } since ? $", since {IsoDate.ToText(since)}" : string.Empty)}",
+            $"{state.Name} is listed among the {name}, but on {IsoDate.ToText(held.End)} it "
+                + $"{Words(last)}{(last.Since is { } since ? $" (since {IsoDate.ToText(since)})" : string.Empty)}",
             paragraph,
             last.Grade > Grade.Documented ? FindingSeverity.Warning : null
         );
@@ -122,7 +124,7 @@ internal static class ParticipationAudit
                 audited.Add(
                     Codes.ParticipantInWrongCategory,
                     Place(path, i),
-                    $"{organization} is among the {name}; the register has it as {PlainWords.Of(organization.Kind)}",
+                    $"{organization} is listed among the {name}, but in the register its kind is {PlainWords.Of(organization.Kind)}",
                     list.Paragraph,
                     FindingSeverity.Warning
                 );
@@ -134,13 +136,13 @@ internal static class ParticipationAudit
     private static void Count(AuditedReport audited, string path, string name, int? stated, int listed, int? paragraph)
     {
         if (stated is { } number && number != listed)
-            audited.Add(Codes.StatedCountDiffers, path + ".stated", Invariant($"the report states {number} {name} and lists {listed}"), paragraph);
+            audited.Add(Codes.StatedCountDiffers, path + ".stated", Invariant($"the report states {number} {name} but lists {listed}"), paragraph);
     }
 
     private static void Rule(AuditedReport audited, string path, string name, RuleReference? named, ParticipantKind kind, int? paragraph)
     {
         if (named is { } rule && audited.Rules?.CategoryOf(kind)?.Rule is { } right && rule != right)
-            audited.Add(Codes.RuleOfCategoryDiffers, path + ".rule", $"the report has the {name} under rule {rule}; the rule for them is {right}", paragraph);
+            audited.Add(Codes.RuleOfCategoryDiffers, path + ".rule", $"the report lists the {name} under rule {rule}; the rule for them is {right}", paragraph);
     }
 
     private static void Unresolved(AuditedReport audited, string path, string name, ImmutableArray<string> unresolved, int? paragraph)
@@ -148,7 +150,7 @@ internal static class ParticipationAudit
         for (var i = 0; i < unresolved.Length; i++)
             audited.NotJudged(
                 Invariant($"{path}.unresolved[{i}]"),
-                $"{SafeText.Quote(unresolved[i])} among the {name} is not a name that the register knows, so it cannot be judged",
+                $"{SafeText.Quote(unresolved[i])} is listed among the {name} but is not in the register, so it cannot be judged",
                 paragraph
             );
     }

@@ -5,17 +5,17 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>That a meeting was put off, why and by which instrument.</summary>
+/// <summary>The postponement of a meeting, with its cause and instrument.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 public sealed record Postponement
 {
-    /// <summary>Why; null where the report does not say.</summary>
+    /// <summary>Why; null if the report does not say.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>True where the report says that this happened several times.</summary>
+    /// <summary>True if the report says that this happened several times.</summary>
     public bool SeveralTimes { get; init; }
 
-    /// <summary>By what it was agreed; null where the report does not say.</summary>
+    /// <summary>The instrument by which it was agreed; null if the report does not say.</summary>
     public Instrument? Instrument { get; init; }
 
     /// <summary>The dates of the chair's letters.</summary>
@@ -26,7 +26,7 @@ public sealed record Postponement
         init => field = [.. Sequence.OrEmpty(value).Select(IsoDate.InIso)];
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(Postponement? other) =>
         other is not null
         && Cause == other.Cause

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>A piece of a report as printed, under the number or letter that it has there: a footnote, or a point of the mandate.</summary>
+/// <summary>A printed piece of a report with its number or letter: a footnote, or a point of the mandate.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, footnote 1 and para 2")]
 public sealed record PrintedText
 {

@@ -1,13 +1,13 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>What is to be said of a place in a text that was read: not understood, not resolved, repeated.</summary>
+/// <summary>A note about a place in a text that was read: something not understood, not resolved, or repeated.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record ReadingNote
 {
     /// <summary>The code, such as "BWC-REA-003".</summary>
     public required string Code { get; init; }
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>Its severity.</summary>
     public required FindingSeverity Severity { get; init; }
 
     /// <summary>What was found.</summary>

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>From where in a text a part of a report was read.</summary>
+/// <summary>The place in a text from which a part of a report was read.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record ReadingTrace
 {

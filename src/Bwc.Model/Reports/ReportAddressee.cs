@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>To which meeting a report is made, as its title page says.</summary>
+/// <summary>The meeting to which a report is addressed, according to its title page.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, title page")]
 public sealed record ReportAddressee
 {
-    /// <summary>The programme year of that meeting; null where it is not said.</summary>
+    /// <summary>The programme year of that meeting; null if it is not said.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Where it meets; null where it is not said.</summary>
+    /// <summary>Where it meets; null if it is not said.</summary>
     public string? Place { get; init; }
 
-    /// <summary>When it meets; null where it is not said.</summary>
+    /// <summary>When it meets; null if it is not said.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Days { get; init; }
 

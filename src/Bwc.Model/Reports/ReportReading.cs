@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>How a report was read from its text: what came from where, and what could not be read.</summary>
+/// <summary>How a report was read from its text: where each part came from, and what could not be read.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record ReportReading
 {
@@ -33,7 +33,7 @@ public sealed record ReportReading
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportReading? other) =>
         other is not null
         && Length == other.Length

@@ -48,7 +48,7 @@ internal static class ReportedDateAudit
         audited.Add(
             Codes.ReportedOutsideProgrammeYear,
             "$.organization.held",
-            Invariant($"{audited.Name} was held on {Wording.Days(held)}, outside its programme year {year}"),
+            Invariant($"{audited.Name} was held {Wording.On(held)}, outside its programme year {year}"),
             report.Organization?.Paragraph,
             severity,
             agreed
@@ -69,14 +69,14 @@ internal static class ReportedDateAudit
             return;
         var days = Period.DaysBetween(held.End, parties.Start);
         var last = LastExperts(audited, held, parties.Start) is { } later
-            ? Invariant($"; the last expert meeting, {later.Office}, ended {Period.DaysBetween(later.Held[^1].End, parties.Start)} days before")
+            ? Invariant($"; the last expert meeting, {later.Office}, ended {Period.DaysBetween(later.Held[^1].End, parties.Start)} days before it")
             : string.Empty;
         var agreed = Postponed(audited, held);
         audited.Add(
             Codes.ReportedIntervalTooShort,
             "$.organization.held",
             Invariant($"{audited.Name} ended on {IsoDate.ToText(held.End)} and the Meeting of States Parties begins on {IsoDate.ToText(parties.Start)}, ")
-                + Invariant($"{Wording.Count(days, "day")} later; the mandate asks for ")
+                + Invariant($"{Wording.Count(days, "day")} later; the mandate requires ")
                 + Invariant($"{Wording.Count(months, "month")}{(agreed is null ? string.Empty : " (covered by implication only)")}{last}"),
             audited.Report.Organization?.Paragraph,
             agreed is null ? null : FindingSeverity.Warning,
@@ -124,7 +124,7 @@ internal static class ReportedDateAudit
         audited.Add(
             Codes.ReportToMeetingOfOtherYear,
             "$.reportTo.days",
-            Invariant($"the title page has the {year} meeting report to the Meeting of States Parties of {Wording.Days(days)}"),
+            Invariant($"according to the title page, the {year} meeting reports to the Meeting of States Parties of {Wording.Days(days)}"),
             derogation: audited.Held is { } held ? Postponed(audited, held) : null
         );
     }
@@ -148,7 +148,7 @@ internal static class ReportedDateAudit
         void Adopted(LocalDate? date, string path, string what, int? paragraph)
         {
             if (date is { } day && !held.Contains(day))
-                audited.Add(Codes.DateOutsideMeeting, path, $"{what} on {IsoDate.ToText(day)}; the meeting was held on {Wording.Days(held)}", paragraph);
+                audited.Add(Codes.DateOutsideMeeting, path, $"{what} on {IsoDate.ToText(day)}; the meeting was held {Wording.On(held)}", paragraph);
         }
     }
 
@@ -164,7 +164,7 @@ internal static class ReportedDateAudit
                     audited.Add(
                         Codes.DateOutsideMeeting,
                         Invariant($"$.organization.postponement.letters[{i}]"),
-                        $"the letter of {IsoDate.ToText(postponement.Letters[i])} is later than the meeting of {Wording.Days(held)} that it put off",
+                        $"the letter dated {IsoDate.ToText(postponement.Letters[i])} is later than the meeting that it postponed, held {Wording.On(held)}",
                         organization.Paragraph
                     );
             }
@@ -173,14 +173,14 @@ internal static class ReportedDateAudit
                 audited.Add(
                     Codes.PostponementWithoutInstrument,
                     "$.organization.postponement",
-                    $"{audited.Name} was put off, and the report does not say how this was agreed",
+                    $"{audited.Name} was postponed, but the report does not say how this was agreed",
                     organization.Paragraph
                 );
             if (organization.FirstPlannedFor is { } plan && plan >= held.Start)
                 audited.Add(
                     Codes.DateOutsideMeeting,
                     "$.organization.firstPlannedFor",
-                    $"the meeting was put off from {IsoDate.ToText(plan)} and held on {Wording.Days(held)}, which is not later",
+                    $"the meeting was postponed from {IsoDate.ToText(plan)} but held {Wording.On(held)}, which is not later",
                     organization.Paragraph
                 );
         }
@@ -195,14 +195,14 @@ internal static class ReportedDateAudit
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.held",
-                $"the report has {audited.Name} held on {Wording.Days(held)}; the register has {Wording.Days(known.Held)}",
+                $"according to the report, {audited.Name} was held {Wording.On(held)}; the register has {Wording.Days(known.Held)}",
                 organization.Paragraph
             );
         if (organization.FirstPlannedFor is { } plan && !known.FirstPlan.IsEmpty && plan != known.FirstPlan[0].Start)
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.firstPlannedFor",
-                $"the report has {audited.Name} first planned for {IsoDate.ToText(plan)}; the register has {Wording.Days(known.FirstPlan)}",
+                $"according to the report, {audited.Name} was first planned for {IsoDate.ToText(plan)}; the register has {Wording.Days(known.FirstPlan)}",
                 organization.Paragraph
             );
         if (organization.Chair is not { } chair)
@@ -215,8 +215,8 @@ internal static class ReportedDateAudit
             audited.Add(
                 Codes.ReportDiffersFromRegister,
                 "$.organization.chair",
-                $"the report has {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) "
-                    + $"in the chair; the register has {Wording.List(chairs, c => c.ToString())}",
+                $"the report names {SafeText.Bare(chair.Name)} ({chair.State?.ToString() ?? "no State"}) "
+                    + $"as chair; the register has {Wording.List(chairs, c => c.ToString())}",
                 organization.Paragraph
             );
     }

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Something that was decided, as a report says it: by the meeting that reports, or by another one before it.</summary>
+/// <summary>A decision as a report gives it, taken by the reporting meeting or by an earlier one.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 1")]
 public sealed record ReportedDecision
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The conference or meeting that decided; null where it was the meeting that reports.</summary>
+    /// <summary>The conference or meeting that decided; null if it was the meeting that reports.</summary>
     public MeetingReference? By { get; init; }
 
     /// <summary>The decision as printed, in the language of the report.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The meetings that it plans; empty where it plans none.</summary>
+    /// <summary>The meetings that it plans; empty if it plans none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PlannedMeeting> Meetings
     {
@@ -23,7 +23,7 @@ public sealed record ReportedDecision
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(ReportedDecision? other) =>
         other is not null && Paragraph == other.Paragraph && By == other.By && Text == other.Text && Sequence.Equal(Meetings, other.Meetings);
 

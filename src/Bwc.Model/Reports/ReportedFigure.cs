@@ -10,19 +10,19 @@ public sealed record ReportedFigure
     /// <summary>The figure; 0 or more, and at most 100 where it is a share in percent.</summary>
     public required int Value { get; init; }
 
-    /// <summary>The year that it is about; null where it is about none.</summary>
+    /// <summary>The year that it is about; null if it is about none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The day or the month as of which it holds, "2021-09-03" or "2021-09"; null where the report does not say.</summary>
+    /// <summary>The day or the month as of which it holds, "2021-09-03" or "2021-09"; null if the report does not say.</summary>
     public string? AsOf { get; init; }
 
-    /// <summary>True where the report calls it the highest ever.</summary>
+    /// <summary>True if the report calls it the highest ever.</summary>
     public bool Record { get; init; }
 
     /// <summary>The annex that states it, such as "I"; null for the report itself.</summary>
     public string? Annex { get; init; }
 
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>What it counts and the figure.</summary>

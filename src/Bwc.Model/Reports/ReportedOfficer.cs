@@ -4,7 +4,7 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 and 7")]
 public sealed record ReportedOfficer
 {
-    /// <summary>What the officer did.</summary>
+    /// <summary>The post that the officer held.</summary>
     public required OfficerPost Post { get; init; }
 
     /// <summary>The name: as the register knows the person, or as printed where it does not.</summary>
@@ -16,7 +16,7 @@ public sealed record ReportedOfficer
     /// <summary>The State; null for the secretariat.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The position, in English where the grammar knows it; null where the report gives none.</summary>
+    /// <summary>The position, in English where the grammar knows it; null if the report gives none.</summary>
     public string? Title { get; init; }
 
     /// <summary>The post and the name.</summary>

@@ -8,7 +8,7 @@ namespace Bwc.Model.Reports;
 [Cites("docs/reading.md")]
 public sealed record ReportedSession
 {
-    /// <summary>The number of the part or session, 1 or more; null where it has none.</summary>
+    /// <summary>The number of the part or session, 1 or more; null if it has none.</summary>
     public int? Number { get; init; }
 
     /// <summary>The days.</summary>
@@ -20,7 +20,7 @@ public sealed record ReportedSession
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Where; null where the report does not say.</summary>
+    /// <summary>Where; null if the report does not say.</summary>
     public string? Place { get; init; }
 
     /// <summary>The number and the days.</summary>

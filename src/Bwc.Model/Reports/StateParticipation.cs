@@ -6,13 +6,13 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateParticipation
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The paragraph of the rules of procedure under which they took part; null where the report names none.</summary>
+    /// <summary>The paragraph of the rules of procedure under which they took part; null if the report names none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>The number that the report states; null where it states none.</summary>
+    /// <summary>The number that the report states; null if it states none.</summary>
     public int? Stated { get; init; }
 
     /// <summary>The States, in the order of the report.</summary>
@@ -22,7 +22,7 @@ public sealed record StateParticipation
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>False where the report says that they took no part in decisions; null where it does not say.</summary>
+    /// <summary>False if the report says that they took no part in decisions; null if it does not say.</summary>
     public bool? InDecisions { get; init; }
 
     /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
@@ -33,7 +33,7 @@ public sealed record StateParticipation
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(StateParticipation? other) =>
         other is not null
         && Paragraph == other.Paragraph

@@ -29,8 +29,8 @@ internal static class SummaryAudit
             audited.Add(
                 Codes.SummaryDiffers,
                 Invariant($"$.summary.views[{i}]"),
-                Invariant($"technical presentations under item {number} by {Words(category)}: the summary has {claimed}, ")
-                    + Invariant($"and paragraph {item.Paragraph} lists {listed}"),
+                Invariant($"technical presentations under item {number} by {Words(category)}: the summary mentions {claimed}, ")
+                    + Invariant($"but paragraph {item.Paragraph} lists {listed}"),
                 view.Paragraph,
                 annex: summary.Annex
             );

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Who holds a view, as a summary puts it: a quantifier, and never a name that the text withholds.</summary>
+/// <summary>Who holds a view, in the words of a summary: a quantifier, never a name that the text does not give.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 [JsonConverter(typeof(WordJsonConverter<ViewHolder>))]
 public enum ViewHolder
@@ -32,7 +32,7 @@ public enum ViewHolder
     /// <summary>A State Party or States Parties, without saying how many.</summary>
     UnspecifiedStatesParties,
 
-    /// <summary>A view that the text gives to nobody: "it was suggested", "a view was expressed".</summary>
+    /// <summary>A view that the text attributes to nobody: "it was suggested", "a view was expressed".</summary>
     NotAttributed,
 
     /// <summary>The guest of the meeting.</summary>

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>From what a meeting worked, and from whom it had it.</summary>
+/// <summary>The material that a meeting worked from, and who provided it.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 22")]
 public sealed record WorkInputs
 {
-    /// <summary>The number of the paragraph that says so; null where it is not known.</summary>
+    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>What it was: working papers, statements, presentations.</summary>
@@ -16,20 +16,20 @@ public sealed record WorkInputs
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where States Parties are named among those from whom it came.</summary>
+    /// <summary>True if States Parties are named among those from whom it came.</summary>
     public bool FromStatesParties { get; init; }
 
-    /// <summary>From whom else it came.</summary>
+    /// <summary>The others who provided it.</summary>
     public ImmutableArray<ViewHolder> From
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where the report says that it was distributed at the meeting.</summary>
+    /// <summary>True if the report says that it was distributed at the meeting.</summary>
     public bool Distributed { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(WorkInputs? other) =>
         other is not null
         && Paragraph == other.Paragraph

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A cell of a chair table that a rule, or another table, has otherwise.</summary>
+/// <summary>A cell of a chair table that differs from a rule or from another table.</summary>
 [Cites("docs/rotation.md")]
 public sealed record CellDifference
 {
@@ -13,7 +13,7 @@ public sealed record CellDifference
     /// <summary>The group that the table has; null for a gap.</summary>
     public GroupCode? Found { get; init; }
 
-    /// <summary>The group that was expected; null where the rule has no such office, or the other table a gap.</summary>
+    /// <summary>The group that was expected; null if the rule has no such office, or the other table a gap.</summary>
     public GroupCode? Expected { get; init; }
 
     /// <summary>The cell and both groups: "2020 MX3: WG, expected EEG".</summary>

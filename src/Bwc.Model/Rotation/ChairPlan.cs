@@ -19,7 +19,7 @@ public readonly struct ChairPlan : IEquatable<ChairPlan>
     /// <summary>The slots.</summary>
     public ImmutableArray<ChairSlot> Slots => Sequence.OrEmpty(_slots);
 
-    /// <summary>True where the slots are equal, in order.</summary>
+    /// <summary>True if the slots are equal, in order.</summary>
     public bool Equals(ChairPlan other) => Sequence.Equal(Slots, other.Slots);
 
     /// <inheritdoc/>
@@ -31,9 +31,9 @@ public readonly struct ChairPlan : IEquatable<ChairPlan>
     /// <summary>How many slots.</summary>
     public override string ToString() => FormattableString.Invariant($"{Slots.Length} chairs");
 
-    /// <summary>True where both are the same plan.</summary>
+    /// <summary>True if both are the same plan.</summary>
     public static bool operator ==(ChairPlan left, ChairPlan right) => left.Equals(right);
 
-    /// <summary>True where the plans differ.</summary>
+    /// <summary>True if the plans differ.</summary>
     public static bool operator !=(ChairPlan left, ChairPlan right) => !left.Equals(right);
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Bwc.Model.Json;
 
-/// <summary>A plan of chairs, as the list of its slots.</summary>
+/// <summary>Reads and writes a plan of chairs as the list of its slots.</summary>
 /// <remarks>
 /// A generated contract of the caller's knows the plan and not what is in it, since this converter is before it; the contract of the slots is
 /// therefore the library's own,

@@ -15,11 +15,11 @@ public sealed record ChairRuling
     /// <summary>The group whose turn it is.</summary>
     public required GroupCode Group { get; init; }
 
-    /// <summary>True where the year lies within those for which the rotation was decided; false where the answer is mere arithmetic.</summary>
+    /// <summary>True if the year lies within those for which the rotation was decided; false if the answer is mere arithmetic.</summary>
     public required bool Decided { get; init; }
 
     /// <summary>
-    /// The groups that give the vice-chairs of the year, in the order of the cycle, each as often as it gives one; empty where the office has none of
+    /// The groups that give the vice-chairs of the year, in the order of the cycle, each as often as it gives one; empty if the office has none of
     /// its own.
     /// </summary>
     public required ImmutableArray<GroupCode> ViceChairs
@@ -31,7 +31,7 @@ public sealed record ChairRuling
     /// <summary>How well the rotation is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The way to the answer, a step at a time, each with its source.</summary>
+    /// <summary>The reasoning, step by step, each step with its source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
@@ -39,7 +39,7 @@ public sealed record ChairRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True where every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ChairRuling? other) =>
         other is not null
         && Year == other.Year

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A schedule made ready to say who chairs, for which years that was decided, and why.</summary>
+/// <summary>A schedule prepared for questions about who chairs, for which years this was decided, and why.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed class ChairRulings
 {
     private static readonly Citation Register = Citation.Parse("rotations of the register");
 
-    /// <summary>Makes a schedule ready that is known to be fit.</summary>
+    /// <summary>Creates a schedule ready that is known to be fit.</summary>
     internal ChairRulings(RotationSchedule schedule)
         : this(schedule, new RotationCalculator(schedule.Rule)) { }
 
@@ -24,7 +24,7 @@ public sealed class ChairRulings
     /// <summary>The calculator of its rule.</summary>
     public RotationCalculator Calculator { get; }
 
-    /// <summary>Makes a schedule ready.</summary>
+    /// <summary>Prepares a schedule for questions.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <returns>The rulings, or every finding that makes the schedule unfit.</returns>
     /// <exception cref="ArgumentNullException">The schedule is null.</exception>
@@ -48,7 +48,7 @@ public sealed class ChairRulings
     public ImmutableArray<ChairSlot> Table(int? firstYear = null, int? lastYear = null) =>
         Calculator.Table(firstYear ?? Schedule.Rule.FirstYear, lastYear ?? Schedule.LastYear, Schedule.Offices.AsSpan());
 
-    /// <summary>True where the rotation was decided for a year; the rule answers for others too, by arithmetic.</summary>
+    /// <summary>True if the rotation was decided for a year; the rule answers for others too, by arithmetic.</summary>
     /// <param name="year">The programme year.</param>
     /// <returns>True from the first to the last year of the schedule.</returns>
     public bool IsDecided(int year) => year >= Schedule.Rule.FirstYear && year <= Schedule.LastYear;

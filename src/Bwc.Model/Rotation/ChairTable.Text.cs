@@ -13,13 +13,13 @@ public sealed partial record ChairTable
     private const string Between = "  ";
     private const char Rule = '\u2500';
 
-    /// <summary>The cells that this table has otherwise than another: by year and office, in whatever order either table has them.</summary>
+    /// <summary>The cells in which this table differs from another: by year and office, whatever the order in either table.</summary>
     /// <remarks>
     /// A cell that one table lacks altogether counts as a gap. Where nothing differs and the tables are unequal still, one has a row or a column of mere
     /// gaps more than the other.
     /// </remarks>
     /// <param name="expected">The table as it should be.</param>
-    /// <returns>The differences in order of years and, within a year, of offices; empty where there is none.</returns>
+    /// <returns>The differences in order of years and, within a year, of offices; empty if there is none.</returns>
     /// <exception cref="ArgumentNullException">The expected table is null.</exception>
     /// <example><code>
     /// var (found, expected) = (ChairTable.Read("year,MX3\n2020,WG"), ChairTable.Read("year,MX3\n2020,EEG"));
@@ -50,7 +50,7 @@ public sealed partial record ChairTable
         return differences.ToImmutable();
     }
 
-    /// <summary>True where years, offices and cells are the same, in whatever order they are.</summary>
+    /// <summary>True if years, offices and cells are the same, in whatever order they are.</summary>
     public bool Equals(ChairTable? other) =>
         other is not null
         && Sequence.Equal(Years, other.Years)

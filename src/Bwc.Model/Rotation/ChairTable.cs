@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>A table of chairs as people write it: a row for each year, a column for each office, in each cell a group, or a gap where none is named.</summary>
+/// <summary>A table of chairs as people write it: a row for each year, a column for each office, and in each cell a group or a gap.</summary>
 /// <remarks>
 /// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells are. A table
 /// prints itself as the
@@ -48,7 +48,7 @@ public sealed partial record ChairTable
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Makes a table of slots: its years and offices are those of the slots, the years in order and the offices as they first come.</summary>
+    /// <summary>Creates a table of slots: its years and offices are those of the slots, the years in order and the offices as they first come.</summary>
     /// <param name="slots">The slots.</param>
     /// <returns>The table.</returns>
     public static ChairTable Of(ImmutableArray<ChairSlot> slots)
@@ -84,7 +84,7 @@ public sealed partial record ChairTable
     /// <summary>Reads a table as text, as <see cref="Read"/> does, without saying what is wrong.</summary>
     /// <param name="text">The text.</param>
     /// <param name="table">The table, or null.</param>
-    /// <returns>True where the text is a table.</returns>
+    /// <returns>True if the text is a table.</returns>
     public static bool TryRead([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ChairTable? table)
     {
         table = text is null ? null : Read(text).Value;
@@ -170,7 +170,7 @@ public sealed partial record ChairTable
             && cells.All(c => !block.TryGetValue(c.Key, out var group) || group == c.Value);
     }
 
-    /// <summary>What makes the table none.</summary>
+    /// <summary>What is wrong with the table.</summary>
     internal static IEnumerable<Fault> Faults(ChairTable table)
     {
         if ((long)table.Years.Length * table.Offices.Length > MaxCells || table.Slots.Length > MaxCells)
@@ -178,7 +178,7 @@ public sealed partial record ChairTable
             yield return new Fault(
                 Codes.TableTooLarge,
                 nameof(Years),
-                Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices; use at most {MaxCells} cells")
+                Invariant($"the table has {table.Years.Length} years and {table.Offices.Length} offices, which makes too many cells; use at most {MaxCells}")
             );
             yield break;
         }
@@ -189,7 +189,7 @@ public sealed partial record ChairTable
                 yield return new Fault(
                     Codes.YearOutOfRange,
                     Invariant($"Years[{i}]"),
-                    Invariant($"the year is {table.Years[i]}; use one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                    Invariant($"the year is {table.Years[i]}; use a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
                 );
             if (i > 0 && table.Years[i] <= table.Years[i - 1])
                 yield return new Fault(
@@ -213,13 +213,13 @@ public sealed partial record ChairTable
                 yield return new Fault(
                     Codes.TableMalformed,
                     Invariant($"Slots[{i}]"),
-                    Invariant($"the table has no cell {slot.Year} {slot.Office}; name its year among the years and its office among the offices")
+                    Invariant($"the table has no cell for {slot.Office} in {slot.Year}; add the year to its years and the office to its offices")
                 );
             if (!cells.Add((slot.Year, slot.Office)))
                 yield return new Fault(
                     Codes.TableRepeats,
                     Invariant($"Slots[{i}]"),
-                    Invariant($"the cell {slot.Year} {slot.Office} is listed twice; list it once")
+                    Invariant($"the cell for {slot.Office} in {slot.Year} is listed twice; list it once")
                 );
         }
     }

@@ -39,15 +39,15 @@ internal sealed class ChairTableReader(string text)
             }
 
             if ((long)_years.Count * _offices.Count > ChairTable.MaxCells)
-                Add(Codes.TableTooLarge, number, Invariant($"the table has more than {ChairTable.MaxCells} cells; use at most as many"));
+                Add(Codes.TableTooLarge, number, Invariant($"the table has more than {ChairTable.MaxCells} cells; use a smaller table"));
             if (_findings.Count >= MaxFindings || _findings.Exists(f => f.Code == Codes.TableTooLarge))
                 break;
         }
 
         if (_offices.Count == 0 && _findings.Count == 0)
-            Add(Codes.TableMalformed, 1, "the text is empty; begin with a line such as year,MSP,MX1, and add a line for each year");
+            Add(Codes.TableMalformed, 1, "the text is empty; begin with a line such as 'year,MSP,MX1', followed by one line for each year");
         else if (_years.Count == 0 && _findings.Count == 0)
-            Add(Codes.TableMalformed, 1, "the table has no year; add a line for each year below the offices");
+            Add(Codes.TableMalformed, 1, "the table has no years; add one line for each year below the line of offices");
         if (_findings.Count > 0)
             return Results.Failure<ChairTable>([.. _findings]);
         return Results.Success(
@@ -95,7 +95,12 @@ internal sealed class ChairTableReader(string text)
             if (column++ == 0)
             {
                 if (!cell.Equals("year", StringComparison.OrdinalIgnoreCase))
-                    Add(Codes.TableMalformed, number, column, $"the first line begins with {SafeText.Quote(cell)}; begin it with year, and then the offices");
+                    Add(
+                        Codes.TableMalformed,
+                        number,
+                        column,
+                        $"the first line begins with {SafeText.Quote(cell)}; begin it with 'year', followed by the offices"
+                    );
             }
             else if (!OfficeCode.TryParse(cell, out var office))
                 Add(Codes.OfficeCodeMalformed, number, column, Malformed.Message(cell, "the code of an office, one to eight letters or digits, such as MX3"));
@@ -108,7 +113,7 @@ internal sealed class ChairTableReader(string text)
         }
 
         if (_offices.Count == 0 && _findings.Count == 0)
-            Add(Codes.TableMalformed, number, "the first line names no office; begin it with year, and then the offices");
+            Add(Codes.TableMalformed, number, "the first line has no offices; begin it with 'year', followed by the offices");
     }
 
     private void Row(ReadOnlySpan<char> line, char separator, int number)

@@ -19,7 +19,7 @@ public sealed record RotationBlock
     /// </summary>
     public required int Offset { get; init; }
 
-    /// <summary>True where the offset and the offices, in order, are equal.</summary>
+    /// <summary>True if the offset and the offices, in order, are equal.</summary>
     public bool Equals(RotationBlock? other) => other is not null && Offset == other.Offset && Sequence.Equal(Offices, other.Offices);
 
     /// <inheritdoc/>

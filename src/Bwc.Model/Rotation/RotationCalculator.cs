@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Bwc.Model;
 
-/// <summary>Answers from a rotation rule which group chairs which office in which year: one slot by closed form, or a table.</summary>
-/// <remarks>It cannot be made from a rule that has no clear answer. It holds no state and is safe from any number of threads.</remarks>
+/// <summary>Calculates from a rotation rule which group chairs which office in which year: a single slot in closed form, or a table.</summary>
+/// <remarks>It cannot be created from a rule without a clear answer. It is stateless and thread-safe.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed class RotationCalculator
 {
@@ -20,7 +20,7 @@ public sealed class RotationCalculator
     private readonly GroupCode[] _cycle;
     private readonly int _yearsPerTurn;
 
-    /// <summary>Makes a calculator of a rule that is known to be fit.</summary>
+    /// <summary>Creates a calculator of a rule that is known to be fit.</summary>
     internal RotationCalculator(RotationRule rule)
     {
         Rule = rule;
@@ -53,7 +53,7 @@ public sealed class RotationCalculator
     /// <summary>The offices of the rule, block by block.</summary>
     public ImmutableArray<OfficeCode> Offices => [.. _offices];
 
-    /// <summary>Makes a calculator.</summary>
+    /// <summary>Creates a calculator.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The calculator, or every finding that makes the rule unfit: <see cref="Codes.CycleEmpty"/>, <see cref="Codes.CycleRepeatsGroup"/>,
     /// <see cref="Codes.BlocksOverlap"/>, <see cref="Codes.OfficesMissing"/>, <see cref="Codes.OffsetOutOfRange"/>, <see cref="Codes.TurnTooShort"/>,
@@ -70,7 +70,7 @@ public sealed class RotationCalculator
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
     /// <param name="group">The group; the default value where there is no answer.</param>
-    /// <returns>False where the rule has no such office or the year is out of range.</returns>
+    /// <returns>False if the rule has no such office or the year is out of range.</returns>
     public bool TryGetChair(int year, OfficeCode office, out GroupCode group)
     {
         var offices = _offices;
@@ -136,7 +136,7 @@ public sealed class RotationCalculator
     /// <summary>The groups of the cycle that do not chair an office in a year, in the order of the cycle.</summary>
     /// <param name="year">The programme year.</param>
     /// <param name="office">The office.</param>
-    /// <returns>The other groups; empty where there is no answer for the year and office.</returns>
+    /// <returns>The other groups; empty if there is no answer for the year and office.</returns>
     internal ImmutableArray<GroupCode> OthersThan(int year, OfficeCode office) =>
         TryGetChair(year, office, out var chair) ? [.. _cycle.Where(g => g != chair)] : [];
 

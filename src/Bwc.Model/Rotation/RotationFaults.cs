@@ -14,10 +14,10 @@ internal static class RotationFaults
     public static IEnumerable<Fault> Of(RotationRule rule)
     {
         if (rule.Cycle.IsEmpty)
-            yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle names no group; list the groups in the order of their turns");
+            yield return new Fault(Codes.CycleEmpty, "Cycle", "the cycle has no groups; list the groups in the order of their turns");
         if (rule.Cycle.Length > MaxGroups)
         {
-            yield return new Fault(Codes.CycleTooLong, "Cycle", Invariant($"the cycle names {rule.Cycle.Length} groups; use at most {MaxGroups}"));
+            yield return new Fault(Codes.CycleTooLong, "Cycle", Invariant($"the cycle has {rule.Cycle.Length} groups; use at most {MaxGroups}"));
             yield break;
         }
 
@@ -50,7 +50,7 @@ internal static class RotationFaults
         {
             var block = rule.Blocks[i];
             if (block.Offices.IsEmpty)
-                yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block names no office; add at least one");
+                yield return new Fault(Codes.OfficesMissing, Invariant($"Blocks[{i}].Offices"), "the block has no offices; add at least one");
             if (block.Offset < 0 || block.Offset >= Math.Max(1, rule.Cycle.Length))
                 yield return new Fault(
                     Codes.OffsetOutOfRange,
@@ -76,9 +76,8 @@ internal static class RotationFaults
             yield return new Fault(
                 Codes.YearsBackwards,
                 "LastYear",
-                Invariant(
-                    $"the last year is {schedule.LastYear} and the first {rule.FirstYear}; use a last year from the first to {RotationCalculator.MaxYear}"
-                )
+                Invariant($"the last year is {schedule.LastYear} and the first is {rule.FirstYear}; ")
+                    + Invariant($"use a last year from the first year to {RotationCalculator.MaxYear}")
             );
         var turning = rule.Blocks.SelectMany(b => b.Offices).ToHashSet();
         var listed = new HashSet<OfficeCode>();
@@ -96,7 +95,11 @@ internal static class RotationFaults
         foreach (var office in turning)
         {
             if (!listed.Contains(office))
-                yield return new Fault(Codes.OfficeNotInSchedule, "Offices", Invariant($"{office} is in a block and not among the offices; list it"));
+                yield return new Fault(
+                    Codes.OfficeNotInSchedule,
+                    "Offices",
+                    Invariant($"{office} is in a block but not in the list of offices; add it to the list")
+                );
         }
 
         if (schedule.ViceChairs is { } vice)
@@ -105,13 +108,13 @@ internal static class RotationFaults
                 yield return new Fault(
                     Codes.OfficeNotInSchedule,
                     "ViceChairs.Office",
-                    Invariant($"the vice-chairs depend on {vice.Office}, which is not among the offices; name one that is")
+                    Invariant($"the vice-chairs depend on {vice.Office}, which is not in the list of offices; use one that is")
                 );
             if (vice.PerGroup is < 1 or > MaxPerGroup)
                 yield return new Fault(
                     Codes.ViceChairsTooFew,
                     "ViceChairs.PerGroup",
-                    Invariant($"each other group gives {vice.PerGroup} vice-chairs; use 1 to {MaxPerGroup}, or leave the rule out")
+                    Invariant($"each of the other groups provides {vice.PerGroup} vice-chairs; use 1 to {MaxPerGroup}, or leave the rule out")
                 );
         }
     }

@@ -31,7 +31,7 @@ public sealed record RotationRule
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Makes a rule by hand: the groups in their order, and the offices that each of them chairs in the first year.</summary>
+    /// <summary>Creates a rule by hand: the groups in their order, and the offices that each of them chairs in the first year.</summary>
     /// <param name="firstYear">The first year.</param>
     /// <param name="cycle">The groups in the order in which they follow each other.</param>
     /// <param name="chaired">The offices that the first group chairs in the first year, then those of the second, and so on; empty for a group that chairs
@@ -60,7 +60,7 @@ public sealed record RotationRule
         };
     }
 
-    /// <summary>True where the numbers, the groups and the blocks, in order, are equal.</summary>
+    /// <summary>True if the numbers, the groups and the blocks, in order, are equal.</summary>
     public bool Equals(RotationRule? other) =>
         other is not null
         && FirstYear == other.FirstYear

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A rotation as decided for a programme: the rule, the years for which it was decided, the offices it must fill, the vice-chairs.</summary>
+/// <summary>A rotation as decided for a programme: the rule, the years for which it was decided, the offices to be filled, and the
+/// vice-chairs.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record RotationSchedule : IGraded
 {
@@ -25,19 +26,19 @@ public sealed record RotationSchedule : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Where the vice-chairs come from; null where the decision says nothing of them.</summary>
+    /// <summary>Where the vice-chairs come from; null if the decision says nothing of them.</summary>
     public ViceChairRule? ViceChairs { get; init; }
 
     /// <summary>How well the rotation is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Makes a schedule of a rule by hand: its title is the identifier, its offices those of the rule in order.</summary>
+    /// <summary>Creates a schedule of a rule by hand: its title is the identifier, its offices those of the rule in order.</summary>
     /// <param name="id">The identifier within a register.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="lastYear">The last year for which it holds.</param>
@@ -65,7 +66,7 @@ public sealed record RotationSchedule : IGraded
         };
     }
 
-    /// <summary>True where every part of the other schedule is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other schedule is equal, lists item by item in order.</summary>
     public bool Equals(RotationSchedule? other) =>
         other is not null
         && Id == other.Id

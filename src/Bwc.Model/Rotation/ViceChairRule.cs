@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>Where the vice-chairs of a year come from: so many from each group of the cycle that does not chair a certain office.</summary>
+/// <summary>Where the vice-chairs of a year come from: a fixed number from each group of the cycle that does not chair a certain office.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record ViceChairRule
 {

@@ -5,10 +5,8 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// Where a fact was read: one or more sources, separated by semicolons, each the identifier of a <see cref="Source"/> or a document symbol
-/// with its paragraph, such as "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".
-/// </summary>
+/// <summary>The source of a fact: one or more sources, separated by semicolons, each of them the identifier of a <see cref="Source"/> or a document
+/// symbol with its paragraph, such as "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".</summary>
 /// <remarks>A citation is never empty and holds at most 2,000 characters. Two citations are equal when their texts are, by ordinal comparison.</remarks>
 [Cites("docs/data.md, sources")]
 [JsonConverter(typeof(CitationJsonConverter))]
@@ -59,7 +57,7 @@ public sealed record Citation : ISpanParsable<Citation>
     /// The sources of several facts as one citation, each source once, in order. Where they are longer than a citation may be, it names as many as it holds
     /// and ends with "and others".
     /// </summary>
-    /// <returns>The citation, or null where none of the facts has a source.</returns>
+    /// <returns>The citation, or null if none of the facts has a source.</returns>
     internal static Citation? Join(params IEnumerable<Citation?> citations)
     {
         var text = new StringBuilder();

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model.Json;
 
-/// <summary>A citation, as its text.</summary>
+/// <summary>Reads and writes a citation as its text.</summary>
 [Cites("docs/json.md")]
 public sealed class CitationJsonConverter : TextJsonConverter<Citation>
 {

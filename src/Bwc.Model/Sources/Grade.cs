@@ -18,15 +18,15 @@ public enum Grade
     /// </summary>
     Documented,
 
-    /// <summary>A single list or a source that is not official says so.</summary>
+    /// <summary>A single list or an unofficial source says so.</summary>
     Secondary,
 
-    /// <summary>Worked out from documented facts by a step that is stated.</summary>
+    /// <summary>Derived from documented facts by a stated step.</summary>
     Derived,
 
-    /// <summary>Said of a sister conference, on whose rules those of the Convention are modelled.</summary>
+    /// <summary>True of a sister conference on whose rules those of the Convention are modelled.</summary>
     Modelled,
 
-    /// <summary>Nothing seen says so. This is an answer in its own right and never a yes or a no.</summary>
+    /// <summary>No source says so. This is an answer in its own right, never a yes or a no.</summary>
     NotEstablished,
 }

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>One step on the way to an answer: what was found or applied, in a sentence, and where that is written.</summary>
+/// <summary>One step in the reasoning for an answer: what was found or applied, in one sentence, with its source.</summary>
 [Cites("docs/design.md, every verdict explains itself")]
 public sealed record ReasoningStep
 {

@@ -20,7 +20,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     private readonly short _rule;
     private readonly short _paragraph;
 
-    /// <summary>Makes a reference to a whole rule or to one of its paragraphs.</summary>
+    /// <summary>Creates a reference to a whole rule or to one of its paragraphs.</summary>
     /// <param name="rule">The number of the rule, 1 to 999.</param>
     /// <param name="paragraph">The number of the paragraph, 1 to 999; null for the whole rule.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
@@ -66,7 +66,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <summary>Reads a reference without throwing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The reference; the default value where the text is not one.</param>
-    /// <returns>True where the text is a reference.</returns>
+    /// <returns>True if the text is a reference.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out RuleReference result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -126,22 +126,22 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
         return new string(buffer[..written]);
     }
 
-    /// <summary>True where both references are the same.</summary>
+    /// <summary>True if both references are the same.</summary>
     public static bool operator ==(RuleReference left, RuleReference right) => left.Equals(right);
 
-    /// <summary>True where the references differ.</summary>
+    /// <summary>True if the references differ.</summary>
     public static bool operator !=(RuleReference left, RuleReference right) => !left.Equals(right);
 
-    /// <summary>True where the left reference is first.</summary>
+    /// <summary>True if the left reference is first.</summary>
     public static bool operator <(RuleReference left, RuleReference right) => left.Order < right.Order;
 
-    /// <summary>True where the left reference is last.</summary>
+    /// <summary>True if the left reference is last.</summary>
     public static bool operator >(RuleReference left, RuleReference right) => left.Order > right.Order;
 
-    /// <summary>True where the left reference is first or is the same.</summary>
+    /// <summary>True if the left reference is first or is the same.</summary>
     public static bool operator <=(RuleReference left, RuleReference right) => left.Order <= right.Order;
 
-    /// <summary>True where the left reference is last or is the same.</summary>
+    /// <summary>True if the left reference is last or is the same.</summary>
     public static bool operator >=(RuleReference left, RuleReference right) => left.Order >= right.Order;
 
     private int Order => (_rule * (Max + 1)) + _paragraph;

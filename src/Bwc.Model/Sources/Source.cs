@@ -1,21 +1,21 @@
 namespace Bwc.Model;
 
-/// <summary>A source that citations name by a short identifier: a treaty list, a document, a page.</summary>
+/// <summary>A source to which citations refer by a short identifier: a treaty list, a document, a page.</summary>
 [Cites("docs/data.md, sources")]
 public sealed record Source
 {
     /// <summary>The identifier that citations use, for instance "UNODA-DB" or "SEED".</summary>
     public required string Id { get; init; }
 
-    /// <summary>What sort of thing the source is.</summary>
+    /// <summary>The kind of source.</summary>
     public required SourceKind Kind { get; init; }
 
     /// <summary>What the source is, in words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The document symbol or address; null where none is known.</summary>
+    /// <summary>The document symbol or address; null if none is known.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Anything a reader should know, such as the licence; null where there is nothing.</summary>
+    /// <summary>Anything a reader should know, such as the licence; null if there is nothing.</summary>
     public string? Note { get; init; }
 }

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What sort of thing a source is, which bears on how far it can be trusted.</summary>
+/// <summary>The kind of a source, which affects how far it can be trusted.</summary>
 [Cites("docs/data.md, sources")]
 [JsonConverter(typeof(WordJsonConverter<SourceKind>))]
 public enum SourceKind

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>How far a table of facts reaches: up to which day it was compared with its sources. Beyond that day nothing is known of what changed.</summary>
+/// <summary>How far a table of facts reaches: the day up to which it was compared with its sources. Nothing is known about changes after that
+/// day.</summary>
 [Cites("docs/data.md, how far the facts reach")]
 public sealed record TableReach
 {
@@ -28,7 +29,7 @@ public sealed record TableReach
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Why that day: the newest source that was compared; null where there is nothing to say.</summary>
+    /// <summary>Why that day: the newest source that was compared; null if there is no note.</summary>
     public string? Basis { get; init; }
 
     /// <summary>The table and the day.</summary>

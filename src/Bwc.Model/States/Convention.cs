@@ -9,7 +9,7 @@ public static class Convention
     /// <summary>10 April 1972: opened for signature in London, Moscow and Washington. No treaty action is older.</summary>
     public static LocalDate OpenedForSignature { get; } = new(1972, 4, 10);
 
-    /// <summary>26 March 1975: entered into force. Who had ratified before is bound from this day, who came later from the deposit.</summary>
+    /// <summary>26 March 1975: entry into force. States that had ratified by then are bound from this day, later ones from their deposit.</summary>
     public static LocalDate EntryIntoForce { get; } = new(1975, 3, 26);
 
     /// <summary>3: how many months before its effect a State Party must give notice of its withdrawal (Article XIII).</summary>

@@ -3,7 +3,8 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>One of the three governments that keep the Convention: an instrument may be deposited with any of them, and the first deposit counts.</summary>
+/// <summary>One of the three depositary governments of the Convention: an instrument may be deposited with any of them, and the first deposit
+/// counts.</summary>
 [Cites("docs/data.md, treaty actions")]
 [JsonConverter(typeof(WordJsonConverter<Depositary>))]
 public enum Depositary

@@ -8,7 +8,7 @@ namespace Bwc.Model;
 /// </summary>
 internal static class EarlierStates
 {
-    /// <summary>The State as it was under a name of another time, with its last day and those that are there instead; null where the name means the State
+    /// <summary>The State as it was under a name of another time, with its last day and those that are there instead; null if the name means the State
     /// itself.</summary>
     /// <param name="states">The States.</param>
     /// <param name="name">The name that was asked for.</param>

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a source says that bears on the days on which a State existed.</summary>
+/// <summary>What a source says about the days on which a State existed.</summary>
 [Cites("docs/data.md, existence of States")]
 [JsonConverter(typeof(WordJsonConverter<ExistenceKind>))]
 public enum ExistenceKind

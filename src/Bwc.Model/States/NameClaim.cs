@@ -8,7 +8,7 @@ internal sealed record NameClaim(int Owner, NameEntry Name)
     /// <summary>An official name comes before a variant or a former one.</summary>
     public bool IsOfficial => Name.Form is NameForm.Short or NameForm.Formal;
 
-    /// <summary>True where it is written in capitals alone, as "UAE" is.</summary>
+    /// <summary>True if it is written in capitals alone, as "UAE" is.</summary>
     public bool IsAbbreviation { get; } = InCapitals(Name.Text);
 
     private static bool InCapitals(string text)

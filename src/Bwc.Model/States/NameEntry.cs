@@ -17,7 +17,7 @@ public sealed record NameEntry : IGraded
     /// <summary>The name itself.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The first day on which the name was official; null where it is not known.</summary>
+    /// <summary>The first day on which the name was official; null if it is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
@@ -25,7 +25,7 @@ public sealed record NameEntry : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day on which the name was no longer official; null where it still is, or where the day is not known.</summary>
+    /// <summary>The first day on which the name was no longer official; null if it still is, or where the day is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
@@ -36,10 +36,10 @@ public sealed record NameEntry : IGraded
     /// <summary>How well the name is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where the name was met; null only where the grade is <see cref="Grade.NotEstablished"/>.</summary>
+    /// <summary>The source of the name; null only if the grade is NotEstablished.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know about the name; null where there is nothing.</summary>
+    /// <summary>What a reader should know about the name; null if there is nothing.</summary>
     public string? Note { get; init; }
 
     /// <summary>The name, its language and its form.</summary>

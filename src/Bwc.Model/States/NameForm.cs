@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What sort of name a name is.</summary>
+/// <summary>The kind of a name.</summary>
 [Cites("docs/data.md, names")]
 [JsonConverter(typeof(WordJsonConverter<NameForm>))]
 public enum NameForm

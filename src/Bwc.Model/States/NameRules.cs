@@ -131,7 +131,7 @@ internal sealed class NameRules
         }
     }
 
-    /// <summary>True where the owner has the key already.</summary>
+    /// <summary>True if the owner has the key already.</summary>
     private bool Claimed(Language language, string key, int owner)
     {
         if (!_byKey[(int)language].TryGetValue(key, out var link))

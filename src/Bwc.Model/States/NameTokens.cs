@@ -38,7 +38,7 @@ internal ref struct NameTokens
     public readonly ReadOnlySpan<char> this[int index] => _letters[Start(index).._ends[index]];
 
     /// <summary>Reads a clean text.</summary>
-    /// <returns>True where it has words, and not too many.</returns>
+    /// <returns>True if it has words, and not too many.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
         (Count, _length, _initials, _elided) = (0, 0, 0, 0);
@@ -65,7 +65,7 @@ internal ref struct NameTokens
     }
 
     /// <summary>Writes the key in a language: what the words mean there, in the order of the letters.</summary>
-    /// <returns>Its length; 0 where only small words are left or there is no room.</returns>
+    /// <returns>Its length; 0 if only small words are left or there is no room.</returns>
     public readonly int WriteKey(Language language, Span<char> key)
     {
         Span<(int Start, int Length)> parts = stackalloc (int, int)[4 * MaxWords];
@@ -112,7 +112,7 @@ internal ref struct NameTokens
         return 0;
     }
 
-    /// <summary>True where the other has every word of this one.</summary>
+    /// <summary>True if the other has every word of this one.</summary>
     public readonly bool IsWithin(in NameTokens other)
     {
         for (var i = 0; i < Count; i++)
@@ -128,7 +128,7 @@ internal ref struct NameTokens
     }
 
     /// <summary>
-    /// True where a small word stands as it does in its language: what joins, between two others; "of" not in front; an elision before its apostrophe or a
+    /// True if a small word stands as it does in its language: what joins, between two others; "of" not in front; an elision before its apostrophe or a
     /// vowel; the Spanish "e" before an i, and the Russian "о" of "о-ва". Elsewhere it is a letter too many, as in "Allemagne de l'Et" or "D Congo".
     /// </summary>
     private readonly bool PlaysNoPart(ReadOnlySpan<char> word, int place)

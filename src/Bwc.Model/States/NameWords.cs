@@ -92,15 +92,15 @@ internal static class NameWords
     /// <summary>The meanings of a folded word, by language; null for a language in which it means itself, or altogether where it does in each.</summary>
     public static string?[]? Of(ReadOnlySpan<char> word) => Spans.TryGetValue(word, out var meanings) ? meanings : null;
 
-    /// <summary>True where a folded word says in a language what kind of State it is, or plays no part.</summary>
+    /// <summary>True if a folded word says in a language what kind of State it is, or plays no part.</summary>
     public static bool IsTitle(string word, Language language) =>
         (Of(word)?[(int)language] ?? word) is var means && (means.Length == 0 || means.Split(' ').All(Titles.Contains));
 
-    /// <summary>True where a text has no word but those that many names have, such as "United".</summary>
+    /// <summary>True if a text has no word but those that many names have, such as "United".</summary>
     public static bool IsOnlyTitles(string text) =>
         WordRuns.Of(text) is var words && Enum.GetValues<Language>().Any(language => words.All(word => IsTitle(word, language)));
 
-    /// <summary>True where a folded word plays no part in a language.</summary>
+    /// <summary>True if a folded word plays no part in a language.</summary>
     public static bool IsSmall(string word, Language language) => Of(word)?[(int)language] is { Length: 0 };
 
     private static Dictionary<string, string?[]> Read()

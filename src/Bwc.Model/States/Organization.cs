@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A body other than a State that was seen at the meetings, such as the World Health Organization.</summary>
+/// <summary>A body other than a State that is on record at the meetings, such as the World Health Organization.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 11 to 14")]
 public sealed record Organization : IGraded
 {
     /// <summary>The abbreviation by which the reports know it, such as "WHO"; unique in a register.</summary>
     public required string Abbreviation { get; init; }
 
-    /// <summary>Its names; a short name in a language is its abbreviation there. Empty where only the abbreviation is known.</summary>
+    /// <summary>Its names; a short name in a language is its abbreviation there. Empty if only the abbreviation is known.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
@@ -20,13 +20,13 @@ public sealed record Organization : IGraded
     /// <summary>What it is.</summary>
     public required OrganizationKind Kind { get; init; }
 
-    /// <summary>The paragraph of rule 44 under which a report has it, such as 44(4); null where none was seen.</summary>
+    /// <summary>The paragraph of rule 44 under which a report lists it, such as 44(4); null if none is known.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>How well what it is, is supported.</summary>
+    /// <summary>How well its kind is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The name in English, or the abbreviation where no name is known.</summary>
@@ -44,7 +44,7 @@ public sealed record Organization : IGraded
         }
     }
 
-    /// <summary>True where every part of the other organization is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other organization is equal, lists item by item in order.</summary>
     public bool Equals(Organization? other) =>
         other is not null
         && Abbreviation == other.Abbreviation

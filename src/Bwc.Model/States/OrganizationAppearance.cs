@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>One meeting at which an organization was seen.</summary>
+/// <summary>A meeting at which an organization is on record.</summary>
 [Cites("docs/data.md, organizations")]
 public sealed record OrganizationAppearance : IGraded
 {
@@ -13,13 +13,13 @@ public sealed record OrganizationAppearance : IGraded
     /// <summary>The meeting, such as "MX3" or "MSP".</summary>
     public required string Meeting { get; init; }
 
-    /// <summary>The paragraph of rule 44 under which the source has it, such as 44(4); null where the source does not say.</summary>
+    /// <summary>The paragraph of rule 44 under which the source lists it, such as 44(4); null if the source does not say.</summary>
     public RuleReference? Rule { get; init; }
 
     /// <summary>How well the appearance is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The organization and the meeting.</summary>

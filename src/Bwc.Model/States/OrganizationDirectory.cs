@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>The bodies other than States that a register knows, found by abbreviation or name, and where they were seen.</summary>
+/// <summary>The bodies other than States in a register, which can be found by abbreviation or name, and the meetings at which they are on
+/// record.</summary>
 /// <remarks>Names are compared as those of States are: by their letters, and where these are nobody's by their words. What two organizations share finds
 /// neither.</remarks>
 [Cites("docs/design.md, look-up of names")]
@@ -17,7 +18,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     private readonly Lazy<NearNames> _near;
     private readonly Lazy<(int Owner, string[] Words)[]> _words;
 
-    /// <summary>Makes a directory. Where two organizations claim one name it finds neither; the validator of the register reports such a register.</summary>
+    /// <summary>Creates a directory. Where two organizations claim one name it finds neither; the validator of the register reports such a register.</summary>
     /// <param name="organizations">The organizations.</param>
     /// <param name="appearances">The meetings at which they were seen.</param>
     /// <exception cref="ArgumentException">An organization or an appearance is null.</exception>
@@ -30,7 +31,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         _words = new(() => [.. _names.Value.Claims.Select(c => (c.Owner, WordRuns.Of(c.Name.Text)))]);
     }
 
-    /// <summary>The meetings at which the organizations were seen, in the order of the register.</summary>
+    /// <summary>The meetings at which the organizations are on record, in the order of the register.</summary>
     public ImmutableArray<OrganizationAppearance> Appearances { get; }
 
     /// <summary>How many organizations the register has.</summary>
@@ -43,7 +44,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     public Organization this[int index] => _organizations[index];
 
     /// <summary>Finds an organization by its abbreviation, of today or former, or its name, or says why not and which may be meant.</summary>
-    /// <param name="abbreviationOrName">The abbreviation or name, in either case and with or without diacritics.</param>
+    /// <param name="abbreviationOrName">The abbreviation or name, in upper or lower case and with or without diacritics.</param>
     /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or
     /// <see cref="Codes.OrganizationUnknown"/>, which names whom the text may mean.</returns>
     /// <example><code>
@@ -62,24 +63,24 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         if (_names.Value.Owners(CleanText.Of(text.ToString())) is { Length: > 1 } owners)
             return Results.Failure<Organization>(
                 Codes.OrganizationUnknown,
-                $"{quoted} is a name of {Wording.List([.. owners.Select(o => _organizations[o].ToString())])}; use the abbreviation of one"
+                $"{quoted} is a name of several organizations: {Wording.List([.. owners.Select(o => _organizations[o].ToString())])}; use an abbreviation"
             );
         var meant = Candidates(text);
         return Results.Failure<Organization>(
             Codes.OrganizationUnknown,
             meant.IsEmpty
-                ? $"{quoted} is not in this register; check the spelling, or give the abbreviation"
+                ? $"{quoted} is not in this register; check the spelling, or use the abbreviation"
                 : $"no organization is named {quoted}; did you mean {Wording.OneOf([.. meant.Select(o => SafeText.Bare(o.ToString()))], MaxCandidates)}?"
         );
     }
 
     /// <summary>
-    /// Finds an organization by its abbreviation, of today or former, or its name, in either case and with or without diacritics, without saying why not.
-    /// It allocates nothing.
+    /// Finds an organization by its abbreviation, of today or former, or its name, in upper or lower case and with or without diacritics, without giving
+    /// reasons. It allocates nothing.
     /// </summary>
     /// <param name="abbreviationOrName">The abbreviation or name.</param>
     /// <param name="organization">The organization, or null.</param>
-    /// <returns>True where one was found.</returns>
+    /// <returns>True if one was found.</returns>
     public bool TryFind(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization)
     {
         var owner = OwnerOf(abbreviationOrName.Trim());
@@ -90,7 +91,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <summary>The organizations that a text may mean that finds none: those that have it as whole words within a name, and those from a name of which it
     /// is a few letters away.</summary>
     /// <param name="text">A name or a part of one.</param>
-    /// <returns>The candidates, best first; empty where there are none or the text is empty or too long.</returns>
+    /// <returns>The candidates, best first; empty if there are none or the text is empty or too long.</returns>
     /// <example><code>
     /// Console.WriteLine(string.Join(", ", Register.Default.Organizations.Candidates("Red Cross").Select(o =&gt; o.Abbreviation))); // ICRC, IFRC
     /// </code></example>
@@ -106,9 +107,9 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         return [.. (owners.IsEmpty ? _near.Value.Of(clean) : owners).Select(o => _organizations[o])];
     }
 
-    /// <summary>The meetings at which an organization was seen.</summary>
+    /// <summary>The meetings at which an organization is on record.</summary>
     /// <param name="organization">The organization.</param>
-    /// <returns>The appearances, in the order of the register; empty where none is recorded.</returns>
+    /// <returns>The appearances, in the order of the register; empty if none is recorded.</returns>
     /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ImmutableArray<OrganizationAppearance> AppearancesOf(Organization organization)
     {

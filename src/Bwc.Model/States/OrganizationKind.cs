@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a body other than a State is, which decides the paragraph of rule 44 under which it may take part.</summary>
+/// <summary>The kind of a body other than a State, which decides the paragraph of rule 44 under which it may take part.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 7 and 11 to 14")]
 [JsonConverter(typeof(WordJsonConverter<OrganizationKind>))]
 public enum OrganizationKind
@@ -20,6 +20,6 @@ public enum OrganizationKind
     /// <summary>The secretariat of the meeting, which is not a participant.</summary>
     Secretariat,
 
-    /// <summary>It was seen at a meeting and what it is was not said.</summary>
+    /// <summary>It is on record at a meeting, but its kind was not stated.</summary>
     NotEstablished,
 }

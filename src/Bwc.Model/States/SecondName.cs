@@ -30,7 +30,7 @@ internal static class SecondName
     ];
 
     /// <summary>Parts a clean text.</summary>
-    /// <returns>True where it has two parts; whether both name one thing is for the look-up to say.</returns>
+    /// <returns>True if it has two parts; whether both name one thing is for the look-up to say.</returns>
     public static bool TryPart(ReadOnlySpan<char> clean, out ReadOnlySpan<char> first, out ReadOnlySpan<char> second)
     {
         var place = Bracket(clean);
@@ -67,7 +67,7 @@ internal static class SecondName
         return !second.IsEmpty;
     }
 
-    /// <summary>True where the second part has every word of the first, and so says what that alone left open.</summary>
+    /// <summary>True if the second part has every word of the first, and so says what that alone left open.</summary>
     public static bool Repeats(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         Span<char> letters = stackalloc char[NameTokens.MaxLetters];

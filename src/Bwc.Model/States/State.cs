@@ -4,10 +4,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// A State of today or of another time: its codes, its names, the days on which it existed, what it did with regard to the Convention, and from that its
-/// status on any day.
-/// </summary>
+/// <summary>A present or former State: its codes, its names, the days on which it existed, its treaty actions, and the resulting status on any
+/// day.</summary>
 /// <remarks>The lists keep the order they are given in, and equality respects it. The designations imply no opinion on the status of any State.</remarks>
 [Cites("docs/data.md, codes of States")]
 public sealed record State : IGraded
@@ -30,7 +28,7 @@ public sealed record State : IGraded
     /// <summary>How well the codes and the standing are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where the codes and the standing were read.</summary>
+    /// <summary>The source of the codes and the standing.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The names in the six languages.</summary>
@@ -54,7 +52,7 @@ public sealed record State : IGraded
         }
     } = [];
 
-    /// <summary>The States that the sources name as its successors; empty where they name none.</summary>
+    /// <summary>The States that the sources name as its successors; empty if they name none.</summary>
     public ImmutableArray<StateCode> Successors
     {
         get;
@@ -73,14 +71,14 @@ public sealed record State : IGraded
         }
     }
 
-    /// <summary>What a reader should know; null where there is nothing.</summary>
+    /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The first day of the State, by the record of <see cref="Existence"/> that counts; null where none is established.</summary>
+    /// <summary>The first day of the State, by the record of <see cref="Existence"/> that counts; null if none is established.</summary>
     [JsonIgnore]
     public LocalDate? FirstDay => _timeline.FirstDay;
 
-    /// <summary>The last day of the State, by the record of <see cref="Existence"/> that counts; null where it still exists.</summary>
+    /// <summary>The last day of the State, by the record of <see cref="Existence"/> that counts; null if it still exists.</summary>
     [JsonIgnore]
     public LocalDate? LastDay => _timeline.LastDay;
 
@@ -101,18 +99,18 @@ public sealed record State : IGraded
 
     /// <summary>The day from which the State is bound.</summary>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The day, or null where the State never became a party.</returns>
+    /// <returns>The day, or null if the State never became a party.</returns>
     public LocalDate? PartySince(StatusBasis basis = StatusBasis.Deposited) => _timeline.PartySince(basis);
 
     /// <summary>The official short name of today.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The name, or null where none is recorded.</returns>
+    /// <returns>The name, or null if none is recorded.</returns>
     public string? NameIn(Language language) => FindName(language, NameForm.Short)?.Text;
 
     /// <summary>The official short name as it was on a day: a former name where one with known days covers the day, today's otherwise.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="language">The language.</param>
-    /// <returns>The name, or null where none is recorded. A former name whose days are not known is never given.</returns>
+    /// <returns>The name, or null if none is recorded. A former name whose days are not known is never given.</returns>
     public NameEntry? NameOn(LocalDate date, Language language)
     {
         date = IsoDate.InIso(date);
@@ -125,7 +123,7 @@ public sealed record State : IGraded
         return FindName(language, NameForm.Short);
     }
 
-    /// <summary>Makes a State by hand, such as one of a simulation: with a short name in English and its acts.</summary>
+    /// <summary>Creates a State by hand, such as one of a simulation: with a short name in English and its acts.</summary>
     /// <param name="code">The alpha-3 code; XAA to XZZ are free for use.</param>
     /// <param name="alpha2">The alpha-2 code; XA to XZ are free for use.</param>
     /// <param name="m49">The three digits of M49; 900 to 999 are free for use.</param>
@@ -168,7 +166,7 @@ public sealed record State : IGraded
         };
     }
 
-    /// <summary>True where every part of the other State is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other State is equal, lists item by item in order.</summary>
     public bool Equals(State? other) =>
         other is not null
         && Code == other.Code

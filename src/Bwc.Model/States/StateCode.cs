@@ -6,7 +6,7 @@ namespace Bwc.Model;
 
 /// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
 /// <remarks>
-/// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in either case and
+/// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in upper or lower case and
 /// written in capitals; they compare in alphabetical order. The default value is not a code at all: its text is empty, no other code equals it, and JSON
 /// refuses it.
 /// </remarks>
@@ -28,7 +28,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     internal int Index => _index;
 
     /// <summary>Reads a code.</summary>
-    /// <param name="text">Three letters, in either case.</param>
+    /// <param name="text">Three letters, in upper or lower case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -47,7 +47,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The code; the default value where the text is not one.</param>
-    /// <returns>True where the text is three letters.</returns>
+    /// <returns>True if the text is three letters.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out StateCode result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -111,21 +111,21 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
         return new string(buffer[..written]);
     }
 
-    /// <summary>True where both codes are the same.</summary>
+    /// <summary>True if both codes are the same.</summary>
     public static bool operator ==(StateCode left, StateCode right) => left.Equals(right);
 
-    /// <summary>True where the codes differ.</summary>
+    /// <summary>True if the codes differ.</summary>
     public static bool operator !=(StateCode left, StateCode right) => !left.Equals(right);
 
-    /// <summary>True where the left code comes first in the alphabet.</summary>
+    /// <summary>True if the left code comes first in the alphabet.</summary>
     public static bool operator <(StateCode left, StateCode right) => left._index < right._index;
 
-    /// <summary>True where the left code comes last in the alphabet.</summary>
+    /// <summary>True if the left code comes last in the alphabet.</summary>
     public static bool operator >(StateCode left, StateCode right) => left._index > right._index;
 
-    /// <summary>True where the left code comes first in the alphabet or is the same.</summary>
+    /// <summary>True if the left code comes first in the alphabet or is the same.</summary>
     public static bool operator <=(StateCode left, StateCode right) => left._index <= right._index;
 
-    /// <summary>True where the left code comes last in the alphabet or is the same.</summary>
+    /// <summary>True if the left code comes last in the alphabet or is the same.</summary>
     public static bool operator >=(StateCode left, StateCode right) => left._index >= right._index;
 }

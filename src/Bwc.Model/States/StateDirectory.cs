@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The States of a register, in the order of the register, found by code or by name.</summary>
+/// <summary>The States of a register, in the order of the register, which can be found by code or by name.</summary>
 /// <remarks>
-/// A code is the alpha-3 or alpha-2 code or the three digits of M49, in either case. A name is any recorded name in any of the six languages, in either
+/// A code is the alpha-3 or alpha-2 code or the three digits of M49, in upper or lower case. A name is any recorded name in any of the six languages, in either
 /// case, with or without diacritics, punctuation and article. An official name (short or formal) comes before a variant or a former one; a name that
 /// several States share, or that is only a part of names, finds none of them and names the candidates. Looking up allocates nothing unless it fails.
 /// </remarks>
@@ -25,7 +25,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private readonly Lazy<NearNames> _near;
     private readonly Lazy<(State State, string[][] Names)[]> _words;
 
-    /// <summary>Makes a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
+    /// <summary>Creates a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
     /// <param name="states">The States, those of today and those that no longer exist.</param>
     /// <exception cref="ArgumentException">A State is null.</exception>
     public StateDirectory(ImmutableArray<State> states)
@@ -60,7 +60,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
     public State this[int index] => _states[index];
 
-    /// <summary>A State by its alpha-3 code, where it is known to be there; <see cref="TryFind(StateCode, out State?)"/> asks whether it is.</summary>
+    /// <summary>Gets a State by its alpha-3 code, which must exist; otherwise use <see cref="TryFind(StateCode, out State?)"/>.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The State.</returns>
     /// <exception cref="KeyNotFoundException">No State has the code.</exception>
@@ -75,10 +75,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <returns>The State, or a finding: <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(StateCode code) => Known(code) is { } state ? Results.Success(state) : Find(code.ToString());
 
-    /// <summary>Finds a State by its alpha-3 code without saying why not. The look-up is one read of an array and allocates nothing.</summary>
+    /// <summary>Finds a State by its alpha-3 code without giving reasons. The look-up is one read of an array and allocates nothing.</summary>
     /// <param name="code">The code.</param>
     /// <param name="state">The State, or null.</param>
-    /// <returns>True where a State has the code.</returns>
+    /// <returns>True if a State has the code.</returns>
     public bool TryFind(StateCode code, [NotNullWhen(true)] out State? state) => (state = Known(code)) is not null;
 
     /// <summary>The State of a code, or null: for the library's own loops, which say in their own words what is missing.</summary>
@@ -117,7 +117,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return Results.Failure<State>(
             Codes.StateUnknown,
             meant.IsEmpty
-                ? $"{quoted} is not in this register, which implies no opinion on its status; check the spelling, or give a State's code or name"
+                ? $"{quoted} is not in this register (this implies no opinion on its status); check the spelling, or use a State's code or name"
                 : $"no State is named {quoted}; did you mean {Wording.OneOf([.. meant.Select(Text)])}?"
         );
 
@@ -125,10 +125,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
             Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {known.Length} States: {Wording.List(known, MaxCandidates)}; use one of these codes");
     }
 
-    /// <summary>Finds a State by code or name without saying why not. It allocates nothing.</summary>
+    /// <summary>Finds a State by code or name without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
     /// <param name="state">The State, or null.</param>
-    /// <returns>True where exactly one State is meant.</returns>
+    /// <returns>True if exactly one State is meant.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state)
     {
         var owner = OwnerOf(codeOrName);
@@ -136,15 +136,13 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return state is not null;
     }
 
-    /// <summary>
-    /// Whose name a text is: names alone, and no codes. A name that has days counts on these, and an abbreviation only in capitals; a bracket is part of
-    /// the name. It allocates nothing.
-    /// </summary>
+    /// <summary>Finds whose name a text is, considering only names, not codes. A name with dates counts only on those days, and an abbreviation only
+    /// in capitals; a bracket is part of the name. It allocates nothing.</summary>
     /// <param name="name">The name, as it is in a text.</param>
     /// <param name="language">The language; null for any.</param>
     /// <param name="on">The day; null for any.</param>
     /// <param name="state">The State, or null.</param>
-    /// <returns>True where exactly one State is meant.</returns>
+    /// <returns>True if exactly one State is meant.</returns>
     internal bool TryFindName(ReadOnlySpan<char> name, Language? language, LocalDate? on, [NotNullWhen(true)] out State? state)
     {
         var owner = OwnerOfName(name, new NameScope(language, on, InProse: true));
@@ -152,14 +150,14 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return state is not null;
     }
 
-    /// <summary>True where a text is the code or a name of a State as it stands, without the rules for names.</summary>
+    /// <summary>True if a text is the code or a name of a State as it stands, without the rules for names.</summary>
     internal bool IsAsItStands(ReadOnlySpan<char> codeOrName)
     {
         var text = codeOrName.Trim();
         return !text.IsEmpty && text.Length <= NameFold.MaxLength && AsItStands(text) >= 0;
     }
 
-    /// <summary>True where a text is a name that somebody has had or will have, and not on the day.</summary>
+    /// <summary>True if a text is a name that somebody has had or will have, and not on the day.</summary>
     internal bool IsNameOfOtherDay(ReadOnlySpan<char> name, LocalDate on) => OwnerOfName(name, new NameScope(On: on)) == NameIndex.OtherDay;
 
     /// <summary>The other States whose short names are whole words within a name, as that of Montenegro in "Serbia and Montenegro".</summary>
@@ -195,10 +193,11 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return _states.Where(state => state.ExistsOn(day));
     }
 
-    /// <summary>What was there in the place of a State on a day on which it did not exist: the States that it succeeded, or those that succeeded it.</summary>
+    /// <summary>Gets the States in place of a State on a day on which it did not exist: those that it succeeded, or those that succeeded
+    /// it.</summary>
     /// <param name="state">The State.</param>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The States, as far as the register names them and they existed on the day; empty where the State itself existed.</returns>
+    /// <returns>The States, as far as the register names them and they existed on the day; empty if the State itself existed.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ImmutableArray<State> InsteadOf(State state, LocalDate date)
     {
@@ -214,7 +213,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>The States that a text may mean that finds none: those that share it as a name, those that have it as whole words within a name, and those
     /// from a name of which it is a few letters away, best first.</summary>
     /// <param name="text">A name or a part of one.</param>
-    /// <returns>The candidates; empty where there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
+    /// <returns>The candidates; empty if there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
     /// candidate unless it says all but the kind of the State, such as "Marshall".</returns>
     public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
     {
@@ -255,7 +254,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return words.Length == 0 ? [] : [.. _words.Value.Where(s => Array.Exists(s.Names, name => name.AsSpan().ContainsRun(words))).Select(s => s.State)];
     }
 
-    /// <summary>True where a name of the State has nothing beside the text but one word that says what kind of State it is.</summary>
+    /// <summary>True if a name of the State has nothing beside the text but one word that says what kind of State it is.</summary>
     private static bool SaysAll(State state, ReadOnlySpan<char> text)
     {
         var asked = WordRuns.Of(text.ToString());

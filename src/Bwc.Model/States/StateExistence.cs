@@ -4,15 +4,16 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>What one or more sources say of the days on which a State existed. Sources that differ give several records, of which one counts.</summary>
-/// <remarks>It implies no opinion on the status of any State: it says on which days this register answers for the State.</remarks>
+/// <summary>What one or more sources say about the days on which a State existed. If sources differ there are several records, of which one
+/// counts.</summary>
+/// <remarks>It implies no opinion on the status of any State: it only says for which days this register answers for the State.</remarks>
 [Cites("docs/data.md, existence of States")]
 public sealed record StateExistence : IGraded
 {
     /// <summary>What the days are.</summary>
     public required ExistenceKind Kind { get; init; }
 
-    /// <summary>The first day; null where the sources give none, or a year alone.</summary>
+    /// <summary>The first day; null if the sources give none, or a year alone.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstDay
     {
@@ -20,7 +21,7 @@ public sealed record StateExistence : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The last day, which still belongs to the State; null where it still exists or the sources give none.</summary>
+    /// <summary>The last day, which still belongs to the State; null if it still exists or the sources give none.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LastDay
     {
@@ -34,10 +35,10 @@ public sealed record StateExistence : IGraded
     /// <summary>How well the days are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>Where they were read.</summary>
+    /// <summary>The source of these facts.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>Where sources differ, how; null where there is nothing to say.</summary>
+    /// <summary>How sources differ, if they do; null otherwise.</summary>
     public string? Note { get; init; }
 
     /// <summary>The kind and the days.</summary>

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The two ways to say since when a State is bound.</summary>
+/// <summary>The two ways of saying since when a State has been bound.</summary>
 [Cites("docs/design.md, two bases of status")]
 [JsonConverter(typeof(WordJsonConverter<StatusBasis>))]
 public enum StatusBasis

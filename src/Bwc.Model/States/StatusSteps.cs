@@ -66,7 +66,7 @@ internal static class StatusSteps
         if (status.Status == TreatyStatus.StateParty)
         {
             var since = $"{(status.NoLaterThan ? "no later than " : string.Empty)}{IsoDate.ToText(status.Since!.Value)}";
-            steps.Add(Step($"It is bound from {since} and so is a State Party on {IsoDate.ToText(on)}.", RegisterOfActions));
+            steps.Add(Step($"It is bound from {since}, so it is a State Party on {IsoDate.ToText(on)}.", RegisterOfActions));
         }
         else if (status.Status is null)
             steps.AddRange(OfUnsettled(state, name, on));
@@ -104,7 +104,7 @@ internal static class StatusSteps
         steps.Add(Step($"{NameOf(state, on)} did not exist as a State in this register on {IsoDate.ToText(on)}; {bound}.", source));
         steps.Add(
             instead.IsEmpty
-                ? Step("Which State was there in its place is not established.", RegisterOfStates)
+                ? Step("It is not established which State was there in its place.", RegisterOfStates)
                 : Step($"In its place there {(instead.Length == 1 ? "was" : "were")} {Wording.List(instead, s => $"{NameOf(s, on)} ({s.Code})")}.", source)
         );
         return steps.ToImmutable();
@@ -117,7 +117,7 @@ internal static class StatusSteps
             yield return Step($"Sources differ on whether {NameOf(state, on)} existed on {IsoDate.ToText(on)}: they have {days}.", RegisterOfStates);
     }
 
-    /// <summary>The first or the last days that sources give, where the day lies between them; null where it does not.</summary>
+    /// <summary>The first or the last days that sources give, where the day lies between them; null if it does not.</summary>
     private static string? Disputed(State state, LocalDate on)
     {
         var first = Days(state, e => e.FirstDay);
@@ -157,7 +157,7 @@ internal static class StatusSteps
         {
             if (action.NoLaterThan && action.Date > on)
                 yield return Step(
-                    $"{name} {Deed(action)} no later than {IsoDate.ToText(action.Date)}; whether it had by {IsoDate.ToText(on)} is not established.",
+                    $"{name} {Deed(action)} no later than {IsoDate.ToText(action.Date)}; whether it had done so by {IsoDate.ToText(on)} is not established.",
                     action.Source ?? RegisterOfActions
                 );
             else if (action.Grade == Grade.NotEstablished && action.Date <= on)
@@ -208,7 +208,7 @@ internal static class StatusSteps
 
     /// <summary>Some lists have under a State's name what another State did before it.</summary>
     private static string Before(State state, TreatyAction action) =>
-        action.Date < state.FirstDay ? $", which lists have under its name before its first day, {IsoDate.ToText(state.FirstDay.Value)}" : string.Empty;
+        action.Date < state.FirstDay ? $", which lists give under its name although its first day is {IsoDate.ToText(state.FirstDay.Value)}" : string.Empty;
 
     private static string Deed(TreatyAction action) =>
         action.Kind switch

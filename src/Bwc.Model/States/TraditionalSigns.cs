@@ -31,7 +31,7 @@ internal static class TraditionalSigns
     public static string ToSimplified(string text) => string.Create(text.Length, text, static (span, from) => Write(from, span));
 
     /// <summary>Replaces every traditional character in a text.</summary>
-    /// <returns>True where there was one.</returns>
+    /// <returns>True if there was one.</returns>
     public static bool Replace(Span<char> text) => Write(text, text);
 
     private static bool Write(ReadOnlySpan<char> text, Span<char> destination)

@@ -4,9 +4,8 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// One action of one State with one depositary, as one or more lists record it. Lists that differ give several actions, each with its own sources.
-/// </summary>
+/// <summary>An action of a State with one depositary, as recorded in one or more lists. If lists differ there are several actions, each with its own
+/// sources.</summary>
 [Cites("docs/data.md, treaty actions")]
 public sealed record TreatyAction : IGraded
 {
@@ -22,17 +21,17 @@ public sealed record TreatyAction : IGraded
     }
 
     /// <summary>
-    /// True where <see cref="Date"/> is not the day of the action but one by which it had been taken: from that day the status counts, and before it the
+    /// True if <see cref="Date"/> is not the day of the action but one by which it had been taken: from that day the status counts, and before it the
     /// status is not established.
     /// </summary>
     public bool NoLaterThan { get; init; }
 
-    /// <summary>With which depositary; null where it is not known which.</summary>
+    /// <summary>The depositary; null if it is not known.</summary>
     public Depositary? Depositary { get; init; }
 
     /// <summary>
     /// For a succession, the day from which it takes effect, such as the day of independence; for a withdrawal, the day on which it takes effect, three
-    /// months after the notice (Article XIII) or later. Null where none is known.
+    /// months after the notice (Article XIII) or later. Null if none is known.
     /// </summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Effective
@@ -47,7 +46,7 @@ public sealed record TreatyAction : IGraded
     /// <summary>The lists that record the action.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>Where lists differ, how; null where there is nothing to say.</summary>
+    /// <summary>How lists differ, if they do; null otherwise.</summary>
     public string? Note { get; init; }
 
     /// <summary>The kind and the day.</summary>

@@ -35,10 +35,10 @@ internal sealed class TreatyTimeline
         _effective = Turns(Sequence.OrEmpty(actions), StatusBasis.Effective);
     }
 
-    /// <summary>The first day of the State, by the record that counts; null where none is established.</summary>
+    /// <summary>The first day of the State, by the record that counts; null if none is established.</summary>
     public LocalDate? FirstDay { get; }
 
-    /// <summary>The last day of the State, by the record that counts; null where it has none.</summary>
+    /// <summary>The last day of the State, by the record that counts; null if it has none.</summary>
     public LocalDate? LastDay { get; }
 
     public bool ExistsOn(LocalDate date)

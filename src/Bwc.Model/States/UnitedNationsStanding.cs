@@ -17,6 +17,6 @@ public enum UnitedNationsStanding
     /// <summary>Neither a member nor an observer State.</summary>
     NonMember,
 
-    /// <summary>No source seen says; so it is with most States that no longer exist.</summary>
+    /// <summary>No source says; this is the case for most States that no longer exist.</summary>
     NotEstablished,
 }

@@ -2,9 +2,8 @@ using FluentValidation.Results;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>
-/// Judges any record that a person can make, without the validator being named. The findings have codes of the <see cref="CodeCatalogue"/> and JSON paths.
-/// </summary>
+/// <summary>Validates any record that a person can make, without naming its validator. The findings have codes from the <see cref="CodeCatalogue"/>
+/// and JSON paths.</summary>
 /// <example>
 /// <code>
 /// var meeting = Register.Default.Meetings[0];

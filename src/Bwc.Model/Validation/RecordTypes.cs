@@ -152,10 +152,10 @@ internal static class RecordTypes
     /// <summary>Every record of the library, whoever makes it.</summary>
     public static IEnumerable<Type> Everything => All.Select(e => e.Type).Concat(Answers);
 
-    /// <summary>The name under which a type stands alone in a file; null where it does not.</summary>
+    /// <summary>The name under which a type stands alone in a file; null if it does not.</summary>
     public static string? NameOf(Type type) => ByType.TryGetValue(type, out var entry) ? entry.Name : null;
 
-    /// <summary>The type that stands alone in a file under a name; null where none does.</summary>
+    /// <summary>The type that stands alone in a file under a name; null if none does.</summary>
     public static Type? Find(ReadOnlySpan<char> name)
     {
         foreach (var entry in All)
@@ -167,7 +167,7 @@ internal static class RecordTypes
         return null;
     }
 
-    /// <summary>The validator of a record; null where only the library makes it.</summary>
+    /// <summary>The validator of a record; null if only the library makes it.</summary>
     public static IRecordValidator? ValidatorOf(Type type) => ByType.TryGetValue(type, out var entry) ? entry.Validator() : null;
 
     private static Entry Alone<T, TValidator>(string name)

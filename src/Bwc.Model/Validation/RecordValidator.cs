@@ -68,7 +68,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
         return IsSound(record) ? [] : base.Validate(new ValidationContext<T>(record, new PropertyChain(), new DefaultValidatorSelector())).Errors;
     }
 
-    /// <summary>True where no rule has anything to say.</summary>
+    /// <summary>True if no rule has anything to say.</summary>
     internal bool IsSound(T model)
     {
         foreach (var rule in _sound)

@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public RegisterFileValidator()
     {
         Items(f => f.Sources, Shared<SourceValidator>.Instance);
@@ -91,7 +91,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                     yield return new Fault(
                         Codes.NameShared,
                         $"States[{i}].Names[{j}].Text",
-                        $"{owners[key]} and {state.Code} share the official name {SafeText.Quote(name.Text)}, so neither is found by it; check it"
+                        $"{owners[key]} and {state.Code} share the official name {SafeText.Quote(name.Text)}, so neither can be found by it; check the names"
                     );
             }
         }
@@ -107,7 +107,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                 yield return new Fault(
                     Codes.OrganizationRepeated,
                     FormattableString.Invariant($"Organizations[{i}].Abbreviation"),
-                    $"{SafeText.Quote(organization.Abbreviation)} is another organization's abbreviation or name too; list each once"
+                    $"{SafeText.Quote(organization.Abbreviation)} is also an abbreviation or name of another organization; use each only once"
                 );
             for (var j = 0; j < organization.Names.Length; j++)
             {
@@ -116,7 +116,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
                     yield return new Fault(
                         Codes.OrganizationRepeated,
                         FormattableString.Invariant($"Organizations[{i}].Names[{j}].Text"),
-                        $"{SafeText.Quote(organization.Names[j].Text)} is another organization's abbreviation or name too; list each once"
+                        $"{SafeText.Quote(organization.Names[j].Text)} is also an abbreviation or name of another organization; use each only once"
                     );
             }
         }
@@ -182,7 +182,7 @@ public sealed class RegisterFileValidator : RecordValidator<RegisterFile>
         return overlapping.Select(i => new Fault(
             Codes.MembershipsOverlap,
             $"Memberships[{i}]",
-            $"{file.Memberships[i].State} has another membership at the same time; let each begin when the previous one has ended"
+            $"{file.Memberships[i].State} has another membership at the same time; let each membership begin after the previous one has ended"
         ));
     }
 }

@@ -168,7 +168,7 @@ internal sealed class AnnexWriter(DraftContext context)
         if (by.Count == 0)
         {
             if (behalf.Count > 0)
-                context.LeftOut($"{path}.onBehalfOf", "the list names those on whose behalf a document was submitted behind those who submitted it");
+                context.LeftOut($"{path}.onBehalfOf", "the list names those on whose behalf a document was submitted after those who submitted it");
             return null;
         }
 

@@ -30,7 +30,7 @@ internal sealed class ChairWriter(DraftContext context)
                 string?[] heads = [.. offices.Select(o => context.Book.Say(GrammarClass.Office, o.ToString()))];
                 if (Array.Exists(heads, h => h is null) || offices.Length < 2)
                 {
-                    context.LeftOut("$.chairTable", "a table of chairs has two offices or more, each of which the language has words for");
+                    context.LeftOut("$.chairTable", "a table of chairs needs at least two offices, each with words in the draft's language");
                     return [];
                 }
 

@@ -67,7 +67,7 @@ internal sealed class ContributionWriter(DraftContext context)
             .With("papers", context.Book.List(papers))
             .With("behalf", Behalf(first, path));
         if (first.Kind != ContributionKind.PaperIntroduction && papers.Count > 0)
-            context.LeftOut($"{path}.paper", "a report names a paper where it was introduced, and not beside anything else");
+            context.LeftOut($"{path}.paper", "a report names a paper only where it was introduced");
         return context.Say(
             first.Kind switch
             {

@@ -59,7 +59,7 @@ internal sealed class DraftBody(DraftContext context)
         }
 
         if (renumbered)
-            context.Findings.Add(Finding.Of(Codes.DraftNumbered, "the paragraphs are numbered one after another where the record has no number for them"));
+            context.Findings.Add(Finding.Of(Codes.DraftNumbered, "paragraphs without a number in the record are numbered consecutively"));
     }
 
     private string? Heading(DraftSection section, int number)

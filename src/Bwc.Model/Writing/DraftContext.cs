@@ -35,7 +35,7 @@ internal sealed class DraftContext
 
     public StateOrder Order { get; }
 
-    /// <summary>The day on which names are taken; null where the record has none, and the names are those of today.</summary>
+    /// <summary>The day on which names are taken; null if the record has none, and the names are those of today.</summary>
     public LocalDate? Day { get; }
 
     /// <summary>The language in which the texts of the record are.</summary>
@@ -53,7 +53,7 @@ internal sealed class DraftContext
     {
         if (Book.Fill(frame, slots) is { } sentence)
             return sentence;
-        LeftOut(path, $"the sentence '{EnumWords.Of(frame)}' lacks {SafeText.Quote(slots.Missing ?? "its frame")}, and is left out");
+        LeftOut(path, $"the sentence '{EnumWords.Of(frame)}' is left out, because {SafeText.Quote(slots.Missing ?? "its frame")} is missing");
         return null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class DraftContext
             return null;
         if (Own == Book.Language || _translations.ContainsKey(text))
             return _translations.GetValueOrDefault(text) ?? OneLine(text);
-        LeftOut(path, $"the words as printed are in {Own}, and the draft is in {Book.Language}; they are left out");
+        LeftOut(path, $"the words are printed in {Own}, but the draft is in {Book.Language}; they are left out");
         return null;
     }
 
@@ -134,7 +134,7 @@ internal sealed class DraftContext
             return Say(FrameName.Reference, new FrameSlots().With("year", year).With("office", Book.Say(GrammarClass.Office, office)), path);
         }
 
-        LeftOut(path, $"a report has no words by which {reference.Kind} {reference.Number ?? reference.Year} can be told from others");
+        LeftOut(path, $"a report has no words that distinguish {reference.Kind} {reference.Number ?? reference.Year} from others");
         return null;
     }
 
@@ -152,7 +152,7 @@ internal sealed class DraftContext
     {
         var sorted = Order.Sorted(states, Day);
         if (!sorted.SequenceEqual(states))
-            _findings.Add(Finding.Of(Codes.DraftListSorted, "the States are put into the alphabetical order of the language", path));
+            _findings.Add(Finding.Of(Codes.DraftListSorted, "the States are listed in the alphabetical order of the draft's language", path));
         return sorted;
     }
 
@@ -195,7 +195,11 @@ internal sealed class DraftContext
         if (_named.Add(text))
         {
             _findings.Add(
-                Finding.Of(Codes.DraftInOtherLanguage, $"there is no {Book.Language} for {SafeText.Quote(text)}; it is given in {language}, in brackets", path)
+                Finding.Of(
+                    Codes.DraftInOtherLanguage,
+                    $"there is no {Book.Language} text for {SafeText.Quote(text)}; it is given in {language}, in brackets",
+                    path
+                )
             );
         }
 

@@ -26,7 +26,10 @@ internal static class EndWriter
             return;
         if (!adoption.AtClosingMeeting && !adoption.ByConsensus && adoption.IssuedAs is null)
         {
-            context.LeftOut("$.adoption", "a report says of its adoption that it was at the closing meeting, by consensus, or to be issued as a document");
+            context.LeftOut(
+                "$.adoption",
+                "a report says that it was adopted at the closing meeting, by consensus, or to be issued as a document; the record says none of these"
+            );
             return;
         }
 

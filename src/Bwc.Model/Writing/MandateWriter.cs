@@ -17,13 +17,13 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
             var points = mandate.Points.IsEmpty ? Points(mandate) : Printed(mandate);
             var slots = new FrameSlots().With("decidedBy", context.Reference(mandate.DecidedBy, $"{Path}.decidedBy"));
             if (points.Count == 0)
-                context.LeftOut(Path, "a report quotes a mandate point by point, and the record has no point");
+                context.LeftOut(Path, "a report quotes a mandate point by point, but the record has no points");
             else
                 body.Add(DraftSection.Introduction, mandate.Paragraph, context.Say(FrameName.MandateIntroduction, slots, Path), points);
         }
         else if (!report.ChairTable.IsEmpty || !report.ChairProse.IsEmpty)
         {
-            context.LeftOut("$.chairTable", "the chairs belong to the mandate, and the record has no mandate");
+            context.LeftOut("$.chairTable", "the chairs belong to the mandate, but the record has no mandate");
         }
 
         if (report.Resolution is { } resolution)
@@ -129,7 +129,7 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
             if (mandate.ExpertDays is not null || mandate.StatesPartiesDays is not null || mandate.DaysPerYear is not null || mandate.Sponsorship)
                 context.LeftOut(
                     Path,
-                    "a report gives days and sponsorship beside the years of a programme or the order of its meetings, and the record has none"
+                    "a report gives days and sponsorship together with the years of a programme or the order of its meetings, but the record has neither"
                 );
             yield break;
         }
@@ -203,7 +203,7 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
         if (mandate.ByConsensus && (mandate.FactualReports || mandate.ManagedByStatesParties))
             yield return context.Say(FrameName.MandateConsensus, new FrameSlots(), Path);
         else if (mandate.ByConsensus)
-            context.LeftOut($"{Path}.byConsensus", "a report says so beside the reports of the experts, of which the record says nothing");
+            context.LeftOut($"{Path}.byConsensus", "a report says this together with the reports of the experts, about which the record says nothing");
         if (mandate.ManagedByStatesParties)
             yield return context.Say(FrameName.MandateManaged, new FrameSlots(), Path);
         if (!mandate.NextConferenceConsiders)
@@ -212,7 +212,7 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
         if (last is { } number && context.Conference(number + 1) is { } next && (mandate.FactualReports || mandate.ManagedByStatesParties))
             yield return context.Say(FrameName.MandateNext, new FrameSlots().With("conference", next), Path);
         else
-            context.LeftOut($"{Path}.nextConferenceConsiders", "the record names no Review Conference from which the next could be told");
+            context.LeftOut($"{Path}.nextConferenceConsiders", "the record names no Review Conference from which the next one could be derived");
     }
 
     // The conference that decided is the last one before; the one that considers is the next.

@@ -29,7 +29,7 @@ internal sealed class NameBook
 
     public Language Language { get; }
 
-    /// <summary>The name of a State on a day, or today where no day is known; null where the register has none in the language.</summary>
+    /// <summary>The name of a State on a day, or today where no day is known; null if the register has none in the language.</summary>
     public string? State(StateCode code, LocalDate? on) =>
         _states.TryFind(code, out var state) ? (on is { } day ? state.NameOn(day, Language)?.Text : state.NameIn(Language)) : null;
 
@@ -54,7 +54,7 @@ internal sealed class NameBook
         return brief is not null ? (brief, null, true) : (NameOf(body, NameForm.Formal, Language.English), body.Abbreviation, false);
     }
 
-    /// <summary>The name of a person as the register has it in the language; null where it has none.</summary>
+    /// <summary>The name of a person as the register has it in the language; null if it has none.</summary>
     public string? Person(string name) => _persons.GetValueOrDefault(name);
 
     private static string? NameOf(Organization body, NameForm form, Language language)

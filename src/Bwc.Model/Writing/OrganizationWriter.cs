@@ -40,7 +40,7 @@ internal sealed class OrganizationWriter(DraftContext context, DraftBody body)
         body.Add(DraftSection.Organization, organization.Rules?.Paragraph, Rules());
         Secretariat();
         if (sentences.Count == 0 && (organization.Place is not null || !organization.DecidedBy.IsEmpty || organization.Postponement is not null))
-            context.LeftOut(Path, "a report says where and by whose decision a meeting was held only with its days, and the record has none");
+            context.LeftOut(Path, "a report says where and by whose decision a meeting was held only with its days, but the record has none");
     }
 
     private IEnumerable<string?> Held()
@@ -117,7 +117,7 @@ internal sealed class OrganizationWriter(DraftContext context, DraftBody body)
         if (_organization.Postponement is not { } postponement)
             return slots;
         if (postponement.Instrument is not null and not Instrument.SilenceProcedure)
-            context.LeftOut($"{Path}.postponement.instrument", "a report has words for the silence procedure, and for no other instrument");
+            context.LeftOut($"{Path}.postponement.instrument", "a report has words only for the silence procedure, not for other instruments");
         return slots
             .With(
                 "postponed",
@@ -200,7 +200,7 @@ internal sealed class OrganizationWriter(DraftContext context, DraftBody body)
             };
             if (frame is not { } post)
             {
-                context.LeftOut(path, $"the post {officer.Post} is not one of the secretariat");
+                context.LeftOut(path, $"the post {officer.Post} is not a post of the secretariat");
                 continue;
             }
 

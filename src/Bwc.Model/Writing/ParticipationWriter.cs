@@ -79,7 +79,7 @@ internal sealed class ParticipationWriter(DraftContext context, DraftBody body)
             path
         );
         if (states.InDecisions == true)
-            context.LeftOut($"{path}.inDecisions", "a report says of no category that it takes part in decisions");
+            context.LeftOut($"{path}.inDecisions", "a report does not say of any category that it takes part in decisions");
     }
 
     private void Bodies(FrameName frame, BodyParticipation? bodies, string path)
@@ -111,9 +111,9 @@ internal sealed class ParticipationWriter(DraftContext context, DraftBody body)
 
         var experts = guests.Guests.Count(g => g.Capacity == "independent expert");
         if (guests.Guests.Any(g => g.Capacity is not null and not "independent expert") || (experts > 0 && experts < named.Count))
-            context.LeftOut($"{path}.guests", "a report has words for guests as independent experts, all of them, and for no other capacity");
+            context.LeftOut($"{path}.guests", "a report has words only for guests who are all independent experts, not for other capacities");
         if (experts == 0 && !guests.ByInvitationOfChair)
-            context.LeftOut(path, "a report names guests where the chair invited them, or as independent experts, and the record says neither");
+            context.LeftOut(path, "a report names guests as invited by the chair or as independent experts, but the record says neither");
         Say(
             guests.Paragraph,
             FrameName.Guests,

@@ -38,15 +38,15 @@ internal sealed class PhraseBook
 
     public Language Language { get; }
 
-    /// <summary>What a reader of a draft should know of its sentences; null where there is nothing.</summary>
+    /// <summary>What a reader of a draft should know of its sentences; null if there is nothing.</summary>
     public string? Standing { get; }
 
-    /// <summary>True where the language is written without blanks and capitals.</summary>
+    /// <summary>True if the language is written without blanks and capitals.</summary>
     public bool Spaced { get; }
 
     public bool Has(FrameName name) => _frames[(int)name] is not null;
 
-    /// <summary>The sentence of a frame; null where a place is empty that it needs, or where the language has no such frame.</summary>
+    /// <summary>The sentence of a frame; null if a place is empty that it needs, or where the language has no such frame.</summary>
     public string? Fill(FrameName name, FrameSlots slots)
     {
         if (_frames[(int)name] is { } frame)
@@ -55,7 +55,7 @@ internal sealed class PhraseBook
         return null;
     }
 
-    /// <summary>The phrase for a thing; null where the language has none.</summary>
+    /// <summary>The phrase for a thing; null if the language has none.</summary>
     public string? Say(GrammarClass @class, string? value) => value is null ? null : _phrases.GetValueOrDefault((@class, value));
 
     /// <summary>Names in a sentence: "A, B and C".</summary>

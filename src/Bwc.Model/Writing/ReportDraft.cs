@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The draft of a report, or of a part of one: its text, and what there is to say of it.</summary>
+/// <summary>The draft of a report or of part of one: its text, and findings about it.</summary>
 [Cites("docs/drafting.md")]
 public sealed class ReportDraft
 {
@@ -18,10 +18,11 @@ public sealed class ReportDraft
     /// <summary>The language of the text.</summary>
     public Language Language { get; }
 
-    /// <summary>The text, a line for each paragraph, with "\n" at the end of each; empty where the record says nothing.</summary>
+    /// <summary>The text, a line for each paragraph, with "\n" at the end of each; empty if the record says nothing.</summary>
     public string Text { get; }
 
-    /// <summary>What the draft leaves out, has in another language or otherwise than the record; the weightiest are errors.</summary>
+    /// <summary>What the draft leaves out, gives in another language, or says differently from the record; the most severe findings are
+    /// errors.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The same text as Markdown, with headings and the list of documents as a table.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Writes the draft of a procedural report from its record, in the words by which reports in that language are read.</summary>
+/// <summary>Writes the draft of a procedural report from its record, with the same phrases that are used to read reports in that language.</summary>
 /// <remarks>
 /// The same record gives the same text, to the byte, in any culture. What the record does not say is not written, and what a report has no words for is
 /// named by a finding. The time is linear in the size of the record, but for the sorting of its lists. A writer is read-only once made and safe from any
@@ -17,7 +17,7 @@ public sealed class ReportWriter
 
     private ReportWriter(PhraseBook book, NameBook names, StateOrder order) => (_book, _names, _order) = (book, names, order);
 
-    /// <summary>Makes a writer for one language.</summary>
+    /// <summary>Creates a writer for one language.</summary>
     /// <param name="grammar">The phrases and frames of the language.</param>
     /// <param name="states">The States, for their names and their order.</param>
     /// <param name="organizations">The other bodies, for their names.</param>
@@ -49,7 +49,7 @@ public sealed class ReportWriter
     /// <summary>The language of the drafts.</summary>
     public Language Language => _book.Language;
 
-    /// <summary>True where there are frames for a whole report, and not only for the paragraphs on participation.</summary>
+    /// <summary>True if there are frames for a whole report, and not only for the paragraphs on participation.</summary>
     public bool WritesWholeReports => _book.Has(FrameName.UnderItem);
 
     /// <summary>Writes a whole report.</summary>
@@ -63,7 +63,7 @@ public sealed class ReportWriter
         {
             return Results.Failure<ReportDraft>(
                 Codes.DraftLanguageMissing,
-                $"there are frames in {Language} for the paragraphs on participation, and for no more of a report"
+                $"the {Language} grammar has frames only for the paragraphs on participation, not for the rest of a report"
             );
         }
 
@@ -94,7 +94,7 @@ public sealed class ReportWriter
         if (!_book.Has(FrameName.StatesParties))
             return Results.Failure<ReportDraft>(
                 Codes.DraftLanguageMissing,
-                $"the grammar of {Language} has no frames to write who took part; add them, as docs/drafting.md lists them"
+                $"the {Language} grammar has no frames for the paragraphs on participation; add those listed in docs/drafting.md"
             );
         var context = new DraftContext(report, _book, _names, _order);
         var body = new DraftBody(context);
@@ -118,7 +118,10 @@ public sealed class ReportWriter
         {
             var note = context.Report.Footnotes[i];
             if (note.Label != PhraseBook.Digits(i + 1))
-                context.LeftOut(FormattableString.Invariant($"$.footnotes[{i}]"), "footnotes are numbered one after another, and this one is read as none");
+                context.LeftOut(
+                    FormattableString.Invariant($"$.footnotes[{i}]"),
+                    "footnotes are numbered consecutively, so this one is not recognized when the draft is read back"
+                );
             if (context.Verbatim(note.Text, FormattableString.Invariant($"$.footnotes[{i}].text")) is { } text)
                 yield return new DraftBlock(DraftBlockKind.Footnote, DraftContext.OneLine(note.Label), text);
         }

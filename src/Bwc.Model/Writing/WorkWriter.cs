@@ -43,7 +43,7 @@ internal sealed class WorkWriter(DraftContext context, DraftBody body)
         )
         {
             if (item.Title != context.Report.AgendaItemTitle)
-                context.LeftOut($"{path}.title", "the title page names this item, with another title");
+                context.LeftOut($"{path}.title", "the title page gives this item a different title");
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class WorkWriter(DraftContext context, DraftBody body)
         if (item.ViewsExpressed && context.Say(FrameName.Views, context.Slots().With("recalls", item.RecallsFinalDocuments), path) is { } views)
             sentences.Add(views);
         else if (item.RecallsFinalDocuments)
-            context.LeftOut($"{path}.recallsFinalDocuments", "a report says so of views that were expressed, and the record has none");
+            context.LeftOut($"{path}.recallsFinalDocuments", "a report says this of views that were expressed, but the record has none");
         if (sentences.Count == 0 && context.Say(FrameName.Considered, context.Slots(), path) is { } considered)
             sentences.Add(considered);
         if (!item.Unresolved.IsEmpty)
@@ -86,7 +86,7 @@ internal sealed class WorkWriter(DraftContext context, DraftBody body)
         if (!summary.OwnResponsibility)
         {
             if (summary with { Views = [] } != new ChairSummary())
-                context.LeftOut(path, "a report speaks of a chair's summary where the chair wrote it on the chair's own responsibility");
+                context.LeftOut(path, "a report mentions a chair's summary only if the chair wrote it on the chair's own responsibility");
             return;
         }
 

@@ -18,7 +18,7 @@ public class DocumentsCommandTests
 
     [Fact]
     public void Names_the_numbers_that_were_never_seen() =>
-        Assert.Contains("Never seen: BWC/MSP/2019/MX.4/WP.1, BWC/MSP/2019/MX.4/WP.5", Cli.RunLine("documents --meeting MX4-2019").Output);
+        Assert.Contains("Not found in any source: BWC/MSP/2019/MX.4/WP.1, BWC/MSP/2019/MX.4/WP.5", Cli.RunLine("documents --meeting MX4-2019").Output);
 
     [Theory]
     [InlineData("documents --meeting MX9-1999", Codes.MeetingUnknown)]

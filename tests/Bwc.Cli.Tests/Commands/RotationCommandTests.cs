@@ -58,7 +58,7 @@ public class RotationCommandTests
         using var wrong = new TemporaryFile(Cli.RunLine("chairs --format csv").Output.Replace("2019,WG", "2019,NAM", StringComparison.Ordinal));
         Assert.Equal(0, Cli.RunLine($"rotation check \"{right.Path}\" --rule \"{row.Path}\"").Code);
         Assert.Contains(
-            "MSP in 2019 has NAM; by the rule it would have WG",
+            "MSP in 2019 has NAM; the rule expects WG",
             Cli.RunLine($"rotation check \"{wrong.Path}\" --rule \"{row.Path}\"").Output,
             StringComparison.Ordinal
         );

@@ -33,7 +33,7 @@ public class DocsFigureTests
                 if (example.File.Length > 0)
                     text.Append($"    {Shortened(example.File).Replace("\n", "\n    ", StringComparison.Ordinal)}\n");
                 if (Examples.Answerable.Contains(example) && Examples.Findings(example).First(f => f.Code == entry.Code) is var said)
-                    text.Append($"\nThe message, at `{said.Path}`: {Shortened(said.Message)}.\n");
+                    text.Append($"\nThe message, at `{said.Path}`: {Shortened(said.Message)}{(said.Message[^1] is '.' or '?' ? string.Empty : ".")}\n");
             }
         }
 
@@ -57,11 +57,11 @@ public class DocsFigureTests
         var unknown = parties.Count(s => register.Groups.Of(s, new LocalDate(2026, 1, 1)).Grade == Grade.NotEstablished);
         var chairless = register.CalendarOf("isp-2018-2020").GetValueOrThrow().Meetings.Count(m => m.Officers.All(o => o.Post != OfficerPost.Chair));
         Assert.Equal((197, 23, 4), (register.States.Count(s => s.LastDay is null), unknown, chairless));
-        Assert.Contains("197 States", page, StringComparison.Ordinal);
-        Assert.Contains("of 23 States Parties the group is not established", page, StringComparison.Ordinal);
+        Assert.Contains("197 present States", page, StringComparison.Ordinal);
+        Assert.Contains("the group of 23 States Parties is not established", page, StringComparison.Ordinal);
         Assert.Equal((76, 5), (register.Meetings.Count(m => !m.Held.IsEmpty), register.Meetings.Count(m => m.Held.IsEmpty)));
         Assert.Contains("76 meetings from 1980 to 2025", page, StringComparison.Ordinal);
-        Assert.Contains("four have no established chair", page, StringComparison.Ordinal);
+        Assert.Contains("For four of the meetings of 2018-2020 the chair is not established", page, StringComparison.Ordinal);
         Assert.Equal(
             (44, 21),
             (
@@ -90,8 +90,7 @@ public class DocsFigureTests
         foreach (
             var said in new[]
             {
-                $"{register.States.Count} States with their names",
-                "seven of which no longer exist",
+                $"{register.States.Count} States, seven of which no longer exist, with their names",
                 $"{register.Meetings.Length} meetings since {register.Meetings.Where(m => !m.Held.IsEmpty).Min(m => m.Held[0].Start.Year)}",
                 "the five programmes since 2003",
                 "eleven rights",

@@ -17,9 +17,9 @@ public partial class DocsTableTests
         [("docs/data.md", Counts)] = _ => Generated.SameRows("docs/data.md", Counts, CountsOfTheData()),
         [("docs/data.md", "| grade | meaning |")] = table => Assert.Equal(Enum.GetValues<Grade>().Select(EnumWords.Of), table.Rows.Select(r => r[0])),
         [("docs/field.md", "| short | long | in the library |")] = TypesExist,
-        [("docs/json.md", "| type | what it is | who takes it |")] = table =>
+        [("docs/json.md", "| type | what it is | where it is used |")] = table =>
             Assert.All(table.Rows, r => Assert.Contains(Code(r[0]).Replace("/1", string.Empty, StringComparison.Ordinal), ModelTypes.Names)),
-        [("docs/reading.md", "| becomes | where it has |")] = table =>
+        [("docs/reading.md", "| a sentence becomes | if it has |")] = table =>
             Assert.All(table.Rows.SelectMany(r => Codes().Matches(r[1])), m => Assert.Contains(m.Groups[1].Value, Cues())),
         [("docs/reading.md", "| cue | what the words say |")] = table =>
             Assert.Equal(Cues().Order(StringComparer.Ordinal), table.Rows.SelectMany(r => r[0].Split(", ")).Order(StringComparer.Ordinal)),

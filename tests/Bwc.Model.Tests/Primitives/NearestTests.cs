@@ -15,13 +15,13 @@ public class NearestTests
     public void Of_few_all_are_named(string known, string said) => Assert.Equal(said, Nearest.Choice(known.Split(','), "x"));
 
     [Theory]
-    [InlineData("ALPHA", "the nearest: alpha")]
-    [InlineData(" gama ", "the nearest: gamma")]
-    [InlineData("iot", "the nearest: iota")]
-    [InlineData("jota", "the nearest: iota")]
-    [InlineData("zet", "the nearest: zeta")]
-    [InlineData("eta", "the nearest: beta, zeta, eta")]
-    [InlineData("epsxlox", "the nearest: epsilon")]
+    [InlineData("ALPHA", "did you mean alpha?")]
+    [InlineData(" gama ", "did you mean gamma?")]
+    [InlineData("iot", "did you mean iota?")]
+    [InlineData("jota", "did you mean iota?")]
+    [InlineData("zet", "did you mean zeta?")]
+    [InlineData("eta", "did you mean beta, zeta or eta?")]
+    [InlineData("epsxlox", "did you mean epsilon?")]
     [InlineData("epsxxox", "use one such as alpha, beta, gamma")]
     [InlineData("", "use one such as alpha, beta, gamma")]
     [InlineData("omega", "use one such as alpha, beta, gamma")]
@@ -31,9 +31,9 @@ public class NearestTests
     public void A_text_longer_than_a_name_is_compared_with_none()
     {
         string[] known = [.. Nine, new('x', 64), new('y', 128), new('z', 129)];
-        Assert.Equal($"the nearest: {SafeText.Bare(new string('x', 64))}", Nearest.Choice(known, new string('x', 64)));
+        Assert.Equal($"did you mean {SafeText.Bare(new string('x', 64))}?", Nearest.Choice(known, new string('x', 64)));
         Assert.Equal("use one such as alpha, beta, gamma", Nearest.Choice(known, new string('x', 65)));
-        Assert.Equal($"the nearest: {SafeText.Bare(new string('y', 128))}", Nearest.Choice(known, "yyyyy"));
+        Assert.Equal($"did you mean {SafeText.Bare(new string('y', 128))}?", Nearest.Choice(known, "yyyyy"));
         Assert.Equal("use one such as alpha, beta, gamma", Nearest.Choice(known, "zzzzz"));
     }
 }

@@ -33,7 +33,7 @@ public class ParsableJsonConverterTests
     public void Says_what_would_be_right()
     {
         Assert.Equal(
-            "BWC-VAL-001: 'Egypt' cannot be read; use the three letters of a State's ISO 3166-1 code, such as EGY",
+            "BWC-VAL-001: 'Egypt' is not valid; use the three letters of a State's ISO 3166-1 code, such as EGY",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StateCode>("\"Egypt\"")).Message
         );
         Assert.Equal(

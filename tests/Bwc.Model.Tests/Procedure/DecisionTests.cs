@@ -152,7 +152,7 @@ public class DecisionTests
         var deferral = Run("votingPossible", E(DecisionEventKind.DebateClosed), E(DecisionEventKind.VoteAskedOnSubstance, France, Noon)).GetValueOrThrow();
         var early = deferral.Apply(E(DecisionEventKind.HoursOverWithoutAgreement, at: Noon + Duration.FromHours(48) - Duration.FromSeconds(1)));
         Assert.Equal(Codes.InstantTooEarly, early.Findings[0].Code);
-        Assert.Contains("of the 48 hours that began at 2021-09-03T12:00:00Z there are 0:00:01 left", early.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("0:00:01 is left of the 48 hours that began at 2021-09-03T12:00:00Z", early.Findings[0].Message, StringComparison.Ordinal);
         var vote = deferral.Apply(E(DecisionEventKind.HoursOverWithoutAgreement, at: Noon + Duration.FromHours(48))).GetValueOrThrow();
         Assert.Equal("substantiveVote", vote.State);
         Assert.Equal(DecisionOutcome.AdoptedByConsensus, deferral.Apply(E(DecisionEventKind.GeneralAgreement)).GetValueOrThrow().Outcome);
@@ -163,11 +163,11 @@ public class DecisionTests
     {
         var finding = Run("consensusOnly", E(DecisionEventKind.NoObjection)).Findings.Single();
         Assert.Equal(
-            (Codes.EventNotAllowed, "in draft the event noObjection is not allowed; allowed: chairPutsText, meetingEnds"),
+            (Codes.EventNotAllowed, "in the state 'draft' the event 'noObjection' is not allowed; the events allowed are chairPutsText, meetingEnds"),
             (finding.Code, finding.Message)
         );
         Assert.EndsWith(
-            "nothing is allowed any more. There is no outcome",
+            "no further events are allowed. There is no outcome",
             Run("consensusOnly", E(DecisionEventKind.MeetingEnds), E(DecisionEventKind.ChairPutsText)).Findings.Single().Message,
             StringComparison.Ordinal
         );
@@ -469,10 +469,10 @@ public class DecisionTests
         var begun = Run("consensusOnly").GetValueOrThrow();
         var agreed = Run("consensusOnly", E(DecisionEventKind.ChairPutsText), E(DecisionEventKind.NoObjection)).GetValueOrThrow();
         var lost = tally with { For = 0, Against = 120 };
-        Assert.Equal([$"only a vote leads to {vote.State}, and there is none"], Faults(vote with { Tally = null }));
-        Assert.Equal([$"the votes do not lead to {vote.State}"], Faults(vote with { Tally = lost }));
-        Assert.Equal([$"no vote leads to {agreed.State}, and there is one"], Faults(agreed with { Tally = tally }));
-        Assert.Equal(["its state began later than its last event"], Faults(vote with { Since = Noon, Latest = Noon - Duration.Epsilon }));
+        Assert.Equal([$"only a vote leads to '{vote.State}', but there was none"], Faults(vote with { Tally = null }));
+        Assert.Equal([$"the votes do not lead to '{vote.State}'"], Faults(vote with { Tally = lost }));
+        Assert.Equal([$"no vote leads to '{agreed.State}', but there was one"], Faults(agreed with { Tally = tally }));
+        Assert.Equal(["its state began after its last event"], Faults(vote with { Since = Noon, Latest = Noon - Duration.Epsilon }));
         Assert.All([begun, begun with { Tally = tally }, agreed, vote, vote with { Since = Noon, Latest = Noon }], sound => Assert.Empty(Faults(sound)));
 
         static IEnumerable<string> Faults(Decision decision) =>

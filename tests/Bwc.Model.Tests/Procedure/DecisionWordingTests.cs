@@ -199,7 +199,7 @@ public class DecisionWordingTests
         Assert.Equal(
             [
                 "BWC-DEC-021: France votes twice; count each State Party once",
-                "BWC-DEC-022: Japan is ruled on for 2021-09-04 and others for 2021-09-03; rule on all for the day of the vote",
+                "BWC-DEC-022: the ruling on Japan is for 2021-09-04, but others are for 2021-09-03; use rulings for the day of the vote",
                 "BWC-VAL-009: Cuba neither votes nor abstains; choose for, against or abstain",
                 "BWC-DEC-014 at $.by: Egypt cannot vote on 2021-09-03: it takes part as signatory under rule 44(1), and only States Parties take part "
                     + "in decisions",

@@ -90,7 +90,7 @@ public class RulesOfProcedureRefusalTests
             finding?.Path
         );
         if (!fit && (above is not null || below is not null))
-            Assert.Equal("the floor is not a share below the whole; set both its parts, such as 1 and 2, or neither", finding!.Message);
+            Assert.Equal("the floor is not a fraction below 1; set both its numerator and its denominator, such as 1 and 2, or neither", finding!.Message);
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public class RulesOfProcedureRefusalTests
         DecisionTransition[] hasty = [waiting[0], waiting[1] with { Event = DecisionEventKind.MeetingEnds }];
         Assert.Empty(Codes(Procedure(states, hasty)));
         Assert.Equal(
-            "votes are put off for hours, and 'waits' does not wait for them; let a vote that is asked for lead to a state that "
-                + "hoursOverWithoutAgreement leaves",
+            "votes are deferred, but 'waits' does not wait for the deferral to end; let a request "
+                + "for a vote lead to a state from which 'hoursOverWithoutAgreement' leads on",
             Assert.Single(Decision.Begin(Procedure(states, hasty) with { DeferralHours = 48 }).Findings).Message
         );
 
@@ -191,7 +191,7 @@ public class RulesOfProcedureRefusalTests
                 .Findings
         );
         Assert.Equal(
-            ("$.transitions[0].event", "this is not an event that leads from one state to another; a vote leads on by thresholdMet and thresholdMissed"),
+            ("$.transitions[0].event", "this event does not lead from one state to another; after a vote, use thresholdMet and thresholdMissed"),
             (finding.Path, finding.Message)
         );
     }

@@ -50,7 +50,7 @@ public class ProgrammeAuditTests
     {
         var finding = Assert.Single(Findings("isp-2018-2020"), f => f.Code == Codes.IntervalTooShort);
         Assert.Contains(
-            "MX5-2020 ends on 2021-09-08 and MSP2020 begins on 2021-11-22, 75 days (2 months and 14 days) later; the programme asks for at least 3 months",
+            "MX5-2020 ends on 2021-09-08 and MSP2020 begins on 2021-11-22, 75 days (2 months and 14 days) later; the programme requires at least 3 months",
             finding.Message,
             StringComparison.Ordinal
         );
@@ -64,7 +64,7 @@ public class ProgrammeAuditTests
     {
         var finding = Assert.Single(Findings("isp-2018-2020"), f => f.Code == Codes.OfficeDaysDiffer);
         Assert.Contains(
-            "MSP2018 sat 3 days (2018-12-04 to 2018-12-05, 2018-12-07); the programme gives MSP 4 days a year; the year comes to 11 of 12 days",
+            "MSP2018 met for 3 days (2018-12-04 to 2018-12-05, 2018-12-07); the programme provides 4 days a year for MSP; in all, the year has 11 of 12 days",
             finding.Message,
             StringComparison.Ordinal
         );
@@ -75,8 +75,8 @@ public class ProgrammeAuditTests
     public void Agreement_that_follows_from_how_the_group_was_worked_out_is_said_to_prove_less()
     {
         var finding = Assert.Single(Findings("isp-2018-2020"), f => f.Code == Codes.ChairsAgree);
-        Assert.StartsWith("13 named chairs are of the group that the table names: MX1-2018 PHL (NAM)", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("9 of them by memberships that are not documented", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("13 chairs are from the group that the table names: PHL (NAM) for MX1-2018", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("for 9 of them the membership is not documented but inferred", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -218,7 +218,7 @@ public class ProgrammeAuditWordingTests
             )
         );
         Assert.Contains(
-            "MX1-2030 a chair who is not named (EEG), MX1-2030 A. B. (EEG), MX2-2030",
+            "an unnamed person (EEG) for MX1-2030, A. B. (EEG) for MX1-2030, ",
             Assert.Single(Findings(calendar), f => f.Code == Codes.ChairsAgree).Message,
             StringComparison.Ordinal
         );
@@ -231,10 +231,10 @@ public class ProgrammeAuditWordingTests
         var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Officers = [m.Officers[0]] }));
         var general = calendar with { Programme = calendar.Programme with { Provisions = [Rule(ProgrammeRule.ViceChairs, null, 2)] } };
         var missing = Assert.Single(Findings(general), f => f.Code == Codes.ViceChairsNotEstablished);
-        Assert.Equal(("$.meetings[3].officers", "MSP-2030: 4 vice-chairs are not established; due from NAM and WG"), (missing.Path, missing.Message));
+        Assert.Equal(("$.meetings[3].officers", "4 vice-chairs of MSP-2030 are not established; still due from NAM and WG"), (missing.Path, missing.Message));
         var experts = calendar with { Programme = calendar.Programme with { Provisions = [Rule(ProgrammeRule.ViceChairs, O.Mx2, 1)] } };
         Assert.Equal(
-            "MX2-2030: 2 vice-chairs are not established; due from EEG and NAM",
+            "2 vice-chairs of MX2-2030 are not established; still due from EEG and NAM",
             Assert.Single(Findings(experts), f => f.Code == Codes.ViceChairsNotEstablished).Message
         );
     }
@@ -245,7 +245,7 @@ public class ProgrammeAuditWordingTests
         var calendar = Invented(Change(Year(2030), O.Msp, m => m with { Officers = [m.Officers[0]] }));
         calendar = calendar with { Programme = calendar.Programme with { Chairs = [Seat(2030, O.Msp, "EEG")] } };
         Assert.Equal(
-            "MSP-2030: 2 vice-chairs are not established; due from NAM and WG",
+            "2 vice-chairs of MSP-2030 are not established; still due from NAM and WG",
             Assert.Single(Findings(calendar), f => f.Code == Codes.ViceChairsNotEstablished).Message
         );
     }

@@ -124,7 +124,7 @@ public class ReportReaderCaseTests
 
     [Theory]
     [InlineData("sister-treaty.en.txt", Codes.OtherTreaty, "CCW/MSP/2017/8")]
-    [InlineData("garbage.en.txt", Codes.NotAReport, "this text is not understood")]
+    [InlineData("garbage.en.txt", Codes.NotAReport, "this text cannot be understood")]
     public void What_is_no_report_of_the_Convention_is_refused(string name, string code, string says)
     {
         var finding = Assert.Single(Register.Default.ReadReport(Text(name), Language.English).Findings);

@@ -72,7 +72,10 @@ public class ParticipantFileTests
             var (rulings, _) = Rule($"name,x\nKenya,1\n{row}\nChad,2", null);
             Assert.Equal("2 3 4", string.Join(' ', rulings.Select(r => r.Line)));
             var finding = Assert.Single(rulings[1].Findings);
-            Assert.Equal((Codes.RowUnreadable, "line 3 has more than 16384 characters; no name is so long"), (finding.Code, finding.Message));
+            Assert.Equal(
+                (Codes.RowUnreadable, "line 3 has more than 16384 characters, which is too long for a name; shorten it"),
+                (finding.Code, finding.Message)
+            );
             Assert.True(rulings[1].Given.Length < 200);
             Assert.Equal("KEN TCD", $"{rulings[0].State} {rulings[2].State}");
         }

@@ -63,7 +63,10 @@ public class ParticipantListTests
         Assert.Empty(list.Rule("Kenya", line: 1).Findings);
         Assert.Empty(list.Rule("KENYA\u200F", line: 2).Findings);
         var second = Assert.Single(list.Rule("Kenya, Republic of", line: 3).Findings);
-        Assert.Equal((Codes.ParticipantUnderTwoNames, "'Kenya, Republic of' is Kenya, as 'Kenya' on line 1"), (second.Code, second.Message));
+        Assert.Equal(
+            (Codes.ParticipantUnderTwoNames, "'Kenya, Republic of' is Kenya, which is already listed as 'Kenya' on line 1"),
+            (second.Code, second.Message)
+        );
         Assert.Empty(list.Rule("Kenya, Republic of", line: 4).Findings);
         Assert.Equal((4, 1, 0), (list.Entries, list.Participants, list.Errors));
     }

@@ -55,7 +55,7 @@ public class RegisterCountTests
         var counts = Register.Default.Count(new(2014, 8, 8));
         Assert.Equal((168, 170), (counts.Deposited.StatesParties, counts.Effective.StatesParties));
         Assert.Equal(["DMA", "VUT"], counts.Differing.Select(s => s.ToString()));
-        Assert.Contains(counts.Steps, s => s.Text.Contains("from 2001 to 2016 fit the count as effective", StringComparison.Ordinal));
+        Assert.Contains(counts.Steps, s => s.Text.Contains("from 2001 to 2016 match the count as effective", StringComparison.Ordinal));
         var later = Register.Default.Count(new(2021, 9, 3));
         Assert.Equal((later.Deposited, 0, 1), (later.Effective, later.Differing.Length, later.Steps.Length));
     }
@@ -65,7 +65,7 @@ public class RegisterCountTests
     {
         var counts = Register.Default.Count(new(1980, 3, 21));
         Assert.Equal((87, 36), (counts.Deposited.StatesParties, counts.Deposited.Signatories));
-        Assert.Contains(counts.Steps, s => s.Text == "The published figure of 21 March 1980 fits the count as deposited.");
+        Assert.Contains(counts.Steps, s => s.Text == "The published figure of 21 March 1980 matches the count as deposited.");
         foreach (var code in new[] { "VNM", "YMD", "DDR" })
             Assert.Contains(counts.Steps, s => s.Text.Contains($"({code}) is counted as a ", StringComparison.Ordinal));
         var before = Register.Default.Count(new(1979, 1, 1));
@@ -130,7 +130,7 @@ public class RegisterCountTests
     public void A_group_is_told_beyond_its_own_table(string on, string said, Grade atBest)
     {
         var kenya = Register.Default.Standing("Kenya", Day(on)).GetValueOrThrow();
-        Assert.Equal(said.Length == 0 ? [] : [$"{said}; what happened between then and {on} is not known here"], kenya.Findings.Select(f => f.Message));
+        Assert.Equal(said.Length == 0 ? [] : [$"{said}; later events up to {on} are not included"], kenya.Findings.Select(f => f.Message));
         var listed = Register.Default.List(Day(on)).Where(s => s.Group is not null).ToArray();
         Assert.Equal(atBest, listed.Min(s => s.GroupGrade));
         Assert.Equal(kenya.GroupGrade, listed.Single(s => s.State == kenya.State).GroupGrade);
@@ -143,7 +143,7 @@ public class RegisterCountTests
         var last = Register.Default.Reach.Single(t => t.Table == TableReach.Meetings).CheckedUntil;
         Assert.Empty(Register.Default.BeyondReach(last, TableReach.Meetings));
         var finding = Assert.Single(Register.Default.BeyondReach(last.PlusDays(1), TableReach.Meetings, "officer-names", "no such table"));
-        Assert.Equal($"the meetings were checked up to {IsoDate.ToText(last)}; what happened between then and 2026-03-01 is not known here", finding.Message);
+        Assert.Equal($"the meetings were checked up to {IsoDate.ToText(last)}; later events up to 2026-03-01 are not included", finding.Message);
         Assert.Empty(Register.Default.BeyondReach(new(9999, 12, 31)));
     }
 

@@ -60,7 +60,7 @@ public class RegisterRecordsTests
     [Theory]
     [InlineData("x,statement,Japan,", "'x' is not the number of an agenda item")]
     [InlineData("4,speech,Japan,", "'speech' is not a kind of contribution")]
-    [InlineData("4,statement,Atlantis,", "'Atlantis' is not a name")]
+    [InlineData("4,statement,Atlantis,", "'Atlantis' is in neither the register nor the list of participants")]
     [InlineData("4,paperIntroduction,Japan,XY", "'XY' is not a document symbol")]
     public void A_row_of_speakers_that_cannot_be_used_is_named_with_its_line(string row, string said)
     {

@@ -16,18 +16,18 @@ public class ReportAuditTests
     {
         Assert.Equal(
             [
-                (Codes.NotAmongParticipants, FindingSeverity.Warning, "Luxembourg is a co-sponsor of BWC/MSP/2020/MX.3/WP.4 and is not among the participants"),
+                (Codes.NotAmongParticipants, FindingSeverity.Warning, "Luxembourg is a co-sponsor of BWC/MSP/2020/MX.3/WP.4 but is not among the participants"),
                 (Codes.ReportedOutsideProgrammeYear, FindingSeverity.Info, "MX3 of 2020 was held on 2021-09-03, outside its programme year 2020"),
                 (
                     Codes.ReportedIntervalTooShort,
                     FindingSeverity.Warning,
-                    "MX3 of 2020 ended on 2021-09-03 and the Meeting of States Parties begins on 2021-11-22, 80 days later; the mandate asks for 3 "
-                        + "months (covered by implication only); the last expert meeting, MX5, ended 75 days before"
+                    "MX3 of 2020 ended on 2021-09-03 and the Meeting of States Parties begins on 2021-11-22, 80 days later; the mandate requires 3 "
+                        + "months (covered by implication only); the last expert meeting, MX5, ended 75 days before it"
                 ),
                 (
                     Codes.ReportToMeetingOfOtherYear,
                     FindingSeverity.Info,
-                    "the title page has the 2020 meeting report to the Meeting of States Parties of 2021-11-22 to 2021-11-25"
+                    "according to the title page, the 2020 meeting reports to the Meeting of States Parties of 2021-11-22 to 2021-11-25"
                 ),
                 (
                     Codes.SymbolNotListed,
@@ -37,12 +37,12 @@ public class ReportAuditTests
                 (
                     Codes.SummaryDiffers,
                     FindingSeverity.Warning,
-                    "technical presentations under item 4 by organizations: the summary has 2, and paragraph 17 lists 1"
+                    "technical presentations under item 4 by organizations: the summary mentions 2, but paragraph 17 lists 1"
                 ),
                 (
                     Codes.SummaryDiffers,
                     FindingSeverity.Warning,
-                    "technical presentations under item 6 by States Parties: the summary has 1, and paragraph 19 lists 0"
+                    "technical presentations under item 6 by States Parties: the summary mentions 1, but paragraph 19 lists 0"
                 ),
             ],
             Known.Select(f => (f.Code, f.Severity, f.Message))
@@ -113,7 +113,7 @@ public class ReportAuditTests
         Assert.Equal(OfTheCatalogue, found.Select(f => f.Code));
         Assert.All(found, f => Assert.Equal(FindingSeverity.Info, f.Severity));
         Assert.EndsWith("not in the report: BWC/MSP/2020/MX.3/WP.2", found[0].Message, StringComparison.Ordinal);
-        Assert.EndsWith("not in the catalogue of the register: BWC/MSP/2020/MX.3/WP.8", found[1].Message, StringComparison.Ordinal);
+        Assert.EndsWith("not in the register's catalogue: BWC/MSP/2020/MX.3/WP.8", found[1].Message, StringComparison.Ordinal);
         Assert.EndsWith("BWC/MSP/2020/MX.3/WP.6 to BWC/MSP/2020/MX.3/WP.7", found[2].Message, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public class ChairTableEdgeTests
         Assert.Same(FindingReport.Clean, ModelValidation.Validate(table));
         var finding = Assert.Single(ModelValidation.Validate(table with { Years = [.. Enumerable.Range(1, 1000), 1] }).Findings);
         Assert.Equal(
-            (Codes.TableTooLarge, "$.years", "the table has 1001 years and 1000 offices; use at most 1000000 cells"),
+            (Codes.TableTooLarge, "$.years", "the table has 1001 years and 1000 offices, which makes too many cells; use at most 1000000"),
             (finding.Code, finding.Path, finding.Message)
         );
         var slots = new ChairTable
@@ -45,7 +45,7 @@ public class ChairTableEdgeTests
         Assert.Equal(1000, ChairTable.Read(Lines(1000)).GetValueOrThrow().Years.Length);
         var finding = Assert.Single(ChairTable.Read(Lines(1005)).Findings);
         Assert.Equal(
-            (Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; use at most as many"),
+            (Codes.TableTooLarge, "$.lines[1002]", "the table has more than 1000000 cells; use a smaller table"),
             (finding.Code, finding.Path, finding.Message)
         );
     }

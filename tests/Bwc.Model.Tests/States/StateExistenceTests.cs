@@ -77,7 +77,10 @@ public class StateExistenceTests
         var standing = Standing("DDR", "1985-01-01");
         Assert.Equal((TreatyStatus.StateParty, Day("1980-03-03"), true), (standing.Status, standing.Since, standing.NoLaterThan));
         Assert.Contains(standing.Steps, s => s.Text.Contains("no later than 1980-03-03", StringComparison.Ordinal));
-        Assert.Contains(Standing("DDR", "1979-01-01").Steps, s => s.Text.Contains("whether it had by 1979-01-01 is not established", StringComparison.Ordinal));
+        Assert.Contains(
+            Standing("DDR", "1979-01-01").Steps,
+            s => s.Text.Contains("whether it had done so by 1979-01-01 is not established", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class ModelValidationTests
         var findings = ModelValidation.Validate(Register.Default.ToFile()).Findings;
         Assert.Equal(3, findings.Length);
         Assert.All(findings, f => Assert.Equal((Codes.ActionBeforeFirstDay, FindingSeverity.Warning), (f.Code, f.Severity)));
-        Assert.All(findings, f => Assert.Contains("YEM acted on", f.Message, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.Contains(" of YEM on ", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]

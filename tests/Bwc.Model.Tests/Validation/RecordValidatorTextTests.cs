@@ -69,7 +69,7 @@ public class RecordValidatorTextTests
     public void What_hurts_a_line_or_a_terminal_is_a_control_character_and_letters_of_a_language_are_not(string text, bool control)
     {
         var findings = ModelValidation.Validate(new Guest { Name = $"a{text}b" }).Findings;
-        Assert.Equal(control ? [$"the text has the control character U+{(int)text[0]:X4} as character 2; leave it out"] : [], findings.Select(f => f.Message));
+        Assert.Equal(control ? [$"character 2 of the text is the control character U+{(int)text[0]:X4}; leave it out"] : [], findings.Select(f => f.Message));
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public class RecordValidatorTextTests
     {
         // An attribute, kept as UTF-8, cannot hold half of a pair.
         var findings = ModelValidation.Validate(new Guest { Name = Regex.Unescape(escaped) }).Findings;
-        Assert.Equal(at == 0 ? [] : [$"the text has half of a surrogate pair as character {at}; use the whole character"], findings.Select(f => f.Message));
+        Assert.Equal(at == 0 ? [] : [$"character {at} of the text is half of a surrogate pair; use the whole character"], findings.Select(f => f.Message));
     }
 
     [Fact]

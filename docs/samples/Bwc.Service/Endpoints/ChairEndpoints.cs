@@ -11,7 +11,7 @@ internal static class ChairEndpoints
 
     private static readonly Operation Table = new(
         "getChairs",
-        "The chairs of a year, office by office, as the programme of the year has them; none for a year that no programme covers"
+        "The chairs in a year, office by office, according to the programme of the year; none for a year that no programme covers"
     )
     {
         Parameters = [Year],

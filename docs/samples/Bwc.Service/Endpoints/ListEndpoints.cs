@@ -9,7 +9,7 @@ namespace Bwc.Service.Endpoints;
 /// <summary>What the register holds besides: whom and what one can ask for, and what codes and citations mean.</summary>
 internal static class ListEndpoints
 {
-    private static readonly Operation Organizations = new("listOrganizations", "The bodies other than States that were seen at the meetings")
+    private static readonly Operation Organizations = new("listOrganizations", "The bodies other than States that are on record at the meetings")
     {
         Answers = "organization",
         List = true,
@@ -17,7 +17,11 @@ internal static class ListEndpoints
 
     private static readonly Operation Groups = new("listGroups", "The regional groups") { Answers = "regionalGroup", List = true };
 
-    private static readonly Operation Sources = new("listSources", "The sources that citations name by a short identifier") { Answers = "source", List = true };
+    private static readonly Operation Sources = new("listSources", "The sources to which citations refer by a short identifier")
+    {
+        Answers = "source",
+        List = true,
+    };
 
     private static readonly Operation Meetings = new("listMeetings", "The meetings since 1986, all or those of a programme year")
     {
@@ -29,7 +33,7 @@ internal static class ListEndpoints
 
     private static readonly Operation AllCodes = new("listCodes", "The catalogue of codes") { Answers = "codeEntry", List = true };
 
-    private static readonly Operation OneCode = new("getCode", "What a code means and what would be right")
+    private static readonly Operation OneCode = new("getCode", "The meaning and remedy of a code")
     {
         Parameters = [new("code", Parameter.Path, "The code.") { Example = "BWC-REG-006" }],
         Answers = "codeEntry",

@@ -23,10 +23,7 @@ internal static class StateEndpoints
         Codes = [Codes.DateMalformed, Codes.WordUnknown, Codes.GroupCodeMalformed, Codes.GroupUnknown],
     };
 
-    private static readonly Operation One = new(
-        "getStatus",
-        "What a State is to the Convention on a day: party, signatory or neither, since when, in which group"
-    )
+    private static readonly Operation One = new("getStatus", "The status of a State on a day: party, signatory or neither, since when, and in which group")
     {
         Parameters =
         [

@@ -49,7 +49,7 @@ internal static class Body
                 new Problem(
                     StatusCodes.Status408RequestTimeout,
                     Codes.JsonMalformed,
-                    FormattableString.Invariant($"the body was not there after {limits.BodyTimeout.TotalSeconds} seconds; send it at once"),
+                    FormattableString.Invariant($"the body had not arrived after {limits.BodyTimeout.TotalSeconds} seconds; send it without delay"),
                     "body"
                 )
             );

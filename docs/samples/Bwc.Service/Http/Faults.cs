@@ -52,7 +52,7 @@ internal static partial class Faults
         status switch
         {
             StatusCodes.Status413PayloadTooLarge => Body.TooLarge(),
-            StatusCodes.Status408RequestTimeout => new Problem(status, Codes.JsonMalformed, "the body came too slowly; send it at once", "body"),
+            StatusCodes.Status408RequestTimeout => new Problem(status, Codes.JsonMalformed, "the body arrived too slowly; send it without delay", "body"),
             _ => new Problem(status, Codes.UsageWrong, "the request is not well formed; send it as HTTP/1.1 or HTTP/2 has it", "request"),
         };
 

@@ -21,17 +21,17 @@ internal static class SchemaOf
         new()
         {
             Type = JsonSchemaType.Object,
-            Description = "A problem as RFC 9457 has it. Its type is the address of what the catalogue says of its code.",
+            Description = "A problem in the form of RFC 9457. Its type is the address of the catalogue's entry for its code.",
             Required = new HashSet<string> { "type", "title", "status", "detail" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["type"] = Text("The address of what the catalogue says of the code.", "uri-reference"),
+                ["type"] = Text("The address of the catalogue's entry for the code.", "uri-reference"),
                 ["title"] = Text("The meaning of the code, in one sentence."),
                 ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["detail"] = Text("The fault, with the values concerned, and how to put it right."),
+                ["detail"] = Text("The fault, with the values concerned, and how to correct it."),
                 ["code"] = Text("The code of the library, such as BWC-REG-006."),
                 ["place"] = Text("Where: a part of the path or query, the body, or a header."),
-                ["remedy"] = Text("How to put it right, in one sentence."),
+                ["remedy"] = Text("How to correct it, in one sentence."),
                 ["candidates"] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.Array,

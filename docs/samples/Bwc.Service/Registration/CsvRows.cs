@@ -22,7 +22,7 @@ internal sealed class CsvRows(TextReader text)
 
     /// <summary>Reads a row; lines with nothing on them are passed over.</summary>
     /// <returns>The fields; null at the end.</returns>
-    /// <exception cref="FormatException">The row is too long, or a quotation mark never closes.</exception>
+    /// <exception cref="FormatException">The row is too long, or a quotation mark is never closed.</exception>
     /// <exception cref="DecoderFallbackException">The text is not in its encoding.</exception>
     public IReadOnlyList<string>? Read()
     {
@@ -46,7 +46,7 @@ internal sealed class CsvRows(TextReader text)
             if (++length > Longest)
                 throw new FormatException($"the row has more than {Longest} characters");
             if (c < 0 && quoted)
-                throw new FormatException("a quotation mark never closes");
+                throw new FormatException("a quotation mark is never closed");
             if (c == '\n')
                 _next++;
             var ends = !quoted && c is '\n' or -1;

@@ -43,11 +43,15 @@ internal sealed class Importer(Store store, Ruler ruler)
         {
             var columns = rows.Read() is { } header ? Columns.Of(header) : null;
             if (columns is null)
-                return Refuse(rows.Line, Codes.ColumnUnknown, "the first line does not name the columns; begin with name,category,note");
+                return Refuse(rows.Line, Codes.ColumnUnknown, "the first line does not give the column names; begin with name,category,note");
             while (rows.Read() is { } row)
             {
                 if (columns.Entry(row) is not { } given)
-                    return Refuse(rows.Line, Codes.RowUnreadable, "the row has other fields than the first line names; quote what has a comma within");
+                    return Refuse(
+                        rows.Line,
+                        Codes.RowUnreadable,
+                        "the row has more or fewer fields than the first line; put quotation marks around a text that contains a comma"
+                    );
                 if (Incoming.Judge(Validator, given, Place(rows.Line)) is { } unfit)
                     return unfit;
                 if (!kept.TryGetValue((given.Name!, given.Claimed), out var ruled))

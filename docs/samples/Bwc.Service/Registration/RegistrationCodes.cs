@@ -20,13 +20,17 @@ internal static class RegistrationCodes
 
     public static ImmutableArray<CodeEntry> All { get; } =
     [
-        Of(VersionStale, "Somebody else has changed the entry since it was read.", "Read the entry again, and repeat what is still wanted with its version."),
-        Of(ConfirmedTwice, "The same participant is confirmed already with the same note.", "Withdraw one of the two, or give each a note of its own."),
-        Of(EntryUnknown, "There is no entry with that number.", "Use the number of an entry of the list."),
+        Of(
+            VersionStale,
+            "Somebody else has changed the entry since it was read.",
+            "Read the entry again, and repeat the change with its version if it is still needed."
+        ),
+        Of(ConfirmedTwice, "The same participant is already confirmed with the same note.", "Withdraw one of the two, or give each a note of its own."),
+        Of(EntryUnknown, "There is no entry with that number.", "Use the number of an entry in the list."),
         Of(EntryWithdrawn, "The entry has been withdrawn.", "Correct it first, which opens it again."),
         Of(TextUnfit, "A text is too long, or has characters that do not belong in a line.", "Give one line of at most 200 characters."),
-        Of(TooManyUnknown, "A file has more unknown names than anybody would go through.", "See whether the names are in the column name."),
-        Of(NotFromHere, "The registration answers the machine that it runs on and nobody else.", "Ask from that machine, as localhost."),
+        Of(TooManyUnknown, "A file has too many unknown names to go through.", "See whether the names are in the column name."),
+        Of(NotFromHere, "The registration answers only the machine that it runs on.", "Ask from that machine, as localhost."),
         Of(MeetingExists, "The meeting has a registration list already.", "Use that list, or give another identifier."),
         Of(FileTooLarge, "The file is larger than the registration takes.", "Import it in parts."),
     ];

@@ -82,7 +82,7 @@ internal static class RegistrationEndpoints
                 new Problem(
                     StatusCodes.Status403Forbidden,
                     RegistrationCodes.NotFromHere,
-                    "the registration answers its own machine alone; ask from there, as localhost",
+                    "the registration answers only its own machine; use it from there, as localhost",
                     "request"
                 )
             );

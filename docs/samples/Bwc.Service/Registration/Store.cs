@@ -63,7 +63,7 @@ internal sealed class Store(IDbContextFactory<RegistrationDb> databases, TimePro
         new(
             StatusCodes.Status409Conflict,
             RegistrationCodes.VersionStale,
-            "the entry is of another version now; read it again, and repeat what is still wanted",
+            "the entry has a newer version; read it again, and repeat the change if it is still needed",
             "body: version"
         );
 }

@@ -102,7 +102,7 @@ async function show() {
   if (!now.who && !now.on) { find('answer').hidden = true; find('status').textContent = ''; document.title = title; return; }
   if (!now.who) return showProblem({ detail: 'no State or organization is named; write one such as Egypt' }, who);
   // The field shows only days that exist, so any other day has to be taken from the address.
-  if (!now.on) return showProblem({ detail: 'no whole day is given; use one such as 3 September 2021' }, on);
+  if (!now.on) return showProblem({ detail: 'the date is missing or incomplete; use one such as 3 September 2021' }, on);
   find('status').textContent = 'The answer is being worked out.';
   try {
     const facts = await collect(now);
@@ -138,8 +138,8 @@ find('names').addEventListener('submit', async event => {
   event.preventDefault();
   const file = find('file').files[0];
   const text = file ? await file.text() : find('many').value;
-  if (!on.value) return showProblem({ detail: 'no whole day is given; use one such as 3 September 2021' }, on);
-  if (!text.trim()) return showProblem({ detail: 'the list is empty; paste names, one a line, or choose a file' }, find('many'));
+  if (!on.value) return showProblem({ detail: 'the date is missing or incomplete; use one such as 3 September 2021' }, on);
+  if (!text.trim()) return showProblem({ detail: 'the list is empty; paste names, one on each line, or choose a file' }, find('many'));
   find('problem').replaceChildren();
   find('status').textContent = 'The list is being worked out.';
   const rows = await list(text, on.value);

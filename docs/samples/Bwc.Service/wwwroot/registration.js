@@ -91,8 +91,8 @@ async function show() {
   find('audit').href = `/registration${at('/audit')}`;
   const [work, changes] = await Promise.all([ask(at('/work')), ask(at('/changes'))]);
   showWork(work);
-  find('changes').replaceChildren(...changes.length ? changes.map(c => element('p', {}, `${c.name} (${c.entries}): ${ruled(c.was)}; now ${ruled(c.was) === ruled(c.would) ? 'the same by other facts' : ruled(c.would)}`))
-    : [element('p', {}, 'The register in use says of everybody what it said when the entry came in.')]);
+  find('changes').replaceChildren(...changes.length ? changes.map(c => element('p', {}, `${c.name} (${c.entries}): ${ruled(c.was)}; now ${ruled(c.was) === ruled(c.would) ? 'the same, on different facts' : ruled(c.would)}`))
+    : [element('p', {}, 'The register in use gives the same rulings as when the entries were made.')]);
   await showEntries(0);
 }
 

@@ -140,7 +140,7 @@ export function answerOf(found, address) {
       element('h2', { id: 'about' }, `${name} on ${day(on)}`),
       said ? element('p', { class: 'said' }, said) : null,
       facts(found),
-      standing && !standing.exists ? element('p', { class: 'note' }, standing.instead.length ? ['In its place that day: ', standing.instead.map((code, i) => [i ? ', ' : '', element('a', { href: address(code, on) }, code)]).flat(), '.'] : 'Which State was there in its place is not established.') : null),
+      standing && !standing.exists ? element('p', { class: 'note' }, standing.instead.length ? ['In its place that day: ', standing.instead.map((code, i) => [i ? ', ' : '', element('a', { href: address(code, on) }, code)]).flat(), '.'] : 'It is not established which State was there in its place.') : null),
     chairs(found),
     element('section', { 'aria-labelledby': 'more' }, element('h2', { id: 'more' }, 'Reasons and sources'),
       ruling ? participation(found) : standing ? folded('why', 'Why', steps(standing.steps)) : null, actions(found)),

@@ -45,7 +45,7 @@ internal sealed class CheckCommand : TableCommand
             ChairTable row => RotationLaboratory.CheckRow(table, row).OrRefuse(),
             _ => throw new Refusal(
                 Codes.UsageWrong,
-                $"{Given.NameOf(file)} does not hold a rule; use a rotationRule/1, a rotationSchedule/1, or a table of one year"
+                $"{Given.NameOf(file)} does not contain a rule; use a rotationRule/1, a rotationSchedule/1, or a table of one year"
             ),
         };
     }

@@ -67,7 +67,7 @@ internal sealed class CompleteCommand : TableCommand
             {
                 CompletionRequest found => found,
                 ChairTable table => new CompletionRequest { Table = table },
-                _ => throw new Refusal(Codes.UsageWrong, "the file does not hold a table; use a chairTable/1 or a completionRequest/1"),
+                _ => throw new Refusal(Codes.UsageWrong, "the file does not contain a table; use a chairTable/1 or a completionRequest/1"),
             };
         return GivenGroups(arguments) is { } groups ? request with { Groups = [.. groups] } : request;
     }

@@ -10,7 +10,7 @@ namespace Bwc.Cli.Commands.Rotation;
 internal sealed class InferCommand : TableCommand
 {
     public InferCommand()
-        : base("infer", "Find the cyclic rule behind a table: every rule that explains each cell, or the nearest and where it differs.")
+        : base("infer", "Find the cyclic rule behind a table: every rule that explains each cell, or the nearest rule and where it differs.")
     {
         AddSearch();
         AddFormat();

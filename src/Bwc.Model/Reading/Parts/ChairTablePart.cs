@@ -12,7 +12,7 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
     public override MeetingReport Give(MeetingReport report) => report with { ChairTable = [.. _table], ChairProse = [.. _prose] };
 
     /// <summary>Reads the block under hand, a point of the mandate.</summary>
-    /// <returns>True where it had anything to say of chairs.</returns>
+    /// <returns>True if it had anything to say of chairs.</returns>
     public bool Read()
     {
         var before = _table.Count + _prose.Count;

@@ -10,10 +10,10 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
 {
     private readonly List<ReportedDecision> _decisions = [];
 
-    /// <summary>The decision whose lettered parts may follow; null where none may.</summary>
+    /// <summary>The decision whose lettered parts may follow; null if none may.</summary>
     private int? _open;
 
-    /// <summary>True where lettered parts of a decision of this meeting may follow.</summary>
+    /// <summary>True if lettered parts of a decision of this meeting may follow.</summary>
     public bool IsOpen => _open is not null;
 
     public override void Take(BlockKind kind)
@@ -77,7 +77,7 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
         Trace(FormattableString.Invariant($"$.decisions[{_decisions.Count - 1}]"), sentence);
     }
 
-    /// <summary>The other meeting that decided; null where it was this one.</summary>
+    /// <summary>The other meeting that decided; null if it was this one.</summary>
     private MeetingReference? By(int verb, Range sentence)
     {
         for (var i = verb - 1; i >= sentence.Start.Value; i--)

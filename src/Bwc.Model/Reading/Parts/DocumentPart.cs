@@ -104,7 +104,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         return only && languages.Count > 0 ? (languages, Tokens[last].End) : ([], Tokens[from - 1].End);
     }
 
-    /// <summary>The only languages in brackets behind the title; null where there are none.</summary>
+    /// <summary>The only languages in brackets behind the title; null if there are none.</summary>
     private (List<Language> Languages, int TitleEnd)? LanguagesBehind(int from, int titleEnd)
     {
         for (var i = from; i < Tokens.Count && Tokens[i].End <= titleEnd; i++)

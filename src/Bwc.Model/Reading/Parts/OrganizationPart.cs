@@ -78,7 +78,7 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
         return true;
     }
 
-    /// <summary>The verb that says that this meeting was held; null where the sentence has none.</summary>
+    /// <summary>The verb that says that this meeting was held; null if the sentence has none.</summary>
     private int? Verb(Range sentence, int planned)
     {
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)

@@ -285,7 +285,7 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         Note(
             Codes.NameUnresolved,
             FindingSeverity.Warning,
-            $"{name} is {what}; it is kept as it stands",
+            $"{name} is {what}; it is kept as written",
             Tokens[clause.Start.Value].Start,
             Tokens[clause.End.Value - 1].End
         );

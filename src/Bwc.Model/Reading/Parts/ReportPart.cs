@@ -33,7 +33,7 @@ internal abstract class ReportPart(ReadingContext context) : BlockReader(context
             Note(
                 Codes.SaidBefore,
                 FindingSeverity.Info,
-                $"{path} was read before; what this sentence says of it is not kept: {SafeText.Quote(Text.Letters[letters.Start..letters.End])}",
+                $"{path} has already been read; what this sentence says about it is not kept: {SafeText.Quote(Text.Letters[letters.Start..letters.End])}",
                 letters.Start,
                 letters.End
             );

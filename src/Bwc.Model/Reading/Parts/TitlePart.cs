@@ -19,10 +19,10 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
     private OpenTitle _openTitle;
     private bool _named;
 
-    /// <summary>The symbol that the title page gives; null where it gives none.</summary>
+    /// <summary>The symbol that the title page gives; null if it gives none.</summary>
     public DocumentSymbol? Symbol => _titleSymbol;
 
-    /// <summary>The words that name another treaty; null where there are none.</summary>
+    /// <summary>The words that name another treaty; null if there are none.</summary>
     public string? OtherTreaty { get; private set; }
 
     public override void Take(BlockKind kind)

@@ -77,7 +77,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
         );
     }
 
-    /// <summary>The number with which the words for a holder begin, such as "two"; null where they begin with none.</summary>
+    /// <summary>The number with which the words for a holder begin, such as "two"; null if they begin with none.</summary>
     private int? NumberOf(in Token holder)
     {
         if (

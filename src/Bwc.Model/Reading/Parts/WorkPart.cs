@@ -10,12 +10,12 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
 
     private readonly List<(AgendaItem Item, List<Contribution> Contributions, List<string> Unresolved)> _items = [];
 
-    /// <summary>The place of the item that the paragraph under hand is about; null where it is about none.</summary>
+    /// <summary>The place of the item that the paragraph under hand is about; null if it is about none.</summary>
     private int? _open;
 
     public bool IsEmpty => _items.Count == 0;
 
-    /// <summary>True where the block under hand is about an item.</summary>
+    /// <summary>True if the block under hand is about an item.</summary>
     public bool IsOpen => _open is not null;
 
     public override void Take(BlockKind kind)

@@ -171,7 +171,7 @@ internal sealed class CompletionGrid
         if (Groups.Length is 0 or > MaxGroups)
             yield return new Fault(Codes.GroupsTooMany, "Groups", Invariant($"there are {Groups.Length} groups; use 1 to {MaxGroups}"));
         if (_placeOf.Count < Groups.Length)
-            yield return new Fault(Codes.TableRepeats, "Groups", "a group is listed twice; list each once");
+            yield return new Fault(Codes.TableRepeats, "Groups", "a group is listed twice; list each group once");
         if (Blocks.Length is 0 or > MaxBlocks)
             yield return new Fault(
                 Codes.DemandOutside,
@@ -182,8 +182,8 @@ internal sealed class CompletionGrid
             yield return new Fault(
                 Codes.DemandOutside,
                 "Blocks",
-                Invariant($"there are {Blocks.Length} blocks and {Groups.Length} groups, and no group may have two ")
-                    + Invariant($"blocks in a year; name more groups, put offices together, or let groups share a year")
+                Invariant($"there are {Blocks.Length} blocks but only {Wording.Count(Groups.Length, "group")}, and no group may have two ")
+                    + Invariant($"blocks in a year; add groups, combine blocks, or let a group have several blocks in a year")
             );
         for (var i = 0; i < Blocks.Length; i++)
         {
@@ -191,7 +191,7 @@ internal sealed class CompletionGrid
                 yield return new Fault(
                     Codes.DemandOutside,
                     Invariant($"Blocks[{i}].Offices"),
-                    "the block has no office, or one that the table lacks; name offices of the table"
+                    "the block has no offices, or one that is not in the table; use offices of the table"
                 );
         }
 
@@ -201,14 +201,18 @@ internal sealed class CompletionGrid
                 yield return new Fault(
                     Codes.DemandOutside,
                     "Blocks",
-                    $"{office} is in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into one"
+                    $"{office} is in {Blocks.Count(b => b.Contains(office))} blocks; put each office of the table into exactly one"
                 );
         }
 
         foreach (var group in _request.Table.Groups)
         {
             if (!_placeOf.ContainsKey(group))
-                yield return new Fault(Codes.DemandOutside, "Groups", $"the table names {group}, which is not among the groups; add it");
+                yield return new Fault(
+                    Codes.DemandOutside,
+                    "Groups",
+                    $"the table has the group {group}, which is not in the list of groups; add it to the list"
+                );
         }
 
         for (var i = 0; i < _request.Demands.Length; i++)
@@ -222,13 +226,13 @@ internal sealed class CompletionGrid
                 yield return new Fault(
                     Codes.DemandOutside,
                     Invariant($"Demands[{i}]"),
-                    $"{demand}: the group, the year or the office is not in the table; name one that is"
+                    $"{demand}: the group, the year or the office is not in the table; use one that is"
                 );
             if (demand.Weight is < 0 or > MaxWeight)
                 yield return new Fault(
                     Codes.DemandOutside,
                     Invariant($"Demands[{i}].Weight"),
-                    Invariant($"the weight is {demand.Weight}; use 1 to {MaxWeight}, or 0 for what must hold")
+                    Invariant($"the weight is {demand.Weight}; use 1 to {MaxWeight}, or 0 for a demand that must be met")
                 );
         }
     }

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>A chair table that is to be completed: what is fixed, who takes turns, which offices go together, what must not be, and what is wished.</summary>
-/// <remarks>
-/// Two rules of fairness hold unless they are lifted: in every cycle (as many years as there are groups, counted from the first) no group has one
-/// office twice, and in no
-/// year has a group two blocks of offices.
-/// </remarks>
+/// <summary>A chair table to be completed: what is fixed, which groups take turns, which offices belong together, what is excluded, and what is
+/// wished for.</summary>
+/// <remarks>Two rules of fairness apply unless they are lifted: within every cycle (as many years as there are groups, counted from the first) no
+/// group has the same office twice, and within a year no group has two blocks of offices.</remarks>
 [Cites("docs/rotation.md")]
 public sealed record CompletionRequest
 {
@@ -31,7 +29,7 @@ public sealed record CompletionRequest
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What must or must not be, and wishes with their weights.</summary>
+    /// <summary>Required and excluded turns, and wishes with their weights.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TurnDemand> Demands
     {
@@ -39,13 +37,13 @@ public sealed record CompletionRequest
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where a group may have one office twice in a cycle.</summary>
+    /// <summary>True if a group may have one office twice in a cycle.</summary>
     public bool MayRepeatInCycle { get; init; }
 
-    /// <summary>True where a group may have two blocks in one year.</summary>
+    /// <summary>True if a group may have two blocks in one year.</summary>
     public bool MayShareYear { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(CompletionRequest? other) =>
         other is not null
         && Table.Equals(other.Table)

@@ -46,10 +46,10 @@ internal sealed class CompletionSearch
         _possible = new DomainBounds(grid, _bounds, _cycle, _first, _end).Tighten();
     }
 
-    /// <summary>True where a search took more than the steps allowed, so what it found is not all.</summary>
+    /// <summary>True if a search took more than the steps allowed, so what it found is not all.</summary>
     public bool Exhausted => _steps > _maxSteps;
 
-    /// <summary>Whether there is a way at all; null where the search took more than the steps allowed.</summary>
+    /// <summary>Whether there is a way at all; null if the search took more than the steps allowed.</summary>
     public bool? Any()
     {
         if (!_possible)
@@ -65,7 +65,7 @@ internal sealed class CompletionSearch
     }
 
     /// <summary>
-    /// How many ways fulfil the most wishes, at most as many as a number holds, and what they weigh; null where the search took more than the steps
+    /// How many ways fulfil the most wishes, at most as many as a number holds, and what they weigh; null if the search took more than the steps
     /// allowed.
     /// </summary>
     public (long Count, bool Exact, long Weight)? Count()
@@ -295,7 +295,7 @@ internal sealed class CompletionSearch
 
     private Memory KeyOf(int row) => Memory.Of(row, _had, _symmetric[row] ??= Symmetric(row));
 
-    /// <summary>True where no block is told from another from a row on, so only how many have had what counts.</summary>
+    /// <summary>True if no block is told from another from a row on, so only how many have had what counts.</summary>
     private bool Symmetric(int row)
     {
         var end = Math.Min(_grid.Years, ((row / _cycle) + 1) * _cycle);

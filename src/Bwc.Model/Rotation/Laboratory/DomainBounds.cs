@@ -12,7 +12,7 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     private readonly int _blocks = grid.Blocks.Length;
 
     /// <summary>Tightens the cells as far as this goes.</summary>
-    /// <returns>False where a cell or a group is left with nothing, so there is no way.</returns>
+    /// <returns>False if a cell or a group is left with nothing, so there is no way.</returns>
     public bool Tighten()
     {
         var lines = Lines().ToArray();
@@ -53,7 +53,7 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     }
 
     /// <summary>Takes what one cell has for itself from the others of a line.</summary>
-    /// <returns>Whether anything changed; null where a cell is left with nothing.</returns>
+    /// <returns>Whether anything changed; null if a cell is left with nothing.</returns>
     private bool? Fixed(int[] cells)
     {
         var changed = false;
@@ -78,7 +78,7 @@ internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycl
     }
 
     /// <summary>Gives a group the only cell of a whole line that it can have.</summary>
-    /// <returns>Whether anything changed; null where a group has no cell.</returns>
+    /// <returns>Whether anything changed; null if a group has no cell.</returns>
     private bool? Hidden(int[] cells)
     {
         var changed = false;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>How often a group has the chair in a table, and how long it waits for one.</summary>
+/// <summary>How often a group chairs in a table, and how long it waits for a chair.</summary>
 [Cites("docs/rotation.md")]
 public sealed record GroupShare
 {
@@ -12,14 +12,15 @@ public sealed record GroupShare
     /// <summary>The number of cells with the group.</summary>
     public required int Chairs { get; init; }
 
-    /// <summary>In how many it would be by its share, as a fraction: the cells that name a group times its weight, above the line.</summary>
+    /// <summary>The number of chairs due by its share, as a fraction; this is the numerator: the number of cells with a group times its
+    /// weight.</summary>
     public required int ShareNumerator { get; init; }
 
-    /// <summary>The same fraction, below the line: the weights of all groups together.</summary>
+    /// <summary>The denominator of that fraction: the total weight of all groups.</summary>
     public required int ShareDenominator { get; init; }
 
     /// <summary>
-    /// The number of cells of each office with the group, in the order of the offices; empty where the table has more than 10,000 pairs of a group and
+    /// The number of cells of each office with the group, in the order of the offices; empty if the table has more than 10,000 pairs of a group and
     /// an office, and fewer chairs than that.
     /// </summary>
     public ImmutableArray<int> ByOffice
@@ -31,7 +32,7 @@ public sealed record GroupShare
     /// <summary>The most years in a row in which it has no chair at all.</summary>
     public required int LongestWait { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(GroupShare? other) =>
         other is not null
         && Group == other.Group

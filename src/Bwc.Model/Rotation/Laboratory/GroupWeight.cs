@@ -1,6 +1,7 @@
 namespace Bwc.Model.Laboratory;
 
-/// <summary>How much a group weighs against others: 3, 2 and 1 for the vice-chairs of NAM, WG and EEG at the Formal Consultative Meeting of 2022.</summary>
+/// <summary>The weight of a group compared with the others: 3, 2 and 1 for the vice-chairs of NAM, WG and EEG at the Formal Consultative Meeting of
+/// 2022.</summary>
 [Cites("docs/rotation.md")]
 public sealed record GroupWeight
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>What a chair table gives to each group, and what is not fair about it by count, as findings with numbers.</summary>
+/// <summary>What a chair table gives to each group, and where the counts are uneven, as findings with numbers.</summary>
 [Cites("docs/rotation.md")]
 public sealed record RotationAnalysis
 {
@@ -22,7 +22,7 @@ public sealed record RotationAnalysis
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What is not fair by count, and what could not be judged.</summary>
+    /// <summary>Where the counts are uneven, and what could not be judged.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -30,7 +30,7 @@ public sealed record RotationAnalysis
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationAnalysis? other) =>
         other is not null && Sequence.Equal(Shares, other.Shares) && Sequence.Equal(Blocks, other.Blocks) && Sequence.Equal(Findings, other.Findings);
 

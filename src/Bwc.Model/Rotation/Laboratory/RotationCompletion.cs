@@ -6,28 +6,28 @@ namespace Bwc.Model.Laboratory;
 [Cites("docs/rotation.md")]
 public sealed record RotationCompletion
 {
-    /// <summary>How many ways there are: exactly where <see cref="Complete"/> is true, and otherwise at least.</summary>
+    /// <summary>The number of completions: exact if <see cref="Complete"/> is true, otherwise a minimum.</summary>
     public required long Count { get; init; }
 
-    /// <summary>True where all ways were counted; false where the count stopped short.</summary>
+    /// <summary>True if all completions were counted; false if the count stopped early.</summary>
     public required bool Complete { get; init; }
 
-    /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does; 0 where they were not weighed.</summary>
+    /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does; 0 if they were not weighed.</summary>
     public long Weight { get; init; }
 
     /// <summary>
-    /// True where the wishes were weighed, so the ways are those that fulfil the most; false where there are none, or the search stopped before.
+    /// True if the wishes were weighed, so the ways are those that fulfil the most; false if there are none, or the search stopped before.
     /// </summary>
     public bool Weighed { get; init; }
 
-    /// <summary>The first ways, in order of year, block and group.</summary>
+    /// <summary>The first completions, in order of year, block and group.</summary>
     public ImmutableArray<ChairPlan> Solutions
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Where there is no way: demands that cannot all hold; where <see cref="Smallest"/> is true none of them can be left out.</summary>
+    /// <summary>If there is no completion: demands that cannot all be met; if <see cref="Smallest"/> is true, none of them can be left out.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TurnDemand> Conflict
     {
@@ -35,10 +35,10 @@ public sealed record RotationCompletion
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True where no smaller set of demands contradicts itself; false where the search for one stopped short.</summary>
+    /// <summary>True if no smaller set of demands contradicts itself; false if the search for one stopped short.</summary>
     public bool Smallest { get; init; }
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationCompletion? other) =>
         other is not null
         && Count == other.Count

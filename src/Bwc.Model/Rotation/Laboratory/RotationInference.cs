@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>The cyclic rules that explain a chair table, or the one that comes nearest, and exactly the cells that it has otherwise.</summary>
+/// <summary>The cyclic rules that explain a chair table, or the nearest rule and exactly the cells that differ from it.</summary>
 [Cites("docs/rotation.md")]
 public sealed record RotationInference
 {
@@ -15,7 +15,7 @@ public sealed record RotationInference
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The cells in which the nearest rule differs; empty where the rules explain every cell.</summary>
+    /// <summary>The cells in which the nearest rule differs; empty if the rules explain every cell.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<CellDifference> Differences
     {
@@ -26,10 +26,10 @@ public sealed record RotationInference
     /// <summary>How many rules there are as good as those listed, as far as they were counted.</summary>
     public int Count { get; init; }
 
-    /// <summary>True where the search came to its end; false where it stopped at its limit, so there may be more rules.</summary>
+    /// <summary>True if the search came to its end; false if it stopped at its limit, so there may be more rules.</summary>
     public bool Complete { get; init; }
 
-    /// <summary>True where the rules explain every cell.</summary>
+    /// <summary>True if the rules explain every cell.</summary>
     public bool Exact => Differences.IsEmpty && !Rules.IsEmpty;
 
     /// <summary>The cells that differ as findings, as an audit gives them: each an error of <see cref="Codes.CellDiffers"/> at "$.2020.MX3".</summary>
@@ -57,17 +57,15 @@ public sealed record RotationInference
         Finding.Of(
             Codes.CellDiffers,
             cell.Expected is null
-                ? FormattableString.Invariant($"{cell.Office} in {cell.Year} is an office that the rule does not have")
-                : FormattableString.Invariant(
-                    $"{cell.Office} in {cell.Year} has {cell.Found?.ToString() ?? "no group"}; by the rule it would have {cell.Expected}"
-                ),
+                ? FormattableString.Invariant($"the table has {cell.Office} in {cell.Year}, but the rule has no such office")
+                : FormattableString.Invariant($"{cell.Office} in {cell.Year} has {cell.Found?.ToString() ?? "no group"}; the rule expects {cell.Expected}"),
             FormattableString.Invariant($"$.{cell.Year}.{cell.Office}")
         ) with
         {
             Severity = FindingSeverity.Error,
         };
 
-    /// <summary>True where every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
     public bool Equals(RotationInference? other) =>
         other is not null
         && Count == other.Count

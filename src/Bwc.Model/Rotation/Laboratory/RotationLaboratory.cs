@@ -3,8 +3,8 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>Finds the rule behind a chair table, judges a table, and completes one. All searches are exact, in a stable order, and say when they stop
-/// short.</summary>
+/// <summary>Finds the rule behind a chair table, judges tables, and completes them. All searches are exact, have a stable order, and say if they stop
+/// early.</summary>
 [Cites("docs/rotation.md")]
 public static partial class RotationLaboratory
 {
@@ -144,7 +144,7 @@ public static partial class RotationLaboratory
         ArgumentNullException.ThrowIfNull(table);
         (blocks, row) = (Sequence.OrEmpty(blocks), Sequence.OrEmpty(row));
         if (blocks.IsEmpty)
-            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there is no block of offices; name the offices that go together");
+            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "there are no blocks of offices; list the offices that belong together");
         if (Unfit(table, table.Groups.Length) is { } findings)
             return Results.Failure<RotationInference>(findings);
         return RuleSearch.OfMandate(table, blocks, row, stop);
@@ -164,9 +164,9 @@ public static partial class RotationLaboratory
         return Check(table, [.. blocks], row.Slots, stop);
     }
 
-    /// <summary>Counts a table: chairs of each group and office, cycles, blocks and waits, with what is not fair by count as findings.</summary>
+    /// <summary>Counts a table: chairs by group and office, cycles, blocks and waits, with findings where the counts are uneven.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="weights">The weights of groups that are not to share alike; empty where all weigh 1.</param>
+    /// <param name="weights">The weights of groups that are not to share alike; empty if all weigh 1.</param>
     /// <param name="stop">Stops the search for the rule of which the blocks are.</param>
     /// <returns>The analysis, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
     /// <see cref="Codes.DemandOutside"/> where a weight is not one.</returns>
@@ -183,9 +183,9 @@ public static partial class RotationLaboratory
         weights = Sequence.OrEmpty(weights);
         List<Finding> findings = [.. ChairTable.Faults(table).Select(f => f.ToFinding())];
         if (table.Slots.IsEmpty)
-            findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so there is nothing to count; name one"));
+            findings.Add(Finding.Of(Codes.TableEmpty, "no cell of the table has a group, so there is nothing to count; fill in at least one"));
         if (table.Groups.Length > MaxCounted)
-            findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table names {table.Groups.Length} groups; they are counted up to {MaxCounted}")));
+            findings.Add(Finding.Of(Codes.GroupsTooMany, Invariant($"the table has {table.Groups.Length} groups; use at most {MaxCounted}")));
         foreach (var weight in weights.Where(w => w.Weight is < 1 or > 1000))
             findings.Add(Finding.Of(Codes.DemandOutside, Invariant($"the weight of {weight.Group} is {weight.Weight}; use 1 to 1000")));
         return findings.Count > 0 ? Results.Failure<RotationAnalysis>([.. findings]) : Results.Success(new TableAnalysis(table, weights, stop).Run());
@@ -197,9 +197,9 @@ public static partial class RotationLaboratory
         if (!findings.IsEmpty)
             return findings;
         if (table.Slots.IsEmpty)
-            return [Finding.Of(Codes.TableEmpty, "no cell of the table names a group, so any rule fits; name a group")];
+            return [Finding.Of(Codes.TableEmpty, "no cell of the table has a group, so any rule would fit; fill in at least one")];
         return groups > MaxGroups
-            ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule is looked for among at most {MaxGroups}"))]
+            ? [Finding.Of(Codes.GroupsTooMany, Invariant($"there are {groups} groups; a rule can be inferred for at most {MaxGroups}"))]
             : null;
     }
 }

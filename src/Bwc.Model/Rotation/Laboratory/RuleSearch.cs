@@ -95,10 +95,13 @@ internal sealed class RuleSearch
         if (groups.Length > RotationLaboratory.MaxGroups)
             return Results.Failure<RotationInference>(
                 Codes.GroupsTooMany,
-                FormattableString.Invariant($"there are {groups.Length} groups; a rule is looked for among at most {RotationLaboratory.MaxGroups}")
+                FormattableString.Invariant($"there are {groups.Length} groups; a rule can be inferred for at most {RotationLaboratory.MaxGroups}")
             );
         if (row.IsEmpty || row.Any(s => s.Year != row[0].Year))
-            return Results.Failure<RotationInference>(Codes.MandateIncomplete, "the row is not of one year; use the chairs of one year");
+            return Results.Failure<RotationInference>(
+                Codes.MandateIncomplete,
+                "the row is empty or covers more than one year; use the chairs of a single year"
+            );
         var named = row.ToLookup(s => s.Office, s => s.Group);
         var first = new List<(RotationBlock Block, GroupCode Group)>();
         foreach (var block in blocks)
@@ -107,8 +110,8 @@ internal sealed class RuleSearch
             if (chairs.Length != 1)
                 return Results.Failure<RotationInference>(
                     Codes.MandateIncomplete,
-                    FormattableString.Invariant($"the row of {row[0].Year} names {chairs.Length} groups for the block ")
-                        + FormattableString.Invariant($"{Wording.List(block.Offices, o => o.ToString())}; use one for each block")
+                    FormattableString.Invariant($"the row for {row[0].Year} has {chairs.Length} groups for the block ")
+                        + FormattableString.Invariant($"{Wording.List(block.Offices, o => o.ToString())}; use one group for each block")
                 );
             first.Add((block, chairs[0]));
         }

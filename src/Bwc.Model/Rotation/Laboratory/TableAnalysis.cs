@@ -57,7 +57,7 @@ internal sealed class TableAnalysis
         Blocks();
         var gaps = (_table.Years.Length * _table.Offices.Length) - _table.Slots.Length;
         if (gaps > 0)
-            Add(Codes.CellNotJudged, "$.slots", $"{Wording.Count(gaps, "cell names", "cells name")} no group and cannot be judged");
+            Add(Codes.CellNotJudged, "$.slots", $"{Wording.Count(gaps, "cell is", "cells are")} empty and cannot be judged");
         return new RotationAnalysis
         {
             Shares = shares,
@@ -113,7 +113,7 @@ internal sealed class TableAnalysis
         {
             var (whole, rest) = Math.DivRem(share.ShareNumerator, share.ShareDenominator);
             var right = rest == 0 ? Invariant($"{whole}") : Invariant($"{whole} or {whole + 1}");
-            Add(Codes.SharesUnequal, "$.slots", $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; by its share it would have {right}");
+            Add(Codes.SharesUnequal, "$.slots", $"{share.Group} has {share.Chairs} of {_table.Slots.Length} chairs; its share would be {right}");
         }
 
         if (share.LongestWait >= _groups.Length && _table.Years.Length > _groups.Length)
@@ -149,12 +149,16 @@ internal sealed class TableAnalysis
                 var never = gap ? [] : Enumerable.Range(0, n).Where(g => !counts.ContainsKey(g)).ToArray();
                 if (never.Length == 0 && !counts.Values.Any(c => c > 1))
                     continue;
-                var twice = counts.Keys.Where(g => counts[g] > 1).Order().Select(g => Invariant($"{_groups[g]} {counts[g]} times")).ToArray();
-                var missing = never.Length == 0 ? string.Empty : $"; {Wording.List(never, g => _groups[g].ToString())} never";
+                var twice = counts
+                    .Keys.Where(g => counts[g] > 1)
+                    .Order()
+                    .Select(g => counts[g] == 2 ? $"{_groups[g]} twice" : Invariant($"{_groups[g]} {counts[g]} times"))
+                    .ToArray();
+                var missing = never.Length == 0 ? string.Empty : $", and never by {Wording.OneOf([.. never.Select(g => _groups[g].ToString())])}";
                 Add(
                     Codes.OfficeMissesGroup,
                     "$.slots",
-                    $"{_table.Offices[j]}, {_table.Years[first]} to {_table.Years[end - 1]}: {Wording.List(twice)}{missing}"
+                    $"{_table.Offices[j]} is chaired from {_table.Years[first]} to {_table.Years[end - 1]} by {Wording.List(twice)}{missing}"
                 );
             }
         }

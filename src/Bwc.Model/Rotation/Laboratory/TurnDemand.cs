@@ -1,6 +1,6 @@
 namespace Bwc.Model.Laboratory;
 
-/// <summary>That a group is to have a chair in a year, or is not: a cell that is fixed, a turn that is ruled out, or a wish.</summary>
+/// <summary>The demand that a group should or should not have a chair in a year: a fixed cell, an excluded turn, or a wish.</summary>
 [Cites("docs/rotation.md")]
 public sealed record TurnDemand
 {
@@ -13,7 +13,7 @@ public sealed record TurnDemand
     /// <summary>The office; null for any office of the year.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>True where the group is not to have it.</summary>
+    /// <summary>True if the group should not have it.</summary>
     public bool Not { get; init; }
 
     /// <summary>How much a wish weighs, 1 to 1,000; 0 for a demand that must hold.</summary>

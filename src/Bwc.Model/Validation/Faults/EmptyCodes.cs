@@ -8,7 +8,7 @@ internal static class EmptyCodes
 {
     private const string LettersOrDigits = "the code is empty; use one to eight letters or digits";
 
-    /// <summary>What is said of a value that is empty; null where it is not.</summary>
+    /// <summary>What is said of a value that is empty; null if it is not.</summary>
     public static (string Code, string Message)? Of<TCode>(TCode code)
         where TCode : struct, IEquatable<TCode> => code.Equals(default) && string.IsNullOrEmpty(code.ToString()) ? Empty<TCode>() : null;
 
@@ -28,7 +28,7 @@ internal static class EmptyCodes
         typeof(TCode) == typeof(GroupCode) ? (Codes.GroupCodeMalformed, LettersOrDigits)
         : typeof(TCode) == typeof(OfficeCode) ? (Codes.OfficeCodeMalformed, LettersOrDigits)
         : typeof(TCode) == typeof(StateCode) ? (Codes.StateCodeMalformed, "the code is empty; use three letters")
-        : typeof(TCode) == typeof(RuleReference) ? (Codes.RuleReferenceMalformed, "the rule is empty; use one such as 44(1)")
-        : typeof(TCode) == typeof(DocumentSymbol) ? (Codes.SymbolMalformed, "the symbol is empty; use one such as BWC/MSP/2020/MX.3/2")
+        : typeof(TCode) == typeof(RuleReference) ? (Codes.RuleReferenceMalformed, "the rule is empty; use a rule such as 44(1)")
+        : typeof(TCode) == typeof(DocumentSymbol) ? (Codes.SymbolMalformed, "the symbol is empty; use a symbol such as BWC/MSP/2020/MX.3/2")
         : throw new NotSupportedException($"{typeof(TCode)} is not a code of the library.");
 }

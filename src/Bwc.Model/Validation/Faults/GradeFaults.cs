@@ -12,7 +12,7 @@ internal static class GradeFaults
             yield return new Fault(
                 Codes.GradeWithoutSource,
                 nameof(IGraded.Source),
-                $"the grade {EnumWords.Of(fact.Grade)} needs a source; name one, or use the grade notEstablished"
+                $"the grade '{EnumWords.Of(fact.Grade)}' needs a source; add one, or use the grade 'notEstablished'"
             );
         if (fact.Source is { } source && TextFaults.Of(source.Text) is var (code, message))
             yield return new Fault(code, nameof(IGraded.Source), message);

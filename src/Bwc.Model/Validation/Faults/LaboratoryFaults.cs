@@ -9,7 +9,7 @@ internal static class LaboratoryFaults
                 new Fault(
                     Codes.YearOutOfRange,
                     member,
-                    FormattableString.Invariant($"the year is {year}; use one from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
+                    FormattableString.Invariant($"the year is {year}; use a year from {RotationCalculator.MinYear} to {RotationCalculator.MaxYear}")
                 ),
             ]
             : [];

@@ -60,7 +60,7 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.ChairRepeated,
                     Invariant($"Chairs[{i}]"),
-                    $"the programme has the rotation {SafeText.Quote(programme.Rotation)} and a chair beside it; use one of them"
+                    $"the programme has both the rotation {SafeText.Quote(programme.Rotation)} and a list of chairs; use only one of them"
                 );
 
             // A chair of all offices and a chair of one contradict each other too.
@@ -72,7 +72,7 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.ChairRepeated,
                     Invariant($"Chairs[{i}]"),
-                    Invariant($"{chair.Year} already has another group in the chair; name one group for each office and year")
+                    Invariant($"another group already has this chair in {chair.Year}; name one group for each office and year")
                 );
         }
     }
@@ -98,8 +98,8 @@ internal static class ProgrammeFaults
                 yield return new Fault(
                     Codes.MeetingsOverlap,
                     Invariant($"Meetings[{after.Index}]"),
-                    $"{SafeText.Bare(meetings[after.Index].Id)} sits on {IsoDate.ToText(after.Run.Start)}, "
-                        + $"and so does {SafeText.Bare(meetings[before.Index].Id)}; correct the days of one of them"
+                    $"{SafeText.Bare(meetings[after.Index].Id)} and {SafeText.Bare(meetings[before.Index].Id)} "
+                        + $"both meet on {IsoDate.ToText(after.Run.Start)}; correct the days of one of them"
                 );
             if (before.Run.End > after.Run.End)
                 runs[i] = before;

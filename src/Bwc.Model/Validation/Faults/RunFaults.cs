@@ -20,14 +20,14 @@ internal static class RunFaults
                     Codes.RunOutOfRange,
                     path,
                     FormattableString.Invariant(
-                        $"the run has {Wording.Count(runs[i].Length, "day")} from {IsoDate.ToText(runs[i].Start)} on; use at most {MaxDays}, "
+                        $"the run that starts on {IsoDate.ToText(runs[i].Start)} has {Wording.Count(runs[i].Length, "day")}; use at most {MaxDays} days, "
                     ) + FormattableString.Invariant($"in the years {RotationCalculator.MinYear} to {MaxYear}")
                 );
             if (i > 0 && runs[i].Start <= runs[i - 1].End)
                 yield return new Fault(
                     Codes.MeetingDaysOverlap,
                     path,
-                    "a run of days begins before the previous one has ended; list them in order, without overlap"
+                    "this run of days begins before the previous one has ended; list the runs in order, without overlap"
                 );
         }
     }

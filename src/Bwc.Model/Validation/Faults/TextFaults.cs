@@ -20,13 +20,13 @@ internal static class TextFaults
         .. Range('\u2066', '\u2069'),
     ]);
 
-    /// <summary>The first thing that is wrong with a text; null where nothing is.</summary>
+    /// <summary>The first thing that is wrong with a text; null if nothing is.</summary>
     public static (string Code, string Message)? Of(string text)
     {
         if (HalfCharacter(text) is var half and >= 0)
-            return (Codes.HalfCharacter, Invariant($"the text has half of a surrogate pair as character {half + 1}; use the whole character"));
+            return (Codes.HalfCharacter, Invariant($"character {half + 1} of the text is half of a surrogate pair; use the whole character"));
         return text.AsSpan().IndexOfAny(Controls) is var at and >= 0
-            ? (Codes.ControlCharacter, Invariant($"the text has the control character U+{(int)text[at]:X4} as character {at + 1}; leave it out"))
+            ? (Codes.ControlCharacter, Invariant($"character {at + 1} of the text is the control character U+{(int)text[at]:X4}; leave it out"))
             : null;
     }
 

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public GroupMembershipValidator()
     {
         Code(g => g.State);
@@ -22,15 +22,15 @@ public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
             g => g.To,
             m => !(m.To <= m.From),
             Codes.MembershipBackwards,
-            m => $"the membership of {m.State} ends before it begins, or on the same day; set the end after the beginning"
+            m => $"the membership of {m.State} ends on or before the day it begins; put the end after the beginning"
         );
         Must(
             g => g.Group,
             m => (m.Group is null || m.Group == default(GroupCode)) == (m.Grade == Grade.NotEstablished),
             Codes.GroupAndGradeDisagree,
             m =>
-                $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} and the grade {EnumWords.Of(m.Grade)}; "
-                + "use notEstablished if there is no group, and another grade if there is one"
+                $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} but the grade '{EnumWords.Of(m.Grade)}'; "
+                + "use the grade 'notEstablished' without a group, and another grade with one"
         );
     }
 }

@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class TurnDemandValidator : RecordValidator<TurnDemand>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public TurnDemandValidator()
     {
         Code(d => d.Group);
@@ -22,7 +22,7 @@ public sealed class TurnDemandValidator : RecordValidator<TurnDemand>
             d => d.Weight,
             d => d.Weight is >= 0 and <= 1000,
             Codes.DemandOutside,
-            d => FormattableString.Invariant($"the weight is {d.Weight}; use 1 to 1000, or 0 for what must hold")
+            d => FormattableString.Invariant($"the weight is {d.Weight}; use 1 to 1000, or 0 for a demand that must be met")
         );
     }
 }

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class MeetingValidator : RecordValidator<Meeting>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public MeetingValidator()
     {
         OptionalCode(m => m.Office);
@@ -38,7 +38,7 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
             m => m.Held,
             m => !m.Held.IsEmpty || !m.FirstPlan.IsEmpty || !m.Changes.IsEmpty || m.Grade == Grade.NotEstablished,
             Codes.MeetingWithoutDays,
-            "the meeting has neither days held nor a plan; add at least one run of days, or the grade notEstablished"
+            "the meeting has neither days held nor a plan; add at least one run of days, or use the grade 'notEstablished'"
         );
         Items(m => m.Changes, Shared<ScheduleChangeValidator>.Instance);
         Items(m => m.Officers, Shared<OfficerValidator>.Instance);
@@ -58,13 +58,14 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
                 yield return new Fault(
                     Codes.ChangesOutOfOrder,
                     FormattableString.Invariant($"Changes[{i}]"),
-                    "the change is earlier than the one before it; list them in order of time"
+                    "the change is earlier than the one before it; list the changes in chronological order"
                 );
             if (!meeting.Held.IsEmpty && since > meeting.Held[0].Start)
                 yield return new Fault(
                     Codes.ChangeAfterMeeting,
                     FormattableString.Invariant($"Changes[{i}]"),
-                    $"the change is of {IsoDate.ToText(since.Value)}, and the meeting began on {IsoDate.ToText(meeting.Held[0].Start)}; correct one of them"
+                    $"the change is dated {IsoDate.ToText(since.Value)}, but the meeting began on "
+                        + $"{IsoDate.ToText(meeting.Held[0].Start)}; correct one of the dates"
                 );
         }
     }

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class OfficerValidator : RecordValidator<Officer>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public OfficerValidator()
     {
         OptionalCode(o => o.State);
@@ -26,19 +26,19 @@ public sealed class OfficerValidator : RecordValidator<Officer>
             o => o.Name,
             o => o.Name is not null || o.State is not null || o.Group is not null,
             Codes.OfficerUnnamed,
-            "the officer has neither a name nor a State nor a group; add at least one of them"
+            "the officer has no name, State or group; add at least one of them"
         );
         Must(
             o => o.Group,
             o => o.Group is null || o.State is null,
             Codes.OfficerGroupBesideState,
-            o => $"the officer has the State {o.State} and the group {o.Group}; leave the group out, since the register determines it"
+            o => $"the officer has both the State {o.State} and the group {o.Group}; leave the group out, since the register determines the State's group"
         );
         Must(
             o => o.To,
             o => !(o.To <= o.From),
             Codes.OfficerDaysBackwards,
-            o => $"{SafeText.Bare(o.ToString())} leaves the post before taking it, or on the same day; set the end after the beginning"
+            o => $"{SafeText.Bare(o.ToString())} leaves the post on or before the day of taking it; put the end after the beginning"
         );
     }
 }

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public ScheduleChangeValidator()
     {
         OptionalText(c => c.Cause);
@@ -36,19 +36,19 @@ public sealed class ScheduleChangeValidator : RecordValidator<ScheduleChange>
             yield return new Fault(
                 Codes.DerogationWithoutInstrument,
                 "Instrument",
-                "the change names no instrument; name the silence procedure, the chair's letter or the decision, or use the grade notEstablished"
+                "the change has no instrument; name the silence procedure, the chair's letter or the decision, or use the grade 'notEstablished'"
             );
         if (change.Since is null)
-            yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a day of agreement; add one");
+            yield return new Fault(Codes.ChangesOutOfOrder, "Letter", "the change has neither the date of a letter nor a date of agreement; add at least one");
         if (change.Agreed < change.Letter)
-            yield return new Fault(Codes.ChangesOutOfOrder, "Agreed", "the change was agreed before its letter; correct one of the dates");
+            yield return new Fault(Codes.ChangesOutOfOrder, "Agreed", "the change was agreed before the date of its letter; correct one of the dates");
         if (change.Days.IsEmpty == change.NotBefore is null)
             yield return new Fault(
                 Codes.ChangeWithoutDays,
                 "Days",
                 change.Days.IsEmpty
-                    ? "the change sets no days; add them, or the earliest day on which the meeting can be held"
-                    : "the change sets days and a day before which the meeting will not be held; use one of them"
+                    ? "the change sets no new days; add them, or the earliest day on which the meeting can be held"
+                    : "the change sets both new days and a day before which the meeting will not be held; use only one of the two"
             );
     }
 }

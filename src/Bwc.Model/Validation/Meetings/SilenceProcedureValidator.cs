@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class SilenceProcedureValidator : RecordValidator<SilenceProcedure>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public SilenceProcedureValidator()
     {
         Cited(p => p.Source);
@@ -29,16 +29,16 @@ public sealed class SilenceProcedureValidator : RecordValidator<SilenceProcedure
             yield return new Fault(
                 Codes.DeadlineBeforeLetter,
                 "Deadline",
-                $"the deadline is {IsoDate.ToText(procedure.Deadline)} and the letter of {IsoDate.ToText(procedure.Letter)}; "
-                    + "use a deadline that is not before it"
+                $"the deadline, {IsoDate.ToText(procedure.Deadline)}, is before the date of the letter, {IsoDate.ToText(procedure.Letter)}; "
+                    + "use a deadline on or after that date"
             );
         if (procedure.Days.IsEmpty == procedure.NotBefore is null)
             yield return new Fault(
                 Codes.ChangeWithoutDays,
                 "Days",
                 procedure.Days.IsEmpty
-                    ? "the letter proposes no days; add them, or the day before which the meeting will not be held"
-                    : "the letter proposes days and a day before which the meeting will not be held; use one of them"
+                    ? "the letter proposes no new days; add them, or the day before which the meeting will not be held"
+                    : "the letter proposes both new days and a day before which the meeting will not be held; use only one of the two"
             );
         for (var i = 0; i < procedure.DepartsFrom.Length; i++)
         {
@@ -53,7 +53,7 @@ public sealed class SilenceProcedureValidator : RecordValidator<SilenceProcedure
                 yield return new Fault(
                     Codes.ObjectionOutOfTime,
                     FormattableString.Invariant($"Objections[{i}].On"),
-                    $"the objection is of {IsoDate.ToText(objection.On)}; "
+                    $"the objection is dated {IsoDate.ToText(objection.On)}; "
                         + $"use a day from {IsoDate.ToText(procedure.Letter)} to {IsoDate.ToText(procedure.Deadline)}"
                 );
         }

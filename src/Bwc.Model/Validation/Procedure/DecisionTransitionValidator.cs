@@ -13,7 +13,7 @@ public sealed class DecisionTransitionValidator : RecordValidator<DecisionTransi
     /// <summary>For one that belongs to a procedure, which judges where it leads.</summary>
     internal static DecisionTransitionValidator InProcedure { get; } = new(alone: false);
 
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public DecisionTransitionValidator()
         : this(alone: true) { }
 

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class DecisionValidator : RecordValidator<Decision>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public DecisionValidator()
     {
         PlainText(d => d.State);
@@ -23,7 +23,7 @@ public sealed class DecisionValidator : RecordValidator<Decision>
             d => d.State,
             d => d.Procedure.FindState(d.State) is not null,
             Codes.StateUndeclared,
-            d => $"the procedure has no state {SafeText.Quote(d.State)}; name one that it has"
+            d => $"the procedure has no state {SafeText.Quote(d.State)}; use one that it has"
         );
         Check(Together);
     }
@@ -34,13 +34,13 @@ public sealed class DecisionValidator : RecordValidator<Decision>
         if (decision.Procedure.FindState(decision.State) is not { } state)
             yield break;
         if (decision.Since > decision.Latest)
-            yield return Altered(nameof(Decision.Since), "its state began later than its last event");
+            yield return Altered(nameof(Decision.Since), "its state began after its last event");
         if (decision.Steps.IsEmpty)
-            yield return Altered(nameof(Decision.Steps), "the decision has not taken its first step");
+            yield return Altered(nameof(Decision.Steps), "the decision has no first step");
         var into = decision.Procedure.Transitions.Where(t => t.To == state.Name).ToArray();
         var voted = into.Length > 0 && Array.TrueForAll(into, t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed);
         if (voted && decision.Tally is null)
-            yield return Altered(nameof(Decision.Tally), $"only a vote leads to {state.Name}, and there is none");
+            yield return Altered(nameof(Decision.Tally), $"only a vote leads to '{state.Name}', but there was none");
         else if (
             voted
             && !Array.Exists(
@@ -51,14 +51,14 @@ public sealed class DecisionValidator : RecordValidator<Decision>
                     && threshold.IsMetBy(decision.Tally!) == (t.Event == DecisionEventKind.ThresholdMet)
             )
         )
-            yield return Altered(nameof(Decision.Tally), $"the votes do not lead to {state.Name}");
+            yield return Altered(nameof(Decision.Tally), $"the votes do not lead to '{state.Name}'");
         else if (
             !voted
             && decision.Tally is not null
             && state.Outcome != DecisionOutcome.Pending
             && !Array.Exists(into, t => t.Event is DecisionEventKind.ThresholdMet or DecisionEventKind.ThresholdMissed)
         )
-            yield return Altered(nameof(Decision.Tally), $"no vote leads to {state.Name}, and there is one");
+            yield return Altered(nameof(Decision.Tally), $"no vote leads to '{state.Name}', but there was one");
     }
 
     private static Fault Altered(string path, string why) => new(Codes.DecisionAltered, path, why + "; begin the decision again and apply its events");

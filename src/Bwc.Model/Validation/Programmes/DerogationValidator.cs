@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class DerogationValidator : RecordValidator<Derogation>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public DerogationValidator()
     {
         OptionalCode(d => d.Office);
@@ -22,15 +22,20 @@ public sealed class DerogationValidator : RecordValidator<Derogation>
             d => d.Instrument,
             d => d.Instrument is not null,
             Codes.DerogationWithoutInstrument,
-            "the derogation names no instrument; name the silence procedure, the chair's letter or the decision: without one nothing was agreed"
+            "the derogation has no instrument; name the silence procedure, the chair's letter or the decision by which it was agreed"
         );
         OptionalWord(d => d.Instrument);
         Must(
             d => d.Letter,
             d => d.Since is not null,
             Codes.ChangesOutOfOrder,
-            "the derogation has neither the date of a letter nor a day of agreement; add one"
+            "the derogation has neither the date of a letter nor a date of agreement; add at least one"
         );
-        Must(d => d.Agreed, d => !(d.Agreed < d.Letter), Codes.ChangesOutOfOrder, "it was agreed before its letter; correct one of the dates");
+        Must(
+            d => d.Agreed,
+            d => !(d.Agreed < d.Letter),
+            Codes.ChangesOutOfOrder,
+            "the derogation was agreed before the date of its letter; correct one of the dates"
+        );
     }
 }

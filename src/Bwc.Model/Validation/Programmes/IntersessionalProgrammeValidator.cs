@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class IntersessionalProgrammeValidator : RecordValidator<IntersessionalProgramme>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public IntersessionalProgrammeValidator()
     {
         Text(p => p.Id);

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class ProgrammeCalendarValidator : RecordValidator<ProgrammeCalendar>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public ProgrammeCalendarValidator()
     {
         Part(c => c.Programme, Shared<IntersessionalProgrammeValidator>.Instance);
@@ -31,8 +31,9 @@ public sealed class ProgrammeCalendarValidator : RecordValidator<ProgrammeCalend
             yield return new Fault(
                 Codes.RotationMissing,
                 "Rotation",
-                $"the programme names {(named is null ? "no rotation" : $"the rotation {SafeText.Quote(named)}")} "
-                    + $"and the calendar holds {(calendar.Rotation is null ? "none" : SafeText.Quote(calendar.Rotation.Id))}; make them the same"
+                $"the programme has {(named is null ? "no rotation" : $"the rotation {SafeText.Quote(named)}")}, "
+                    + $"but the calendar has {(calendar.Rotation is null ? "none" : $"the rotation {SafeText.Quote(calendar.Rotation.Id)}")}; "
+                    + "make the two agree"
             );
     }
 
@@ -46,7 +47,7 @@ public sealed class ProgrammeCalendarValidator : RecordValidator<ProgrammeCalend
                 yield return new Fault(
                     Codes.OfficeNotInProgramme,
                     FormattableString.Invariant($"Meetings[{i}].Office"),
-                    $"the meeting names no office; use one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}"
+                    $"the meeting has no office; use one of {string.Join(", ", calendar.Programme.Offices.Take(ProgrammeFaults.MaxListed))}"
                 );
             else if (!offices.Contains(office))
                 yield return ProgrammeFaults.Office(calendar.Programme, FormattableString.Invariant($"Meetings[{i}].Office"), office);

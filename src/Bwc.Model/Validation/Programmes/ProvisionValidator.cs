@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class ProvisionValidator : RecordValidator<Provision>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public ProvisionValidator()
     {
         OptionalCode(p => p.Office);
@@ -28,12 +28,12 @@ public sealed class ProvisionValidator : RecordValidator<Provision>
             yield return new Fault(
                 Codes.ProvisionNumberWrong,
                 "Number",
-                FormattableString.Invariant($"the rule needs a number; use 1 to {ProgrammeDates.MaxMonths}")
+                FormattableString.Invariant($"the rule needs a number; use a number from 1 to {ProgrammeDates.MaxMonths}")
             );
         else if (!needs && provision.Number is not null)
             yield return new Fault(Codes.ProvisionNumberWrong, "Number", "the rule has no number; leave it out");
         if (provision.Rule is ProgrammeRule.Days or ProgrammeRule.Weeks && provision.Office is null)
-            yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about an office; name it, or give daysPerYear");
+            yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule applies to one office; name the office, or use the rule daysPerYear");
         if (
             provision.Rule
                 is ProgrammeRule.DaysPerYear
@@ -43,6 +43,6 @@ public sealed class ProvisionValidator : RecordValidator<Provision>
                     or ProgrammeRule.ProgrammeYear
             && provision.Office is not null
         )
-            yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule is about the whole programme; leave the office out");
+            yield return new Fault(Codes.OfficeNotInProgramme, "Office", "the rule applies to the whole programme; leave the office out");
     }
 }

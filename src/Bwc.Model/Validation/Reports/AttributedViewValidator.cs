@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class AttributedViewValidator : RecordValidator<AttributedView>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public AttributedViewValidator()
     {
         FromOne(v => v.Paragraph);
@@ -24,7 +24,7 @@ public sealed class AttributedViewValidator : RecordValidator<AttributedView>
         OptionalText(v => v.Text);
         Check(v =>
             v.Articles.Any(a => a < 1)
-                ? [new Fault(Codes.ReportNumberWrong, nameof(AttributedView.Articles), "an article of the Convention has a number from 1")]
+                ? [new Fault(Codes.ReportNumberWrong, nameof(AttributedView.Articles), "the number of an article is less than 1; use 1 or more")]
                 : []
         );
         Items(v => v.Meetings, Shared<MeetingReferenceValidator>.Instance);

@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class ContributorValidator : RecordValidator<Contributor>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public ContributorValidator()
     {
         OptionalCode(c => c.State);
@@ -28,13 +28,13 @@ public sealed class ContributorValidator : RecordValidator<Contributor>
             yield return new Fault(
                 Codes.ContributorIncomplete,
                 "State",
-                contributor.State is null ? "a contributor that is a State needs its code; add it" : "only a State has a code; leave it out"
+                contributor.State is null ? "a contributor that is a State needs a code; add it" : "only a State has a code; leave it out"
             );
         if (needsName == string.IsNullOrWhiteSpace(contributor.Name))
             yield return new Fault(
                 Codes.ContributorIncomplete,
                 "Name",
-                needsName ? "an organization or a guest needs its name; add it" : "only an organization or a guest has a name; leave it out"
+                needsName ? "an organization or a guest needs a name; add it" : "only an organization or a guest has a name; leave it out"
             );
     }
 }

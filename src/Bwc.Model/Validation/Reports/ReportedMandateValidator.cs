@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class ReportedMandateValidator : RecordValidator<ReportedMandate>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public ReportedMandateValidator()
     {
         OptionalCode(r => r.Office);

@@ -13,7 +13,7 @@ public sealed class RotationBlockValidator : RecordValidator<RotationBlock>
     /// <summary>For one that belongs to a rule, which judges all blocks together.</summary>
     internal static RotationBlockValidator InRule { get; } = new(alone: false);
 
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public RotationBlockValidator()
         : this(alone: true) { }
 
@@ -22,7 +22,7 @@ public sealed class RotationBlockValidator : RecordValidator<RotationBlock>
         EachCode(b => b.Offices);
         if (!alone)
             return;
-        Must(b => b.Offices, b => !b.Offices.IsEmpty, Codes.OfficesMissing, "the block names no office; add at least one");
+        Must(b => b.Offices, b => !b.Offices.IsEmpty, Codes.OfficesMissing, "the block has no offices; add at least one");
         Must(b => b.Offset, b => b.Offset >= 0, Codes.OffsetOutOfRange, "the offset is negative; use 0 or more");
     }
 }

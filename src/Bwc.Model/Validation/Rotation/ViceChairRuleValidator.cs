@@ -13,7 +13,7 @@ public sealed class ViceChairRuleValidator : RecordValidator<ViceChairRule>
     /// <summary>For one that belongs to a schedule, which judges the number.</summary>
     internal static ViceChairRuleValidator InSchedule { get; } = new(alone: false);
 
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public ViceChairRuleValidator()
         : this(alone: true) { }
 
@@ -26,7 +26,7 @@ public sealed class ViceChairRuleValidator : RecordValidator<ViceChairRule>
             v => v.PerGroup,
             v => v.PerGroup is >= 1 and <= RotationFaults.MaxPerGroup,
             Codes.ViceChairsTooFew,
-            "each group gives fewer than one vice-chair or too many; use 1 to 99"
+            "the number of vice-chairs from each group is less than 1 or too high; use 1 to 99"
         );
     }
 }

@@ -7,7 +7,7 @@ internal static class DayRules
 {
     private static readonly Instant First = Instant.FromUtc(1, 1, 1, 0, 0);
 
-    /// <summary>What is said of a day that cannot be written; null where it can.</summary>
+    /// <summary>What is said of a day that cannot be written; null if it can.</summary>
     public static (string Code, string Message)? Of(LocalDate day) => IsoDate.InIso(day).Year >= 1 ? null : Before;
 
     /// <summary>The same for a run of days.</summary>
@@ -16,7 +16,7 @@ internal static class DayRules
     /// <summary>The same for a moment.</summary>
     public static (string Code, string Message)? Of(Instant moment) => moment >= First ? null : Before;
 
-    private static (string Code, string Message) Before => (Codes.DateMalformed, "the day lies before the year 1; give a day of the years 1 to 9999");
+    private static (string Code, string Message) Before => (Codes.DateMalformed, "the day is before the year 1; use a day in the years 1 to 9999");
 }
 
 /// <summary>A day, run of days or moment that can be written.</summary>

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class NameEntryValidator : RecordValidator<NameEntry>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public NameEntryValidator()
     {
         OptionalText(n => n.Note);
@@ -19,6 +19,6 @@ public sealed class NameEntryValidator : RecordValidator<NameEntry>
         Text(n => n.Text);
         Day(n => n.From);
         Day(n => n.To);
-        Must(n => n.To, n => !(n.To <= n.From), Codes.NameDaysBackwards, "the name ends before it begins, or on the same day; set the end after the beginning");
+        Must(n => n.To, n => !(n.To <= n.From), Codes.NameDaysBackwards, "the last day of the name is not after its first; put the end after the beginning");
     }
 }

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class OrganizationValidator : RecordValidator<Organization>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public OrganizationValidator()
     {
         OptionalCode(o => o.Rule);
@@ -33,8 +33,8 @@ public sealed class OrganizationValidator : RecordValidator<Organization>
             yield return new Fault(
                 Codes.OrganizationRuleDisagrees,
                 "Rule",
-                $"{SafeText.Quote(organization.Abbreviation)} was seen under rule {rule}; "
-                    + $"its kind ({PlainWords.Of(organization.Kind)}) takes part under rule 44({expected}); check its kind"
+                $"{SafeText.Quote(organization.Abbreviation)} was listed under rule {rule}, but "
+                    + $"its kind ({PlainWords.Of(organization.Kind)}) takes part under rule 44({expected}); check the kind"
             );
     }
 }

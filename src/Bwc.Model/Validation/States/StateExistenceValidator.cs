@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class StateExistenceValidator : RecordValidator<StateExistence>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public StateExistenceValidator()
     {
         PlainText(e => e.Note);
@@ -21,7 +21,7 @@ public sealed class StateExistenceValidator : RecordValidator<StateExistence>
             e => e.LastDay,
             e => !(e.LastDay < e.FirstDay),
             Codes.ExistenceBackwards,
-            e => $"the last day, {IsoDate.ToText(e.LastDay!.Value)}, is before the first, {IsoDate.ToText(e.FirstDay!.Value)}; correct one of them"
+            e => $"the last day, {IsoDate.ToText(e.LastDay!.Value)}, is before the first, {IsoDate.ToText(e.FirstDay!.Value)}; correct one of the two"
         );
     }
 }

@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class StateValidator : RecordValidator<State>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public StateValidator()
     {
         Code(s => s.Code);
@@ -59,7 +59,7 @@ public sealed class StateValidator : RecordValidator<State>
                 yield return new Fault(
                     Codes.ExistenceCountsTwice,
                     $"Existence[{i}].Counts",
-                    $"two records of {state.Code}'s existence count; let only one count, and keep the other to show where sources differ"
+                    $"two records of the existence of {state.Code} count; let only one count, and keep the other to show where sources differ"
                 );
             counted |= state.Existence[i].Counts;
         }
@@ -70,7 +70,11 @@ public sealed class StateValidator : RecordValidator<State>
         for (var i = 0; i < state.Successors.Length; i++)
         {
             if (state.Successors[i] == state.Code)
-                yield return new Fault(Codes.SuccessorIsItself, $"Successors[{i}]", $"{state.Code} succeeds itself; name another State, or leave it out");
+                yield return new Fault(
+                    Codes.SuccessorIsItself,
+                    $"Successors[{i}]",
+                    $"{state.Code} is listed as its own successor; name another State, or leave it out"
+                );
         }
     }
 
@@ -83,14 +87,15 @@ public sealed class StateValidator : RecordValidator<State>
                 yield return new Fault(
                     Codes.ActionBeforeFirstDay,
                     $"Actions[{i}].Date",
-                    $"{state.Code} acted on {IsoDate.ToText(action.Date)} ({PlainWords.Of(action.Kind)}), before its first day, "
-                        + $"{IsoDate.ToText(state.FirstDay.Value)}; some lists give a predecessor's acts under its name, so check whose act it was"
+                    $"the {PlainWords.Of(action.Kind)} of {state.Code} on {IsoDate.ToText(action.Date)} is before its first day, "
+                        + $"{IsoDate.ToText(state.FirstDay.Value)}; some lists give a predecessor's acts under "
+                        + "the name of its successor, so check which State acted"
                 );
             else if (action.Date > state.LastDay)
                 yield return new Fault(
                     Codes.ActionAfterLastDay,
                     $"Actions[{i}].Date",
-                    $"{state.Code} acted on {IsoDate.ToText(action.Date)}, after its last day, {IsoDate.ToText(state.LastDay.Value)}; correct one of them"
+                    $"{state.Code} acted on {IsoDate.ToText(action.Date)}, after its last day, {IsoDate.ToText(state.LastDay.Value)}; correct one of the dates"
                 );
         }
     }
@@ -109,12 +114,14 @@ public sealed class StateValidator : RecordValidator<State>
                         ? new Fault(
                             Codes.WithdrawalRepeated,
                             $"Actions[{i}].Date",
-                            $"{state.Code} withdraws a second time on {IsoDate.ToText(action.Date)} and has not become a party again; list the withdrawal once"
+                            $"{state.Code} withdraws a second time on {IsoDate.ToText(action.Date)} without "
+                                + "having become a party again; list the withdrawal once"
                         )
                         : new Fault(
                             Codes.WithdrawalWithoutAccession,
                             $"Actions[{i}].Date",
-                            $"{state.Code} withdrew on {IsoDate.ToText(action.Date)} but had deposited nothing by then; add what made it a party, or leave "
+                            $"{state.Code} withdrew on {IsoDate.ToText(action.Date)} but had deposited nothing by "
+                                + "then; add the act that made it a party, or leave "
                                 + "the withdrawal out"
                         );
                 (bound, left) = (false, true);
@@ -137,7 +144,7 @@ public sealed class StateValidator : RecordValidator<State>
             yield return new Fault(
                 Codes.RatifiedBeforeSignature,
                 $"Actions[{i}].Date",
-                $"{state.Code} ratified on {IsoDate.ToText(ratification.Date)} and {why}; correct the days, or give an accession"
+                $"{state.Code} ratified on {IsoDate.ToText(ratification.Date)} but {why}; correct the dates, or record an accession instead"
             );
         }
     }

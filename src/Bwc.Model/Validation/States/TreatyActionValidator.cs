@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
 {
-    /// <summary>Makes the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
     public TreatyActionValidator()
     {
         OptionalText(a => a.Note);
@@ -22,27 +22,29 @@ public sealed class TreatyActionValidator : RecordValidator<TreatyAction>
             a => IsoDate.InIso(a.Date) >= Convention.OpenedForSignature,
             Codes.ActionTooEarly,
             a =>
-                $"the action is of {IsoDate.ToText(a.Date)}; "
-                + $"the Convention was opened for signature on {IsoDate.ToText(Convention.OpenedForSignature)}, so give that day or a later one"
+                $"the action is dated {IsoDate.ToText(a.Date)}, but "
+                + $"the Convention was opened for signature on {IsoDate.ToText(Convention.OpenedForSignature)}, so use that date or a later one"
         );
         Must(
             a => a.Effective,
             a => a.Effective is null || a.Kind is TreatyActionKind.Succession or TreatyActionKind.Withdrawal,
             Codes.EffectWithoutSuccession,
-            a => $"the action ({PlainWords.Of(a.Kind)}) has a day of effect; leave it out, or make it a succession or a withdrawal"
+            a =>
+                "only a succession or a withdrawal has a day of effect, but the action is of the kind "
+                + $"'{PlainWords.Of(a.Kind)}'; leave the day out, or correct the kind"
         );
         Must(
             a => a.Effective,
             a => !(a.Effective > a.Date) || a.Kind == TreatyActionKind.Withdrawal,
             Codes.EffectAfterDeposit,
-            "the day of effect is later than the notification; use a day that is not"
+            "the day of effect is later than the notification; use the day of the notification or an earlier one"
         );
         Must(
             a => a.Effective,
             a => a.Kind != TreatyActionKind.Withdrawal || !(a.Effective < Convention.EarliestEffectOfWithdrawal(a.Date)),
             Codes.WithdrawalTooSoon,
             a =>
-                $"the notice of withdrawal of {IsoDate.ToText(a.Date)} takes effect on {IsoDate.ToText(a.Effective!.Value)}; "
+                $"the withdrawal notified on {IsoDate.ToText(a.Date)} takes effect on {IsoDate.ToText(a.Effective!.Value)}, less than three months later; "
                 + $"use {IsoDate.ToText(Convention.EarliestEffectOfWithdrawal(a.Date))} or a later day"
         );
     }

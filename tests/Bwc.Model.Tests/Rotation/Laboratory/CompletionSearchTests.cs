@@ -278,11 +278,11 @@ public class CompletionSearchTests
         var chairs = Register.Default.Chairs!;
         var (table, blocks) = (ChairTable.Of(chairs.Table()), chairs.Schedule.Rule.Blocks);
         Assert.Equal(
-            "the row is not of one year; use the chairs of one year",
+            "the row is empty or covers more than one year; use the chairs of a single year",
             Assert.Single(RotationLaboratory.Check(table, blocks, [.. chairs.Table(2018, 2018), chairs.Table(2019, 2019)[0]]).Findings).Message
         );
         Assert.Equal(
-            "the row of 2018 names 0 groups for the block MX1, MX2; use one for each block",
+            "the row for 2018 has 0 groups for the block MX1, MX2; use one group for each block",
             Assert.Single(RotationLaboratory.Check(table, blocks, [.. chairs.Table(2018, 2018).Where(s => s.Office == OfficeCode.MSP)]).Findings).Message
         );
         Assert.True(RotationLaboratory.Check(table, blocks, chairs.Table(2018, 2018)).GetValueOrThrow().Complete);
@@ -302,10 +302,10 @@ public class CompletionSearchTests
             };
         Assert.Equal(Group(0), RotationCalculator.Create(Of(1000)).GetValueOrThrow().Table(9999, 9999, [Office(0)])[0].Group);
         var finding = Assert.Single(RotationCalculator.Create(Of(1001) with { Blocks = [] }).Findings);
-        Assert.Equal((Codes.CycleTooLong, "$.cycle", "the cycle names 1001 groups; use at most 1000"), (finding.Code, finding.Path, finding.Message));
+        Assert.Equal((Codes.CycleTooLong, "$.cycle", "the cycle has 1001 groups; use at most 1000"), (finding.Code, finding.Path, finding.Message));
         finding = Assert.Single(RotationCalculator.Create(Of(1) with { Blocks = [new() { Offices = [], Offset = 0 }] }).Findings);
         Assert.Equal(
-            (Codes.OfficesMissing, "$.blocks[0].offices", "the block names no office; add at least one"),
+            (Codes.OfficesMissing, "$.blocks[0].offices", "the block has no offices; add at least one"),
             (finding.Code, finding.Path, finding.Message)
         );
         var schedule = Register.Default.Chairs!.Schedule with

@@ -171,9 +171,9 @@ public class RotationLaboratoryInferenceTests
         Assert.Equal(["EEG: 6, by its share 18/3", "NAM: 7, by its share 18/3", "WG: 5, by its share 18/3"], analysis.Shares.Select(s => s.ToString()));
         Assert.Equal(
             [
-                "NAM has 7 of 18 chairs; by its share it would have 6",
-                "WG has 5 of 18 chairs; by its share it would have 6",
-                "MSP, 2018 to 2020: NAM 2 times; WG never",
+                "NAM has 7 of 18 chairs; its share would be 6",
+                "WG has 5 of 18 chairs; its share would be 6",
+                "MSP is chaired from 2018 to 2020 by NAM twice, and never by WG",
                 "NAM has 2 blocks in 2019: MSP, MX5; MX3, MX4",
             ],
             analysis.Findings.Select(f => f.Message)
@@ -181,7 +181,7 @@ public class RotationLaboratoryInferenceTests
     }
 
     [Theory]
-    [InlineData("year,MSP,A,B\n2018,EEG,WG,NAM\n2019,EEG,NAM,WG\n", "MSP, 2018 to 2019: EEG 2 times")]
+    [InlineData("year,MSP,A,B\n2018,EEG,WG,NAM\n2019,EEG,NAM,WG\n", "MSP is chaired from 2018 to 2019 by EEG twice")]
     [InlineData("year,MSP\n2005,EEG\n2007,WG\n2012,EEG\n", "EEG has no chair for 6 years; a full cycle of 2 groups takes 2 years")]
     [InlineData(
         "year,MSP,MX1,MX2,MX3,MX4,MX5\n2018,EEG,NAM,NAM,WG,WG,EEG\n2019,WG,EEG,EEG,NAM,NAM,WG\n2020,NAM,WG,WG,EEG,EEG,WG\n",
