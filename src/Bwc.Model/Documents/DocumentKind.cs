@@ -4,7 +4,7 @@ using Bwc.Model.Json;
 namespace Bwc.Model;
 
 /// <summary>The kind of document that a symbol identifies, in the order in which a report lists its documents.</summary>
-/// <remarks>Where limited documents and summary records are in such a list is not established; they are put before the working papers.</remarks>
+/// <remarks>The place of limited documents and summary records in such a list is not established; they are put before the working papers.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, annex II")]
 [JsonConverter(typeof(WordJsonConverter<DocumentKind>))]
 public enum DocumentKind

@@ -58,7 +58,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The kind of document.</summary>
     public DocumentKind Kind => _length == 0 ? DocumentKind.Unknown : (DocumentKind)_kind;
 
-    /// <summary>To which kind of series it belongs.</summary>
+    /// <summary>The kind of series that it belongs to.</summary>
     public SymbolSeries SeriesKind => _length == 0 ? SymbolSeries.Unknown : (SymbolSeries)_series;
 
     /// <summary>The series as it is in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null if it is not known.</summary>
@@ -93,9 +93,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The number of the document within its kind, 1 to 999,999; null if there is none or it is not known.</summary>
     public int? Number => _number > 0 ? _number : null;
 
-    /// <summary>
-    /// The number of the official document of which this is a draft, as in "BWC/WG/4/2/CRP.1"; null if the symbol names none.
-    /// </summary>
+    /// <summary>The number of the official document that this is a draft of, as in "BWC/WG/4/2/CRP.1"; null if the symbol names none.</summary>
     public int? DraftOf => _draftOf > 0 ? _draftOf : null;
 
     /// <summary>The suffixes, in order; empty if there are none.</summary>
@@ -164,7 +162,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
 
     /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The symbol; the default value where the text is not one.</param>
+    /// <param name="result">The symbol; the default value if the text is not one.</param>
     /// <returns>True if the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
     /// printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
@@ -186,7 +184,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
 
     /// <summary>Reads a symbol from an address of the document system or the name of a file, with what they say besides.</summary>
     /// <param name="text">The text, such as "BWC_MSP_2019_WP.1-1925000E.pdf" or "https://docs.un.org/en/BWC/MSP/2020/MX.3/2"; a bare symbol too.</param>
-    /// <param name="symbol">The symbol; the default value where there is none.</param>
+    /// <param name="symbol">The symbol; the default value if there is none.</param>
     /// <param name="language">The language that the text says; null if it says none.</param>
     /// <param name="jobNumber">The job number that the text says, such as "GE.19-25000"; null if it says none.</param>
     /// <returns>True if there is a symbol.</returns>

@@ -27,7 +27,7 @@ public sealed record StateStanding
     /// <summary>True if the State existed on the day, as far as the register knows. Where it did not, it has neither status nor group.</summary>
     public required bool Exists { get; init; }
 
-    /// <summary>On which basis the status was worked out.</summary>
+    /// <summary>The basis used for the status.</summary>
     public required StatusBasis Basis { get; init; }
 
     /// <summary>The status; null if the State did not exist on the day, and where it is not established.</summary>
@@ -47,10 +47,8 @@ public sealed record StateStanding
     /// <summary>How well that day is supported.</summary>
     public required Grade SinceGrade { get; init; }
 
-    /// <summary>
-    /// How well it is supported that the State has the status on the day: the best grade of what gives it. Beyond the day up to which the treaty actions were
-    /// checked it is derived at best.
-    /// </summary>
+    /// <summary>How well the status on that day is supported: the best grade of the facts that establish it. After the day up to which the treaty
+    /// actions were checked, it is derived at best.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The regional group; null for anyone who is not a State Party, and where the group is not established.</summary>
@@ -59,7 +57,7 @@ public sealed record StateStanding
     /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>
     public required Grade GroupGrade { get; init; }
 
-    /// <summary>What sources say of the days on which the State existed; the record that counts is marked.</summary>
+    /// <summary>What sources say about the days on which the State existed; the record that counts is marked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
     {

@@ -1,7 +1,7 @@
 namespace Bwc.Model;
 
 /// <summary>How many took part in a meeting, as stated in a document or a notice; each number is null if it is not established.</summary>
-/// <remarks>The numbers are counts of delegations and bodies, not of persons, and are never added up or filled in.</remarks>
+/// <remarks>The numbers count delegations and bodies, not persons, and are never added up or estimated.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record Attendance : IGraded
 {

@@ -118,7 +118,8 @@ public sealed record Meeting : IGraded
     /// planned.</returns>
     public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
 
-    /// <summary>Those who chaired the meeting as a whole at its end: chairs of no body who did not leave the post before.</summary>
+    /// <summary>Those who chaired the meeting as a whole at its end; chairs of its bodies, and chairs who left the post earlier, are not
+    /// included.</summary>
     /// <returns>The officers, in the order of the meeting; empty if none is known.</returns>
     public ImmutableArray<Officer> ChairsAtTheEnd() => [.. Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null })];
 

@@ -24,7 +24,7 @@ public sealed record MeetingDocument : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>On whose behalf it was submitted: the code of a group or the abbreviation of an organization; null if the source names none.</summary>
+    /// <summary>The group or organization on whose behalf it was submitted, as a code or an abbreviation; null if the source names none.</summary>
     public string? OnBehalfOf { get; init; }
 
     /// <summary>The day that the source gives; null if it gives none.</summary>

@@ -64,7 +64,7 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The code; the default value where the text is not one.</param>
+    /// <param name="result">The code; the default value if the text is not one.</param>
     /// <returns>True if the text is one to eight letters or digits.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out OfficeCode result) => TryParse(text, null, out result);
 

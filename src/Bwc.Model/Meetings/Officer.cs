@@ -23,10 +23,8 @@ public sealed record Officer : IGraded
     /// <summary>The State that the person represents; null for the secretariat, who represent none, and where the source names only the group.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>
-    /// The regional group for which the person serves, where the source names it and no State; null otherwise: a State's group is for the register to
-    /// say.
-    /// </summary>
+    /// <summary>The regional group for which the person serves, if the source names a group but no State; null otherwise, since the register
+    /// determines a State's group.</summary>
     public GroupCode? Group { get; init; }
 
     /// <summary>The body within the meeting, such as "Committee of the Whole"; null for the meeting itself.</summary>

@@ -17,16 +17,16 @@ public enum ProgrammeRule
     /// <summary>How many days all offices meet in a year.</summary>
     DaysPerYear,
 
-    /// <summary>That the Meetings of Experts of a year follow one another without a working day between.</summary>
+    /// <summary>The Meetings of Experts of a year follow one another without a working day in between.</summary>
     BackToBack,
 
-    /// <summary>That the Meetings of Experts of a year come before its Meeting of States Parties.</summary>
+    /// <summary>The Meetings of Experts of a year come before its Meeting of States Parties.</summary>
     Order,
 
     /// <summary>How many calendar months lie at least between the last Meeting of Experts and the Meeting of States Parties.</summary>
     Interval,
 
-    /// <summary>That a meeting is held in its programme year.</summary>
+    /// <summary>A meeting is held in its programme year.</summary>
     ProgrammeYear,
 
     /// <summary>Which regional group chairs.</summary>

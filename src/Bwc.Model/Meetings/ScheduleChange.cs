@@ -19,7 +19,7 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which the meeting will not be held, where the change says only that; null otherwise.</summary>
+    /// <summary>The day before which the meeting will not be held, if the change says only that; null otherwise.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
@@ -38,7 +38,7 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The day from which the change was agreed; null if only the letter's date is known.</summary>
+    /// <summary>The date on which the change was agreed; null if only the letter's date is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Agreed
     {
@@ -46,10 +46,8 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>
-    /// The rules of the programme from which the instrument departs in so many words. What the new days say of themselves (their number, their year)
-    /// need not are here.
-    /// </summary>
+    /// <summary>The rules of the programme from which the instrument expressly departs. Departures that are evident from the new days themselves
+    /// (their number, their year) need not be listed here.</summary>
     public ImmutableArray<ProgrammeRule> DepartsFrom
     {
         get;
@@ -68,7 +66,8 @@ public sealed record ScheduleChange : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day from which the change counts: that of the agreement or, where it is not known, of the letter; null if neither is.</summary>
+    /// <summary>The day from which the change counts: the date of the agreement or, if that is not known, of the letter; null if neither is
+    /// known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 

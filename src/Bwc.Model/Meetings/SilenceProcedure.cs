@@ -47,7 +47,7 @@ public sealed record SilenceProcedure
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The rules of the programme from which the letter asks to depart in so many words.</summary>
+    /// <summary>The rules of the programme from which the letter expressly asks to depart.</summary>
     public ImmutableArray<ProgrammeRule> DepartsFrom
     {
         get;

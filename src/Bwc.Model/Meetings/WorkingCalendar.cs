@@ -5,7 +5,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>The working days at a place: Monday to Friday, except its public holidays.</summary>
-/// <remarks>Read-only and safe from any number of threads. Days before the year 1 have no holidays.</remarks>
+/// <remarks>Immutable and thread-safe. Days before the year 1 have no holidays.</remarks>
 [Cites("docs/data.md, public holidays")]
 public sealed class WorkingCalendar
 {
@@ -41,10 +41,8 @@ public sealed class WorkingCalendar
     /// <returns>True if the day is a working day.</returns>
     public bool IsWorkingDay(LocalDate date) => !IsWeekend(date) && HolidayOn(date) is null;
 
-    /// <summary>
-    /// How many days a meeting sat or will sit. A source that gives a run from its first to its last day does not mean the weekends and holidays within it;
-    /// the first and the last day of a run are taken at its word.
-    /// </summary>
+    /// <summary>Counts the days on which a meeting met or will meet. Weekends and holidays within a run do not count, since a source that gives only
+    /// the first and last day does not mean them; the first and last day of a run always count.</summary>
     /// <param name="runs">The runs of days.</param>
     /// <returns>The number of days.</returns>
     /// <exception cref="ArgumentException">A run of days is null.</exception>

@@ -8,7 +8,7 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<BallotChoice>))]
 public enum BallotChoice
 {
-    /// <summary>For the proposal.</summary>
+    /// <summary>In favour of the proposal.</summary>
     For,
 
     /// <summary>Against it.</summary>

@@ -7,11 +7,8 @@ using static System.FormattableString;
 namespace Bwc.Model;
 
 /// <summary>A decision in progress: a proposal, the procedure for deciding it, and its present state, with every step and the rule for it.</summary>
-/// <remarks>
-/// An event makes a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says: the ruling
-/// on whoever acts is asked, and it is for the
-/// caller to hand on the rulings that the rules made and no others.
-/// </remarks>
+/// <remarks>An event creates a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says:
+/// this is checked against the ruling on the actor, and the caller must pass only rulings made by the rules.</remarks>
 [Cites("docs/decisions.md")]
 public sealed record Decision
 {
@@ -45,7 +42,7 @@ public sealed record Decision
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Latest { get; init; }
 
-    /// <summary>The votes, where there was a vote; null otherwise.</summary>
+    /// <summary>The votes, if there was a vote; null otherwise.</summary>
     public VoteTally? Tally { get; init; }
 
     /// <summary>The steps up to now, each with its rule or source.</summary>

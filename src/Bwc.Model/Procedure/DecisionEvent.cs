@@ -11,7 +11,7 @@ public sealed record DecisionEvent
     /// <summary>What happens.</summary>
     public required DecisionEventKind Kind { get; init; }
 
-    /// <summary>The ruling on who acts; null if nobody in particular does.</summary>
+    /// <summary>The ruling on the actor; null if there is no particular actor.</summary>
     public ParticipationRuling? By { get; init; }
 
     /// <summary>The time; null if it does not matter. No clock is read: the caller gives the time.</summary>

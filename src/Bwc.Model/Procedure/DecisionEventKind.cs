@@ -41,7 +41,7 @@ public enum DecisionEventKind
     /// <summary>The hours for which a vote is deferred have passed without agreement. Needs the time.</summary>
     HoursOverWithoutAgreement,
 
-    /// <summary>The votes are counted. Needs the tally; whether it reaches the threshold is worked out.</summary>
+    /// <summary>The votes are counted. Needs the tally; the library determines whether it reaches the threshold.</summary>
     Vote,
 
     /// <summary>What a vote that reaches its threshold leads to: a step of a procedure, and no event that anybody gives.</summary>

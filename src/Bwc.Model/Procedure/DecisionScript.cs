@@ -26,7 +26,7 @@ public sealed record DecisionScript
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Until when an objection in writing counts; null if there is no such deadline.</summary>
+    /// <summary>The deadline up to which written objections count; null if there is no such deadline.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 

@@ -6,7 +6,7 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record EntryRuling
 {
-    /// <summary>The category of an entry of which nobody can say who is meant.</summary>
+    /// <summary>The category of an entry for which it is not known who is meant.</summary>
     public const string Unresolved = "unresolved";
 
     /// <summary>The line of the list, from 1; 0 if the list has no lines.</summary>
@@ -18,7 +18,7 @@ public sealed record EntryRuling
     /// <summary>The name of the participant on the day; null if it is not known who is meant.</summary>
     public string? Participant { get; init; }
 
-    /// <summary>The alpha-3 code where exactly one State of the day is meant; null otherwise.</summary>
+    /// <summary>The alpha-3 code if exactly one State on that day is meant; null otherwise.</summary>
     public StateCode? State { get; init; }
 
     /// <summary>The category, as a <see cref="ParticipationRuling"/> has it; null if it is not known who is meant.</summary>
@@ -27,7 +27,7 @@ public sealed record EntryRuling
     /// <summary>The paragraph, such as 44(1); null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>True for a State Party, and for nobody else.</summary>
+    /// <summary>True only for a State Party.</summary>
     public required bool TakesPartInDecisions { get; init; }
 
     /// <summary>Suggestions if nobody was found: codes of States and abbreviations of bodies, best first.</summary>
@@ -38,7 +38,7 @@ public sealed record EntryRuling
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The note that the list has beside the name; null if it has none.</summary>
+    /// <summary>The note next to the name in the list; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>What is wrong or worth knowing.</summary>

@@ -8,7 +8,7 @@ public sealed record Guest
     /// <summary>The person's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>In what capacity the person came, such as "independent expert"; null if it is not known.</summary>
+    /// <summary>The capacity in which the person came, such as "independent expert"; null if it is not known.</summary>
     public string? Capacity { get; init; }
 
     /// <summary>The person's organization; null if none is known.</summary>

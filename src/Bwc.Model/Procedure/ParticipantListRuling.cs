@@ -31,7 +31,7 @@ public sealed record ParticipantListRuling
     /// <summary>How many lines were passed over, since nothing is on them.</summary>
     public required int Blank { get; init; }
 
-    /// <summary>How many entries there are of each category, in the order of the letters; those of whom it is not known who is meant are counted as
+    /// <summary>The number of entries in each category, in alphabetical order; entries for which it is not known who is meant are counted as
     /// <see cref="EntryRuling.Unresolved"/>.</summary>
     /// <returns>The numbers by category.</returns>
     public ImmutableSortedDictionary<string, int> Counts() =>

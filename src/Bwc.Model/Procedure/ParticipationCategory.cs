@@ -40,7 +40,7 @@ public sealed record ParticipationCategory : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The rights of which the rulebook speaks; of the others nothing is established.</summary>
+    /// <summary>The rights that the rulebook mentions; nothing is established about the others.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RightEntry> Rights
     {

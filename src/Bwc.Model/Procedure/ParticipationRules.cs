@@ -102,7 +102,7 @@ public sealed class ParticipationRules
         };
     }
 
-    /// <summary>Rules on an organization: by what it is, with where it was seen as support.</summary>
+    /// <summary>Rules on an organization by its kind, with the meetings at which it is on record as support.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="on">The day, in any calendar. It changes nothing but the date of the ruling, since rule 44 knows no dates for organizations.</param>
     /// <param name="appearances">Where it was seen.</param>

@@ -11,7 +11,7 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipationRuling
 {
-    /// <summary>The category of a participant for whom the rulebook has none, or of whom it is not established what it is.</summary>
+    /// <summary>The category of a participant for which the rulebook has none, or whose kind is not established.</summary>
     public const string NoCategory = "notEstablished";
 
     /// <summary>The "category" of the secretariat, which is not a participant.</summary>
@@ -49,7 +49,7 @@ public sealed record ParticipationRuling
     /// <summary>False for a State that did not exist on the day.</summary>
     public bool Exists => Kind != ParticipantKind.DidNotExist;
 
-    /// <summary>True for a State Party, and for nobody else.</summary>
+    /// <summary>True only for a State Party.</summary>
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
 
     /// <summary>The steps that come before attending.</summary>
@@ -76,7 +76,7 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What is established of a right of the participant, as <see cref="ParticipationCategory"/> answers for its category.</summary>
+    /// <summary>Gets what is established about a right of the participant, as <see cref="ParticipationCategory"/> does for its category.</summary>
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right, or the participant has no category.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a right.</exception>

@@ -11,25 +11,25 @@ public enum PrerequisiteKind
     /// <summary>Nothing is needed: the participant is entitled as of right.</summary>
     None,
 
-    /// <summary>To name the delegation by letter or note verbale.</summary>
+    /// <summary>Naming the delegation by letter or note verbale.</summary>
     Registration,
 
-    /// <summary>To submit credentials.</summary>
+    /// <summary>Submitting credentials.</summary>
     Credentials,
 
-    /// <summary>To be invited.</summary>
+    /// <summary>Being invited.</summary>
     Invitation,
 
-    /// <summary>To apply for observer status.</summary>
+    /// <summary>Applying for observer status.</summary>
     Application,
 
-    /// <summary>To ask.</summary>
+    /// <summary>Making a request.</summary>
     Request,
 
-    /// <summary>To be admitted by a decision of the conference or meeting.</summary>
+    /// <summary>Being admitted by a decision of the conference or meeting.</summary>
     DecisionOfTheConference,
 
-    /// <summary>To be accredited, or admitted by a decision.</summary>
+    /// <summary>Being accredited, or admitted by a decision.</summary>
     AccreditationOrDecision,
 
     /// <summary>No step, but a footnote that bears on one.</summary>

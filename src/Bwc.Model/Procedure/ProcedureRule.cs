@@ -39,7 +39,7 @@ public sealed record ProcedureRule : IGraded
     /// <summary>How the rule of another rulebook applies here; null in a rulebook that is not derived from another.</summary>
     public RuleApplication? Application { get; init; }
 
-    /// <summary>By which decision it holds so; null if <see cref="Application"/> is.</summary>
+    /// <summary>The decision by which it applies in this way; null if <see cref="Application"/> is null.</summary>
     public Citation? AppliedBy { get; init; }
 
     /// <summary>What that changed, in words; null if it changed nothing.</summary>

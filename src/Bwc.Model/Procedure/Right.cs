@@ -17,7 +17,7 @@ public enum Right
     /// <summary>To attend the Committee of the Whole or a similar body; Review Conferences only.</summary>
     AttendCommitteeMeetings,
 
-    /// <summary>To take the floor in formal plenary.</summary>
+    /// <summary>To take the floor in formal plenary meetings.</summary>
     AddressPlenary,
 
     /// <summary>To be counted when the chair asks whether there is consensus.</summary>

@@ -4,7 +4,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record RuleParameter : IGraded
 {
-    /// <summary>The name, such as "deferralHours"; behind a full stop a part of another, such as "speakers.for".</summary>
+    /// <summary>The name, such as "deferralHours"; a name with a full stop, such as "speakers.for", is part of another.</summary>
     public required string Name { get; init; }
 
     /// <summary>The value.</summary>

@@ -11,7 +11,7 @@ public sealed record ScriptedEvent
     /// <summary>What happens.</summary>
     public required DecisionEventKind Event { get; init; }
 
-    /// <summary>A State or a body by code or name; null if nobody in particular acts.</summary>
+    /// <summary>A State or a body by code or name; null if there is no particular actor.</summary>
     public string? By { get; init; }
 
     /// <summary>The time; null if it does not matter.</summary>

@@ -5,10 +5,8 @@ namespace Bwc.Model;
 /// <summary>
 /// The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.
 /// </summary>
-/// <remarks>
-/// All arithmetic is of whole numbers, so 80 of 120 are two thirds and not a little less. A vote in which nobody votes for or against reaches no
-/// threshold.
-/// </remarks>
+/// <remarks>All arithmetic is in whole numbers, so 80 of 120 is exactly two thirds. A vote in which nobody votes for or against reaches no
+/// threshold.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record VoteThreshold : IGraded
 {

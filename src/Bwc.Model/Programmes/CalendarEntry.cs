@@ -55,7 +55,7 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which it will not be held, where it was put off without new days; null otherwise.</summary>
+    /// <summary>The day before which it will not be held, if it was postponed without new days; null otherwise.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {

@@ -29,7 +29,7 @@ public sealed record Derogation : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The day from which it was agreed; null if only the letter's date is known.</summary>
+    /// <summary>The date on which it was agreed; null if only the letter's date is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Agreed
     {
@@ -46,7 +46,7 @@ public sealed record Derogation : IGraded
     /// <summary>The source.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The day from which it counts: that of the agreement or, where it is not known, of the letter; null if neither is.</summary>
+    /// <summary>The day from which it counts: the date of the agreement or, if that is not known, of the letter; null if neither is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 

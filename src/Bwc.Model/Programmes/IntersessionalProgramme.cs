@@ -80,7 +80,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The last day up to which its meetings are recorded; null if all of them are. What would lie beyond cannot be missed.</summary>
+    /// <summary>The day up to which its meetings are recorded; null if all of them are. Later meetings are not reported as missing.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? RecordedUntil
     {

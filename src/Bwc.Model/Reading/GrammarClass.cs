@@ -50,7 +50,7 @@ public enum GrammarClass
     /// <summary>A position; the value is its name in English.</summary>
     Title,
 
-    /// <summary>Why something was put off; the value is the cause in English.</summary>
+    /// <summary>Why something was postponed; the value is the cause in English.</summary>
     Cause,
 
     /// <summary>Who holds a view; the value is a word of ViewHolder.</summary>
@@ -59,16 +59,14 @@ public enum GrammarClass
     /// <summary>What a summary lists; the value is a word of SummaryElement.</summary>
     Element,
 
-    /// <summary>From what a summary was drawn; the value is a word of SummarySource.</summary>
+    /// <summary>What a summary was drawn from; the value is a word of SummarySource.</summary>
     Source,
 
     /// <summary>An annex by its number, alone on a line; the value is the number in Roman letters.</summary>
     Annex,
 
-    /// <summary>
-    /// A word beside names that is not part of one, such as "the"; the value is "conjunction" where it joins the last two names of a list, such as
-    /// "and", and "preposition" where the name behind it belongs to what is before, such as "from".
-    /// </summary>
+    /// <summary>A word next to names that is not part of a name, such as "the"; the value is "conjunction" if it joins the last two names of a list,
+    /// as "and" does, and "preposition" if the name after it belongs to what comes before, as with "from".</summary>
     Filler,
 
     /// <summary>An abbreviation whose full stop ends no sentence, such as "Dr".</summary>
@@ -80,7 +78,8 @@ public enum GrammarClass
     /// <summary>What the holder of a view does with it; the value is a word of ViewAct.</summary>
     Act,
 
-    /// <summary>A sentence of a draft, with places for what it says; the value is one of the frames that docs/drafting.md lists. It is not read.</summary>
+    /// <summary>A sentence of a draft, with places to be filled; the value is one of the frames listed in docs/drafting.md. It is not used for
+    /// reading.</summary>
     Frame,
 
     /// <summary>

@@ -14,7 +14,7 @@ public enum GrammarTrait
     /// <summary>Names are not told by capitals, and no blank parts words: a name ends where a phrase or a mark begins.</summary>
     NoCapitals,
 
-    /// <summary>Who acts, when and where are before the verb, with whatever describes them.</summary>
+    /// <summary>The actor, the time and the place come before the verb, with everything that describes them.</summary>
     VerbLast,
 
     /// <summary>A form of address comes after the name.</summary>

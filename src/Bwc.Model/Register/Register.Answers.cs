@@ -180,7 +180,8 @@ public sealed partial class Register
         return Participation is { } rules ? Told(Rule(rules, state, on, basis), r => r.Findings) : WithoutRulebook<ParticipationRuling>();
     }
 
-    /// <summary>How an organization may take part in a meeting on a day, under the first rulebook, with where this register has seen it.</summary>
+    /// <summary>How an organization may take part in a meeting on a day, under the first rulebook, with the meetings at which it is on
+    /// record.</summary>
     /// <param name="organization">The organization; it need not be the register's.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>

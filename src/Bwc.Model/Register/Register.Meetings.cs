@@ -8,7 +8,8 @@ namespace Bwc.Model;
 public sealed partial class Register
 {
     /// <summary>The meetings that begin after a day: their first day is later than it.</summary>
-    /// <remarks>In order of their first day, and on one day in the order of the register. A meeting of which no day is established is left out.</remarks>
+    /// <remarks>In the order of their first day, and for the same day in the order of the register. Meetings without an established date are left
+    /// out.</remarks>
     /// <param name="day">The day, in any calendar; a meeting that begins on it is not after it.</param>
     /// <returns>The meetings, the next one first.</returns>
     /// <example><code>
@@ -18,14 +19,16 @@ public sealed partial class Register
     public ImmutableArray<Meeting> MeetingsAfter(LocalDate day) => Dated(m => m.Days[0].Start > IsoDate.InIso(day));
 
     /// <summary>The meetings that have ended before a day: their last day is earlier than it.</summary>
-    /// <remarks>In order of their first day, and on one day in the order of the register. A meeting of which no day is established is left out.</remarks>
+    /// <remarks>In the order of their first day, and for the same day in the order of the register. Meetings without an established date are left
+    /// out.</remarks>
     /// <param name="day">The day, in any calendar; a meeting that ends on it is not before it.</param>
     /// <returns>The meetings, the latest one last.</returns>
     public ImmutableArray<Meeting> MeetingsBefore(LocalDate day) => Dated(m => m.Days.Max(run => run.End) < IsoDate.InIso(day));
 
     /// <summary>The meetings of a calendar year: at least one of their days is in it. The programme year, <see cref="Meeting.ProgrammeYear"/>, may be
     /// another.</summary>
-    /// <remarks>In order of their first day, and on one day in the order of the register. A meeting of which no day is established is left out.</remarks>
+    /// <remarks>In the order of their first day, and for the same day in the order of the register. Meetings without an established date are left
+    /// out.</remarks>
     /// <param name="year">The year of the Gregorian calendar.</param>
     /// <returns>The meetings.</returns>
     /// <example><code>
@@ -34,7 +37,7 @@ public sealed partial class Register
     /// </code></example>
     public ImmutableArray<Meeting> MeetingsOf(int year) => Dated(m => m.Days.Any(run => run.Start.Year <= year && run.End.Year >= year));
 
-    /// <summary>The meetings that a national of a State chaired, as a whole or one of their bodies, from the beginning or later.</summary>
+    /// <summary>The meetings chaired by a national of a State, either the whole meeting or one of its bodies, from the beginning or later.</summary>
     /// <remarks>What is compared is the State of each officer; an officer of whom only the group is known is nobody's national here. Order as in
     /// <see cref="MeetingsOfficeredBy"/>.</remarks>
     /// <param name="state">The State.</param>
@@ -42,8 +45,9 @@ public sealed partial class Register
     public ImmutableArray<Meeting> MeetingsChairedBy(StateCode state) =>
         InOrder(Meetings.Where(m => m.Officers.Any(o => o.Post == OfficerPost.Chair && o.State == state)));
 
-    /// <summary>The meetings of which a national of a State was an officer: chair, vice-chair or any other post.</summary>
-    /// <remarks>In order of their first day, and on one day in the order of the register; those of which no day is established come last.</remarks>
+    /// <summary>The meetings at which a national of a State was an officer: chair, vice-chair or any other post.</summary>
+    /// <remarks>In the order of their first day, and for the same day in the order of the register; meetings without an established date come
+    /// last.</remarks>
     /// <param name="state">The State.</param>
     /// <returns>The meetings.</returns>
     public ImmutableArray<Meeting> MeetingsOfficeredBy(StateCode state) => InOrder(Meetings.Where(m => m.Officers.Any(o => o.State == state)));

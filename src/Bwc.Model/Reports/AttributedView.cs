@@ -15,10 +15,10 @@ public sealed record AttributedView
     /// <summary>Who holds the view; null if the text does not say.</summary>
     public ViewHolder? Holder { get; init; }
 
-    /// <summary>How many hold it, where the text gives a number; null otherwise.</summary>
+    /// <summary>The number of those who hold it, if the text gives one; null otherwise.</summary>
     public int? Number { get; init; }
 
-    /// <summary>What its holder contributed by it, where the text says so of a technical presentation; null otherwise.</summary>
+    /// <summary>What its holder contributed, if the text says that it was a technical presentation; null otherwise.</summary>
     public ContributionKind? Contribution { get; init; }
 
     /// <summary>What was done with it; null if the verb is not in the grammar.</summary>

@@ -33,7 +33,7 @@ public sealed record Contribution
     /// <summary>The regional group on whose behalf it was made; null if the report names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
 
-    /// <summary>What it was about, where the report says so; null otherwise.</summary>
+    /// <summary>The subject, if the report gives one; null otherwise.</summary>
     public string? Subject { get; init; }
 
     /// <summary>True if every part of the other is equal, lists item by item in order.</summary>

@@ -25,7 +25,7 @@ public sealed record MeetingOrganization
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>That it was put off; null if the report does not say so.</summary>
+    /// <summary>The postponement; null if the report does not mention one.</summary>
     public Postponement? Postponement { get; init; }
 
     /// <summary>The days on which it was held; null if the report does not say.</summary>
@@ -40,7 +40,7 @@ public sealed record MeetingOrganization
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day of the opening, where the report gives it apart from the days of the meeting; null otherwise.</summary>
+    /// <summary>The day of the opening, if the report gives it separately from the days of the meeting; null otherwise.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Opened
     {

@@ -39,14 +39,14 @@ public sealed record MeetingReport
     /// <summary>What it quotes of the mandate; null if it quotes none.</summary>
     public ReportedMandate? Mandate { get; init; }
 
-    /// <summary>The chairs by the printed table.</summary>
+    /// <summary>The chairs according to the printed table.</summary>
     public ImmutableArray<ChairSlot> ChairTable
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The chairs by the sentences beside the table.</summary>
+    /// <summary>The chairs according to the sentences next to the table.</summary>
     public ImmutableArray<ChairSlot> ChairProse
     {
         get;

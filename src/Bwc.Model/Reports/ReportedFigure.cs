@@ -13,7 +13,7 @@ public sealed record ReportedFigure
     /// <summary>The year that it is about; null if it is about none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The day or the month as of which it holds, "2021-09-03" or "2021-09"; null if the report does not say.</summary>
+    /// <summary>The day or month for which it is given, "2021-09-03" or "2021-09"; null if the report does not say.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>True if the report calls it the highest ever.</summary>

@@ -10,7 +10,7 @@ public sealed record ReportedOfficer
     /// <summary>The name: as the register knows the person, or as printed where it does not.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name as printed, where the register knows the person by another; null otherwise.</summary>
+    /// <summary>The name as printed, if the register has the person under another name; null otherwise.</summary>
     public string? Printed { get; init; }
 
     /// <summary>The State; null for the secretariat.</summary>

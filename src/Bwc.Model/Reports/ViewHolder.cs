@@ -23,10 +23,10 @@ public enum ViewHolder
     /// <summary>Many States Parties.</summary>
     ManyStatesParties,
 
-    /// <summary>The State Party of which the view before spoke.</summary>
+    /// <summary>The State Party mentioned in the previous view.</summary>
     ThatStateParty,
 
-    /// <summary>The States Parties of which the view before spoke.</summary>
+    /// <summary>The States Parties mentioned in the previous view.</summary>
     TheseStatesParties,
 
     /// <summary>A State Party or States Parties, without saying how many.</summary>

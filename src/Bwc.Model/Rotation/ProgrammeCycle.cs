@@ -17,7 +17,7 @@ public sealed record ProgrammeCycle
     /// <summary>The rules that explain it, or the nearest; null if the table names no group.</summary>
     public RotationInference? Inference { get; init; }
 
-    /// <summary>The chairs of the year after the last, where all the rules agree on them and explain every cell; empty otherwise.</summary>
+    /// <summary>The chairs of the year after the last, if all the rules agree on them and explain every cell; empty otherwise.</summary>
     public ImmutableArray<ChairSlot> Next
     {
         get;

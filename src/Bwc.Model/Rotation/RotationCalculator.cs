@@ -69,7 +69,7 @@ public sealed class RotationCalculator
     /// <summary>The group that chairs an office in a year, by closed form. It allocates nothing and takes the same time for every year.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
-    /// <param name="group">The group; the default value where there is no answer.</param>
+    /// <param name="group">The group; the default value if there is no answer.</param>
     /// <returns>False if the rule has no such office or the year is out of range.</returns>
     public bool TryGetChair(int year, OfficeCode office, out GroupCode group)
     {

@@ -3,10 +3,8 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// How well a fact is supported, from the best support to none. Every fact of the register carries one, and whatever is worked out
-/// from several facts carries the weakest of theirs: a grade never rises on the way.
-/// </summary>
+/// <summary>How well a fact is supported, from the best support to none. Every fact of the register has a grade, and anything derived from several
+/// facts has the weakest of their grades: a grade never rises on the way.</summary>
 /// <remarks>The values are ordered: a greater value is a weaker support.</remarks>
 [Cites("docs/data.md, grades")]
 [JsonConverter(typeof(WordJsonConverter<Grade>))]

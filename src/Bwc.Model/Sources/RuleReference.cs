@@ -65,7 +65,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
 
     /// <summary>Reads a reference without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The reference; the default value where the text is not one.</param>
+    /// <param name="result">The reference; the default value if the text is not one.</param>
     /// <returns>True if the text is a reference.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out RuleReference result) => TryParse(text, null, out result);
 

@@ -21,7 +21,7 @@ public sealed record TableReach
     /// <summary>The name of the table, such as "treaty-actions".</summary>
     public required string Table { get; init; }
 
-    /// <summary>The last day up to which the table was checked.</summary>
+    /// <summary>The day up to which the table was checked.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate CheckedUntil
     {

@@ -8,16 +8,16 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<ExistenceKind>))]
 public enum ExistenceKind
 {
-    /// <summary>The day from which a source has the State as independent, or as the State that it is.</summary>
+    /// <summary>The day from which a source treats the State as independent, or as the State that it is.</summary>
     Independence,
 
     /// <summary>The day on which the State was admitted to the United Nations. A State may have existed long before.</summary>
     UnitedNationsMembership,
 
-    /// <summary>The days from and to which a source has the State, as far as it gives them.</summary>
+    /// <summary>The first and last day of the State according to a source, as far as it gives them.</summary>
     Existence,
 
-    /// <summary>The day from which the State goes on alone, under a name of its own, as what was a larger State before: the same party under another name.
-    /// From then on the names of the larger State are not its own.</summary>
+    /// <summary>The day from which the State continues, under a name of its own, what used to be a larger State: the same party under another name.
+    /// From then on the names of the larger State are no longer its own.</summary>
     Continuation,
 }

@@ -88,8 +88,8 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         return organization is not null;
     }
 
-    /// <summary>The organizations that a text may mean that finds none: those that have it as whole words within a name, and those from a name of which it
-    /// is a few letters away.</summary>
+    /// <summary>Suggestions for a text that finds no organization: those with the text as whole words within a name, and those with a name that
+    /// differs in a few letters.</summary>
     /// <param name="text">A name or a part of one.</param>
     /// <returns>The candidates, best first; empty if there are none or the text is empty or too long.</returns>
     /// <example><code>

@@ -39,8 +39,8 @@ public sealed record State : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What sources say of the days on which the State existed. Where no record counts or gives a first day, the State is answered for
-    /// throughout.</summary>
+    /// <summary>What sources say about the days on which the State existed. If no record counts or gives a first day, the register answers for the
+    /// State on every day.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
     {
@@ -107,7 +107,8 @@ public sealed record State : IGraded
     /// <returns>The name, or null if none is recorded.</returns>
     public string? NameIn(Language language) => FindName(language, NameForm.Short)?.Text;
 
-    /// <summary>The official short name as it was on a day: a former name where one with known days covers the day, today's otherwise.</summary>
+    /// <summary>The official short name on a given day: a former name if one with known dates covers the day, and the present name
+    /// otherwise.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="language">The language.</param>
     /// <returns>The name, or null if none is recorded. A former name whose days are not known is never given.</returns>

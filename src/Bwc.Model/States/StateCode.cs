@@ -46,7 +46,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
 
     /// <summary>Reads a code without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The code; the default value where the text is not one.</param>
+    /// <param name="result">The code; the default value if the text is not one.</param>
     /// <returns>True if the text is three letters.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out StateCode result) => TryParse(text, null, out result);
 

@@ -210,8 +210,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
             : [.. state.Successors.Select(Known).OfType<State>().Where(s => s.ExistsOn(day))];
     }
 
-    /// <summary>The States that a text may mean that finds none: those that share it as a name, those that have it as whole words within a name, and those
-    /// from a name of which it is a few letters away, best first.</summary>
+    /// <summary>Suggestions for a text that finds no State: those that share it as a name, those with the text as whole words within a name, and
+    /// those with a name that differs in a few letters, best first.</summary>
     /// <param name="text">A name or a part of one.</param>
     /// <returns>The candidates; empty if there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
     /// candidate unless it says all but the kind of the State, such as "Marshall".</returns>

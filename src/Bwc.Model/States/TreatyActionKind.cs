@@ -20,8 +20,7 @@ public enum TreatyActionKind
     /// <summary>A State notified that it succeeds to another's obligations; the succession may take effect from an earlier day.</summary>
     Succession,
 
-    /// <summary>
-    /// A State Party gave notice that it withdraws (Article XIII). The withdrawal takes effect three months later and ends the status. None has been seen.
-    /// </summary>
+    /// <summary>A State Party gave notice of its withdrawal (Article XIII), which takes effect three months later and ends the status. No withdrawal
+    /// is known.</summary>
     Withdrawal,
 }

@@ -85,7 +85,7 @@ public class EmbeddedPageBrowserTests(Running service, Browser browser) : IClass
     [InlineData("Atlantis", "2021-09-03", "'Atlantis' is not in this register", "who")]
     [InlineData("Korea", "2021-09-03", "'Korea' fits 2 States", "who")]
     [InlineData("", "2021-09-03", "No State or organization is named", "who")]
-    [InlineData("Egypt", "", "No whole day is given", "on")]
+    [InlineData("Egypt", "", "The date is missing or incomplete", "on")]
     [InlineData("<img src=x onerror=alert(1)>", "2021-09-03", "'<img src=x onerror=alert(1)>' is not in this register", "who")]
     public void What_cannot_be_answered_is_announced_and_the_field_gets_the_focus(string who, string on, string announced, string field)
     {
