@@ -4,15 +4,13 @@ namespace Bwc.Model.Reports;
 /// Puts the lines of a printed report together to blocks: title lines, headings, paragraphs and their lettered parts, footnotes, rows of the list of
 /// documents.
 /// </summary>
-internal ref struct TextBlocks
+internal ref partial struct TextBlocks
 {
     // A block that never ends is cut, so that what is kept of it at one time has a bound.
     private const int MaxBlock = 32 * 1024;
-    private const int MaxHeading = 120;
-    private const int MaxParagraph = 999;
 
-    private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
+    private TextLines _lines;
     private readonly BlockBuffer.Print _print;
     private readonly SeenTexts _seen = new();
     private readonly ReadingJournal _journal;
@@ -23,7 +21,6 @@ internal ref struct TextBlocks
     private BlockKind _mainKind = BlockKind.Title;
     private int _mainNumber;
     private char _mainLetter;
-    private int _position;
     private int _footnote = 1;
     private int _lastNumber;
     private int _numberAlone;
@@ -35,7 +32,6 @@ internal ref struct TextBlocks
     private bool _blank = true;
     private bool _gap = true;
     private bool _afterFurniture;
-    private bool _pageBegins;
     private int _bodyNumber;
     private bool _mainAfterBlank;
     private bool _mainBeforeNumber;
@@ -45,7 +41,7 @@ internal ref struct TextBlocks
 
     public TextBlocks(ReadOnlySpan<char> text, ReadingContext context)
     {
-        _text = text;
+        _lines = new TextLines(text, MaxBlock);
         (_lexicon, _journal) = (context.Lexicon, context.Journal);
         (_marks, var lines) = FootnoteNumbers.Of(text);
         context.Text.Expect(lines);
@@ -87,7 +83,7 @@ internal ref struct TextBlocks
         {
             if (_noteReady)
                 return Hand(_note, BlockKind.Footnote, _noteNumber, '\0', note: true);
-            if (!NextLine(out var raw, out var source))
+            if (!_lines.Next(out var raw, out var source))
             {
                 if (_noteOpen)
                     (_noteOpen, _noteReady) = (false, true);
@@ -117,7 +113,8 @@ internal ref struct TextBlocks
                 if (_noteOpen)
                 {
                     // The line is read again, once the note before it has been handed out.
-                    (_noteOpen, _noteReady, _position) = (false, true, source - (raw.Length - raw.TrimStart().Length));
+                    (_noteOpen, _noteReady) = (false, true);
+                    _lines.Back();
                     continue;
                 }
 
@@ -160,7 +157,7 @@ internal ref struct TextBlocks
             var joins = kind == LineKind.Text && Joins();
             (_gap, _afterFurniture) = (false, false);
             if (joins)
-                Append(line, source);
+                _main.Add(line, source, _print);
             else if (Begin(kind, number, letter, annex, line[skip..], source + skip))
                 return true;
             if (_main.Length >= MaxBlock)
@@ -170,49 +167,6 @@ internal ref struct TextBlocks
 
     /// <summary>True if a line goes on with the block before it: not a line of the title page, and not what a blank line parts from a heading.</summary>
     private readonly bool Joins() => _mainKind != BlockKind.Title && _main.Length > 0 && !(_gap && _mainKind == BlockKind.Heading);
-
-    /// <summary>True in the middle of a sentence, where a number, a letter or a name at the beginning of a line begins nothing.</summary>
-    private readonly bool InSentence => _main.Length > 0 && !_gap && _mainKind is BlockKind.Paragraph or BlockKind.Sub && !LineReader.EndsPart(_main.Text);
-
-    // A line that ends no sentence, between the end of one and a numbered paragraph, is a heading without a number.
-    private readonly bool IsBareHeading(ReadOnlySpan<char> line)
-    {
-        if (
-            _listing
-            || _main.Length == 0
-            || _mainKind is BlockKind.Title or BlockKind.Heading
-            || line.Length > MaxHeading
-            || LineReader.EndsSentence(line)
-            || !LineReader.EndsSentence(_main.Text)
-        )
-            return false;
-        return IsBeforeParagraph;
-    }
-
-    /// <summary>
-    /// True for a line that a blank one parts from a heading and that is no sentence: in front of the first paragraph of an annex, or of any numbered
-    /// one.
-    /// </summary>
-    private readonly bool IsHeadingGoingOn(ReadOnlySpan<char> line) =>
-        _gap
-        && _mainKind == BlockKind.Heading
-        && !_listing
-        && line.Length <= MaxHeading
-        && !LineReader.EndsSentence(line)
-        && ((_inAnnex && _lastNumber == 0) || IsBeforeParagraph);
-
-    private readonly bool IsBeforeParagraph
-    {
-        get
-        {
-            var rest = _text[_position..].TrimStart();
-            rest = rest[..Math.Min(rest.Length, MaxHeading)];
-            var end = rest.IndexOfAny('\n', '\r');
-            return LineReader.IsParagraph(end < 0 ? rest : rest[..end], out _, out _);
-        }
-    }
-
-    private void Append(ReadOnlySpan<char> line, int source) => _main.Add(line, source, _print);
 
     /// <summary>Begins a block with a line.</summary>
     /// <returns>True if the block before is ready.</returns>
@@ -247,7 +201,7 @@ internal ref struct TextBlocks
             LineKind.Document => BlockKind.Document,
             _ => _mainKind == BlockKind.Title ? BlockKind.Title : BlockKind.Paragraph,
         };
-        _mainBeforeNumber = IsBeforeParagraph;
+        _mainBeforeNumber = _lines.ParagraphFollows;
         (_mainNumber, _mainLetter) = (kind == LineKind.Sub ? _lastNumber : number, letter);
         (_mainAfterBlank, _blank) = (_blank, false);
         _main.Add(line, source, _print);
@@ -270,155 +224,7 @@ internal ref struct TextBlocks
             _noteReady = false;
         else
             (_mainNumber, _mainLetter) = (0, '\0'); // What goes on after a cut has no number of its own.
-        Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !_seen.IsNew(_text, block.Extent);
+        Repeated = kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document && block.Length > 40 && !_seen.IsNew(_lines.Text, block.Extent);
         return true;
     }
-
-    private bool NextLine(out ReadOnlySpan<char> line, out int source)
-    {
-        line = default;
-        source = _position;
-        if (_position >= _text.Length)
-            return false;
-        _pageBegins = _position > 0 && _text[_position - 1] == '\f';
-        var rest = _text[_position..];
-        var end = rest.IndexOfAny('\n', '\r', '\f');
-        var length = end < 0 ? rest.Length : end;
-        if (length > MaxBlock)
-        {
-            // At a blank where there is one near, so that no word is cut.
-            length = MaxBlock;
-            var blank = rest[..length].LastIndexOf(' ');
-            if (blank > MaxBlock - 256)
-                length = blank;
-            line = rest[..length];
-            _position += length;
-            return true;
-        }
-
-        line = rest[..length];
-        _position = Math.Min(_text.Length, _position + length + 1);
-        if (end >= 0 && rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n')
-            _position++;
-        return true;
-    }
-
-    private LineKind Classify(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, out int number, out char letter, out int skip, out string? annex)
-    {
-        (number, letter, skip, annex) = (0, '\0', 0, null);
-        if (line.IsEmpty)
-            return LineKind.Blank;
-        if (raw[0] == '\t' && _main.Length > 0 && _listing)
-            return LineKind.Bookmark;
-        var first = line[0];
-        if (LineReader.IsFurniture(line, out var symbol, out var job))
-            return Furniture(line, symbol, job);
-        if (first is 'B' or 'b' && StartsDocument(line))
-            return LineKind.Document;
-        if ((_listing && raw[0] == '\t') || LineReader.IsContents(line))
-            return LineKind.Bookmark;
-        if (LineReader.IsDigit(first) && !_listing)
-        {
-            if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence))
-                return LineKind.Paragraph;
-            (number, skip) = (0, 0);
-            if (IsFootnote(raw, line, out number, out skip))
-                return LineKind.Footnote;
-            (number, skip) = (0, 0);
-            return LineKind.Text;
-        }
-
-        if (InSentence)
-            return LineKind.Text;
-        if (LineReader.IsSub(line, out letter, out skip) && _mainKind is BlockKind.Paragraph or BlockKind.Sub)
-            return LineKind.Sub;
-        (letter, skip) = ('\0', 0);
-        if (!_listing && LineReader.IsHeading(line))
-            return LineKind.Heading;
-        if (Titled(line) is not { } meaning)
-            return LineKind.Text;
-        if (meaning.Kind == TokenKind.Annex)
-        {
-            annex = _lexicon.Text(meaning.Value) is { Length: > 0 } text ? text : null;
-            return LineKind.Annex;
-        }
-
-        // The same words in the table of contents head no list.
-        return _lastNumber > 0 || _inAnnex || Soon("BWC/") ? LineKind.ListHeader : LineKind.Text;
-    }
-
-    /// <summary>
-    /// A footnote has the next number in turn and stands apart, by a blank at its beginning, a blank line or a rule; or it has the number of a mark
-    /// in the text, and no sentence is open before it.
-    /// </summary>
-    private readonly bool IsFootnote(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, out int number, out int skip)
-    {
-        if (!LineReader.IsFootnote(line, out number, out skip) || _main.Length == 0)
-            return false;
-        var apart = char.IsWhiteSpace(raw[0]) || _afterRule;
-        var marked = _marks.Contains(number) && number >= _footnote;
-        if (
-            number == _footnote
-            && (apart || (_gap && LineReader.EndsSentence(_main.Text) && LineReader.EndsSentence(line) && LineReader.BeginsNote(line[skip..])))
-        )
-            return true;
-        return marked && (apart || _gap || _noteOpen || !InSentence) && LineReader.BeginsNote(line[skip..]);
-    }
-
-    /// <summary>The title of an annex, perhaps with its subject behind a mark, or of the list of documents.</summary>
-    private readonly Lexicon.Meaning? Titled(ReadOnlySpan<char> line)
-    {
-        if (line.Length > MaxHeading || _lexicon.Trie.Longest(line, 0, out var end) is not (>= 0 and var phrase))
-            return null;
-        var meaning = _lexicon.MeaningsOf(phrase)[0];
-        var rest = line[end..].TrimStart();
-        var whole = rest.IsEmpty || (rest.Length == 1 && !char.IsLetterOrDigit(rest[0]));
-
-        // In a table of contents without dots a page number ends the line.
-        if (meaning.Kind == TokenKind.Annex && _lastNumber == 0 && !whole && char.IsAsciiDigit(rest[^1]) && rest.Contains(' '))
-            return null;
-        if (meaning.Kind == TokenKind.Annex)
-            return whole || rest[0] is ':' or '[' or '(' or '\uFF1A' or '\uFF08' or '\u2013' or '\u2014' ? meaning : null;
-        return whole && meaning is { Kind: TokenKind.Cue, Value: (int)Cue.ListHeader } ? meaning : null;
-    }
-
-    private readonly bool Soon(string text) =>
-        _text[_position..Math.Min(_text.Length, _position + MaxHeading)].Contains(text, StringComparison.OrdinalIgnoreCase);
-
-    private LineKind Furniture(ReadOnlySpan<char> line, DocumentSymbol symbol, ReadOnlySpan<char> job)
-    {
-        if (!job.IsEmpty)
-            Job ??= job.ToString();
-
-        // In the list of documents a symbol alone may be a row: unless it is the header's, which a page number or job number follows.
-        if (symbol != default && _listing && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase) && !(symbol == Header && IsPageEnd()))
-            return LineKind.Document;
-        if (symbol != default && !_listing && Continues(line))
-            return LineKind.Text;
-        if (symbol != default && Header == default)
-            Header = symbol;
-        return LineKind.Furniture;
-    }
-
-    // A symbol alone on a line in the middle of a sentence is a part of it, unless it is the page header.
-    private readonly bool Continues(ReadOnlySpan<char> line) =>
-        _main.Length > 0
-        && _mainKind is BlockKind.Paragraph or BlockKind.Sub
-        && line.StartsWith("BWC", StringComparison.OrdinalIgnoreCase)
-        && !LineReader.EndsSentence(_main.Text)
-        && !IsPageEnd();
-
-    /// <summary>True beside other furniture, or where a page begins.</summary>
-    private readonly bool IsPageEnd() => _afterFurniture || _pageBegins || FurnitureFollows();
-
-    private readonly bool FurnitureFollows()
-    {
-        var rest = _text[_position..].TrimStart();
-        var end = rest.IndexOfAny('\n', '\r');
-        var line = (end < 0 ? rest : rest[..end]).Trim();
-        return !line.IsEmpty && line.Length < 40 && LineReader.IsFurniture(line, out _, out _);
-    }
-
-    private readonly bool StartsDocument(ReadOnlySpan<char> line) =>
-        line.StartsWith("BWC/", StringComparison.OrdinalIgnoreCase) && (_listing || (_mainKind is BlockKind.Document or BlockKind.Heading && _inAnnex));
 }
