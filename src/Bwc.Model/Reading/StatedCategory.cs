@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>A category of participants whose number a report may state.</summary>
+/// <summary>A category of participants, named as the member of <see cref="Participation"/> that holds it.</summary>
 internal enum StatedCategory
 {
     StatesParties,

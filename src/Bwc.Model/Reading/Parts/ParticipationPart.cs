@@ -3,19 +3,13 @@ namespace Bwc.Model.Reports;
 /// <summary>Who took part: each sentence is of one category, which its words tell, and where they do not, the rule that it names.</summary>
 internal sealed class ParticipationPart(ReadingContext context, NameReader names, EventReader events, WorkPart work) : ReportPart(context)
 {
-    // The rule that sorts the participants.
-    private const int ParticipationRule = 44;
+    // The words that say that a paragraph is about an agenda item are among its first.
     private const int FirstWords = 6;
 
-    private readonly NameReader _names = names;
+    private readonly CategoryReader _categories = new(context);
     private readonly CountReader _counts = new(context);
-
-    private StateParticipation? _statesParties;
-    private StateParticipation? _signatories;
-    private StateParticipation? _observerStates;
-    private BodyParticipation? _unitedNations;
-    private BodyParticipation? _bodies;
-    private BodyParticipation? _nonGovernmental;
+    private readonly Dictionary<StatedCategory, StateParticipation> _states = [];
+    private readonly Dictionary<StatedCategory, BodyParticipation> _bodies = [];
     private DocumentSymbol? _listOfParticipants;
     private int? _listParagraph;
 
@@ -28,7 +22,7 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         // Whoever takes part in a debate under an agenda item does not by that take part in the meeting.
         if (!Text.Has(Cue.Participated) || Text.Find(Cue.AgendaItem, 0..Math.Min(Tokens.Count, FirstWords)) >= 0)
             return;
-        if (!work.IsEmpty && Text.Rule(Text.All) is not { Rule: ParticipationRule })
+        if (!work.IsEmpty && Text.Rule(Text.All) is not { Rule: CategoryReader.ParticipationRule })
             return;
         foreach (var clause in Clauses())
         {
@@ -42,12 +36,12 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
     {
         var participation = (report.Participation ?? new Participation()) with
         {
-            StatesParties = _statesParties,
-            Signatories = _signatories,
-            ObserverStates = _observerStates,
-            UnitedNations = _unitedNations,
-            Organizations = _bodies,
-            NonGovernmental = _nonGovernmental,
+            StatesParties = _states.GetValueOrDefault(StatedCategory.StatesParties),
+            Signatories = _states.GetValueOrDefault(StatedCategory.Signatories),
+            ObserverStates = _states.GetValueOrDefault(StatedCategory.ObserverStates),
+            UnitedNations = _bodies.GetValueOrDefault(StatedCategory.UnitedNations),
+            Organizations = _bodies.GetValueOrDefault(StatedCategory.Organizations),
+            NonGovernmental = _bodies.GetValueOrDefault(StatedCategory.NonGovernmental),
             ListOfParticipants = _listOfParticipants,
             ListParagraph = _listParagraph,
         };
@@ -73,14 +67,14 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         var (start, says) = (0, false);
         foreach (var sentence in Text.Each())
         {
-            var names = Text.Has(Cue.Participated, sentence) && Names(sentence);
-            if (names && says)
+            var named = Text.Has(Cue.Participated, sentence) && Names(sentence);
+            if (named && says)
             {
                 clauses.Add(start..sentence.Start);
                 start = sentence.Start.Value;
             }
 
-            says |= names;
+            says |= named;
         }
 
         clauses.Add(start..Tokens.Count);
@@ -94,7 +88,6 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             || Text.Has(Cue.NonGovernmental, sentence);
     }
 
-    /// <summary>The category is that of the words, then that of the rule, and it must fit those who are named: States are no organizations.</summary>
     private void Participants(Range clause)
     {
         var rule = Text.Rule(clause);
@@ -102,7 +95,8 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             return;
         if (_counts.Categories(clause) is { Count: > 1 } categories && !Text.Has(TokenKind.State, clause))
         {
-            Counted(categories, clause, rule);
+            foreach (var (category, number) in categories)
+                Counted(category, number, clause);
             return;
         }
 
@@ -111,103 +105,62 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             Text.Has(TokenKind.State, clause)
             || Text.Has(TokenKind.Organization, clause)
             || Text.Has(TokenKind.Colon, clause)
-            || (Is(rule, 3) && Says(Cue.UnitedNations));
-        if (known || stated is not null)
-            Category(clause, rule, stated);
+            || (CategoryReader.IsParagraph(rule, 3) && Says(Cue.UnitedNations));
+        if ((known || stated is not null) && _categories.Of(clause, rule, stated) is { } one)
+            Keep(one, clause, rule, stated);
 
         bool Says(Cue cue) => Text.Has(cue, clause);
     }
 
-    private void Category(Range clause, RuleReference? rule, int? stated)
+    /// <summary>One of several categories in a sentence, by its number alone: the lists may follow, each in a paragraph of its own.</summary>
+    private void Counted(StatedCategory category, int number, Range clause)
     {
-        if (Says(Cue.SignedNotRatified))
-            FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);
-        else if (Says(Cue.NeitherNor) || Says(Cue.ObserverStates))
-            FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
-        else if (rule is not { Rule: ParticipationRule } && OnlyStates(clause) && Says(Cue.AsObservers))
-            FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
-        else if (rule is not { Rule: ParticipationRule } && OnlyStates(clause) && (Says(Cue.Delegations) || Says(Cue.StatesParties)))
-            FillStates(ref _statesParties, "$.participation.statesParties", clause, rule, stated);
-        else if (Is(rule, 1))
-            FillStates(ref _signatories, "$.participation.signatories", clause, rule, stated);
-        else if (Is(rule, 2))
-            FillStates(ref _observerStates, "$.participation.observerStates", clause, rule, stated);
-        else if (Is(rule, 3))
-            FillBodies(ref _unitedNations, "$.participation.unitedNations", clause, rule, stated);
-        else if (Is(rule, 4))
-            FillBodies(ref _bodies, "$.participation.organizations", clause, rule, stated);
-        else if (Is(rule, 5) || Says(Cue.NonGovernmental))
-            FillBodies(ref _nonGovernmental, "$.participation.nonGovernmental", clause, rule, stated);
-        else if (Says(Cue.AsObservers))
-            FillBodies(ref _bodies, "$.participation.organizations", clause, rule, stated);
-        else if (Says(Cue.UnitedNations) && !Text.Has(TokenKind.HonorificBefore, clause) && !Text.Has(TokenKind.HonorificAfter, clause))
-            // A person who comes for the United Nations is no list of its bodies.
-            FillBodies(ref _unitedNations, "$.participation.unitedNations", clause, rule, stated);
-        else if ((Says(Cue.Delegations) || Says(Cue.StatesParties)) && (Text.Has(TokenKind.State, clause) || stated is not null))
-            FillStates(ref _statesParties, "$.participation.statesParties", clause, rule, stated);
-
-        bool Says(Cue cue) => Text.Has(cue, clause);
+        if (CategoryReader.IsOfStates(category))
+            _states.TryAdd(category, new StateParticipation { Paragraph = ParagraphNumber(), Stated = number });
+        else
+            _bodies.TryAdd(category, new BodyParticipation { Paragraph = ParagraphNumber(), Stated = number });
+        Claim(category, clause);
     }
 
-    /// <summary>Several categories in one sentence, each by its number.</summary>
-    private void Counted(List<(StatedCategory Category, int Number)> categories, Range clause, RuleReference? rule)
+    private void Keep(StatedCategory category, Range clause, RuleReference? rule, int? stated)
     {
-        foreach (var (category, number) in categories)
+        if (CategoryReader.IsOfStates(category))
+            Keep(_states, category, clause, stated, CountAlone, number => StatesOf(clause, rule, number));
+        else
+            Keep(_bodies, category, clause, stated, CountAlone, number => BodiesOf(clause, rule, number));
+    }
+
+    /// <summary>Keeps what is said first; a count alone makes way for the list that it counts.</summary>
+    private void Keep<T>(Dictionary<StatedCategory, T> kept, StatedCategory category, Range clause, int? stated, Func<T, int?> countAlone, Func<int?, T> read)
+        where T : class
+    {
+        if (kept.TryGetValue(category, out var before))
         {
-            var states = new StateParticipation { Paragraph = ParagraphNumber(), Stated = number };
-            var bodies = new BodyParticipation
+            if (countAlone(before) is not { } count || (stated ?? count) != count)
             {
-                Paragraph = ParagraphNumber(),
-                Stated = number,
-                Rule = null,
-            };
-            switch (category)
-            {
-                case StatedCategory.StatesParties:
-                    FillCount(ref _statesParties, "$.participation.statesParties", clause, states);
-                    break;
-                case StatedCategory.Signatories:
-                    FillCount(ref _signatories, "$.participation.signatories", clause, states);
-                    break;
-                case StatedCategory.ObserverStates:
-                    FillCount(ref _observerStates, "$.participation.observerStates", clause, states);
-                    break;
-                case StatedCategory.UnitedNations:
-                    FillCount(ref _unitedNations, "$.participation.unitedNations", clause, bodies);
-                    break;
-                case StatedCategory.Organizations:
-                    FillCount(ref _bodies, "$.participation.organizations", clause, bodies);
-                    break;
-                default:
-                    FillCount(ref _nonGovernmental, "$.participation.nonGovernmental", clause, bodies);
-                    break;
+                Again(PathOf(category), clause);
+                return;
             }
-        }
-    }
 
-    // The lists may follow, each in a paragraph of its own: a count alone keeps no place from them.
-    private void FillCount<T>(ref T? field, string path, Range clause, T count)
-        where T : class
-    {
-        field ??= count;
-        foreach (var sentence in Speaking(clause))
-            Trace(path, sentence);
-    }
-
-    /// <summary>Keeps what is said first, and claims the sentences of the clause that say who took part, or how.</summary>
-    private void FillFrom<T>(ref T? field, string path, Range clause, Func<T> read)
-        where T : class
-    {
-        if (field is not null)
-        {
-            Again(path, clause);
-            return;
+            stated = count;
         }
 
-        field = read();
-        foreach (var sentence in Speaking(clause))
-            Trace(path, sentence);
+        kept[category] = read(stated);
+        Claim(category, clause);
     }
+
+    private static int? CountAlone(StateParticipation states) => states is { States.IsEmpty: true, Unresolved.IsEmpty: true } ? states.Stated : null;
+
+    private static int? CountAlone(BodyParticipation bodies) => bodies is { Bodies.IsEmpty: true, Unresolved.IsEmpty: true } ? bodies.Stated : null;
+
+    /// <summary>Claims the sentences of the clause that say who took part, or how.</summary>
+    private void Claim(StatedCategory category, Range clause)
+    {
+        foreach (var sentence in Speaking(clause))
+            Trace(PathOf(category), sentence);
+    }
+
+    private static string PathOf(StatedCategory category) => "$.participation." + EnumWords.Of(category);
 
     private IEnumerable<Range> Speaking(Range clause) =>
         Text.Each()
@@ -221,64 +174,35 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             )
             .ToArray();
 
-    // Before a colon stand the words of the sentence, in which a body may be the host: what is listed stands behind.
-    private bool OnlyStates(Range clause)
+    private StateParticipation StatesOf(Range clause, RuleReference? rule, int? stated)
     {
-        var listed = Text.Find(TokenKind.Colon, clause) is >= 0 and var colon ? (colon + 1)..clause.End : clause;
-        return Text.Find(TokenKind.State, listed) >= 0 && Text.Find(TokenKind.Organization, listed) < 0;
+        var listed = Named(clause);
+        foreach (var body in listed.Bodies)
+            Misplaced(body, "a body among States", clause);
+        return new StateParticipation
+        {
+            Paragraph = ParagraphNumber(),
+            Rule = rule,
+            Stated = stated,
+            States = [.. listed.States],
+            InDecisions = Text.Has(Cue.NoPartInDecisions, clause) ? false : null,
+            Unresolved = [.. listed.Bodies, .. listed.Unresolved],
+        };
     }
 
-    private static bool Is(RuleReference? rule, int paragraph) => rule is { Rule: ParticipationRule } known && known.Paragraph == paragraph;
-
-    private void FillStates(ref StateParticipation? field, string path, Range clause, RuleReference? rule, int? stated)
+    private BodyParticipation BodiesOf(Range clause, RuleReference? rule, int? stated)
     {
-        if (field is { States.IsEmpty: true, Unresolved.IsEmpty: true, Stated: { } before } && (stated ?? before) == before)
-            (field, stated) = (null, before);
-        FillFrom(
-            ref field,
-            path,
-            clause,
-            () =>
-            {
-                var listed = Named(clause);
-                foreach (var body in listed.Bodies)
-                    Misplaced(body, "a body among States", clause);
-                return new StateParticipation
-                {
-                    Paragraph = ParagraphNumber(),
-                    Rule = rule,
-                    Stated = stated,
-                    States = [.. listed.States],
-                    InDecisions = Text.Has(Cue.NoPartInDecisions, clause) ? false : null,
-                    Unresolved = [.. listed.Bodies, .. listed.Unresolved],
-                };
-            }
-        );
-    }
-
-    private void FillBodies(ref BodyParticipation? field, string path, Range clause, RuleReference? rule, int? stated)
-    {
-        if (field is { Bodies.IsEmpty: true, Unresolved.IsEmpty: true, Stated: { } before } && (stated ?? before) == before)
-            (field, stated) = (null, before);
-        FillFrom(
-            ref field,
-            path,
-            clause,
-            () =>
-            {
-                var listed = Named(clause);
-                foreach (var state in listed.States)
-                    Misplaced(state.ToString(), "a State among bodies", clause);
-                return new BodyParticipation
-                {
-                    Paragraph = ParagraphNumber(),
-                    Rule = rule,
-                    Stated = stated,
-                    Bodies = [.. listed.Bodies],
-                    Unresolved = [.. listed.States.Select(s => s.ToString()), .. listed.Unresolved],
-                };
-            }
-        );
+        var listed = Named(clause);
+        foreach (var state in listed.States)
+            Misplaced(state.ToString(), "a State among bodies", clause);
+        return new BodyParticipation
+        {
+            Paragraph = ParagraphNumber(),
+            Rule = rule,
+            Stated = stated,
+            Bodies = [.. listed.Bodies],
+            Unresolved = [.. listed.States.Select(s => s.ToString()), .. listed.Unresolved],
+        };
     }
 
     private void Misplaced(string name, string what, Range clause) =>
@@ -298,13 +222,13 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             var end = colon + 1;
             while (end < clause.End.Value && Tokens[end].Kind != TokenKind.SentenceEnd)
                 end++;
-            return _names.Names((colon + 1)..end, []);
+            return names.Names((colon + 1)..end, []);
         }
 
         foreach (var sentence in Text.Each())
         {
             if (sentence.Start.Value >= clause.Start.Value && sentence.End.Value <= clause.End.Value && Text.Has(Cue.Participated, sentence))
-                return _names.Prose(sentence.Start.Value..NamesEnd(sentence), [], whole: true);
+                return names.Prose(sentence.Start.Value..NamesEnd(sentence), [], whole: true);
         }
 
         return new NameList();
