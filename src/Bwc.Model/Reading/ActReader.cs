@@ -9,7 +9,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     // So many tokens may stand between "introduced" and the symbol of what was.
     private const int Reach = 8;
 
-    private readonly NameReader _names = names;
+    private readonly NameItems _items = new(context);
     private readonly PaperReader _papers = new(context);
 
     public void Acts(Range sentence, List<Contribution> into, List<string> unresolved)
@@ -70,12 +70,12 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     {
         var run = RunBefore(act);
         var behalves = Behalves(run, act);
-        var (by, guests, end) = (_names.Prose(run, behalves), GuestsIn(run), act.Next);
+        var (by, guests, end) = (names.Prose(run, behalves), GuestsIn(run), act.Next);
         var passive = by.IsEmpty && guests.Count == 0;
         if (passive && Text.Find(TokenKind.Colon, act.At..act.Next) is >= 0 and var colon)
         {
             behalves = Behalves((colon + 1)..act.Next, act, listed: true);
-            by = _names.Names((colon + 1)..act.Next, behalves);
+            by = names.Names((colon + 1)..act.Next, behalves);
         }
         else if (passive)
         {
@@ -85,7 +85,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
             if (!act.IsLast)
                 end = after.End.Value;
             behalves = Behalves(after, act);
-            var behind = _names.Prose(after, behalves);
+            var behind = names.Prose(after, behalves);
             (by, guests) = (behind.IsEmpty && behind.Unresolved.Count == 0 ? by : behind, GuestsIn(after));
         }
 
@@ -127,7 +127,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         while (verb > act.Start && Tokens[verb - 1].Start == Tokens[act.At].Start)
             verb--;
         var start = verb;
-        while (start > act.Start && _names.IsOfList(start - 1, act.Start, back: true) is >= 0 and var next)
+        while (start > act.Start && _items.NextOfRun(start - 1, act.Start, back: true) is >= 0 and var next)
             start = next;
         if (start == act.Start || !EndsRun(start - 1))
             return start..verb;
@@ -153,11 +153,10 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         var i = act.At + 1;
         while (i < act.Next)
         {
-            var next = _names.IsOfList(i, act.Next, back: false);
+            var next = _items.NextOfRun(i, act.Next, back: false);
             if (next < 0 && named)
                 break;
-            named |=
-                Tokens[i].Kind is TokenKind.State or TokenKind.Organization or TokenKind.Person || (Tokens[i].Kind == TokenKind.Word && Tokens[i].Value == 1);
+            named |= Tokens[i].Kind is TokenKind.State or TokenKind.Organization or TokenKind.Person || Tokens[i].IsCapitalWord;
             i = next < 0 ? i + 1 : next;
         }
 
@@ -182,8 +181,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
 
     /// <summary>
     /// On whose behalf, within a range: in brackets up to their end; a group, and no more; behind a comma up to the next that closes it; and
-    /// otherwise up to the verb or, in a list, to
-    /// the end of the item.
+    /// otherwise up to the verb or, in a list, to the end of the item.
     /// </summary>
     private List<Range> Behalves(Range range, in Act act, bool listed = false)
     {
@@ -232,7 +230,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     /// <summary>Gives those for whom somebody acted to whoever is named before them.</summary>
     private void Behalf(Range behalf, NameList by, List<Contribution> made)
     {
-        var named = _names.Prose((behalf.Start.Value + 1)..behalf.End, []);
+        var named = names.Prose((behalf.Start.Value + 1)..behalf.End, []);
         by.Unresolved.AddRange(named.Unresolved);
         var group = Text.Find(TokenKind.Group, behalf);
         var owner = by.Before(Tokens[behalf.Start.Value].Start);
@@ -339,7 +337,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         var end = act.At + 1;
         while (end < act.Next && Tokens[end].Kind is not (TokenKind.Separator or TokenKind.Colon))
             end++;
-        var (from, to) = _names.WithoutFillers(act.At + 1, end);
+        var (from, to) = _items.WithoutFillers(act.At + 1, end);
         var start =
             from == act.At + 1 ? Tokens[act.At].End
             : from < to ? Tokens[from].Start

@@ -4,8 +4,10 @@ namespace Bwc.Model.Reports;
 /// Notes what no part has taken: each sentence from which nothing was read and, of the others, the names, symbols, dates and counts that went
 /// nowhere. A note is of one sentence.
 /// </summary>
-internal sealed class LeftOverReader(ReadingContext context, NameReader names, PersonReader persons) : BlockReader(context)
+internal sealed class LeftOverReader(ReadingContext context, PersonReader persons) : BlockReader(context)
 {
+    private readonly NameItems _items = new(context);
+
     /// <summary>Notes each sentence of the block under hand.</summary>
     public void Note(string code, FindingSeverity severity, Func<int, int, string> message)
     {
@@ -25,7 +27,7 @@ internal sealed class LeftOverReader(ReadingContext context, NameReader names, P
             if (!Text.IsClaimed(sentence))
                 NotUnderstood(Text.LettersOf(sentence));
             else if (kind is BlockKind.Paragraph or BlockKind.Sub or BlockKind.Document)
-                Names(sentence);
+                WentNowhere(sentence);
         }
 
         // A text of marks alone has no words.
@@ -45,8 +47,8 @@ internal sealed class LeftOverReader(ReadingContext context, NameReader names, P
         );
     }
 
-    /// <summary>One note for all in a sentence that went nowhere, from the first to the last.</summary>
-    private void Names(Range sentence)
+    /// <summary>One note for all the names, symbols, dates and numbers of a sentence that no part has taken, from the first to the last.</summary>
+    private void WentNowhere(Range sentence)
     {
         var (first, last, depth, count) = (-1, -1, 0, 0);
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
@@ -80,13 +82,13 @@ internal sealed class LeftOverReader(ReadingContext context, NameReader names, P
         switch (token.Kind)
         {
             case TokenKind.State:
-                return names.IsFree(token) ? at + 1 : 0;
+                return _items.IsFree(token) ? at + 1 : 0;
 
             // An abbreviation in brackets stands for the name before it, and the secretariat is no participant.
             case TokenKind.Organization:
                 return depth <= 0 && Lexicon.Names.Body(token.Value).Kind != OrganizationKind.Secretariat ? at + 1 : 0;
-            case TokenKind.Symbol or TokenKind.ReviewConference:
-                return token.Kind == TokenKind.Symbol ? at + 1 : 0;
+            case TokenKind.Symbol:
+                return at + 1;
             case TokenKind.Person or TokenKind.HonorificBefore or TokenKind.HonorificAfter:
                 return persons.At(at, sentence) is { } person && !Text.IsUsed(Tokens[person.First]) ? Math.Max(at + 1, person.Next) : 0;
             case TokenKind.Number or TokenKind.Month or TokenKind.Multiplier:

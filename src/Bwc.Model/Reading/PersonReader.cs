@@ -80,14 +80,10 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
         while (
             end < Math.Min(range.End.Value, first + MaxName)
             && (
-                (Tokens[end].Kind == TokenKind.Word && (Tokens[end].Value == 1 || (end > first && (Text.IsParticle(end) || IsHyphened(end)))))
+                Tokens[end].IsCapitalWord
+                || (Tokens[end].Kind == TokenKind.Word && end > first && (Text.IsParticle(end) || IsHyphened(end)))
                 || IsNameOfState(end, first)
-                || (
-                    Tokens[end].Kind == TokenKind.Word
-                    && Text.IsParticle(end)
-                    && end + 1 < range.End.Value
-                    && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }
-                )
+                || (Tokens[end].Kind == TokenKind.Word && Text.IsParticle(end) && end + 1 < range.End.Value && Tokens[end + 1].IsCapitalWord)
                 || (end > first && Tokens[end].Kind == TokenKind.Dash && Text.Adjoin(end - 1, end))
             )
         )
@@ -99,11 +95,7 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
 
     // Mr. Chad Hogan and Ms. Jordan Smith are no States.
     private bool IsNameOfState(int at, int first) =>
-        Tokens[at].Kind == TokenKind.State
-        && at == first
-        && at + 1 < Tokens.Count
-        && Tokens[at + 1] is { Kind: TokenKind.Word, Value: 1 }
-        && Text.Adjoin(at, at + 1);
+        Tokens[at].Kind == TokenKind.State && at == first && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalWord && Text.Adjoin(at, at + 1);
 
     // Back over the words that no phrase is found in.
     private NamedPerson? Before(int at, Range range)

@@ -23,7 +23,7 @@ internal sealed class ReportAssembly
         var work = new WorkPart(_context, new ActReader(_context, names, persons, events), events);
         var chairs = new ChairTablePart(_context);
         var decisions = new DecisionPart(_context, persons, events);
-        _left = new LeftOverReader(_context, names, persons);
+        _left = new LeftOverReader(_context, persons);
 
         // What is read first from a sentence keeps it: the parts whose words are the surest come first.
         _parts =
@@ -32,7 +32,7 @@ internal sealed class ReportAssembly
             work,
             new MandatePart(_context, work, chairs, decisions),
             chairs,
-            new GuestPart(_context, names, persons, events, work),
+            new GuestPart(_context, persons, events, work),
             new ParticipationPart(_context, names, events, work),
             new ResolutionPart(_context),
             new AdoptionPart(_context, events),

@@ -9,9 +9,6 @@ internal sealed class Tokenizer(Lexicon lexicon)
 {
     private const int MaxNumber = 999_999_999;
 
-    // The value of a word says what it is made of: small letters 0, with a capital 1, ideographs 2.
-    private const int Ideographs = 2;
-
     private static readonly int CueCount = Enum.GetValues<Cue>().Length;
 
     private readonly List<DocumentSymbol> _symbols = [];
@@ -132,7 +129,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var end = start + 1;
         while (end < text.Length && IsIdeograph(text[end]) && lexicon.Trie.Longest(text, end, out _) < 0)
             end++;
-        Add(new Token(TokenKind.Word, Ideographs, start, end));
+        Add(new Token(TokenKind.Word, Token.IdeographWord, start, end));
         return end;
     }
 
@@ -155,7 +152,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         end = WithoutMark(text, start, end);
         if (_symbols.Count > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && Cut(text, start, end) is > 0 and var whole)
             return whole;
-        Add(new Token(TokenKind.Word, char.IsUpper(text[start]) ? 1 : 0, start, end));
+        Add(new Token(TokenKind.Word, char.IsUpper(text[start]) ? Token.CapitalWord : Token.SmallWord, start, end));
         return end;
     }
 

@@ -109,8 +109,8 @@ internal sealed class ParticipationWriter(DraftContext context, DraftBody body)
                 named.Add(person);
         }
 
-        var experts = guests.Guests.Count(g => g.Capacity == "independent expert");
-        if (guests.Guests.Any(g => g.Capacity is not null and not "independent expert") || (experts > 0 && experts < named.Count))
+        var experts = guests.Guests.Count(g => g.Capacity == GuestPart.IndependentExpert);
+        if (guests.Guests.Any(g => g.Capacity is not null and not GuestPart.IndependentExpert) || (experts > 0 && experts < named.Count))
             context.LeftOut($"{path}.guests", "a report has words only for guests who are all independent experts, not for other capacities");
         if (experts == 0 && !guests.ByInvitationOfChair)
             context.LeftOut(path, "a report names guests as invited by the chair or as independent experts, but the record says neither");

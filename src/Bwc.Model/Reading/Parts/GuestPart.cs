@@ -1,10 +1,12 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>The guests of a meeting.</summary>
-internal sealed class GuestPart(ReadingContext context, NameReader names, PersonReader persons, EventReader events, WorkPart work) : ReportPart(context)
+internal sealed class GuestPart(ReadingContext context, PersonReader persons, EventReader events, WorkPart work) : ReportPart(context)
 {
-    private const string IndependentExpert = "independent expert";
+    /// <summary>The capacity of a guest whom a report calls so.</summary>
+    public const string IndependentExpert = "independent expert";
 
+    private readonly NameItems _items = new(context);
     private GuestParticipation? _guests;
 
     /// <summary>A paragraph that speaks of guests and names nobody who can be told from the other words is not understood.</summary>
@@ -96,8 +98,8 @@ internal sealed class GuestPart(ReadingContext context, NameReader names, Person
             return;
         for (var i = range.Start.Value; i < range.End.Value; )
         {
-            var end = names.ItemEnd(i, range.End.Value);
-            var (first, last) = names.WithoutFillers(i, end);
+            var end = _items.ItemEnd(i, range.End.Value);
+            var (first, last) = _items.WithoutFillers(i, end);
             if (first < last)
                 Add(Slice(Tokens[first].Start, Tokens[last - 1].End), BodyIn(first..last, Tokens[first].Start, Tokens[last - 1].End));
             i = end + 1;
@@ -126,13 +128,13 @@ internal sealed class GuestPart(ReadingContext context, NameReader names, Person
         while (
             end < range.End.Value
             && (
-                Tokens[end] is { Kind: TokenKind.Word, Value: 1 }
+                Tokens[end].IsCapitalWord
                 || (
                     end > first
                     && Tokens[end].Kind == TokenKind.Filler
                     && !Lexicon.IsConjunction(Tokens[end])
                     && end + 1 < range.End.Value
-                    && Tokens[end + 1] is { Kind: TokenKind.Word, Value: 1 }
+                    && Tokens[end + 1].IsCapitalWord
                 )
             )
         )

@@ -159,7 +159,7 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
     {
         for (var i = range.Start.Value; i + 1 < range.End.Value; i++)
         {
-            if (Lexicon.IsPreposition(Tokens[i]) && Tokens[i + 1] is { Kind: TokenKind.Word, Value: 1 })
+            if (Lexicon.IsPreposition(Tokens[i]) && Tokens[i + 1].IsCapitalWord)
                 return true;
         }
 

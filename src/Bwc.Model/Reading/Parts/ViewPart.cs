@@ -4,6 +4,7 @@ namespace Bwc.Model.Reports;
 internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
 {
     private readonly List<AttributedView> _views = [];
+    private readonly NameItems _items = new(context);
     private readonly ArticleReader _articles = new(context);
     private int? _item;
     private bool _listing;
@@ -148,9 +149,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
 
     private bool IsActor(int at, Range sentence)
     {
-        var next = at + 1;
-        while (next < sentence.End.Value && Tokens[next].Start < Tokens[at].End)
-            next++;
+        var next = _items.Behind(at, sentence.End.Value);
         if (next < sentence.End.Value && Text.Is(next, Cue.Belonging) && Tokens[next].Start == Tokens[at].End)
             return false;
         var before = at - 1;
