@@ -3,13 +3,14 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>Compares lists of runs of days by the days in them.</summary>
+/// <summary>Joins runs of days that follow one another, and compares lists of runs by the days in them.</summary>
 internal static class RunsOfDays
 {
     /// <summary>True if both lists hold the same days, however they are cut into runs.</summary>
     public static bool Same(ImmutableArray<DateInterval> left, ImmutableArray<DateInterval> right) => Joined(left).SequenceEqual(Joined(right));
 
-    private static List<DateInterval> Joined(ImmutableArray<DateInterval> runs)
+    /// <summary>The runs, those that follow one another without a gap made one: 7 and 8 August is a run, 7 and 9 August are two.</summary>
+    public static List<DateInterval> Joined(ImmutableArray<DateInterval> runs)
     {
         var joined = new List<DateInterval>(runs.Length);
         foreach (var run in runs)

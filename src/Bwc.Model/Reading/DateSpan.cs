@@ -15,23 +15,8 @@ internal readonly record struct DateSpan(ImmutableArray<DateInterval> Runs, stri
     /// <summary>The days, where they follow one another without a gap; null otherwise.</summary>
     public DateInterval? Days => Joined is [var days] ? days : null;
 
-    /// <summary>The runs, those that follow one another made one: 7 and 8 August is a run, 7 and 9 August are two.</summary>
-    public ImmutableArray<DateInterval> Joined
-    {
-        get
-        {
-            var joined = ImmutableArray.CreateBuilder<DateInterval>();
-            foreach (var run in Runs)
-            {
-                if (joined.Count > 0 && joined[^1].End.PlusDays(1) == run.Start)
-                    joined[^1] = new DateInterval(joined[^1].Start, run.End);
-                else
-                    joined.Add(run);
-            }
-
-            return joined.ToImmutable();
-        }
-    }
+    /// <summary>The runs, those that follow one another made one.</summary>
+    public ImmutableArray<DateInterval> Joined => [.. RunsOfDays.Joined(Runs)];
 
     /// <summary>A run of days; null if they are no days or run backwards.</summary>
     public static DateInterval? Run(int year, int month, int day, int lastYear, int lastMonth, int lastDay)
