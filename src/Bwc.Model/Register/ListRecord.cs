@@ -6,7 +6,7 @@ using static System.FormattableString;
 namespace Bwc.Model;
 
 /// <summary>The lists of speakers and of documents as the items and documents of a report.</summary>
-internal sealed class ListRecord(Register register, Meeting meeting, FindingList findings, GuestParticipation? guests)
+internal sealed class ListRecord(Register register, Meeting meeting, FindingList findings, StateOrder order, GuestParticipation? guests)
 {
     private const int LastItem = 99;
 
@@ -118,7 +118,6 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
     {
         bool IsDebate(Contribution c) => c is { Kind: ContributionKind.Discussion, By.State: not null, OnBehalfOf.IsEmpty: true, OnBehalfOfGroup: null };
         var debate = contributions.Where(IsDebate).ToList();
-        var order = new StateOrder(EmbeddedGrammars.Read(Language.English), register.States);
         ImmutableArray<StateCode> states = [.. debate.Select(d => d.By.State!.Value).Distinct()];
         var first = contributions.FindIndex(IsDebate);
         if (first < 0)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A list of participants as the paragraphs of a report, each participant where the rules put it on the day.</summary>
-internal sealed class ParticipationRecord(Register register, LocalDate on, FindingList findings)
+internal sealed class ParticipationRecord(Register register, LocalDate on, FindingList findings, StateOrder order)
 {
     private readonly Dictionary<ParticipantKind, List<EntryRuling>> _entries = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -97,7 +97,7 @@ internal sealed class ParticipationRecord(Register register, LocalDate on, Findi
         {
             Rule = entries[0].Rule,
             Stated = states.Length,
-            States = [.. new StateOrder(EmbeddedGrammars.Read(Language.English), register.States).Sorted(states, on)],
+            States = [.. order.Sorted(states, on)],
         };
     }
 

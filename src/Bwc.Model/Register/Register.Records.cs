@@ -39,6 +39,7 @@ public sealed partial class Register
                 $"the register has no dates for {known}, but a list can only be judged as of a particular day"
             );
         var findings = new FindingList();
+        var order = new StateOrder(EmbeddedGrammars.Read(Language.English), States);
         var report = new MeetingRecord(this, known).Make();
         if (report.Symbol is null)
             findings.Add(Finding.Of(Codes.DraftPartLeftOut, $"the register has no symbol for the report of {SafeText.Bare(known.Id)}", "$.symbol"));
@@ -50,10 +51,10 @@ public sealed partial class Register
             var ruled = ReadParticipants(participants, on, also: also);
             if (ruled.Value is not { } list)
                 return Results.Failure<MeetingReport>(ruled.Findings);
-            report = report with { Participation = new ParticipationRecord(this, on, findings).Of(list) };
+            report = report with { Participation = new ParticipationRecord(this, on, findings, order).Of(list) };
         }
 
-        var lists = new ListRecord(this, known, findings, report.Participation?.Guests);
+        var lists = new ListRecord(this, known, findings, order, report.Participation?.Guests);
         if (speakers is not null)
         {
             var read = ListTable.Open(speakers, "the list of speakers", "item", "kind", "who");
