@@ -56,10 +56,10 @@ internal static class CsvValues
         where TEnum : struct, Enum => [.. row.Texts(column).Select(text => Word<TEnum>(text))];
 
     /// <summary>A language by its tag.</summary>
-    public static Language Language(this CsvReader row, string column) =>
-        LanguageTags.TryParse(row.Text(column), out var language)
-            ? language
-            : throw new InvalidDataException($"'{row[column]}' is not one of {string.Join(", ", LanguageTags.All)}.");
+    public static Language Language(this CsvReader row, string column) => LanguageOf(row.Text(column));
+
+    /// <summary>A list of languages by their tags, with semicolons, empty where nothing is.</summary>
+    public static ImmutableArray<Language> Languages(this CsvReader row, string column) => [.. row.Texts(column).Select(LanguageOf)];
 
     /// <summary>Whether something holds: "true"; "false", or nothing, where it does not.</summary>
     public static bool Flag(this CsvReader row, string column) => !row[column].IsEmpty && row.Value<bool>(column);
@@ -71,6 +71,11 @@ internal static class CsvValues
 
     /// <summary>Runs of days, such as "2018-12-04/2018-12-05;2018-12-07/2018-12-07".</summary>
     public static ImmutableArray<DateInterval> Runs(this CsvReader row, string column) => [.. row.Texts(column).Select(Run)];
+
+    private static Language LanguageOf(string tag) =>
+        LanguageTags.TryParse(tag, out var language)
+            ? language
+            : throw new InvalidDataException($"'{tag}' is not one of {string.Join(", ", LanguageTags.All)}.");
 
     private static DateInterval Run(string text) =>
         IsoDate.TryParse(text, out DateInterval? run) ? run! : throw new InvalidDataException($"'{text}' is not a run of days.");

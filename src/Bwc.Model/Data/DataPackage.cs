@@ -73,7 +73,7 @@ internal static class DataPackage
 
     private static void Resource(Utf8JsonWriter writer, DataTable table, ImmutableArray<Source> sources)
     {
-        var rows = new CsvReader(table.Name, EmbeddedData.Text(table.Name + ".csv"));
+        var rows = new CsvReader(table.Name, EmbeddedData.Text(table.Name + DataTable.Extension));
         var kinds = rows.Columns.Select(_ => new ColumnKind()).ToArray();
         var cited = new HashSet<string>(StringComparer.Ordinal);
         while (rows.Read())
@@ -87,7 +87,7 @@ internal static class DataPackage
         writer.WriteStartObject();
         writer.WriteString("profile", "tabular-data-resource");
         writer.WriteString("name", table.Name);
-        writer.WriteString("path", table.Name + ".csv");
+        writer.WriteString("path", table.Name + DataTable.Extension);
         writer.WriteString("title", table.Title);
         if (table.CheckedUntil is { } day)
             writer.WriteString("description", $"Checked up to {IsoDate.ToText(day)} ({table.Basis}).");

@@ -16,13 +16,7 @@ internal static class EmbeddedDocuments
                     SubmittedBy = row.Texts("submittedBy"),
                     OnBehalfOf = row.TextOrNull("onBehalfOf"),
                     Date = row.DayOrNull("date"),
-                    Languages =
-                    [
-                        .. row.Texts("languages")
-                            .Select(tag =>
-                                LanguageTags.TryParse(tag, out var language) ? language : throw new InvalidDataException($"'{tag}' is not a language.")
-                            ),
-                    ],
+                    Languages = row.Languages("languages"),
                     Meeting = row.TextOrNull("meeting"),
                     Grade = row.Grade(),
                     Source = row.Source(),
