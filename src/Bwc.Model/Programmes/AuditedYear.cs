@@ -7,8 +7,6 @@ namespace Bwc.Model;
 /// </summary>
 internal sealed class AuditedYear
 {
-    private const int MaxNamed = 12;
-
     private static readonly Meeting[] Nothing = [];
 
     private readonly ProgrammeCalendar _calendar;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using Bwc.Model.Json;
 using NodaTime;
 using static System.FormattableString;
 
@@ -41,7 +39,6 @@ internal sealed class AuditedReport(
     public DocumentDirectory Documents { get; } = documents;
 
     /// <summary>The days on which the meeting was held, by the report or, where it does not say, by the register.</summary>
-    [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held =>
         Report.Organization?.Held ?? (Known is { Held: { IsEmpty: false } held } ? new DateInterval(held[0].Start, held[^1].End) : null);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static System.FormattableString;
 
 namespace Bwc.Model.Reports;
@@ -8,7 +9,7 @@ internal static class ReportedChairAudit
     public static void Of(AuditedReport audited)
     {
         Chair(audited);
-        Compare(audited, audited.Report.ChairTable, audited.Report.ChairProse, "$.chairProse", "the sentences of the report have", "the table");
+        Compare(audited);
         Rotation(audited, audited.Report.ChairTable, "$.chairTable", "the table of the report has");
         Rotation(audited, audited.Report.ChairProse, "$.chairProse", "the sentences of the report have");
     }
@@ -64,7 +65,7 @@ internal static class ReportedChairAudit
         return null;
     }
 
-    private static void Rotation(AuditedReport audited, System.Collections.Immutable.ImmutableArray<ChairSlot> slots, string path, string where)
+    private static void Rotation(AuditedReport audited, ImmutableArray<ChairSlot> slots, string path, string where)
     {
         if (audited.Chairs is not { } chairs)
             return;
@@ -81,15 +82,9 @@ internal static class ReportedChairAudit
         }
     }
 
-    private static void Compare(
-        AuditedReport audited,
-        System.Collections.Immutable.ImmutableArray<ChairSlot> table,
-        System.Collections.Immutable.ImmutableArray<ChairSlot> prose,
-        string path,
-        string where,
-        string other
-    )
+    private static void Compare(AuditedReport audited)
     {
+        var (table, prose) = (audited.Report.ChairTable, audited.Report.ChairProse);
         if (table.IsEmpty || prose.IsEmpty)
             return;
         for (var i = 0; i < prose.Length; i++)
@@ -99,8 +94,9 @@ internal static class ReportedChairAudit
             if (match == default || match.Group != slot.Group)
                 audited.Add(
                     Codes.ChairTableDiffers,
-                    Invariant($"{path}[{i}]"),
-                    Invariant($"{where} {slot.Group} for {slot.Office} in {slot.Year}; {other} has {(match == default ? "nothing" : match.Group)}"),
+                    Invariant($"$.chairProse[{i}]"),
+                    Invariant($"the sentences of the report have {slot.Group} for {slot.Office} in {slot.Year}; ")
+                        + Invariant($"the table has {(match == default ? "nothing" : match.Group)}"),
                     audited.Report.Mandate?.Paragraph
                 );
         }
