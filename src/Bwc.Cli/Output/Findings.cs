@@ -6,18 +6,18 @@ namespace Bwc.Cli.Output;
 /// <summary>Prints findings: rows for programs, and for people a line of judgement and then each finding with what it rests on.</summary>
 internal static class Findings
 {
-    public static Answer Answer(Register register, Format format, FindingReport report, string verdict) =>
-        new(Text(register, format, report, verdict), report.Valid ? Tool.Answered : Tool.AnsweredWithErrors);
+    public static Answer Answer(Register register, Format format, FindingReport report, string done) =>
+        new(Text(register, format, report, done), report.Valid ? Tool.Answered : Tool.AnsweredWithErrors);
 
-    /// <summary>The verdict in numbers: "Audited: 0 errors, 1 warning, 2 remarks".</summary>
-    public static string Verdict(FindingReport report, string verdict)
+    /// <summary>What was done, and how many findings it has: "Audited: 0 errors, 1 warning, 2 for information".</summary>
+    public static string Numbers(FindingReport report, string done)
     {
-        var text = $"{verdict}: {Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}";
+        var text = $"{done}: {Wording.Count(report.Errors, "error")}, {Wording.Count(report.Warnings, "warning")}";
         var others = report.Findings.Length - report.Errors - report.Warnings;
         return others > 0 ? FormattableString.Invariant($"{text}, {others} for information") : text;
     }
 
-    private static string Text(Register register, Format format, FindingReport report, string verdict)
+    private static string Text(Register register, Format format, FindingReport report, string done)
     {
         if (format == Format.Json)
             return ModelJson.Write(report);
@@ -38,7 +38,7 @@ internal static class Findings
             );
         }
 
-        var page = new Page(format).Title(Verdict(report, verdict));
+        var page = new Page(format).Title(Numbers(report, done));
         foreach (var finding in report.Findings)
             page.Finding(finding);
         return page.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })).ToString();

@@ -18,7 +18,7 @@ internal static class Print
             _ => TableWriter.Write(rows with { Columns = Array.ConvertAll(rows.Columns, Capital) }),
         };
 
-    public static string? Day(LocalDate? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year:0000}-{d.Month:00}-{d.Day:00}") : null;
+    public static string? Day(LocalDate? day) => day is { } known ? IsoDate.ToText(known) : null;
 
     /// <summary>Runs of days, a day alone by itself.</summary>
     public static string Days(ImmutableArray<DateInterval> runs) =>
@@ -26,7 +26,7 @@ internal static class Print
 
     /// <summary>The word that JSON has for a value: its name with a small first letter.</summary>
     public static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Small(value.ToString());
+        where TEnum : struct, Enum => EnumWords.Of(value);
 
     /// <summary>The words for people: "not established".</summary>
     public static string Words<TEnum>(TEnum value)
@@ -37,8 +37,6 @@ internal static class Print
 
     /// <summary>A citation with room to wrap between its sources.</summary>
     public static string? Listed(Citation? citation) => citation?.Text.Replace(";", "; ", StringComparison.Ordinal);
-
-    public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>A text with a capital letter in front; an empty one as it is.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

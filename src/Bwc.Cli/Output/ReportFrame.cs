@@ -116,7 +116,7 @@ internal sealed class ReportFrame(MeetingReport report, Func<StateCode, string> 
         Add(summary.Agreed == false, "not agreed", standing);
         Add(summary.HasStatus == false, "without status", standing);
         if (standing.Count > 0)
-            line($"{char.ToUpperInvariant(standing[0][0])}{standing[0][1..]}{string.Concat(standing.Skip(1).Select(s => ", " + s))}.");
+            line($"{Print.Capital(string.Join(", ", standing))}.");
         foreach (var item in summary.Views.GroupBy(v => v.Item))
         {
             line(item.Key is { } number ? Invariant($"### Views on item {number}") : "### Before the items");
@@ -157,8 +157,7 @@ internal sealed class ReportFrame(MeetingReport report, Func<StateCode, string> 
                 + When(adopted.ProposedByChair, ", proposed by the chair")
                 + When(adopted.MutatisMutandis, ", mutatis mutandis");
 
-    private static string Post(OfficerPost post) =>
-        Print.Words(post) is { Length: > 0 } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : string.Empty;
+    private static string Post(OfficerPost post) => Print.Capital(Print.Words(post));
 
     private static string When(bool holds, string words) => holds ? words : string.Empty;
 

@@ -39,7 +39,7 @@ internal sealed class AnalyseCommand : TableCommand
         if (format == Format.Csv)
             return new Answer(Print.Rows(format, rows));
         var report = new FindingReport { Findings = analysis.Findings };
-        var page = new Page(format).Table(rows with { Columns = [.. rows.Columns[..^1], "longest wait"] }).Line(Findings.Verdict(report, "Analysed"));
+        var page = new Page(format).Table(rows with { Columns = [.. rows.Columns[..^1], "longest wait"] }).Line(Findings.Numbers(report, "Analysed"));
         foreach (var finding in report.Findings)
             page.Finding(finding);
         return new Answer(page.Sources(register, report.Findings.SelectMany(f => new[] { f.Citation, f.Fact })).ToString());

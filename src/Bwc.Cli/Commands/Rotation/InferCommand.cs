@@ -41,13 +41,13 @@ internal sealed class InferCommand : TableCommand
         );
         if (format == Format.Csv)
             return new Answer(Print.Rows(format, rows) + (inference.Differences.IsEmpty ? string.Empty : "\n" + Print.Rows(format, Differences(inference))));
-        var verdict = inference.Exact
+        var found = inference.Exact
             ? $"{(inference.Complete ? string.Empty : "At least ")}{Wording.Count(inference.Count, "rule explains", "rules explain")} every cell, with "
                 + $"{Wording.Count(inference.Rules[0].Blocks.Length, "block", "blocks")} of offices."
             : FormattableString.Invariant($"No cyclic rule explains every cell; the nearest differs in {inference.Differences.Length}.");
         return new Answer(
             new Page(format)
-                .Title(verdict)
+                .Title(found)
                 .Table(rows with { Columns = ["rule", "cycle", "first year", "years per turn", "offices", "offset"] })
                 .Table(Differences(inference))
                 .ToString()
