@@ -103,8 +103,7 @@ internal ref partial struct SymbolParser
 
     /// <summary>
     /// Capitals, slashes for the hyphens of catalogues, no blanks beside a slash or a full stop, one blank for several elsewhere, plain characters
-    /// for full-width
-    /// ones. Letters of suffixes are made small when they are recognized.
+    /// for full-width ones. Letters of suffixes are made small when they are recognized.
     /// </summary>
     private bool Canonical(scoped ReadOnlySpan<char> text)
     {

@@ -3,6 +3,9 @@ namespace Bwc.Model.Reports;
 /// <summary>Tells the lines of a printed report apart by their beginnings.</summary>
 internal static class LineReader
 {
+    /// <summary>The letter of the last part that a paragraph can have.</summary>
+    public const char LastLetter = 'h';
+
     private const int MaxPage = 9999;
     private const int ShortestSentence = 30;
     private const int FewestBlanks = 3;
@@ -35,7 +38,7 @@ internal static class LineReader
             return false;
         letter = char.ToLowerInvariant(line[length + 1]);
         length += 3;
-        return letter is >= 'a' and <= 'h' && line[length] is not (',' or '.' or ';' or ')' or '\uFF0C');
+        return letter is >= 'a' and <= LastLetter && line[length] is not (',' or '.' or ';' or ')' or '\uFF0C');
     }
 
     /// <summary>"IV. " or its like in ideographs.</summary>

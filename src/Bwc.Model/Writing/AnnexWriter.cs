@@ -73,7 +73,7 @@ internal sealed class AnnexWriter(DraftContext context)
 
             // A sentence in which several hold a view is a view of each of them, and printed once.
             var sentences = printed.GetRange(i, end - i).Where((p, at) => at == 0 || p.Text != printed[i + at - 1].Text).Select(p => p.Text);
-            var text = string.Join(context.Book.Spaced ? string.Empty : " ", sentences);
+            var text = string.Join(context.Book.WithoutBlanks ? string.Empty : " ", sentences);
             yield return new DraftBlock(DraftBlockKind.Paragraph, PhraseBook.Digits(printed[i].Paragraph), text);
             i = end;
         }

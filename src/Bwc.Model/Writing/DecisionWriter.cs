@@ -15,7 +15,7 @@ internal static class DecisionWriter
             while (text[^1] is ':' or '\uFF1A' && i + 1 < decisions.Length && decisions[i + 1].Paragraph == decisions[i].Paragraph)
             {
                 if (
-                    parts.Count == 'h' - 'a' + 1
+                    parts.Count == LineReader.LastLetter - 'a' + 1
                     || context.Verbatim(decisions[i + 1].Text, FormattableString.Invariant($"$.decisions[{i + 1}].text")) is not { } part
                 )
                     break;

@@ -157,30 +157,17 @@ internal sealed class DraftContext
     }
 
     /// <summary>Sentences one after another.</summary>
-    public string Joined(IEnumerable<string> sentences) => string.Join(Book.Spaced ? string.Empty : " ", sentences.Select(Begun));
+    public string Joined(IEnumerable<string> sentences) => string.Join(Book.WithoutBlanks ? string.Empty : " ", sentences.Select(Begun));
 
     /// <summary>A heading with its number: in words where the language is written without letters, and otherwise in Roman letters.</summary>
     public string? Heading(int number, string title) =>
-        Book.Fill(FrameName.Heading, new FrameSlots().With("number", Book.Spaced ? Book.Ordinal(number) : Roman(number)).With("title", Begun(title)));
+        Book.Fill(FrameName.Heading, new FrameSlots().With("number", Book.WithoutBlanks ? Book.Ordinal(number) : Roman(number)).With("title", Begun(title)));
 
     /// <summary>A sentence begins with a capital.</summary>
     public string Begun(string sentence) =>
-        Book.Spaced || sentence.Length == 0 || !char.IsLower(sentence[0]) ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+        Book.WithoutBlanks || sentence.Length == 0 || !char.IsLower(sentence[0]) ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
-    public static string Roman(int number)
-    {
-        if (number > MostRoman)
-            return PhraseBook.Digits(number);
-        (int Value, string Letters)[] signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var text = string.Empty;
-        foreach (var (value, letters) in signs)
-        {
-            for (; number >= value; number -= value)
-                text += letters;
-        }
-
-        return text;
-    }
+    public static string Roman(int number) => number > MostRoman ? PhraseBook.Digits(number) : SymbolParser.RomanOf(number);
 
     /// <summary>A text on one line, as a report prints it.</summary>
     public static string OneLine(string text) =>

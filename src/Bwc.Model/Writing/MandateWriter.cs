@@ -192,7 +192,7 @@ internal sealed class MandateWriter(DraftContext context, DraftBody body)
         for (var i = 0; i < mandate.Topics.Length; i++)
         {
             if (context.Text(mandate.Topics[i], FormattableString.Invariant($"{Path}.topics[{i}]")) is { } topic)
-                yield return new DraftBlock(DraftBlockKind.Line, string.Empty, $"\u2022 {topic}{(context.Book.Spaced ? '\uFF1B' : ';')}");
+                yield return new DraftBlock(DraftBlockKind.Line, string.Empty, $"\u2022 {topic}{(context.Book.WithoutBlanks ? '\uFF1B' : ';')}");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PhraseBook
     public PhraseBook(ReportGrammar grammar)
     {
         Language = grammar.Language;
-        Spaced = grammar.Traits.Contains(GrammarTrait.NoCapitals);
+        WithoutBlanks = grammar.Traits.Contains(GrammarTrait.NoCapitals);
         var names = new EnumWords<FrameName>();
         foreach (var phrase in grammar.Phrases)
         {
@@ -41,8 +41,8 @@ internal sealed class PhraseBook
     /// <summary>What a reader of a draft should know of its sentences; null if there is nothing.</summary>
     public string? Standing { get; }
 
-    /// <summary>True if the language is written without blanks and capitals.</summary>
-    public bool Spaced { get; }
+    /// <summary>True where the language is written without blanks and capitals.</summary>
+    public bool WithoutBlanks { get; }
 
     public bool Has(FrameName name) => _frames[(int)name] is not null;
 
@@ -50,7 +50,7 @@ internal sealed class PhraseBook
     public string? Fill(FrameName name, FrameSlots slots)
     {
         if (_frames[(int)name] is { } frame)
-            return frame.Fill(slots, Spaced);
+            return frame.Fill(slots, WithoutBlanks);
         slots.Missing ??= EnumWords.Of(name);
         return null;
     }
@@ -62,7 +62,7 @@ internal sealed class PhraseBook
     public string? List(IReadOnlyList<string> names) => Joined(names, FrameName.Item, FrameName.Pair);
 
     /// <summary>Names in a list of documents: as a sentence has them, or with the same mark between all, where no blank parts the last two.</summary>
-    public string? InRow(IReadOnlyList<string> names) => Spaced ? Joined(names, FrameName.Item, FrameName.Item) : List(names);
+    public string? InRow(IReadOnlyList<string> names) => WithoutBlanks ? Joined(names, FrameName.Item, FrameName.Item) : List(names);
 
     /// <summary>Names behind a colon: "A; B; C".</summary>
     public string? Listed(IReadOnlyList<string> names) => Joined(names, FrameName.Listed, FrameName.Listed);
@@ -75,7 +75,7 @@ internal sealed class PhraseBook
     {
         if (number == 2 && _two is not null)
             return _two;
-        if (number is < 1 or > LastInWords || (Spaced && number > LastWithOneWord))
+        if (number is < 1 or > LastInWords || (WithoutBlanks && number > LastWithOneWord))
             return Digits(number);
         if (Say(GrammarClass.Number, Digits(number)) is { } word)
             return word;
