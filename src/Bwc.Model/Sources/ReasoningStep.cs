@@ -1,7 +1,7 @@
 namespace Bwc.Model;
 
 /// <summary>One step in the reasoning for an answer: what was found or applied, in one sentence, with its source.</summary>
-[Cites("docs/design.md, every verdict explains itself")]
+[Cites("docs/design.md, every ruling explains itself")]
 public sealed record ReasoningStep
 {
     /// <summary>The step, in one sentence.</summary>

@@ -23,7 +23,7 @@ internal static class ListEndpoints
         List = true,
     };
 
-    private static readonly Operation Meetings = new("listMeetings", "The meetings since 1986, all or those of a programme year")
+    private static readonly Operation Meetings = new("listMeetings", "The meetings since 1980, all or those of a programme year")
     {
         Parameters = [new("year", Parameter.Query, "Only meetings of this programme year.") { Example = "2020" }],
         Answers = "meeting",
