@@ -10,8 +10,8 @@ namespace Bwc.Model;
 /// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": which series, which kind, which number.</summary>
 /// <remarks>
 /// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and
-/// writes one
-/// canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical texts are.
+/// writes one canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical
+/// texts are.
 /// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is not a symbol at all:
 /// its text is empty.
 /// </remarks>

@@ -50,7 +50,7 @@ internal sealed class JsonChecker
             )
         );
 
-    /// <summary>Reads as far as it can with no limit of depth to speak of, since the exception does not say which complaint it is.</summary>
+    /// <summary>Reads as far as it can with no limit of depth to speak of, since the exception does not say whether the depth was the reason.</summary>
     private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });

@@ -12,8 +12,7 @@ namespace Bwc.Model.Json;
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
 /// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may be anywhere among
-/// the members of the
-/// outermost object, and a member "$schema" there, with which editors find the schema, is passed over.
+/// the members of the outermost object, and a member "$schema" there, with which editors find the schema, is passed over.
 /// </remarks>
 [Cites("docs/json.md")]
 public static class ModelJson
@@ -85,8 +84,7 @@ public static class ModelJson
     /// <returns>The text, which ends with a line end.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
     /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
-    /// surrogate pair, whose place is
-    /// the exception's path; <c>ModelValidation</c> finds such a record.</exception>
+    /// surrogate pair, whose place is the exception's path; <c>ModelValidation</c> finds such a record.</exception>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <example><code>
     /// var text = ModelJson.Write(Register.Default.FindState("Egypt").GetValueOrThrow());
@@ -104,8 +102,7 @@ public static class ModelJson
     /// <param name="utf8">Where the bytes go.</param>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
     /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
-    /// surrogate pair, whose place is
-    /// the exception's path; nothing has been written then.</exception>
+    /// surrogate pair, whose place is the exception's path; nothing has been written then.</exception>
     /// <exception cref="ArgumentNullException">The record or the buffer is null.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {
@@ -229,7 +226,7 @@ public static class ModelJson
         }
     }
 
-    /// <summary>The complaint about a missing or unknown type; a text that is not JSON at all gets that answer first.</summary>
+    /// <summary>The finding about a missing or unknown type; a text that is not JSON at all gets that answer first.</summary>
     private static ImmutableArray<Finding> Untyped(ReadOnlySpan<byte> utf8, string? wanted, string? named = null)
     {
         var broken = JsonChecker.Check(utf8);

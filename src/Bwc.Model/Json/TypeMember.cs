@@ -5,8 +5,7 @@ namespace Bwc.Model.Json;
 
 /// <summary>
 /// The members of a file that belong to the file and not to the record in it: "type", which says what the file holds, "register/1"; and "$schema", by
-/// which an editor finds
-/// the schema.
+/// which an editor finds the schema.
 /// </summary>
 internal static class TypeMember
 {

@@ -13,8 +13,7 @@ internal static class EnumWords
 
 /// <summary>
 /// The words of an enumeration, each its name with a small first letter, and the way from word to value and back. The values of every enumeration of the
-/// library
-/// count from 0, which a test holds, so a value is its place.
+/// library count from 0, which a test holds, so a value is its place.
 /// </summary>
 internal sealed class EnumWords<TEnum>
     where TEnum : struct, Enum

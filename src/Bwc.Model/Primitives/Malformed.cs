@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>The one form of the complaint about a value that cannot be read: code, the text given, what would be right.</summary>
+/// <summary>The one form of a message about a value that cannot be read: the text given and what would be right; an exception has the code before it.</summary>
 internal static class Malformed
 {
     public static string Message(ReadOnlySpan<char> given, string right) =>

@@ -113,9 +113,8 @@ internal static class DecisionFaults
     }
 
     /// <summary>
-    /// Why somebody cannot act in a decision; null if they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and
-    /// give the right in so many words: a ruling
-    /// that says nothing of it gives nothing.
+    /// Why somebody cannot act in a decision; null where they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and
+    /// give the right in so many words: a ruling that says nothing of it gives nothing.
     /// </summary>
     public static Fault? OfActor(ParticipationRuling by, Right right, string cannot)
     {

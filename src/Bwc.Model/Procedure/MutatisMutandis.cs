@@ -13,10 +13,9 @@ public static class MutatisMutandis
     /// <param name="adaptation">How it is to hold.</param>
     /// <returns>
     /// The rulebook, with every rule taken over, adapted or displaced; its grade is the weakest of what it rests on. Or findings:
-    /// <see cref="Codes.AdaptationOfOther"/> where
-    /// the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>, <see cref="Codes.OverrideTakesOver"/>,
-    /// <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for <see cref="ParticipationRules.Create"/> and
-    /// <see cref="Decision.Begin"/>.
+    /// <see cref="Codes.AdaptationOfOther"/> where the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>,
+    /// <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for
+    /// <see cref="ParticipationRules.Create"/> and <see cref="Decision.Begin"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The rulebook or the adaptation is null.</exception>
     public static Result<RulesOfProcedure> Apply(RulesOfProcedure rules, RulebookAdaptation adaptation)

@@ -26,8 +26,7 @@ internal readonly record struct Cover(string? Text, bool Express)
 
     /// <summary>
     /// What covers a departure that lies between meetings: an agreement that names the rule or, by implication, the change that brought it about. A
-    /// change did so where
-    /// it set the very days that depart, and the days before it would have kept the rule, or are not established.
+    /// change did so where it set the very days that depart, and the days before it would have kept the rule, or are not established.
     /// </summary>
     /// <param name="derogations">The derogations of the year.</param>
     /// <param name="meetings">The meetings concerned.</param>

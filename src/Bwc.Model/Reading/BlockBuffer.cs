@@ -45,8 +45,7 @@ internal sealed class BlockBuffer
 
     /// <summary>
     /// Adds a line. A word that a hyphen breaks is joined: with the hyphen where a capital follows, as in Guinea-Bissau, and without it otherwise.
-    /// Ideographs are joined without
-    /// a blank.
+    /// Ideographs are joined without a blank.
     /// </summary>
     public void Add(ReadOnlySpan<char> line, int source, Print print)
     {

@@ -37,7 +37,10 @@ internal sealed class Lexicon
     private readonly HashSet<GrammarTrait> _traits;
     private readonly Meaning[][] _byPhrase;
 
-    /// <summary>The names that mean two States once they mean one no more, each with the year in which it ended.</summary>
+    /// <summary>
+    /// The former names of unions, such as "Serbia and Montenegro", each with the year in which the union had ended: from then on the name is not that of
+    /// one State but of the two that it joins.
+    /// </summary>
     private readonly Dictionary<string, int> _ended = new(StringComparer.Ordinal);
     private readonly int[] _endedPhrases;
     private readonly bool[] _commas;
@@ -71,7 +74,7 @@ internal sealed class Lexicon
     /// <summary>True if the language does this otherwise than others.</summary>
     public bool Has(GrammarTrait trait) => _traits.Contains(trait);
 
-    /// <summary>True for the name of one State that has meant two since before a year.</summary>
+    /// <summary>True for the name of a union that had ended before a year.</summary>
     public bool EndedBefore(int phrase, int year) => _endedPhrases[phrase] < year;
 
     /// <summary>True for a phrase with a comma in it.</summary>

@@ -194,8 +194,7 @@ internal sealed class PhraseTrie
 
     /// <summary>
     /// The longest phrase that begins at a place of a text. It passes over apostrophes, full stops and the like, over blanks and hyphens where the
-    /// phrase has them too ("to go" is not
-    /// Togo) or where a language writes none, and ends where a sentence or an item of a list does.
+    /// phrase has them too ("to go" is not Togo) or where a language writes none, and ends where a sentence or an item of a list does.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>

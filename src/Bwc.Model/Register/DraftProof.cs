@@ -85,6 +85,8 @@ internal sealed class DraftProof
         if (IsNamed(path))
             return;
         var added = IsNothing(before);
+
+        // A record need not say which paragraph something is in; a draft has one for everything ("paragraph", "listParagraph").
         if (added && path.EndsWith("aragraph", StringComparison.Ordinal))
             return;
         var finding = Finding.Of(

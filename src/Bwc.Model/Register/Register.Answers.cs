@@ -159,8 +159,7 @@ public sealed partial class Register
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">On which basis a State's status is taken.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>,
-    /// <see cref="Codes.RulebookMissing"/>, or one of
-    /// <see cref="StateDirectory.Find(string?)"/>.</returns>
+    /// <see cref="Codes.RulebookMissing"/>, or one of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// var ruling = Register.Default.Classify("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow();
     /// Console.WriteLine($"{ruling.Category}, rule {ruling.Rule}, votes: {ruling[Right.Vote].Value}"); // signatoryState, rule 44(1), votes: No

@@ -6,8 +6,7 @@ namespace Bwc.Model;
 
 /// <content>
 /// Looking up: Find takes a text or a code and gives the thing, or a coded finding with what may have been meant; TryFind gives true or false and allocates
-/// nothing. Nothing
-/// answers null for what is unknown.
+/// nothing. Nothing answers null for what is unknown.
 /// </content>
 public sealed partial class Register
 {

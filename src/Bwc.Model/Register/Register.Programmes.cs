@@ -39,8 +39,7 @@ public sealed partial class Register
     /// <param name="year">The programme year to be judged; null for all of them.</param>
     /// <returns>
     /// The findings, of which those of the validator come first and, where one of them is an error, alone; <see cref="Codes.YearNotInProgramme"/> alone
-    /// where the year is not one
-    /// of the programme.
+    /// where the year is not one of the programme.
     /// </returns>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <example><code>

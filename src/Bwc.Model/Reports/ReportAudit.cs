@@ -3,8 +3,7 @@ namespace Bwc.Model.Reports;
 /// <summary>Compares a report with itself and with the register and says what is odd in it.</summary>
 /// <remarks>
 /// What a report contradicts of itself or of the register is an error; what may have its reasons, a warning; what an agreement covers in so many
-/// words, an info. What
-/// cannot be judged because the report does not say enough is a finding of its own.
+/// words, an info. What cannot be judged because the report does not say enough is a finding of its own.
 /// </remarks>
 internal static class ReportAudit
 {

@@ -223,8 +223,7 @@ internal static class ReportedDateAudit
 
     /// <summary>
     /// The agreement by which the meeting was put off, in the words of the report or, where it has none, of the register. A letter that is younger than the
-    /// meeting did not put it
-    /// off, nor did a change that set other days.
+    /// meeting did not put it off, nor did a change that set other days.
     /// </summary>
     private static string? Postponed(AuditedReport audited, DateInterval held)
     {

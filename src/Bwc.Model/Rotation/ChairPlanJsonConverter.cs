@@ -9,8 +9,7 @@ namespace Bwc.Model.Json;
 /// <summary>Reads and writes a plan of chairs as the list of its slots.</summary>
 /// <remarks>
 /// A generated contract of the caller's knows the plan and not what is in it, since this converter is before it; the contract of the slots is
-/// therefore the library's own,
-/// under the options of the caller.
+/// therefore the library's own, under the options of the caller.
 /// </remarks>
 [Cites("docs/json.md")]
 public sealed class ChairPlanJsonConverter : JsonConverter<ChairPlan>

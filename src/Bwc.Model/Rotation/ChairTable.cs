@@ -7,8 +7,7 @@ namespace Bwc.Model;
 /// <summary>A table of chairs as people write it: a row for each year, a column for each office, and in each cell a group or a gap.</summary>
 /// <remarks>
 /// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells are. A table
-/// prints itself as the
-/// grid that `Read` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
+/// prints itself as the grid that `Read` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
 /// </remarks>
 /// <example><code>
 /// var expected = ChairTable.Read("""
@@ -64,11 +63,9 @@ public sealed partial record ChairTable
 
     /// <summary>Reads a table as text: a line "year,MSP,MX1,..." and a line for each year, or the grid that <see cref="ToString"/> prints.</summary>
     /// <param name="text">The text; commas, semicolons or tabs between the cells, of which an empty one is a gap; or blanks, any number of them, with "-"
-    /// for a gap, with or without
-    /// a rule below the offices.</param>
+    /// for a gap, with or without a rule below the offices.</param>
     /// <returns>The table, or findings with the line and the column, as in "$.lines[3].columns[2]": <see cref="Codes.TableMalformed"/>,
-    /// <see cref="Codes.TableRepeats"/>,
-    /// <see cref="Codes.TableTooLarge"/>, <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>,
+    /// <see cref="Codes.TableRepeats"/>, <see cref="Codes.TableTooLarge"/>, <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>,
     /// <see cref="Codes.YearOutOfRange"/>.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <example><code>

@@ -10,8 +10,7 @@ namespace Bwc.Model.Validation;
 
 /// <summary>
 /// What the validators of all records share: every rule has a code of the <see cref="CodeCatalogue"/>, a message of its own and the severity that the
-/// catalogue gives;
-/// a graded fact must name its source; and what a host sets in <see cref="ValidatorOptions.Global"/> changes nothing.
+/// catalogue gives; a graded fact must name its source; and what a host sets in <see cref="ValidatorOptions.Global"/> changes nothing.
 /// </summary>
 /// <typeparam name="T">The record.</typeparam>
 /// <remarks>

@@ -4,8 +4,8 @@ namespace Bwc.Model.Laboratory;
 
 /// <summary>
 /// Counts and lists the ways to fill a grid. Years of different cycles have nothing to do with each other, so each cycle is searched by itself;
-/// within one, what counts of
-/// the years before is only which groups each block has had, and that is remembered: how many ways lead on from there, or that none does.
+/// within one, what counts of the years before is only which groups each block has had, and that is remembered: how many ways lead on from there, or that
+/// none does.
 /// </summary>
 internal sealed class CompletionSearch
 {

@@ -4,8 +4,7 @@ namespace Bwc.Model.Laboratory;
 
 /// <summary>
 /// Takes from each cell the groups that it cannot have, before anything is searched: what is fixed in a year or in a cycle is taken from the other
-/// cells of it, and a group that must
-/// be somewhere and can be in one cell only is there.
+/// cells of it, and a group that must be somewhere and can be in one cell only is there.
 /// </summary>
 internal sealed class DomainBounds(CompletionGrid grid, uint[] domains, int cycle, int firstRow, int endRow)
 {

@@ -18,8 +18,7 @@ public static partial class RotationLaboratory
 
     /// <summary>
     /// The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does. Turns of one year are
-    /// tried first, then longer ones,
-    /// and a chair that stays for as long as the table.
+    /// tried first, then longer ones, and a chair that stays for as long as the table.
     /// </summary>
     /// <param name="table">The table, complete or with gaps.</param>
     /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>

@@ -5,8 +5,7 @@ namespace Bwc.Model.Laboratory;
 
 /// <summary>
 /// Tries every order of the groups. How often a group is in a column in years of each remainder is counted once, so an order is judged
-/// without looking at the cells
-/// again: the time is linear in the cells, and the orders of seven groups are 720.
+/// without looking at the cells again: the time is linear in the cells, and the orders of seven groups are 720.
 /// </summary>
 internal sealed class RuleSearch
 {

@@ -8,10 +8,8 @@ internal static class TextFaults
 {
     /// <summary>
     /// What breaks a line, talks to a terminal, or turns the direction of all that follows: the C0 and C1 controls, tabs and ends of lines among them,
-    /// since a text of a record
-    /// is on one line; the line and paragraph separators; and the bidirectional embeddings, overrides and isolates. Marks that act on a letter alone,
-    /// such as the
-    /// zero-width joiners of Persian and the left-to-right mark, are letters of their languages and stay.
+    /// since a text of a record is on one line; the line and paragraph separators; and the bidirectional embeddings, overrides and isolates. Marks that act
+    /// on a letter alone, such as the zero-width joiners of Persian and the left-to-right mark, are letters of their languages and stay.
     /// </summary>
     private static readonly SearchValues<char> Controls = SearchValues.Create([
         .. Range('\u0000', '\u001F'),
