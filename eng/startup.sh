@@ -4,7 +4,7 @@
 #     eng/startup.sh [PAIRS]                   publishes the tool both ways and two hello-worlds into artifacts/startup, and times them
 #     eng/startup.sh PAIRS DIRECTORY...        times only: one tool against the other, where each directory holds a tool that was published before
 #
-# A machine that does other work changes from second to second, so the two of a pair run at once after one another, ten times each, and what counts is the median of the
+# A machine that does other work changes from second to second, so the two of a pair run directly after one another, five times each, and what counts is the median of the
 # ratios of the pairs: of the time on the clock, and of the time that processors worked (user and system), which other work disturbs less.
 set -euo pipefail
 cd "$(dirname "$0")/.."
