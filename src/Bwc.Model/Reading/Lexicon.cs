@@ -49,7 +49,7 @@ internal sealed class Lexicon
     {
         (Names, Language) = (new NameLookup(states, organizations), grammar.Language);
         _traits = [.. grammar.Traits];
-        Add(states, organizations);
+        Add(states, organizations, [.. grammar.Phrases.Where(p => p.Class == GrammarClass.Cue).Select(p => Folded(p.Text))]);
         Persons(meetings);
         foreach (var phrase in grammar.Phrases)
         {
@@ -134,7 +134,8 @@ internal sealed class Lexicon
         return breaks;
     }
 
-    private void Add(StateDirectory states, OrganizationDirectory organizations)
+    // "United Nations" begins many names in a text, and alone it says under which paragraph those behind it come.
+    private void Add(StateDirectory states, OrganizationDirectory organizations, HashSet<string> cues)
     {
         for (var i = 0; i < states.Count; i++)
         {
@@ -150,6 +151,8 @@ internal sealed class Lexicon
 
         for (var i = 0; i < organizations.Count; i++)
         {
+            if (organizations[i].Names.Any(n => cues.Contains(Folded(n.Text))))
+                continue;
             Add(organizations[i].Abbreviation, TokenKind.Organization, i, capitals: true);
             foreach (var name in organizations[i].Names)
             {

@@ -51,7 +51,15 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
             if (!resolved && from < to)
             {
                 var listMark = afterMark || (end < range.End.Value && _items.IsListMark(end));
-                if (IsName(from, to, first: i == range.Start.Value, listMark))
+
+                // "Korea" alone is nobody's name, and what the bracket behind it says makes it one.
+                if (Lexicon.Names.State(Text.Letters[Tokens[from].Start..Tokens[to - 1].End]) is { } state)
+                {
+                    listed.Add(state.Code, Tokens[from].Start);
+                    Text.Use(from..to);
+                    resolved = true;
+                }
+                else if (IsName(from, to, first: i == range.Start.Value, listMark))
                     _listed.NotKnown(Tokens[from].Start, Tokens[to - 1].End, listed);
                 else if (whole && (begun || EndsUnitedNations(from, to)) && FirstCapital(from, to) is >= 0 and var capital)
                     _listed.NotKnown(Tokens[capital].Start, Tokens[to - 1].End, listed);

@@ -65,6 +65,9 @@ internal sealed class NameIndex
     /// <summary>Whose name a clean text is by the rules.</summary>
     public int ByRules(ReadOnlySpan<char> clean, in NameScope scope) => _rules.Value.Find(clean, scope, HasSmall(clean));
 
+    /// <summary>Whose name a clean text is by the rules, without the words that say what kind of State it is.</summary>
+    public int ByBareRules(ReadOnlySpan<char> clean, in NameScope scope) => _rules.Value.Find(clean, scope, HasSmall(clean), bare: true);
+
     /// <summary>Everybody who shares a name, by letters or by rules, in the order of the index.</summary>
     public ImmutableArray<int> Owners(ReadOnlySpan<char> clean)
     {

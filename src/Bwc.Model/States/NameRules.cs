@@ -29,13 +29,19 @@ internal sealed class NameRules
             var name = claims[i].Name;
             keys[i] = tokens.Read(CleanText.Of(name.Text)) ? key[..tokens.WriteKey(name.Language, key)].ToString() : string.Empty;
             Add(name.Language, keys[i], i, derived: false);
+            if (name.Language == Language.English && NameWords.WithShortSides(keys[i].Split(' ')) is { } shorter)
+                Add(name.Language, string.Join(' ', shorter.Order(StringComparer.Ordinal)), i, derived: true);
         }
 
         Derive(keys);
     }
 
     /// <summary>Whose name a clean text is; the text may be in any language that its letters allow.</summary>
-    public int Find(ReadOnlySpan<char> clean, in NameScope scope, bool hasSmall)
+    /// <param name="clean">The text.</param>
+    /// <param name="scope">Which names count.</param>
+    /// <param name="hasSmall">True where the text has small letters.</param>
+    /// <param name="bare">True to leave out the words of the text that say what kind of State it is.</param>
+    public int Find(ReadOnlySpan<char> clean, in NameScope scope, bool hasSmall, bool bare = false)
     {
         Span<char> letters = stackalloc char[NameTokens.MaxLetters];
         Span<int> ends = stackalloc int[NameTokens.MaxWords];
@@ -50,7 +56,7 @@ internal sealed class NameRules
             if ((languages & (1 << language)) == 0)
                 continue;
             var keys = _byKey[language].GetAlternateLookup<ReadOnlySpan<char>>();
-            if (!keys.TryGetValue(key[..tokens.WriteKey((Language)language, key)], out var link))
+            if (!keys.TryGetValue(key[..tokens.WriteKey((Language)language, key, bare)], out var link))
                 continue;
             for (; link >= 0; link = _chain[link].Next)
                 judge.Hear(_claims[_chain[link].Claim], _chain[link].Derived);

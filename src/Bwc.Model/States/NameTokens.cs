@@ -65,8 +65,11 @@ internal ref struct NameTokens
     }
 
     /// <summary>Writes the key in a language: what the words mean there, in the order of the letters.</summary>
-    /// <returns>Its length; 0 if only small words are left or there is no room.</returns>
-    public readonly int WriteKey(Language language, Span<char> key)
+    /// <param name="language">The language.</param>
+    /// <param name="key">Room for <see cref="MaxKey"/>.</param>
+    /// <param name="bare">True to leave out the words that say what kind of State it is.</param>
+    /// <returns>Its length; 0 where only small words are left or there is no room.</returns>
+    public readonly int WriteKey(Language language, Span<char> key, bool bare = false)
     {
         Span<(int Start, int Length)> parts = stackalloc (int, int)[4 * MaxWords];
         Span<char> written = stackalloc char[MaxKey];
@@ -84,9 +87,13 @@ internal ref struct NameTokens
                 var part = blank < 0 ? rest : rest[..blank];
                 if (length + part.Length > written.Length || count == parts.Length)
                     return 0;
-                part.CopyTo(written[length..]);
-                Insert(parts, count++, written, (length, part.Length));
-                length += part.Length;
+                if (!bare || !NameWords.IsKind(part))
+                {
+                    part.CopyTo(written[length..]);
+                    Insert(parts, count++, written, (length, part.Length));
+                    length += part.Length;
+                }
+
                 rest = blank < 0 ? [] : rest[(blank + 1)..];
             }
         }
@@ -181,7 +188,7 @@ internal ref struct NameTokens
         for (var i = 0; i < Count; i++)
         {
             var end = _ends[i];
-            var joins = i + 1 < Count && (_initials & (1u << i)) != 0 && _ends[i + 1] == end + 1;
+            var joins = i + 1 < Count && (_initials & (1u << i)) != 0 && (_elided & (2u << i)) == 0 && _ends[i + 1] == end + 1;
             if (joins)
                 continue;
             elided |= ((_elided >> i) & 1) << kept;

@@ -32,6 +32,30 @@ internal static class NameWords
         (En, "people dem rep", "pdr"),
         (En, "people rep", "pr"),
         (En, "united rep", "ur"),
+        (En, "fed rep", "fr"),
+        (En, "islamic rep", "ir"),
+        (En, "arab rep", "ar"),
+        (En, "socialist rep", "sr"),
+        (En, "dem socialist rep", "dsr"),
+        (En, "fed dem rep", "fdr"),
+        (En, "arab jamahiriya", "aj"),
+        (En, "united kingdom", "uk"),
+        (En, "united nations", "un"),
+        (En, "great britain", "gb"),
+        (En, "northern ireland", "ni"),
+        (En, "north", "north n"),
+        (En, "south", "south s"),
+        (En, "east", "east e"),
+        (En, "west", "west w"),
+        (En, "equatorial", "equatorial eq equat"),
+        (En, "central", "central cent"),
+        (En, "african", "african afr"),
+        (En, "dominican", "dominican dom"),
+        (En, "herzegovina", "herzegovina herz herzeg"),
+        (En, "barbuda", "barbuda barb"),
+        (En, "tobago", "tobago tob"),
+        (En, "vincent", "vincent vin"),
+        (En, "grenadines", "grenadines gren"),
         (En, "bolivarian rep", "rb"),
         (En, "former yugoslav rep", "fyr"),
         (En, "organization", "organization organisation org"),
@@ -47,6 +71,8 @@ internal static class NameWords
         (Fr, "is", "iles is"),
         (Fr, "st", "saint st"),
         (Fr, "ste", "sainte ste"),
+        (Fr, "equatoriale", "equatoriale eq equat"),
+        (Fr, "rep islamique", "ri"),
         (Fr, "rep dem", "rd"),
         (Fr, "rep dem pop", "rdp rpd"),
         (Fr, "rep pop", "rp"),
@@ -59,6 +85,7 @@ internal static class NameWords
         (Es, "is", "islas is"),
         (Es, "sta", "santa sta"),
         (Es, "sto", "santo sto"),
+        (Es, "ecuatorial", "ecuatorial ec"),
         (Es, "rep dem", "rd"),
         (Es, "rep dem pop", "rdp rpd"),
         (Es, "rep pop", "rp"),
@@ -72,6 +99,9 @@ internal static class NameWords
     ];
 
     private static readonly Dictionary<string, string?[]> Meanings = Read();
+
+    // "N. Ireland" is Northern Ireland as well as "N. Korea" is North Korea, while Southern Africa is not South Africa.
+    private static readonly (string Long, string Short)[] Sides = [("northern", "north"), ("southern", "south"), ("eastern", "east"), ("western", "west")];
 
     private static readonly Dictionary<string, string?[]>.AlternateLookup<ReadOnlySpan<char>> Spans = Meanings.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -89,10 +119,31 @@ internal static class NameWords
         StringComparer.Ordinal
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleSpans = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The meanings of a folded word, by language; null for a language in which it means itself, or altogether where it does in each.</summary>
     public static string?[]? Of(ReadOnlySpan<char> word) => Spans.TryGetValue(word, out var meanings) ? meanings : null;
 
-    /// <summary>True if a folded word says in a language what kind of State it is, or plays no part.</summary>
+    /// <summary>True where a word, as it means, says what kind of State it is.</summary>
+    public static bool IsKind(ReadOnlySpan<char> meaning) => TitleSpans.Contains(meaning);
+
+    /// <summary>True where a text is the name of a side of the sky, such as "South" or "S.".</summary>
+    public static bool IsSide(ReadOnlySpan<char> text)
+    {
+        Span<char> word = stackalloc char[NameFold.MaxLength];
+        if (text.Length > word.Length || Of(word[..NameFold.Fold(text, word)])?[(int)En] is not { } meaning)
+            return false;
+        return Array.Exists(Sides, side => side.Short == meaning);
+    }
+
+    /// <summary>The words of an English name with an abbreviated side of the sky: "north" for "northern"; null where it has none.</summary>
+    public static string[]? WithShortSides(string[] words)
+    {
+        var shorter = Array.ConvertAll(words, word => Array.Find(Sides, side => side.Long == word).Short ?? word);
+        return shorter.SequenceEqual(words) ? null : shorter;
+    }
+
+    /// <summary>True where a folded word says in a language what kind of State it is, or plays no part.</summary>
     public static bool IsTitle(string word, Language language) =>
         (Of(word)?[(int)language] ?? word) is var means && (means.Length == 0 || means.Split(' ').All(Titles.Contains));
 

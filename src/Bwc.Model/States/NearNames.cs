@@ -4,43 +4,66 @@ using System.Numerics;
 namespace Bwc.Model;
 
 /// <summary>Whose names come near a text that is nobody's: a few letters put in, left out, changed or swapped. The best come first.</summary>
-/// <remarks>Most names are put aside by their length and by the letters that they have, so a long list of unknown names stays cheap.</remarks>
+/// <remarks>
+/// Words that both have must be right, and what is left must come near by itself: "Western Sahara" is no misspelling of Western Samoa, and "Fr. Guinea" none of
+/// Guinea. Of a short abbreviation only the order of the letters may be wrong, since another letter makes another body: "OCPW" is the OPCW, "ICPO" not the
+/// ICAO. Most names are put aside by their length and by the letters that they have, so a long list of unknown names stays cheap.
+/// </remarks>
 internal sealed class NearNames
 {
     private const int MaxLength = 64;
     private const int Most = 3;
+    private const int ShortAbbreviation = 6;
 
-    private readonly (string Text, uint Letters, int Owner)[] _names;
+    private readonly Near[] _names;
 
     public NearNames(ImmutableArray<NameClaim> claims)
     {
         Span<char> key = stackalloc char[NameTokens.MaxKey];
-        var names = new HashSet<(string, int)>();
-        foreach (var (owner, name) in claims)
+        var names = new HashSet<(string Text, string Words, int Owner, bool InOrder)>();
+        foreach (var claim in claims)
         {
-            names.Add((NameFold.Fold(name.Text), owner));
-            names.Add((Key(name.Text, name.Language, key).ToString(), owner));
+            var (owner, name) = claim;
+            var letters = NameFold.Fold(name.Text);
+            var isShort = claim.IsAbbreviation && letters.Length <= ShortAbbreviation;
+            names.Add((letters, string.Join(' ', WordRuns.Of(name.Text)), owner, isShort));
+            var words = Key(name.Text, name.Language, key).ToString();
+            names.Add((words, words, owner, isShort));
+
+            // "Solomons" is said for the Solomon Islands.
+            if (words.Split(' ') is { Length: 2 } two && Array.IndexOf(two, "is") is >= 0 and var place)
+                names.Add((two[1 - place], two[1 - place], owner, isShort));
         }
 
-        _names = [.. names.Where(n => n.Item1.Length is > 0 and <= MaxLength).Select(n => (n.Item1, Letters(n.Item1), n.Item2))];
+        _names =
+        [
+            .. names
+                .Where(n => n.Text.Length is > 0 and <= MaxLength)
+                .Select(n => new Near(n.Text, n.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Letters(n.Text), n.Owner, n.InOrder)),
+        ];
     }
 
     /// <summary>The owners, each once, at most three.</summary>
-    public ImmutableArray<int> Of(ReadOnlySpan<char> clean)
+    public ImmutableArray<int> Of(string clean)
     {
-        if (clean.IsEmpty || clean.Length > MaxLength)
+        if (clean.Length is 0 or > MaxLength)
             return [];
         Span<char> text = stackalloc char[NameTokens.MaxKey];
         var best = new SortedDictionary<int, int>();
-        Compare(text[..NameFold.Fold(NameFold.WithoutArticle(clean), text)], best);
+        var bare = NameFold.WithoutArticle(clean);
+        Compare(text[..NameFold.Fold(bare, text)], WordRuns.Of(bare.ToString()), best);
         foreach (var language in (ReadOnlySpan<Language>)[Language.English, Language.French, Language.Spanish, Language.Russian, Language.Arabic])
-            Compare(Key(clean, language, text), best);
+        {
+            var key = Key(clean, language, text);
+            Compare(key, key.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries), best);
+        }
+
         return [.. best.OrderBy(b => b.Value).ThenBy(b => b.Key).Take(Most).Select(b => b.Key)];
     }
 
     /// <summary>How many letters may differ: none in a short word, and three at most.</summary>
-    private static int Allowed(ReadOnlySpan<char> text) =>
-        text.Length switch
+    private static int Allowed(int length) =>
+        length switch
         {
             <= 3 => 0,
             <= 7 => 1,
@@ -65,20 +88,51 @@ internal sealed class NearNames
         return letters;
     }
 
-    private void Compare(ReadOnlySpan<char> text, SortedDictionary<int, int> best)
+    private void Compare(ReadOnlySpan<char> text, string[] words, SortedDictionary<int, int> best)
     {
-        var allowed = Allowed(text);
+        var allowed = Allowed(text.Length);
         if (allowed == 0 || text.Length > MaxLength)
             return;
         var letters = Letters(text);
-        foreach (var (name, has, owner) in _names)
+        foreach (var name in _names)
         {
             // Each change can bring one letter and take one away.
-            if (Math.Abs(name.Length - text.Length) > allowed || BitOperations.PopCount(has ^ letters) > 2 * allowed)
+            if (Math.Abs(name.Text.Length - text.Length) > allowed || BitOperations.PopCount(name.Letters ^ letters) > 2 * allowed)
                 continue;
-            var distance = EditDistance.Of(name, text);
-            if (distance <= allowed && (!best.TryGetValue(owner, out var known) || distance < known))
-                best[owner] = distance;
+            var distance = EditDistance.Of(name.Text, text);
+            if (distance > allowed || (best.TryGetValue(name.Owner, out var known) && distance >= known))
+                continue;
+            if (name.InOrder ? HasLettersOf(text, name.Text) : IsSpelling(words, name.Words, distance))
+                best[name.Owner] = distance;
         }
     }
+
+    private static bool HasLettersOf(ReadOnlySpan<char> text, string name)
+    {
+        Span<char> one = stackalloc char[text.Length];
+        Span<char> other = stackalloc char[name.Length];
+        text.CopyTo(one);
+        name.CopyTo(other);
+        one.Sort();
+        other.Sort();
+        return one.SequenceEqual(other);
+    }
+
+    /// <summary>True where the words that differ come near each other; a whole word more or less makes another name, but for one that is parted.</summary>
+    private static bool IsSpelling(string[] words, string[] known, int distance)
+    {
+        var (left, other) = (words.ToList(), known.ToList());
+        left.RemoveAll(other.Remove);
+        if (left.Count == words.Length)
+            return words.Length == known.Length || distance <= 1;
+        var (mine, theirs) = (string.Concat(left), string.Concat(other));
+        return mine.Length > 0 && theirs.Length > 0 && EditDistance.Of(mine, theirs) <= Allowed(Math.Max(mine.Length, theirs.Length));
+    }
+
+    /// <param name="Text">The name, as its letters or as its key.</param>
+    /// <param name="Words">The words of it.</param>
+    /// <param name="Letters">Which letters it has, as bits.</param>
+    /// <param name="Owner">Whose name it is.</param>
+    /// <param name="InOrder">True where only the order of the letters may be wrong.</param>
+    private readonly record struct Near(string Text, string[] Words, uint Letters, int Owner, bool InOrder);
 }

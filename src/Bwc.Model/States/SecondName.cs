@@ -1,8 +1,8 @@
 namespace Bwc.Model;
 
 /// <summary>
-/// Parts a text that gives two names of one thing: "Myanmar (Burma)", "Eswatini, formerly Swaziland", "Syria / Syrian Arab Republic", or the second of which
-/// says again what the first begins: "Korea, Republic of Korea".
+/// Parts a text that gives two names of one thing: "Myanmar (Burma)", "Eswatini, formerly Swaziland", "Syria / Syrian Arab Republic", "Myanmar - Burma", or the second of
+/// which says again what the first begins: "Korea, Republic of Korea".
 /// </summary>
 internal static class SecondName
 {
@@ -47,6 +47,14 @@ internal static class SecondName
             first = clean[..place].TrimEnd();
             second = clean[(place + 1)..].TrimStart();
             return !second.Contains('/');
+        }
+
+        place = clean.IndexOf(" - ");
+        if (place > 0)
+        {
+            first = clean[..place].TrimEnd();
+            second = WithoutMark(clean[(place + 3)..].TrimStart());
+            return !second.IsEmpty && !second.Contains(" - ", StringComparison.Ordinal);
         }
 
         for (place = 2; place < clean.Length; place++)

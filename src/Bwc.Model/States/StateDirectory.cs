@@ -22,8 +22,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private readonly int[] _byAlpha2 = new int[26 * 26];
     private readonly int[] _byM49 = new int[1000];
     private readonly Lazy<NameIndex> _names;
-    private readonly Lazy<NearNames> _near;
-    private readonly Lazy<(State State, string[][] Names)[]> _words;
+    private readonly Lazy<StateSuggestions> _suggestions;
 
     /// <summary>Creates a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
     /// <param name="states">The States, those of today and those that no longer exist.</param>
@@ -47,8 +46,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         _byAlpha3[default(StateCode).Index] = None; // No code finds nobody, whatever is in the register.
 
         _names = new(() => new NameIndex(Claims()));
-        _near = new(() => new NearNames(_names.Value.Claims));
-        _words = new Lazy<(State, string[][])[]>(() => [.. _states.Select(s => (s, s.Names.Select(n => WordRuns.Of(n.Text)).ToArray()))]);
+        _suggestions = new(() => new StateSuggestions(_states, _names.Value));
     }
 
     /// <summary>How many States the register has, those that no longer exist among them.</summary>
@@ -110,9 +108,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
         var owners = _names.Value.Owners(CleanText.Of(text.ToString()));
         if (owners.Length > 1)
             return Several([.. owners.Select(o => Text(_states[o]))]);
-        var within = Within(text);
+        var within = _suggestions.Value.Within(text.ToString());
         if (within.Length > 1)
-            return Several([.. within.Select(Text)]);
+            return Several([.. within.Select(o => Text(_states[o]))]);
         var meant = Candidates(text);
         return Results.Failure<State>(
             Codes.StateUnknown,
@@ -207,27 +205,24 @@ public sealed class StateDirectory : IReadOnlyList<State>
             return [];
         return day < state.FirstDay
             ? [.. On(day).Where(s => s.Successors.Contains(state.Code))]
-            : [.. state.Successors.Select(Known).OfType<State>().Where(s => s.ExistsOn(day))];
+            : [.. state.Successors.Select(Known).OfType<State>().SelectMany(s => Parted(s, day)).Where(s => s.ExistsOn(day)).Distinct()];
     }
+
+    /// <summary>A State with those that began when a name ended that had joined them, as Montenegro when "Serbia and Montenegro" did.</summary>
+    private IEnumerable<State> Parted(State state, LocalDate day) =>
+        state.Names.Where(n => n.To <= day).SelectMany(n => NamedWithin(n.Text, state).Where(other => other.FirstDay == n.To)).Prepend(state);
 
     /// <summary>Suggestions for a text that finds no State: those that share it as a name, those with the text as whole words within a name, and
     /// those with a name that differs in a few letters, best first.</summary>
     /// <param name="text">A name or a part of one.</param>
     /// <returns>The candidates; empty if there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
-    /// candidate unless it says all but the kind of the State, such as "Marshall".</returns>
+    /// candidate unless it says all but the kind of the State, such as "Marshall", or is a part that stands for itself, such as "Trinidad".</returns>
     public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         if (text.IsEmpty || text.Length > NameFold.MaxLength)
             return [];
-        var clean = CleanText.Of(text.ToString());
-        var owners = _names.Value.Owners(clean);
-        if (!owners.IsEmpty)
-            return Of(owners);
-        var within = Within(text);
-        if (within.Length > 1 || (within.Length == 1 && SaysAll(within[0], text)))
-            return within;
-        return Of(_near.Value.Of(clean));
+        return [.. _suggestions.Value.Of(CleanText.Of(text.ToString())).Select(o => _states[o])];
     }
 
     /// <inheritdoc/>
@@ -244,28 +239,6 @@ public sealed class StateDirectory : IReadOnlyList<State>
     }
 
     private static string Text(State state) => $"{state.Code} ({SafeText.Bare(state.Name)})";
-
-    private ImmutableArray<State> Of(ImmutableArray<int> owners) => [.. owners.Select(o => _states[o])];
-
-    /// <summary>The States that have the text as whole words within a name.</summary>
-    private ImmutableArray<State> Within(ReadOnlySpan<char> text)
-    {
-        var words = WordRuns.Of(text.ToString());
-        return words.Length == 0 ? [] : [.. _words.Value.Where(s => Array.Exists(s.Names, name => name.AsSpan().ContainsRun(words))).Select(s => s.State)];
-    }
-
-    /// <summary>True if a name of the State has nothing beside the text but one word that says what kind of State it is.</summary>
-    private static bool SaysAll(State state, ReadOnlySpan<char> text)
-    {
-        var asked = WordRuns.Of(text.ToString());
-        return state.Names.Any(n =>
-            WordRuns.Of(n.Text) is var words
-            && words.AsSpan().ContainsRun(asked)
-            && words.Except(asked).ToArray() is var rest
-            && rest.All(w => NameWords.IsTitle(w, n.Language))
-            && rest.Count(w => !NameWords.IsSmall(w, n.Language)) == 1
-        );
-    }
 
     private static bool TryAlpha2(ReadOnlySpan<char> text, out int index)
     {
@@ -304,7 +277,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
         if (owner != None || !SecondName.TryPart(clean, out var first, out var second))
             return owner;
         owner = AsOneName(second);
-        return owner >= 0 && (AsOneName(first) is var other && other == owner || other < 0 && SecondName.Repeats(first, second)) ? owner : None;
+        if (owner < 0)
+            return NameWords.IsSide(second) && AsOneName(first) is >= 0 and var sided && _names.Value.ByBareRules(clean, default) == sided ? sided : None;
+        return AsOneName(first) is var other && other == owner || other < 0 && SecondName.Repeats(first, second) ? owner : None;
     }
 
     private int AsOneName(ReadOnlySpan<char> clean)
@@ -336,7 +311,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
         if (owner != None || !SecondName.TryPart(clean, out var first, out var second))
             return owner;
         owner = AsName(second, scope);
-        return owner >= 0 && (AsName(first, scope) is var other && other == owner || other < 0 && SecondName.Repeats(first, second)) ? owner : None;
+        if (owner < 0)
+            return NameWords.IsSide(second) && AsName(first, scope) is >= 0 and var sided && _names.Value.ByBareRules(clean, scope) == sided ? sided : None;
+        return AsName(first, scope) is var other && other == owner || other < 0 && SecondName.Repeats(first, second) ? owner : None;
     }
 
     private int AsName(ReadOnlySpan<char> clean, in NameScope scope)

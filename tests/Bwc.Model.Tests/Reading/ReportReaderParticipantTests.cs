@@ -74,6 +74,7 @@ public class ReportReaderParticipantTests
         "8. Delegations of States Parties participated as follows: Micronesia, Federated States of; Tanzania, United Republic of; Korea, Republic of.",
         "parties -: FSM TZA KOR"
     )]
+    [InlineData("8. The delegations of Belarus, Korea (Republic of) and Turkey participated in the Meeting.", "parties -: BLR KOR TUR")]
     [InlineData("8. The delegations of Iraq, Congo, Democratic Republic of the, and Kenya participated in the Meeting.", "parties -: IRQ COD KEN")]
     [InlineData("8. In accordance with paragraph 4 of rule 44, INTERPOL and the ICRC were granted observer status.", "organizations -: INTERPOL ICRC")]
     [InlineData(

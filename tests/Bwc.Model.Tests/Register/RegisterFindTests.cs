@@ -71,7 +71,7 @@ public class RegisterFindTests
     public void Names_what_may_have_been_meant()
     {
         Assert.Contains("MX3-2020", Register.FindMeeting("MX3-202O").Findings[0].Message, StringComparison.Ordinal);
-        Assert.Contains("ICRC", Register.FindOrganization("ICRK").Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("ICRC", Register.FindOrganization("IRCC").Findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("EEG, WG", Register.FindGroup("EE").Findings[0].Message, StringComparison.Ordinal);
     }
 

@@ -15,6 +15,26 @@ public class OrganizationDirectoryTests
     [InlineData("Organización Mundial de la Salud", "WHO")]
     [InlineData("ВОЗ", "WHO")]
     [InlineData("OIE", "WOAH")]
+    [InlineData("United Nations", "UN")]
+    [InlineData("UN", "UN")]
+    [InlineData("Nations Unies", "UN")]
+    [InlineData("ООН", "UN")]
+    [InlineData("联合国", "UN")]
+    [InlineData("OMS", "WHO")]
+    [InlineData("OMS (Organisation mondiale de la Santé)", "WHO")]
+    [InlineData("WHO (World Health Organization)", "WHO")]
+    [InlineData("World Health Organization - WHO", "WHO")]
+    [InlineData("OPAQ", "OPCW")]
+    [InlineData("UE", "EU")]
+    [InlineData("ICPO", "INTERPOL")]
+    [InlineData("ICPO-INTERPOL", "INTERPOL")]
+    [InlineData("International Criminal Police Organization - INTERPOL", "INTERPOL")]
+    [InlineData("International Criminal Police Organization (ICPO-INTERPOL)", "INTERPOL")]
+    [InlineData("UN Office for Disarmament Affairs", "UNODA")]
+    [InlineData("U.N. Office for Disarmament Affairs (UNODA)", "UNODA")]
+    [InlineData("UN Office on Drugs and Crime", "UNODC")]
+    [InlineData("OPCW - WHO", null)]
+    [InlineData("UN system", null)]
     [InlineData("Europäische Union", null)]
     [InlineData("世界卫生组织", "WHO")]
     [InlineData("Европейский союз", "EU")]
@@ -38,6 +58,13 @@ public class OrganizationDirectoryTests
         Assert.Equal(["ICRC", "IFRC"], Organizations.Candidates("Red Cross").Select(o => o.Abbreviation));
         Assert.Equal("WHO", Organizations.Candidates("World Helth Organization")[0].Abbreviation);
         Assert.Empty(Organizations.Candidates("United"));
+        Assert.Equal(["OPCW"], Organizations.Candidates("OCPW").Select(o => o.Abbreviation));
+        Assert.Equal(["INTERPOL"], Organizations.Candidates("INTEPOL").Select(o => o.Abbreviation));
+
+        // Another letter makes the abbreviation of another body.
+        Assert.Empty(Organizations.Candidates("ICXO"));
+        Assert.Empty(Organizations.Candidates("WHX"));
+        Assert.Empty(Organizations.Candidates("UNSCO"));
         var finding = Assert.Single(Organizations.Find("Red Cross").Findings);
         Assert.Equal(Codes.OrganizationUnknown, finding.Code);
         Assert.Contains("did you mean ICRC", finding.Message, StringComparison.Ordinal);
