@@ -89,11 +89,16 @@ internal static class ParticipantsWriter
                 )
             )
         );
-        return page.Items(list.Counts.Select(c => FormattableString.Invariant($"{PlainWords.Of(c.Key)}: {c.Value}")))
+        return page.Items(list.Counts.Select(c => Counted(c.Key, c.Value, list.ParticipantsOf(c.Key))))
             .Line(
                 $"{Wording.Count(list.Entries, "entry", "entries")} and {Wording.Count(list.Participants, "participant")} on {Print.Day(list.On)}; "
                     + $"{Wording.Count(list.Errors, "entry has an error", "entries have an error")}; {Wording.Count(file.Blank, "blank line")} skipped"
             )
             .ToString();
     }
+
+    /// <summary>How many entries of a category there are, and of how many participants where some are there more than once.</summary>
+    private static string Counted(string category, int entries, int participants) =>
+        $"{PlainWords.Of(category)}: {Wording.Count(entries, "entry", "entries")}"
+        + (participants is 0 || participants == entries ? string.Empty : $" of {Wording.Count(participants, "participant")}");
 }

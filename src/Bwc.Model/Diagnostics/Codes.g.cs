@@ -309,6 +309,21 @@ public static partial class Codes
     /// <summary>A list names a State that did not exist on the day.</summary>
     public const string StateNotOnThatDay = "BWC-PRO-029";
 
+    /// <summary>A list has the same participant twice under the same name.</summary>
+    public const string ParticipantTwice = "BWC-PRO-030";
+
+    /// <summary>A line of a list is taken as a heading or a total and not as a participant.</summary>
+    public const string HeadingOnList = "BWC-PRO-031";
+
+    /// <summary>An entry of a list names several participants.</summary>
+    public const string SeveralOnOneLine = "BWC-PRO-032";
+
+    /// <summary>An entry of a list names a regional group, which is not a participant.</summary>
+    public const string GroupOnList = "BWC-PRO-033";
+
+    /// <summary>The code of a State in a list is also the code of a regional group; it is read as the State.</summary>
+    public const string CodeOfGroupToo = "BWC-PRO-034";
+
     /// <summary>Two states of a procedure have the same name.</summary>
     public const string StateRepeated = "BWC-DEC-001";
 
@@ -912,6 +927,11 @@ internal static class CodeTable
             Model.Codes.RowRagged,
             Model.Codes.ColumnUnknown,
             Model.Codes.StateNotOnThatDay,
+            Model.Codes.ParticipantTwice,
+            Model.Codes.HeadingOnList,
+            Model.Codes.SeveralOnOneLine,
+            Model.Codes.GroupOnList,
+            Model.Codes.CodeOfGroupToo,
             Model.Codes.StateRepeated,
             Model.Codes.StateUndeclared,
             Model.Codes.StateUnreachable,
@@ -1738,6 +1758,36 @@ internal static class CodeTable
                 "A list names a State that did not exist on the day.",
                 "Check the date, or name the State that existed then.",
                 null
+            ),
+            Model.Codes.ParticipantTwice => new(
+                FindingSeverity.Warning,
+                "A list has the same participant twice under the same name.",
+                "Remove one of the entries, unless each stands for a person of the delegation.",
+                null
+            ),
+            Model.Codes.HeadingOnList => new(
+                FindingSeverity.Info,
+                "A line of a list is taken as a heading or a total and not as a participant.",
+                "Nothing needs to be done; add the full name if a participant is meant.",
+                null
+            ),
+            Model.Codes.SeveralOnOneLine => new(
+                FindingSeverity.Error,
+                "An entry of a list names several participants.",
+                "Give each participant an entry of its own.",
+                null
+            ),
+            Model.Codes.GroupOnList => new(
+                FindingSeverity.Error,
+                "An entry of a list names a regional group, which is not a participant.",
+                "Name the members of the group that take part.",
+                "docs/data.md, regional groups"
+            ),
+            Model.Codes.CodeOfGroupToo => new(
+                FindingSeverity.Info,
+                "The code of a State in a list is also the code of a regional group; it is read as the State.",
+                "Write the name if the State is meant; a group is not a participant.",
+                "docs/data.md, regional groups"
             ),
             _ => null,
         };

@@ -9,6 +9,9 @@ public sealed record EntryRuling
     /// <summary>The category of an entry for which it is not known who is meant.</summary>
     public const string Unresolved = "unresolved";
 
+    /// <summary>The category of a line that is a heading or a total and no entry.</summary>
+    public const string Heading = "heading";
+
     /// <summary>The line of the list, from 1; 0 if the list has no lines.</summary>
     public required int Line { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record EntryRuling
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    /// <summary>The category as which the entry is counted.</summary>
+    internal string CountedAs => Category ?? (Findings is [{ Code: Codes.HeadingOnList }] ? Heading : Unresolved);
+
     /// <summary>True if a finding is an error.</summary>
     internal bool IsInError
     {
@@ -82,5 +88,5 @@ public sealed record EntryRuling
     public override int GetHashCode() => HashCode.Combine(Line, Given, Participant, State, Category, Rule, Note, Findings.Length);
 
     /// <summary>The name and the category.</summary>
-    public override string ToString() => $"{Given}: {Category ?? Unresolved}";
+    public override string ToString() => $"{Given}: {CountedAs}";
 }

@@ -32,10 +32,10 @@ public sealed record ParticipantListRuling
     public required int Blank { get; init; }
 
     /// <summary>The number of entries in each category, in alphabetical order; entries for which it is not known who is meant are counted as
-    /// <see cref="EntryRuling.Unresolved"/>.</summary>
+    /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.</summary>
     /// <returns>The numbers by category.</returns>
     public ImmutableSortedDictionary<string, int> Counts() =>
-        Entries.GroupBy(e => e.Category ?? EntryRuling.Unresolved).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        Entries.GroupBy(e => e.CountedAs).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
     public bool Equals(ParticipantListRuling? other) =>

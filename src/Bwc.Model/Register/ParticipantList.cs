@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Bwc.Model;
 
 /// <summary>
-/// Judges a list of participants entry by entry, as a registration desk does: who is meant on the day, how it may take part, who is there twice under two
-/// names, and where the list says something else. Lists may be of any length; memory grows with the number of different names.
+/// Judges a list of participants entry by entry, as a registration desk does: who is meant on the day, how it may take part, who is there twice under one
+/// name or two, and where the list says something else. Lists may be of any length; memory grows with the number of different names.
 /// </summary>
 /// <remarks>Bodies that the register does not know are added with <see cref="Add"/> and ruled on by what the caller says that they are. An instance is for one
 /// list and one thread.</remarks>
@@ -21,25 +22,30 @@ internal sealed class ParticipantList
     private readonly Register _register;
     private readonly ParticipationRules _rules;
     private readonly StatusBasis _basis;
+    private readonly ClaimedKinds _claims;
     private readonly Dictionary<Organization, ParticipantKind> _own = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, EntryRuling> _kept = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Line, string Given)> _firstNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EntryRuling Ruling, string? Remark)> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, First> _firstNames = new(StringComparer.Ordinal);
     private readonly HashSet<(string Participant, string Name)> _names = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _participants = new(StringComparer.Ordinal);
     private OrganizationDirectory? _ownDirectory;
     private int _suggested;
 
     internal ParticipantList(Register register, LocalDate on, ParticipationRules rules, StatusBasis basis)
     {
-        (_register, On, _rules, _basis) = (register, IsoDate.InIso(on), rules, basis);
+        (_register, On, _rules, _basis, _claims) = (register, IsoDate.InIso(on), rules, basis, new ClaimedKinds(rules));
     }
 
     /// <summary>The day of the rulings.</summary>
     public LocalDate On { get; }
 
     /// <summary>How many entries were ruled on so far, by category, in the order of the letters; those of whom nobody can say who is meant are counted as
-    /// <see cref="EntryRuling.Unresolved"/>.</summary>
+    /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.</summary>
     public ImmutableSortedDictionary<string, int> Counts => _counts.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>How many different participants of a category were found so far.</summary>
+    public int ParticipantsOf(string category) => _participants.GetValueOrDefault(category);
 
     /// <summary>How many different participants were found so far.</summary>
     public int Participants => _firstNames.Count;
@@ -105,17 +111,18 @@ internal sealed class ParticipantList
     public EntryRuling Rule(string? given, string? claimed = null, string? note = null, int line = 0)
     {
         given ??= string.Empty;
-        if (!_kept.TryGetValue(given, out var ruling))
+        if (!_kept.TryGetValue(given, out var kept))
         {
-            ruling = Resolve(given);
+            kept = Resolve(given);
             if (_kept.Count < MostKept)
-                _kept[given] = ruling;
+                _kept[given] = kept;
         }
 
+        var (ruling, remark) = kept;
         var findings = ruling.Findings;
-        if (Repeated(ruling, line) is { } repeated)
+        if (Repeated(ruling, note, line) is { } repeated)
             findings = findings.Add(repeated);
-        if (Judged(ruling, claimed) is { } differs)
+        if (_claims.Judge(ruling, string.IsNullOrWhiteSpace(claimed) ? remark : claimed, On) is { } differs)
             findings = findings.Add(differs);
         return Counted(ruling with { Line = line, Note = note, Findings = AtEntry(findings) });
     }
@@ -128,14 +135,33 @@ internal sealed class ParticipantList
     internal static EntryRuling With(EntryRuling ruling, Finding finding) => ruling with { Findings = ruling.Findings.Add(finding) };
 
     /// <summary>True if the register or the table beside it knows who that is.</summary>
-    internal bool Knows(string name) => _register.States.TryFind(name, out _) || _register.Organizations.TryFind(name, out _) || Own.TryFind(name, out _);
+    internal bool Knows(string name) => IsInRegister(name) || Own.TryFind(name, out _);
+
+    private bool IsInRegister(string name) => _register.States.TryFind(name, out _) || _register.Organizations.TryFind(name, out _);
 
     private OrganizationDirectory Own => _ownDirectory ??= new OrganizationDirectory([.. _own.Keys], []);
 
-    private EntryRuling Resolve(string given)
+    /// <summary>Who is meant, and what the entry says behind the name of what that is.</summary>
+    private (EntryRuling Ruling, string? Remark) Resolve(string given)
     {
         var clean = CleanText.Of(given);
-        var isKnown = _register.States.TryFind(clean, out _) || _register.Organizations.TryFind(clean, out _);
+        var isKnown = IsInRegister(clean);
+        if (clean.Length > 0 && !isKnown && !Own.TryFind(clean, out _))
+        {
+            if (ListWords.IsHeading(clean))
+                return (
+                    Nobody(given, [Finding.Of(Codes.HeadingOnList, $"{SafeText.Quote(clean)} is taken as a heading or a total, not as a participant")]),
+                    null
+                );
+            if (ListWords.TryPartRemark(clean, out var name, out var remark) && Knows(name))
+                return (Resolve(given, name, IsInRegister(name)), remark);
+        }
+
+        return (Resolve(given, clean, isKnown), null);
+    }
+
+    private EntryRuling Resolve(string given, string clean, bool isKnown)
+    {
         if (!isKnown && Own.TryFind(clean, out var body))
         {
             var kind = _own[body];
@@ -162,21 +188,26 @@ internal sealed class ParticipantList
                     ),
                 ]
             );
+        var group = ListGroups.Of(_register.GroupList, clean);
+        if (!isKnown && group is not null)
+            return Nobody(given, [ListGroups.NoParticipant(clean, group)]);
         var result = _register.Classify(clean, On, _rules, _basis);
         if (result.Value is not { } ruling)
-            return Unknown(given, result.Findings);
+            return Unknown(given, clean, result.Findings);
         if (ruling.State is null)
             return Ruled(given, ruling, []);
-        return ruling.Exists ? OfTheDay(given, ruling) : NotThere(given, ruling);
+        if (!ruling.Exists)
+            return NotThere(given, clean, ruling);
+        return Ruled(given, ruling, OfOtherTime(clean, ruling).AddRange(ListGroups.AlsoCode(clean, group, ruling)));
     }
 
     /// <summary>A State that did not exist on the day, with what was there instead.</summary>
-    private EntryRuling NotThere(string given, ParticipationRuling ruling)
+    private EntryRuling NotThere(string given, string name, ParticipationRuling ruling)
     {
         var state = _register.States[ruling.State!.Value];
-        var earlier = EarlierStates.Of(_register.States, given, state, On);
+        var earlier = EarlierStates.Of(_register.States, name, state, On);
         var instead = _register.States.InsteadOf(earlier ?? state, On);
-        var quoted = SafeText.Quote(given);
+        var quoted = SafeText.Quote(name);
         if (earlier is not null && instead.Length > 1)
         {
             return Nobody(
@@ -211,23 +242,20 @@ internal sealed class ParticipantList
         };
     }
 
-    /// <summary>A State by a name that it has on the day, or had on another.</summary>
-    private EntryRuling OfTheDay(string given, ParticipationRuling ruling)
+    /// <summary>What there is to say of the name of a State that it does not have on the day.</summary>
+    private ImmutableArray<Finding> OfOtherTime(string name, ParticipationRuling ruling)
     {
         var states = _register.States;
-        if (!states.IsNameOfOtherDay(given, On))
-            return Ruled(given, ruling, []);
-        return Ruled(
-            given,
-            ruling,
-            [
-                Finding.Of(
-                    Codes.NameOfOtherTime,
-                    $"{SafeText.Quote(given)} was not the name of {states[ruling.State!.Value]} on {IsoDate.ToText(On)}; "
-                        + $"its name then was {SafeText.Bare(ruling.Participant)}"
-                ),
-            ]
-        );
+        if (!states.IsNameOfOtherDay(name, On))
+            return [];
+        return
+        [
+            Finding.Of(
+                Codes.NameOfOtherTime,
+                $"{SafeText.Quote(name)} was not the name of {states[ruling.State!.Value]} on {IsoDate.ToText(On)}; "
+                    + $"its name then was {SafeText.Bare(ruling.Participant)}"
+            ),
+        ];
     }
 
     private static EntryRuling Ruled(string given, ParticipationRuling ruling, ImmutableArray<Finding> findings) =>
@@ -252,88 +280,105 @@ internal sealed class ParticipantList
             Findings = findings,
         };
 
-    private EntryRuling Unknown(string given, ImmutableArray<Finding> findings)
+    private EntryRuling Unknown(string given, string name, ImmutableArray<Finding> findings)
     {
         _suggested++;
         if (
             findings[0].Code == Codes.ParticipantAmbiguous
-            && _register.States.TryFind(given, out var state)
-            && _register.Organizations.TryFind(given, out var body)
+            && _register.States.TryFind(name, out var state)
+            && _register.Organizations.TryFind(name, out var body)
         )
             return Nobody(given, findings) with { Candidates = [state.Code.ToString(), body.Abbreviation] };
+        if (SeveralNames.Of(name, Knows) is { IsEmpty: false } several)
+        {
+            ImmutableArray<(string Code, string Text)> named = [.. several.SelectMany(Named).Distinct()];
+            return Nobody(
+                given,
+                [
+                    Finding.Of(
+                        Codes.SeveralOnOneLine,
+                        $"{SafeText.Quote(name)} names {Wording.List([.. named.Select(n => n.Text)])}; give each an entry of its own"
+                    ),
+                ]
+            ) with
+            {
+                Candidates = [.. named.Select(n => n.Code)],
+            };
+        }
+
+        var meant = Meant.By(_register.States, _register.Organizations, name);
         return Nobody(given, findings) with
         {
             Candidates =
             [
-                .. _register.States.Candidates(given).Select(s => s.Code.ToString()),
-                .. _register.Organizations.Candidates(given).Select(o => o.Abbreviation),
-                .. Own.Candidates(given).Select(o => o.Abbreviation),
+                .. meant.States.Select(s => s.Code.ToString()),
+                .. meant.Organizations.Select(o => o.Abbreviation),
+                .. Own.Candidates(name).Select(o => o.Abbreviation),
             ],
         };
     }
 
-    private Finding? Repeated(EntryRuling ruling, int line)
+    private IEnumerable<(string Code, string Text)> Named(string name)
+    {
+        if (_register.States.TryFind(name, out var state))
+            yield return (state.Code.ToString(), SafeText.Bare(state.ToString()));
+        if (_register.Organizations.TryFind(name, out var body) || Own.TryFind(name, out body))
+            yield return (body.Abbreviation, SafeText.Bare(body.ToString()));
+    }
+
+    private Finding? Repeated(EntryRuling ruling, string? note, int line)
     {
         if (ruling.Participant is null)
             return null;
-        var key = ruling.State?.ToString() ?? ruling.Participant;
-        if (!_firstNames.TryGetValue(key, out var first))
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstNames, ruling.State?.ToString() ?? ruling.Participant, out var isKnown);
+        if (!isKnown)
         {
-            _firstNames[key] = (line, ruling.Given);
+            first = new First(line, ruling.Given, note, IsTold: false);
+            _participants[ruling.Category!] = _participants.GetValueOrDefault(ruling.Category!) + 1;
             return null;
         }
+
+        if (ruling.Given == first.Given)
+            return Twice(ref first, ruling, note);
 
         // A name that was judged once is in the list thousands of times; only the first time is it compared by its letters.
-        if (ruling.Given == first.Given || !_names.Add((key, ruling.Given)))
+        if (!_names.Add((first.Given, ruling.Given)))
             return null;
         if (CleanText.Of(ruling.Given).Equals(CleanText.Of(first.Given), StringComparison.OrdinalIgnoreCase))
-            return null;
-        var where =
-            first.Line > 0
-                ? string.Create(CultureInfo.InvariantCulture, $", which is already listed as {SafeText.Quote(first.Given)} on line {first.Line}")
-                : $", which is already listed as {SafeText.Quote(first.Given)}";
-        return Finding.Of(Codes.ParticipantUnderTwoNames, $"{SafeText.Quote(ruling.Given)} is {SafeText.Bare(ruling.Participant)}{where}");
+            return Twice(ref first, ruling, note);
+        return Finding.Of(
+            Codes.ParticipantUnderTwoNames,
+            $"{SafeText.Quote(ruling.Given)} is {SafeText.Bare(ruling.Participant)}, which is already listed as {SafeText.Quote(first.Given)}{OnLine(first)}"
+        );
     }
 
-    private Finding? Judged(EntryRuling ruling, string? claimed)
+    /// <summary>Says once of a participant that it is there again by the same name. Entries with other notes may be persons of one delegation.</summary>
+    private static Finding? Twice(ref First first, EntryRuling ruling, string? note)
     {
-        if (ruling.Category is null || string.IsNullOrWhiteSpace(claimed))
+        if (first.IsTold || (!string.IsNullOrWhiteSpace(note) && note != first.Note))
             return null;
-        var said = NameFold.Fold(CleanText.Of(claimed));
-        foreach (var kind in Enum.GetValues<ParticipantKind>())
-        {
-            if (_rules.CategoryOf(kind) is not { } category)
-                continue;
-            if (
-                said != NameFold.Fold(category.Id)
-                && said != NameFold.Fold(EnumWords.Of(kind))
-                && said != NameFold.Fold(PlainWords.Of(category.Id))
-                && said != NameFold.Fold(PlainWords.Of(kind))
-                && said != NameFold.Fold(category.Rule?.ToString() ?? string.Empty)
-            )
-                continue;
-            return category.Id == ruling.Category
-                ? null
-                : Finding.Of(
-                    Codes.ClaimedKindDiffers,
-                    $"the list says {SafeText.Quote(claimed)}, but {SafeText.Bare(ruling.Participant!)} is a different kind of participant on "
-                        + $"{IsoDate.ToText(On)}: {PlainWords.Of(ruling.Category!)}"
-                );
-        }
-
-        var known = Enum.GetValues<ParticipantKind>().Select(k => _rules.CategoryOf(k)?.Id).OfType<string>().Distinct().Select(PlainWords.Of);
-        return Finding.Of(Codes.ClaimedKindUnknown, $"{SafeText.Quote(claimed)} is not a category of the rulebook; use {Wording.OneOf([.. known])}");
+        first = first with { IsTold = true };
+        return Finding.Of(Codes.ParticipantTwice, $"{SafeText.Bare(ruling.Participant!)} is in the list already{OnLine(first)}");
     }
+
+    private static string OnLine(First first) => first.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" on line {first.Line}") : string.Empty;
 
     private EntryRuling Counted(EntryRuling ruling)
     {
         Entries++;
         Errors += ruling.IsInError ? 1 : 0;
-        var category = ruling.Category ?? EntryRuling.Unresolved;
+        var category = ruling.CountedAs;
         _counts[category] = _counts.GetValueOrDefault(category) + 1;
         return ruling;
     }
 
     private ImmutableArray<Finding> AtEntry(ImmutableArray<Finding> findings) =>
         findings.IsEmpty ? findings : [.. findings.Select(f => f with { Path = string.Create(CultureInfo.InvariantCulture, $"$.entries[{Entries}]") })];
+
+    /// <summary>Where a participant was named first.</summary>
+    /// <param name="Line">The line; 0 where there are none.</param>
+    /// <param name="Given">The name.</param>
+    /// <param name="Note">The note beside it.</param>
+    /// <param name="IsTold">True once it was said that it is there again.</param>
+    private readonly record struct First(int Line, string Given, string? Note, bool IsTold);
 }

@@ -275,10 +275,11 @@ public sealed partial class Register
     /// <summary>The States or bodies that an unknown name may mean.</summary>
     private string Unknown(string? who)
     {
+        var found = Meant.By(States, Organizations, who);
         ImmutableArray<string> meant =
         [
-            .. States.Candidates(who).Select(s => SafeText.Bare(s.ToString())),
-            .. Organizations.Candidates(who).Select(o => SafeText.Bare(o.ToString())),
+            .. found.States.Select(s => SafeText.Bare(s.ToString())),
+            .. found.Organizations.Select(o => SafeText.Bare(o.ToString())),
         ];
         const string Otherwise = "check the spelling, or say what kind of participant it is (in the tool: --as, or --also for a list)";
         return meant.IsEmpty

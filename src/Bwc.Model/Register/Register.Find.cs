@@ -308,7 +308,7 @@ public sealed partial class Register
         return false;
     }
 
-    private ImmutableArray<RegionalGroup> GroupList => _parts.Groups;
+    internal ImmutableArray<RegionalGroup> GroupList => _parts.Groups;
 
     private Result<MeetingReport> UnknownReport(string? symbol) =>
         Unknown<MeetingReport>(Codes.ReportUnknown, "report", symbol, Reports.Where(r => r.Symbol is not null).Select(r => r.Symbol.ToString()!));

@@ -14,7 +14,7 @@ public class ParticipantListTests
     [InlineData("Turkey", "TUR", "stateParty", null)] // its name on that day
     [InlineData("Soviet Union", null, null, Codes.StateNotOnThatDay)]
     [InlineData("СССР", null, null, Codes.StateNotOnThatDay)]
-    [InlineData("FR Yugoslavia", null, null, Codes.StateNotOnThatDay)]
+    [InlineData("FR Yugoslavia", null, null, Codes.NameOfSeveralToday)] // Serbia, and Montenegro that parted from it
     [InlineData("Zaire", "COD", "stateParty", Codes.NameOfOtherTime)] // another name of the same State
     [InlineData("Serbia and Montenegro", null, null, Codes.NameOfSeveralToday)]
     [InlineData("塞尔维亚和黑山", null, null, Codes.NameOfSeveralToday)]
@@ -23,6 +23,35 @@ public class ParticipantListTests
     [InlineData("AU", null, null, Codes.ParticipantAmbiguous)]
     [InlineData("Phillipines", null, null, Codes.ParticipantUnknown)]
     [InlineData("Kosovo", null, null, Codes.ParticipantUnknown)]
+    [InlineData("EGYPT (signatory)", "EGY", "signatoryState", null)]
+    [InlineData("Kenya (State Party)", "KEN", "stateParty", null)]
+    [InlineData("Kenya \u2013 State Party", "KEN", "stateParty", null)]
+    [InlineData("EU [observer]", null, "specialisedAgencyOrIntergovernmentalOrganisation", null)]
+    [InlineData("Myanmar (observer)", "MMR", "stateParty", Codes.ClaimedKindDiffers)]
+    [InlineData("Zaire (State Party)", "COD", "stateParty", Codes.NameOfOtherTime)]
+    [InlineData("USSR (State Party)", null, null, Codes.StateNotOnThatDay)]
+    [InlineData("Kenya (somewhere)", null, null, Codes.ParticipantUnknown)]
+    [InlineData("Atlantis (State Party)", null, null, Codes.ParticipantUnknown)]
+    [InlineData("United Nations", null, "unitedNations", null)]
+    [InlineData("STATES PARTIES", null, null, Codes.HeadingOnList)]
+    [InlineData("A. Signatory States:", null, null, Codes.HeadingOnList)]
+    [InlineData("NGOs:", null, null, Codes.HeadingOnList)]
+    [InlineData("States Parties (3)", null, null, Codes.HeadingOnList)]
+    [InlineData("Total: 190", null, null, Codes.HeadingOnList)]
+    [InlineData("Country", null, null, Codes.HeadingOnList)]
+    [InlineData("No", "NOR", "stateParty", null)] // a code before it is a heading
+    [InlineData("NAM", "NAM", "observerState", Codes.CodeOfGroupToo)]
+    [InlineData("Namibia", "NAM", "observerState", null)]
+    [InlineData("EEG", null, null, Codes.GroupOnList)]
+    [InlineData("Non-Aligned Movement", null, null, Codes.GroupOnList)]
+    [InlineData("the Western Group", null, null, Codes.GroupOnList)]
+    [InlineData("Working Group", null, null, Codes.ParticipantUnknown)]
+    [InlineData("France, Germany and Kenya", null, null, Codes.SeveralOnOneLine)]
+    [InlineData("Mexico/Peru", null, null, Codes.SeveralOnOneLine)]
+    [InlineData("UK + USA", null, null, Codes.SeveralOnOneLine)]
+    [InlineData("Trinidad and Tobago and Bosnia and Herzegovina", null, null, Codes.SeveralOnOneLine)]
+    [InlineData("Kenya and Atlantis", null, null, Codes.ParticipantUnknown)]
+    [InlineData("Delegation of Germany", null, null, Codes.ParticipantUnknown)]
     [InlineData("", null, null, Codes.NameEmpty)]
     [InlineData(null, null, null, Codes.NameEmpty)]
     public void An_entry_is_ruled_on_or_told_why_not(string? given, string? state, string? category, string? code)
@@ -43,6 +72,21 @@ public class ParticipantListTests
     [InlineData("Czechoslovakia", "CZE SVK")]
     [InlineData("USSR", "RUS")]
     [InlineData("Atlantis", "")]
+    [InlineData("Western Sahara", "")]
+    [InlineData("EEG", "")]
+    [InlineData("France, Germany, and Kenya", "FRA DEU KEN")]
+    [InlineData("Mexico/Peru", "MEX PER")]
+    [InlineData("UK + USA", "GBR USA")]
+    [InlineData("WHO & FAO", "WHO FAO")]
+    [InlineData("Trinidad and Tobago and Bosnia and Herzegovina", "TTO BIH")]
+    [InlineData("Delegation of Germany", "DEU")]
+    [InlineData("Delegation of the European Union", "EU")]
+    [InlineData("EU Delegation", "EU")]
+    [InlineData("Permanent Mission of France to the United Nations in Geneva", "FRA")]
+    [InlineData("Embassy of Japan", "JPN")]
+    [InlineData("Mission permanente de la France auprès de l'Office", "FRA")]
+    [InlineData("BWC ISU", "ISU")]
+    [InlineData("Yugoslavia", "HRV SVN MKD BIH SRB MNE")]
     public void Who_may_be_meant_is_named(string given, string candidates) => Assert.Equal(candidates, string.Join(' ', List().Rule(given).Candidates));
 
     [Theory]
@@ -52,16 +96,82 @@ public class ParticipantListTests
     [InlineData("44(1)", Codes.ClaimedKindDiffers)]
     [InlineData("guest", Codes.ClaimedKindDiffers)]
     [InlineData("delegation", Codes.ClaimedKindUnknown)]
+    [InlineData("States Parties", null)]
+    [InlineData("State", null)]
+    [InlineData("État partie", null)]
+    [InlineData("signatory", Codes.ClaimedKindDiffers)]
+    [InlineData("observer", Codes.ClaimedKindDiffers)]
+    [InlineData("NGO", Codes.ClaimedKindDiffers)]
     [InlineData(" ", null)]
     public void What_the_list_says_is_compared(string claimed, string? code) =>
         Assert.Equal(code, List().Rule("Kenya", claimed).Findings.SingleOrDefault()?.Code);
+
+    [Theory]
+    [InlineData("WHO", "IGO", null)]
+    [InlineData("WHO", "observer", null)]
+    [InlineData("WHO", "international organization", null)]
+    [InlineData("WHO", "UN agency", null)]
+    [InlineData("EU", "Regional organisation", null)]
+    [InlineData("EU", "UN", Codes.ClaimedKindDiffers)]
+    [InlineData("UNIDIR", "UN", null)]
+    [InlineData("UNIDIR", "international organization", null)]
+    [InlineData("VERTIC", "NGO", null)]
+    [InlineData("VERTIC", "State Party", Codes.ClaimedKindDiffers)]
+    [InlineData("Chad", "observer", null)]
+    [InlineData("Egypt", "signatory", null)]
+    [InlineData("Egypt (State Party)", null, Codes.ClaimedKindDiffers)]
+    [InlineData("Egypt (State Party)", "signatory", null)] // the column counts before the bracket
+    public void A_word_that_lists_use_fits_each_of_the_kinds_that_it_means(string given, string? claimed, string? code) =>
+        Assert.Equal(code, List().Rule(given, claimed).Findings.SingleOrDefault()?.Code);
+
+    [Fact]
+    public void A_heading_is_neither_an_error_nor_a_participant()
+    {
+        var list = List();
+        list.Rule("STATES PARTIES (1)");
+        list.Rule("Kenya");
+        Assert.Equal("heading 1, stateParty 1", string.Join(", ", list.Counts.Select(c => $"{c.Key} {c.Value}")));
+        Assert.Equal((2, 1, 0), (list.Entries, list.Participants, list.Errors));
+    }
+
+    [Fact]
+    public void A_participant_that_is_there_again_by_the_same_name_is_told_once()
+    {
+        var list = List();
+        Assert.Empty(list.Rule("Kenya", line: 1).Findings);
+        Assert.Empty(list.Rule("Chad", line: 2).Findings);
+        var finding = Assert.Single(list.Rule("Kenya", line: 3).Findings);
+        Assert.Equal(
+            (Codes.ParticipantTwice, FindingSeverity.Warning, "Kenya is in the list already on line 1"),
+            (finding.Code, finding.Severity, finding.Message)
+        );
+        Assert.Empty(list.Rule("Kenya", line: 4).Findings);
+        Assert.Equal((3, 1), (list.Counts["stateParty"], list.ParticipantsOf("stateParty")));
+    }
+
+    [Fact]
+    public void Entries_with_other_notes_may_be_persons_of_one_delegation()
+    {
+        var list = List();
+        Assert.Empty(list.Rule("Kenya", note: "Delegate 1", line: 1).Findings);
+        Assert.Empty(list.Rule("Kenya", note: "Delegate 2", line: 2).Findings);
+        Assert.Equal(Codes.ParticipantTwice, Assert.Single(list.Rule("Kenya", note: "Delegate 1", line: 3).Findings).Code);
+    }
+
+    [Fact]
+    public void What_an_entry_names_is_said_in_full()
+    {
+        Assert.Contains("names FRA (France), DEU (Germany)", List().Rule("France/Germany").Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("is a regional group (Western Group)", List().Rule("WG").Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("Serbia), MNE (Montenegro)", List().Rule("Yugoslavia").Findings[0].Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_participant_under_two_names_is_told_once_for_each_other_name()
     {
         var list = List();
         Assert.Empty(list.Rule("Kenya", line: 1).Findings);
-        Assert.Empty(list.Rule("KENYA\u200F", line: 2).Findings);
+        Assert.Equal(Codes.ParticipantTwice, Assert.Single(list.Rule("KENYA\u200F", line: 2).Findings).Code);
         var second = Assert.Single(list.Rule("Kenya, Republic of", line: 3).Findings);
         Assert.Equal(
             (Codes.ParticipantUnderTwoNames, "'Kenya, Republic of' is Kenya, which is already listed as 'Kenya' on line 1"),

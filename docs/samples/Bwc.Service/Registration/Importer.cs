@@ -64,7 +64,7 @@ internal sealed class Importer(Store store, Ruler ruler)
 
                 if (ruled.Ruling is null && ++unknown > MostUnknown)
                     return Refuse(rows.Line, RegistrationCodes.TooManyUnknown, $"{unknown} names are unknown by this line; see whether the column is right");
-                differ += ruled.Findings.Any(f => f.Code is Codes.ClaimedKindDiffers or Codes.ClaimedKindUnknown) ? 1 : 0;
+                differ += ruled.Findings.Any(f => f.Code == Codes.ClaimedKindDiffers) ? 1 : 0;
                 waiting.Add(NewEntry(meeting, import, rows.Line, given, ruled));
                 import.Rows++;
                 if (waiting.Count == Batch)

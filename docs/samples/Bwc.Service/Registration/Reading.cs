@@ -58,7 +58,7 @@ internal sealed class Reading(Store store, Ruler ruler, RegisterInUse register)
                 var open = All(db, meetingId).Where(e => e.State == EntryState.Open);
                 var unknown = open.Where(e => e.RulingId == null);
                 var twice = open.Where(e => db.Entries.Any(o => o.MeetingId == meetingId && o.Key == e.Key && o.Id != e.Id && o.State != EntryState.Withdrawn));
-                var differ = open.Where(e => e.Remarks.Any(r => r.Code == Codes.ClaimedKindDiffers || r.Code == Codes.ClaimedKindUnknown));
+                var differ = open.Where(e => e.Remarks.Any(r => r.Code == Codes.ClaimedKindDiffers));
                 return TypedResults.Ok(
                     new WorkView(
                         new WorkPart<UnknownView>(

@@ -16,9 +16,13 @@ internal sealed class Ruler(RegisterInUse register)
     public Ruled Rule(string given, string? claimed, LocalDate on)
     {
         var entry = register.Register.RuleOn([(given, claimed, null)], on).GetValueOrThrow().Entries[0];
-        var ruling = entry.Participant is null ? null : Row(register.Register.Classify(given, on).GetValueOrThrow());
+        var ruling = entry.Participant is null ? null : Row(Classify(entry, on).GetValueOrThrow());
         return new Ruled(ruling, entry.Findings);
     }
+
+    // Behind the name an entry may have what somebody noted, such as "Egypt (signatory)", so it is ruled on by whom it was found to mean.
+    private Result<ParticipationRuling> Classify(EntryRuling entry, LocalDate on) =>
+        entry.State is { } state ? register.Register.Classify(register.Register.States[state], on) : register.Register.Classify(entry.Participant, on);
 
     /// <summary>Who may have been meant by a name, best first.</summary>
     public ImmutableArray<Candidate> Suggestions(string given, LocalDate on) =>

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Bwc.Model;
+
+/// <summary>Compares what a list says that a participant is with what it is on the day.</summary>
+internal sealed class ClaimedKinds(ParticipationRules rules)
+{
+    /// <summary>What is wrong with a claim; null where it fits, or says nothing, or nobody knows who is meant.</summary>
+    public Finding? Judge(EntryRuling ruling, string? claimed, LocalDate on)
+    {
+        if (ruling.Category is null || string.IsNullOrWhiteSpace(claimed))
+            return null;
+        var said = NameFold.Fold(CleanText.Of(claimed));
+        var (isKnown, fits) = (false, false);
+        foreach (var kind in Enum.GetValues<ParticipantKind>())
+        {
+            if (rules.CategoryOf(kind) is not { } category || !Means(said, kind, category))
+                continue;
+            isKnown = true;
+            fits |= category.Id == ruling.Category;
+        }
+
+        foreach (var kind in ListWords.KindsOf(said))
+        {
+            isKnown = true;
+            fits |= (rules.CategoryOf(kind)?.Id ?? EnumWords.Of(kind)) == ruling.Category;
+        }
+
+        if (fits)
+            return null;
+        if (isKnown)
+            return Finding.Of(
+                Codes.ClaimedKindDiffers,
+                $"the list says {SafeText.Quote(claimed)}, but {SafeText.Bare(ruling.Participant!)} is a different kind of participant on "
+                    + $"{IsoDate.ToText(on)}: {PlainWords.Of(ruling.Category!)}"
+            );
+        var known = Enum.GetValues<ParticipantKind>().Select(k => rules.CategoryOf(k)?.Id).OfType<string>().Distinct().Select(PlainWords.Of);
+        return Finding.Of(Codes.ClaimedKindUnknown, $"{SafeText.Quote(claimed)} is not a category of the rulebook; use {Wording.OneOf([.. known])}");
+    }
+
+    private static bool Means(string said, ParticipantKind kind, ParticipationCategory category) =>
+        said == NameFold.Fold(category.Id)
+        || said == NameFold.Fold(EnumWords.Of(kind))
+        || said == NameFold.Fold(PlainWords.Of(category.Id))
+        || said == NameFold.Fold(PlainWords.Of(kind))
+        || said == NameFold.Fold(category.Rule?.ToString() ?? string.Empty);
+}
