@@ -48,7 +48,8 @@ internal static class ListWords
     private static readonly FrozenSet<string> Headings = FrozenSet.ToFrozenSet(
         (
             "Total|Subtotal|Grand total|Sum|Number|No|Name|Names|Participant|Participants|Delegation|Delegations|List of participants|Participants list"
-            + "|List of States Parties|Other participants|Others|liste des participants|lista de participantes|список участников|与会者名单|итого|всего|合计|总计|المجموع"
+            + "|List of States Parties|Other participants|Others|liste des participants|lista de participantes|список участников|与会者名单"
+            + "|итого|всего|合计|总计|المجموع"
         )
             .Split('|')
             .Select(NameFold.Fold),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Bwc.Model;
@@ -23,18 +22,18 @@ internal sealed class ParticipantList
     private readonly ParticipationRules _rules;
     private readonly StatusBasis _basis;
     private readonly ClaimedKinds _claims;
+    private readonly NamesOfOtherTimes _times;
     private readonly Dictionary<Organization, ParticipantKind> _own = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (EntryRuling Ruling, string? Remark)> _kept = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, First> _firstNames = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Participant, string Name)> _names = [];
+    private readonly RepeatedEntries _repeated = new();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _participants = new(StringComparer.Ordinal);
     private OrganizationDirectory? _ownDirectory;
     private int _suggested;
 
     internal ParticipantList(Register register, LocalDate on, ParticipationRules rules, StatusBasis basis)
     {
         (_register, On, _rules, _basis, _claims) = (register, IsoDate.InIso(on), rules, basis, new ClaimedKinds(rules));
+        _times = new NamesOfOtherTimes(register, On);
     }
 
     /// <summary>The day of the rulings.</summary>
@@ -45,10 +44,10 @@ internal sealed class ParticipantList
     public ImmutableSortedDictionary<string, int> Counts => _counts.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>How many different participants of a category were found so far.</summary>
-    public int ParticipantsOf(string category) => _participants.GetValueOrDefault(category);
+    public int ParticipantsOf(string category) => _repeated.ParticipantsOf(category);
 
     /// <summary>How many different participants were found so far.</summary>
-    public int Participants => _firstNames.Count;
+    public int Participants => _repeated.Participants;
 
     /// <summary>How many entries were ruled on so far.</summary>
     public int Entries { get; private set; }
@@ -120,7 +119,7 @@ internal sealed class ParticipantList
 
         var (ruling, remark) = kept;
         var findings = ruling.Findings;
-        if (Repeated(ruling, note, line) is { } repeated)
+        if (_repeated.Judge(ruling, note, line) is { } repeated)
             findings = findings.Add(repeated);
         if (_claims.Judge(ruling, string.IsNullOrWhiteSpace(claimed) ? remark : claimed, On) is { } differs)
             findings = findings.Add(differs);
@@ -197,65 +196,8 @@ internal sealed class ParticipantList
         if (ruling.State is null)
             return Ruled(given, ruling, []);
         if (!ruling.Exists)
-            return NotThere(given, clean, ruling);
-        return Ruled(given, ruling, OfOtherTime(clean, ruling).AddRange(ListGroups.AlsoCode(clean, group, ruling)));
-    }
-
-    /// <summary>A State that did not exist on the day, with what was there instead.</summary>
-    private EntryRuling NotThere(string given, string name, ParticipationRuling ruling)
-    {
-        var state = _register.States[ruling.State!.Value];
-        var earlier = EarlierStates.Of(_register.States, name, state, On);
-        var instead = _register.States.InsteadOf(earlier ?? state, On);
-        var quoted = SafeText.Quote(name);
-        if (earlier is not null && instead.Length > 1)
-        {
-            return Nobody(
-                given,
-                [
-                    Finding.Of(
-                        Codes.NameOfSeveralToday,
-                        $"{quoted} is a name from another time; on {IsoDate.ToText(On)} there are instead "
-                            + $"{Wording.List([.. instead.Select(s => s.ToString())])}; name the States that are meant"
-                    ),
-                ]
-            ) with
-            {
-                Candidates = [.. instead.Select(s => s.Code.ToString())],
-            };
-        }
-
-        var then = instead.IsEmpty
-            ? "it is not established which State was there instead"
-            : $"in its place there is {Wording.List([.. instead.Select(s => s.ToString())])}";
-        return Nobody(
-            given,
-            [
-                Finding.Of(
-                    Codes.StateNotOnThatDay,
-                    $"{quoted} is {(earlier is null ? state.ToString() : SafeText.Bare(earlier.Name))}, which did not exist on {IsoDate.ToText(On)}; {then}"
-                ),
-            ]
-        ) with
-        {
-            Candidates = [.. instead.Select(s => s.Code.ToString())],
-        };
-    }
-
-    /// <summary>What there is to say of the name of a State that it does not have on the day.</summary>
-    private ImmutableArray<Finding> OfOtherTime(string name, ParticipationRuling ruling)
-    {
-        var states = _register.States;
-        if (!states.IsNameOfOtherDay(name, On))
-            return [];
-        return
-        [
-            Finding.Of(
-                Codes.NameOfOtherTime,
-                $"{SafeText.Quote(name)} was not the name of {states[ruling.State!.Value]} on {IsoDate.ToText(On)}; "
-                    + $"its name then was {SafeText.Bare(ruling.Participant)}"
-            ),
-        ];
+            return _times.NotThere(given, clean, ruling);
+        return Ruled(given, ruling, _times.OfOtherTime(clean, ruling).AddRange(ListGroups.AlsoCode(clean, group, ruling)));
     }
 
     private static EntryRuling Ruled(string given, ParticipationRuling ruling, ImmutableArray<Finding> findings) =>
@@ -271,7 +213,7 @@ internal sealed class ParticipantList
             Findings = findings,
         };
 
-    private static EntryRuling Nobody(string given, ImmutableArray<Finding> findings) =>
+    internal static EntryRuling Nobody(string given, ImmutableArray<Finding> findings) =>
         new()
         {
             Line = 0,
@@ -326,43 +268,6 @@ internal sealed class ParticipantList
             yield return (body.Abbreviation, SafeText.Bare(body.ToString()));
     }
 
-    private Finding? Repeated(EntryRuling ruling, string? note, int line)
-    {
-        if (ruling.Participant is null)
-            return null;
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstNames, ruling.State?.ToString() ?? ruling.Participant, out var isKnown);
-        if (!isKnown)
-        {
-            first = new First(line, ruling.Given, note, IsTold: false);
-            _participants[ruling.Category!] = _participants.GetValueOrDefault(ruling.Category!) + 1;
-            return null;
-        }
-
-        if (ruling.Given == first.Given)
-            return Twice(ref first, ruling, note);
-
-        // A name that was judged once is in the list thousands of times; only the first time is it compared by its letters.
-        if (!_names.Add((first.Given, ruling.Given)))
-            return null;
-        if (CleanText.Of(ruling.Given).Equals(CleanText.Of(first.Given), StringComparison.OrdinalIgnoreCase))
-            return Twice(ref first, ruling, note);
-        return Finding.Of(
-            Codes.ParticipantUnderTwoNames,
-            $"{SafeText.Quote(ruling.Given)} is {SafeText.Bare(ruling.Participant)}, which is already listed as {SafeText.Quote(first.Given)}{OnLine(first)}"
-        );
-    }
-
-    /// <summary>Says once of a participant that it is there again by the same name. Entries with other notes may be persons of one delegation.</summary>
-    private static Finding? Twice(ref First first, EntryRuling ruling, string? note)
-    {
-        if (first.IsTold || (!string.IsNullOrWhiteSpace(note) && note != first.Note))
-            return null;
-        first = first with { IsTold = true };
-        return Finding.Of(Codes.ParticipantTwice, $"{SafeText.Bare(ruling.Participant!)} is in the list already{OnLine(first)}");
-    }
-
-    private static string OnLine(First first) => first.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" on line {first.Line}") : string.Empty;
-
     private EntryRuling Counted(EntryRuling ruling)
     {
         Entries++;
@@ -374,11 +279,4 @@ internal sealed class ParticipantList
 
     private ImmutableArray<Finding> AtEntry(ImmutableArray<Finding> findings) =>
         findings.IsEmpty ? findings : [.. findings.Select(f => f with { Path = string.Create(CultureInfo.InvariantCulture, $"$.entries[{Entries}]") })];
-
-    /// <summary>Where a participant was named first.</summary>
-    /// <param name="Line">The line; 0 where there are none.</param>
-    /// <param name="Given">The name.</param>
-    /// <param name="Note">The note beside it.</param>
-    /// <param name="IsTold">True once it was said that it is there again.</param>
-    private readonly record struct First(int Line, string Given, string? Note, bool IsTold);
 }

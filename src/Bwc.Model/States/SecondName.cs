@@ -1,8 +1,8 @@
 namespace Bwc.Model;
 
 /// <summary>
-/// Parts a text that gives two names of one thing: "Myanmar (Burma)", "Eswatini, formerly Swaziland", "Syria / Syrian Arab Republic", "Myanmar - Burma", or the second of
-/// which says again what the first begins: "Korea, Republic of Korea".
+/// Parts a text that gives two names of one thing: "Myanmar (Burma)", "Eswatini, formerly Swaziland", "Syria / Syrian Arab Republic", "Myanmar - Burma",
+/// or the second of which says again what the first begins: "Korea, Republic of Korea".
 /// </summary>
 internal static class SecondName
 {

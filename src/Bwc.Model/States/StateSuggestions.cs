@@ -76,7 +76,8 @@ internal sealed class StateSuggestions
         return NameIndex.None;
     }
 
-    // The parts of a name that says what kind of State it is are no names: "Northern Ireland" is a part of the United Kingdom, and not what the State is called.
+    // The parts of a name that says what kind of State it is are no names: "Northern Ireland" is a part of the United Kingdom, and not what people
+    // call the State.
     private void AddParts(int owner, NameEntry name)
     {
         if (name.Form != NameForm.Short || Key(name.Language, name.Text).Split(' ').Any(w => w != "is" && NameWords.IsKind(w)))

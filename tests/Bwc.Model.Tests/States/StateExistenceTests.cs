@@ -56,9 +56,10 @@ public class StateExistenceTests
     [InlineData("DDR", "1990-10-03", "DEU")]
     [InlineData("SRB", "1992-04-26", "YUG")]
     [InlineData("YUG", "1992-04-27", "HRV SVN MKD BIH SRB")]
+    [InlineData("YUG", "2021-09-03", "HRV SVN MKD BIH SRB MNE")] // Montenegro parted from Serbia in 2006
     [InlineData("USSR", "1991-12-24", "RUS")]
     [InlineData("Союз Советских Социалистических Республик", "2020-01-01", "RUS")]
-    [InlineData("FR Yugoslavia", "2010-01-01", "SRB")]
+    [InlineData("FR Yugoslavia", "2010-01-01", "SRB MNE")]
     [InlineData("Serbia and Montenegro", "2020-01-01", "SRB MNE")]
     public void Outside_its_days_it_did_not_exist_and_what_was_there_instead_is_said(string name, string on, string instead)
     {
