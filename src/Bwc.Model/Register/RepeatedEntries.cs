@@ -35,13 +35,16 @@ internal sealed class RepeatedEntries
         // A name that was judged once is in the list thousands of times; only the first time is it compared by its letters.
         if (!_names.Add((first.Given, ruling.Given)))
             return null;
-        if (CleanText.Of(ruling.Given).Equals(CleanText.Of(first.Given), StringComparison.OrdinalIgnoreCase))
+        if (NameOf(ruling.Given).Equals(NameOf(first.Given), StringComparison.OrdinalIgnoreCase))
             return Twice(ref first, ruling, note);
         return Finding.Of(
             Codes.ParticipantUnderTwoNames,
             $"{SafeText.Quote(ruling.Given)} is {SafeText.Bare(ruling.Participant)}, which is already listed as {SafeText.Quote(first.Given)}{OnLine(first)}"
         );
     }
+
+    /// <summary>The name without what the list says of it behind.</summary>
+    private static string NameOf(string given) => CleanText.Of(given) is var clean && ListWords.TryPartRemark(clean, out var name, out _) ? name : clean;
 
     /// <summary>Says once of a participant that it is there again by the same name. Entries with other notes may be persons of one delegation.</summary>
     private static Finding? Twice(ref First first, EntryRuling ruling, string? note)

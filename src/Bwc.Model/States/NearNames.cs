@@ -66,7 +66,7 @@ internal sealed class NearNames
         length switch
         {
             <= 3 => 0,
-            <= 7 => 1,
+            <= 8 => 1,
             <= 11 => 2,
             _ => 3,
         };
@@ -88,16 +88,23 @@ internal sealed class NearNames
         return letters;
     }
 
+    /// <summary>How many letters longer or shorter a name may be: a sign of Chinese more is a word more, as "north" in front of Ireland.</summary>
+    private static int Longer(ReadOnlySpan<char> text, int allowed) =>
+        text[0] is >= '\u2E80' and <= '\u9FFF' ? 0
+        : allowed == 2 ? 1
+        : allowed;
+
     private void Compare(ReadOnlySpan<char> text, string[] words, SortedDictionary<int, int> best)
     {
         var allowed = Allowed(text.Length);
         if (allowed == 0 || text.Length > MaxLength)
             return;
+        var longer = Longer(text, allowed);
         var letters = Letters(text);
         foreach (var name in _names)
         {
             // Each change can bring one letter and take one away.
-            if (Math.Abs(name.Text.Length - text.Length) > allowed || BitOperations.PopCount(name.Letters ^ letters) > 2 * allowed)
+            if (Math.Abs(name.Text.Length - text.Length) > longer || BitOperations.PopCount(name.Letters ^ letters) > 2 * allowed)
                 continue;
             var distance = EditDistance.Of(name.Text, text);
             if (distance > allowed || (best.TryGetValue(name.Owner, out var known) && distance >= known))
@@ -118,13 +125,13 @@ internal sealed class NearNames
         return one.SequenceEqual(other);
     }
 
-    /// <summary>True where the words that differ come near each other; a whole word more or less makes another name, but for one that is parted.</summary>
+    /// <summary>True where the words that differ come near each other; a whole word more or less makes another name, but for two written as one.</summary>
     private static bool IsSpelling(string[] words, string[] known, int distance)
     {
         var (left, other) = (words.ToList(), known.ToList());
         left.RemoveAll(other.Remove);
         if (left.Count == words.Length)
-            return words.Length == known.Length || distance <= 1;
+            return words.Length == known.Length || (words.Length < known.Length && distance <= 1);
         var (mine, theirs) = (string.Concat(left), string.Concat(other));
         return mine.Length > 0 && theirs.Length > 0 && EditDistance.Of(mine, theirs) <= Allowed(Math.Max(mine.Length, theirs.Length));
     }

@@ -146,7 +146,8 @@ public class ParticipantListTests
             (finding.Code, finding.Severity, finding.Message)
         );
         Assert.Empty(list.Rule("Kenya", line: 4).Findings);
-        Assert.Equal((3, 1), (list.Counts["stateParty"], list.ParticipantsOf("stateParty")));
+        Assert.Empty(list.Rule("KENYA (State Party)", line: 5).Findings);
+        Assert.Equal((4, 1), (list.Counts["stateParty"], list.ParticipantsOf("stateParty")));
     }
 
     [Fact]

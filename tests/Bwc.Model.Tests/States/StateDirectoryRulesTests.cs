@@ -223,6 +223,7 @@ public class StateDirectoryRulesTests
     [InlineData("Papua New Guinae", "PNG")]
     [InlineData("Cte d'Ivoire", "CIV")]
     [InlineData("Untied States of America", "USA")]
+    [InlineData("Newzeland", "NZL")]
     public void A_misspelled_name_is_suggested_and_not_taken(string name, string code)
     {
         Assert.False(States.TryFind(name, out _));
@@ -248,6 +249,13 @@ public class StateDirectoryRulesTests
     [InlineData("Fr. Guinea")]
     [InlineData("E. Guinea")]
     [InlineData("French Guiana")]
+    [InlineData("Islas Malvinas")]
+    [InlineData("Saint Martin")]
+    [InlineData("Amérique du Sud")]
+    [InlineData("Australasia")]
+    [InlineData("the Holy Land")]
+    [InlineData("北爱尔兰")]
+    [InlineData("北塞浦路斯")]
     [InlineData("British Virgin Islands")]
     public void What_is_not_in_the_register_is_said_so_without_an_opinion_and_nothing_is_suggested(string name)
     {
