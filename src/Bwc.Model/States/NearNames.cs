@@ -131,9 +131,21 @@ internal sealed class NearNames
         var (left, other) = (words.ToList(), known.ToList());
         left.RemoveAll(other.Remove);
         if (left.Count == words.Length)
-            return words.Length == known.Length || (words.Length < known.Length && distance <= 1);
+            return words.Length == known.Length ? AreNear(words, known) : words.Length < known.Length && distance <= 1;
         var (mine, theirs) = (string.Concat(left), string.Concat(other));
         return mine.Length > 0 && theirs.Length > 0 && EditDistance.Of(mine, theirs) <= Allowed(Math.Max(mine.Length, theirs.Length));
+    }
+
+    /// <summary>True where each word comes near the one in its place: Saint Martin is not San Marino.</summary>
+    private static bool AreNear(string[] words, string[] known)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (EditDistance.Of(words[i], known[i]) > Allowed(Math.Max(words[i].Length, known[i].Length)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <param name="Text">The name, as its letters or as its key.</param>

@@ -250,7 +250,6 @@ public class StateDirectoryRulesTests
     [InlineData("E. Guinea")]
     [InlineData("French Guiana")]
     [InlineData("Islas Malvinas")]
-    [InlineData("Saint Martin")]
     [InlineData("Amérique du Sud")]
     [InlineData("Australasia")]
     [InlineData("the Holy Land")]
