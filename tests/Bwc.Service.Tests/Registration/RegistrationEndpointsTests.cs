@@ -50,6 +50,18 @@ public partial class RegistrationEndpointsTests
     }
 
     [Fact]
+    public async Task Only_a_claim_that_differs_is_counted_and_a_remark_behind_a_name_is_not_a_part_of_it()
+    {
+        await using var desk = await RunningDesk.Start();
+        await desk.Get(RunningDesk.Example + "/entries", "POST", new { name = "Chad", claimed = "delegation", note = "B" });
+        var entry = await desk.Get(RunningDesk.Example + "/entries", "POST", new { name = "Egypt (signatory)", note = "B" });
+        var stored = (await desk.Get($"{RunningDesk.Example}/entries?after={Number(entry) - 1}"))[0];
+        Assert.Equal("signatoryState", Text(stored.GetProperty("ruling"), "category"));
+        var work = await desk.Get(RunningDesk.Example + "/work");
+        Assert.Equal(1, work.GetProperty("claimsThatDiffer").GetProperty("count").GetInt32());
+    }
+
+    [Fact]
     public async Task Whoever_is_unknown_is_corrected_by_a_suggestion_and_then_confirmed_and_listed()
     {
         await using var desk = await RunningDesk.Start();
