@@ -79,7 +79,9 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
     {
         foreach (var joint in Joints)
         {
-            if ((" " + item).IndexOf(joint, StringComparison.Ordinal) is not (>= 0 and var at) || Contributor(item) is not null)
+            if ((" " + item).IndexOf(joint, StringComparison.Ordinal) is not (>= 0 and var at))
+                continue;
+            if (Contributor(item) is not null && !AreTwo(item, joint, at))
                 continue;
             at = EndOfName(item, joint, at);
             if (at > 0)
@@ -91,6 +93,15 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
         if (item.Length > 0)
             parts.Add(item);
     }
+
+    /// <summary>True if a name that once was that of one State is that of two in the year of the report: "Serbia and Montenegro", in either order.</summary>
+    private bool AreTwo(string item, string joint, int at) =>
+        at > 0
+        && Context.Own?.Year is { } year
+        && Lexicon.Names.State(item.AsSpan(0, at - 1)) is { } one
+        && Lexicon.Names.State(item.AsSpan(at + joint.Length - 1)) is { } other
+        && (one.FirstDay?.Year ?? 0) < year
+        && (other.FirstDay?.Year ?? 0) < year;
 
     /// <summary>The joint behind the longest name with which the item begins, since a name may have joints; the first joint where no name is known.</summary>
     private int EndOfName(string item, string joint, int first)

@@ -173,6 +173,9 @@ public class ReportReaderFrameTests
         "FRA ITA"
     )]
     [InlineData("BWC/MSP/2018/MX.3/WP.1 Peer review (submitted by France)", "Peer review", "FRA", "")]
+    [InlineData("BWC/MSP/2018/MX.3/WP.1 Peer review (submitted by Montenegro and Serbia)", "Peer review", "MNE SRB", "")]
+    [InlineData("BWC/MSP/2018/MX.3/WP.1 Peer review (submitted by Serbia and Montenegro)", "Peer review", "SRB MNE", "")]
+    [InlineData("BWC/MSP/2018/MX.3/WP.1 Peer review (submitted by Trinidad and Tobago and Kenya)", "Peer review", "TTO KEN", "")]
     [InlineData(
         "BWC/MSP/2018/MX.3/WP.1 A long title on\n7\n\fBWC/MSP/2018/MX.3/2\nnational implementation \u2013 Submitted by Cuba",
         "A long title on national implementation",

@@ -142,7 +142,7 @@ public class ParticipantListTests
         Assert.Empty(list.Rule("Chad", line: 2).Findings);
         var finding = Assert.Single(list.Rule("Kenya", line: 3).Findings);
         Assert.Equal(
-            (Codes.ParticipantTwice, FindingSeverity.Warning, "Kenya is in the list already on line 1"),
+            (Codes.ParticipantTwice, FindingSeverity.Warning, "Kenya is already in the list on line 1"),
             (finding.Code, finding.Severity, finding.Message)
         );
         Assert.Empty(list.Rule("Kenya", line: 4).Findings);

@@ -53,7 +53,16 @@ public partial class RegistrationEndpointsTests
     public async Task Only_a_claim_that_differs_is_counted_and_a_remark_behind_a_name_is_not_a_part_of_it()
     {
         await using var desk = await RunningDesk.Start();
-        await desk.Get(RunningDesk.Example + "/entries", "POST", new { name = "Chad", claimed = "delegation", note = "B" });
+        await desk.Get(
+            RunningDesk.Example + "/entries",
+            "POST",
+            new
+            {
+                name = "Chad",
+                claimed = "delegation",
+                note = "B",
+            }
+        );
         var entry = await desk.Get(RunningDesk.Example + "/entries", "POST", new { name = "Egypt (signatory)", note = "B" });
         var stored = (await desk.Get($"{RunningDesk.Example}/entries?after={Number(entry) - 1}"))[0];
         Assert.Equal("signatoryState", Text(stored.GetProperty("ruling"), "category"));
