@@ -66,7 +66,7 @@ internal static class Given
 
     public static int Year(string text) =>
         text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
-            ? int.Parse(text, CultureInfo.InvariantCulture)
+            ? InRange(int.Parse(text, CultureInfo.InvariantCulture))
             : throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is not a year; write one such as 2020");
 
     /// <summary>One year, "2020", or a span, "2018-2020".</summary>
@@ -74,14 +74,13 @@ internal static class Given
     {
         if (!YearSpan.TryRead(text.AsSpan().Trim(), out var first, out var last))
             throw new Refusal(Codes.YearsMalformed, $"{SafeText.Quote(text)} is not a year or a span of years; write 2020 or 2018-2020");
-        foreach (var year in new[] { first, last })
-        {
-            if (year is < RotationCalculator.MinYear or > RotationCalculator.MaxYear)
-                throw new Refusal([ChairRulings.YearOutOfRange(year)]);
-        }
-
-        return first <= last ? (first, last) : throw new Refusal(Codes.YearsBackwards, $"'{text}' runs backwards; put the earlier year first");
+        return InRange(first) <= InRange(last)
+            ? (first, last)
+            : throw new Refusal(Codes.YearsBackwards, $"'{text}' runs backwards; put the earlier year first");
     }
+
+    private static int InRange(int year) =>
+        year is >= RotationCalculator.MinYear and <= RotationCalculator.MaxYear ? year : throw new Refusal([ChairRulings.YearOutOfRange(year)]);
 
     /// <summary>How a message names a file.</summary>
     public static string NameOf(string path) => path == StandardInput ? "standard input" : $"the file {SafeText.Quote(path)}";

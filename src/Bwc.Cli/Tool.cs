@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Text;
 using Bwc.Cli.Commands;
 using Bwc.Cli.Output;
 using Bwc.Model;
@@ -66,6 +67,9 @@ internal static class Tool
     public static int Run(string[] args, TextWriter output, TextWriter error, Surroundings? around = null)
     {
         Surroundings.Current = around ?? new();
+
+        // Half of a surrogate pair, which some systems let through, cannot be written to any output.
+        args = Array.ConvertAll(args, WellFormed);
         if (args is ["help", .. var about])
             args = [.. about, "--help"];
         if ((args.Length == 0 || Array.Exists(args, a => Array.IndexOf(AsksForHelp, a) >= 0)) && Help(args, output, error) is { } helped)
@@ -159,6 +163,9 @@ internal static class Tool
             .SelectMany(a => a.Tokens)
             .Select(t => t.Value)
             .FirstOrDefault(v => v.StartsWith("--", StringComparison.Ordinal));
+
+    private static string WellFormed(string word) =>
+        word.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(word)) : word;
 
     private static string Unknown(string what, string given, IEnumerable<string> known, string help) =>
         Nearest.Like(known, given) is [var meant, ..]

@@ -151,4 +151,20 @@ public class ToolWordTests
         Cli.Refuses("status ICRC --on 2021-09-03", Codes.StateUnknown);
         Assert.Contains("bwc classify", Cli.RunLine("status ICRC --on 2021-09-03").Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_a_sign_like_any_other()
+    {
+        var (code, output, error) = Cli.Run("symbol", "\uDC00", "--format", "json");
+        Assert.Equal((1, string.Empty), (code, error));
+        Assert.Contains("\uFFFD", System.Text.Json.JsonDocument.Parse(output).RootElement[0].GetProperty("symbol").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("meetings --year 22020")]
+    [InlineData("meetings --programme-year 0")]
+    [InlineData("chair 22020 MX3")]
+    [InlineData("chairs 2020-22020")]
+    [InlineData("audit isp-2018-2020 --year 22020")]
+    public void A_year_that_no_calendar_has_is_refused(string line) => Cli.Refuses(line, Codes.YearOutOfRange);
 }

@@ -42,6 +42,7 @@ internal sealed class CliTarget : Target
         Judge(code, output.ToString(), error.ToString());
         if (
             code != Tool.BadInput
+            && args[0] != "help"
             && !args.Any(a => Array.IndexOf(AsksForHelp, a) >= 0)
             && args[^1] == "json"
             && args.Length > 1
