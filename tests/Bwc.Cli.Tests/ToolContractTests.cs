@@ -167,7 +167,7 @@ public class ToolContractTests
 
     // The tests hand the tool writers of their own; a process has a buffer that somebody must empty.
     [Theory]
-    [InlineData("--version", "0.1.0")]
+    [InlineData("--version", "0.2.0")]
     [InlineData("--help", "a start for a register of your")]
     [InlineData("read --help", "Show help and usage information")]
     [InlineData("chairs", "para 2(d) (documented)")]
