@@ -107,7 +107,7 @@ internal static class Tool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(error, Codes.OutputUnwritable, "the answer cannot be written; redirect standard output to a place with enough room");
+            return Refuse(error, Codes.OutputUnwritable, "the answer cannot be written; redirect standard output to a location with enough free space");
         }
     }
 
@@ -138,7 +138,7 @@ internal static class Tool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(error, Codes.OutputUnwritable, "the help cannot be written; redirect standard output to a place with enough room");
+            return Refuse(error, Codes.OutputUnwritable, "the help cannot be written; redirect standard output to a location with enough free space");
         }
     }
 

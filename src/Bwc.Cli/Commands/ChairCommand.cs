@@ -46,7 +46,7 @@ internal sealed class ChairCommand : ToolCommand
         {
             var chair = register.ChairOf(year, office);
             return chair.Findings is [{ Code: Codes.YearWithoutProgramme } none]
-                ? throw new Refusal(none.Code, $"{none.Message}; for arithmetic by the rule of a rotation, add --beyond")
+                ? throw new Refusal(none.Code, $"{none.Message}; to calculate chairs for other years from a rotation's rule, add --beyond")
                 : new Answer(OfYear(register, format, chair.OrRefuse(), explain));
         }
 

@@ -47,7 +47,7 @@ internal sealed class ChairsCommand : ToolCommand
         if (format is Format.Svg or Format.Mermaid)
             throw new Refusal(
                 Codes.UsageWrong,
-                "a picture is drawn only of the years that a rotation was decided for; choose such years, or add --beyond for arithmetic"
+                "a picture shows only years for which a rotation was decided; choose such years, or add --beyond to calculate others"
             );
         return new Answer(OfYears(register, format, span!.Value.First, span.Value.Last));
     }

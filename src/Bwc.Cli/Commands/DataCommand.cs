@@ -5,7 +5,7 @@ using Bwc.Model;
 
 namespace Bwc.Cli.Commands;
 
-/// <summary>bwc data [TABLE]: the embedded tables as they stand, for R, pandas or a spreadsheet.</summary>
+/// <summary>bwc data [TABLE]: the embedded tables as they are, for R, pandas or a spreadsheet.</summary>
 internal sealed class DataCommand : ToolCommand
 {
     private readonly Argument<string?> _table = new("table")

@@ -8,7 +8,7 @@ internal sealed class PdfLine(PdfWord first)
     // A gap of so many letters parts the cells of a table.
     private const double CellGap = 1.5;
 
-    // What a blank takes, of the size of the letters; ideographs stand closer than that and are one word.
+    // What a blank takes, of the size of the letters; ideographs are closer than that and are one word.
     private const double Glued = 0.12;
 
     public List<PdfWord> Words { get; } = [first];

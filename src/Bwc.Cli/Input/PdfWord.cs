@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Content;
 
 namespace Bwc.Cli.Input;
 
-/// <summary>Letters of a page that stand together on a line.</summary>
+/// <summary>Letters of a page that are together on a line.</summary>
 internal sealed record PdfWord(string Text, double Left, double Right, double Base, double Size)
 {
     // Of the size of the letters.

@@ -28,7 +28,7 @@ internal sealed class CsvReader
         _position = end + 1;
     }
 
-    /// <summary>The names of the columns, as they stand.</summary>
+    /// <summary>The names of the columns, as they are.</summary>
     public IReadOnlyList<string> Columns => _columns;
 
     /// <summary>The columns for which nobody has asked yet.</summary>

@@ -23,7 +23,7 @@ internal sealed class DataTable
     /// <summary>Columns whose values are keys of other tables.</summary>
     public required ImmutableArray<TableReference> References { get; init; }
 
-    /// <summary>Every table, in alphabetical order; one of which nothing is said has its name as its title.</summary>
+    /// <summary>Every table, in alphabetical order; a table without a title of its own has its name as its title.</summary>
     public static IEnumerable<DataTable> All()
     {
         var described = EmbeddedData

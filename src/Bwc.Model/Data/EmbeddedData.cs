@@ -12,7 +12,7 @@ internal static class EmbeddedData
     /// <summary>The names of the files, such as "states.csv".</summary>
     public static IEnumerable<string> Files => Library.GetManifestResourceNames();
 
-    /// <summary>A file as it stands.</summary>
+    /// <summary>The bytes of a file, unchanged.</summary>
     /// <exception cref="InvalidDataException">There is no such file.</exception>
     public static byte[] Bytes(string file)
     {

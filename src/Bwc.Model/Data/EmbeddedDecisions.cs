@@ -3,7 +3,7 @@ namespace Bwc.Model;
 /// <summary>Reads the embedded tables of ways to decide: states, transitions, thresholds.</summary>
 internal static class EmbeddedDecisions
 {
-    /// <summary>The ways to decide, by the rulebook in which they stand.</summary>
+    /// <summary>The ways to decide, by the rulebook in which they are.</summary>
     public static ILookup<string, DecisionProcedure> Read()
     {
         var (states, transitions, thresholds) = (States(), Transitions(), Thresholds());

@@ -24,7 +24,7 @@ internal static class EmbeddedDocuments
                 }),
         ]);
 
-    /// <summary>The tables of which a last day is established.</summary>
+    /// <summary>The tables for which it is known up to which day they were checked.</summary>
     public static ImmutableArray<TableReach> Reach() =>
         [
             .. DataTable

@@ -1,7 +1,7 @@
 namespace Bwc.Model;
 
 /// <summary>
-/// Reads the embedded tables of rules, by the rulebook in which they stand: chapters, rules, parameters, and how they hold for other meetings.
+/// Reads the embedded tables of rules, by the rulebook in which they are: chapters, rules, parameters, and how they hold for other meetings.
 /// </summary>
 internal static class EmbeddedRules
 {
@@ -92,7 +92,7 @@ internal static class EmbeddedRules
                 }
             );
 
-    // In the table a list has a bar between its words, and one behind a word that stands alone.
+    // In the table a list has a bar between its words, and one behind a word that is alone.
     private static ParameterValue Value(string text)
     {
         if (text is "true" or "false")

@@ -8,7 +8,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, a register of your own")]
 public sealed record RegisterFile
 {
-    /// <summary>The sources that citations name by identifier.</summary>
+    /// <summary>The sources to which citations refer by identifier.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Source> Sources
     {
@@ -16,7 +16,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The States, those of today and those that no longer exist.</summary>
+    /// <summary>The States: those of today, and those that no longer exist.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<State> States
     {
@@ -32,7 +32,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Who belongs to which group.</summary>
+    /// <summary>The memberships of States in groups.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<GroupMembership> Memberships
     {
@@ -104,7 +104,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How rulebooks hold for other meetings, mutatis mutandis; the rulebooks that result are among <see cref="Rulebooks"/>.</summary>
+    /// <summary>The adaptations of rulebooks to other meetings, mutatis mutandis; the rulebooks that result are among <see cref="Rulebooks"/>.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RulebookAdaptation> Adaptations
     {
@@ -136,7 +136,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if all lists are equal, item by item in order.</summary>
+    /// <summary>True if all lists equal those of the other file, item by item, in order.</summary>
     public bool Equals(RegisterFile? other) =>
         other is not null
         && Sequence.Equal(Sources, other.Sources)
@@ -160,6 +160,6 @@ public sealed record RegisterFile
     public override int GetHashCode() =>
         HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);
 
-    /// <summary>How many States and meetings the register has.</summary>
+    /// <summary>The number of States and meetings in the register.</summary>
     public override string ToString() => FormattableString.Invariant($"{States.Length} States, {Meetings.Length} meetings");
 }

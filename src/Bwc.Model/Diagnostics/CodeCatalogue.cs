@@ -16,7 +16,7 @@ public static class CodeCatalogue
     /// <summary>The entries, family by family, in the order of their numbers.</summary>
     public static ImmutableArray<CodeEntry> All => Loaded.Value;
 
-    /// <summary>Finds the entry of a code, without making those of the others.</summary>
+    /// <summary>Finds the entry of a code without creating the other entries.</summary>
     /// <param name="code">The code, such as "BWC-ROT-003".</param>
     /// <returns>The entry, or null if there is no such code.</returns>
     /// <exception cref="ArgumentNullException">The code is null.</exception>

@@ -11,12 +11,12 @@ public sealed record CodeEntry
     /// rule: see <see cref="Finding.Severity"/>.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>What is wrong or odd, in one sentence.</summary>
+    /// <summary>What a finding with this code means, in one sentence.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>How to put it right, in one sentence.</summary>
+    /// <summary>How to correct what was found, in one sentence.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>The source of the rule that is broken; null if the rule is the library's own.</summary>
+    /// <summary>The source of the rule; null if the rule is the library's own.</summary>
     public Citation? Citation { get; init; }
 }

@@ -1,8 +1,7 @@
 namespace Bwc.Model;
 
 /// <summary>
-/// The codes of all findings. They are stable across versions: a retired code stays and is never used for anything else. <see cref="CodeCatalogue"/> says
-/// what each means.
+/// The codes of all findings. Codes are stable across versions: a retired code is kept and never reused. <see cref="CodeCatalogue"/> gives the meaning of each.
 /// </summary>
 /// <remarks>The constants follow from the table codes.csv beside this file, by eng/GenerateCodes.cs.</remarks>
 /// <example>

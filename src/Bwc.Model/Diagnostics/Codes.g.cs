@@ -41,10 +41,10 @@ public static partial class Codes
     /// <summary>A document symbol does not begin with BWC/, is too long, or has characters that symbols do not use.</summary>
     public const string SymbolMalformed = "BWC-VAL-011";
 
-    /// <summary>A text contains half of a surrogate pair, which UTF-8 files cannot hold.</summary>
+    /// <summary>A string contains half of a surrogate pair, which a UTF-8 file cannot hold.</summary>
     public const string HalfCharacter = "BWC-VAL-012";
 
-    /// <summary>A text contains a control character, a line end, or a mark that reverses the direction of the text after it.</summary>
+    /// <summary>A string contains a control character, a line break, or a character that reverses the direction of the text after it.</summary>
     public const string ControlCharacter = "BWC-VAL-013";
 
     /// <summary>The name asked for is empty.</summary>
@@ -107,7 +107,7 @@ public static partial class Codes
     /// <summary>A State acted after its last day.</summary>
     public const string ActionAfterLastDay = "BWC-STA-010";
 
-    /// <summary>Two States in a register share an official name, so neither can be found by it.</summary>
+    /// <summary>Two States in a register share an official name, so neither can be found by that name.</summary>
     public const string NameShared = "BWC-STA-011";
 
     /// <summary>Two organizations in a register share an abbreviation or a name.</summary>
@@ -122,22 +122,22 @@ public static partial class Codes
     /// <summary>A State that is referred to is not in the register.</summary>
     public const string StateNotInRegister = "BWC-STA-015";
 
-    /// <summary>The last day of a State is before its first.</summary>
+    /// <summary>The last day of a State is before its first day.</summary>
     public const string ExistenceBackwards = "BWC-STA-016";
 
-    /// <summary>More than one record of a State's existence counts.</summary>
+    /// <summary>More than one record of a State's existence is marked as the one that counts.</summary>
     public const string ExistenceCountsTwice = "BWC-STA-017";
 
-    /// <summary>A State acted before its first day.</summary>
+    /// <summary>A State acted before it existed.</summary>
     public const string ActionBeforeFirstDay = "BWC-STA-018";
 
-    /// <summary>A State is named as its own successor.</summary>
+    /// <summary>A State is listed as its own successor.</summary>
     public const string SuccessorIsItself = "BWC-STA-019";
 
-    /// <summary>A State withdraws although it was not a party.</summary>
+    /// <summary>A State withdraws although it was not a State Party.</summary>
     public const string WithdrawalWithoutAccession = "BWC-STA-020";
 
-    /// <summary>A State withdraws twice without having become a party again.</summary>
+    /// <summary>A State withdraws twice without having become a State Party again in between.</summary>
     public const string WithdrawalRepeated = "BWC-STA-021";
 
     /// <summary>A withdrawal takes effect less than three months after its notice.</summary>
@@ -152,13 +152,13 @@ public static partial class Codes
     /// <summary>A State has two memberships on the same day.</summary>
     public const string MembershipsOverlap = "BWC-GRP-003";
 
-    /// <summary>A membership without a group is not graded notEstablished, or a membership with a group is.</summary>
+    /// <summary>A membership without a group is not graded 'notEstablished', or a membership with a group is.</summary>
     public const string GroupAndGradeDisagree = "BWC-GRP-004";
 
     /// <summary>Two groups in a register have the same code.</summary>
     public const string GroupRepeated = "BWC-GRP-005";
 
-    /// <summary>A meeting has neither days held nor a plan, and is not graded notEstablished.</summary>
+    /// <summary>A meeting has no days on which it was held or planned, and is not graded 'notEstablished'.</summary>
     public const string MeetingWithoutDays = "BWC-MTG-001";
 
     /// <summary>The days of a meeting overlap or are out of order.</summary>
@@ -191,7 +191,7 @@ public static partial class Codes
     /// <summary>The number of States or organizations that took part is negative.</summary>
     public const string AttendanceNegative = "BWC-MTG-011";
 
-    /// <summary>A public holiday lacks what its rule needs, or has a day or month that no year has.</summary>
+    /// <summary>A public holiday lacks a value that its rule needs, or gives a day or month that does not exist.</summary>
     public const string HolidayIncomplete = "BWC-MTG-012";
 
     /// <summary>The deadline of a silence procedure is before its letter.</summary>
@@ -200,7 +200,7 @@ public static partial class Codes
     /// <summary>An objection is dated before the letter of a silence procedure or after its deadline.</summary>
     public const string ObjectionOutOfTime = "BWC-MTG-014";
 
-    /// <summary>An objection to a silence procedure comes from someone who is not a State Party on that day.</summary>
+    /// <summary>An objection to a silence procedure comes from a participant that is not a State Party on that day.</summary>
     public const string ObjectionByNonParty = "BWC-MTG-015";
 
     /// <summary>A silence procedure has no outcome yet, or was broken by an objection.</summary>
@@ -230,7 +230,7 @@ public static partial class Codes
     /// <summary>A category has the same right twice.</summary>
     public const string RightRepeated = "BWC-PRO-003";
 
-    /// <summary>A rulebook lets someone other than a State Party take part in decisions.</summary>
+    /// <summary>A rulebook lets participants other than States Parties take part in decisions.</summary>
     public const string DecisionRightBeyondParties = "BWC-PRO-004";
 
     /// <summary>Either the value of a right or its grade is "not established", but not both.</summary>
@@ -245,7 +245,7 @@ public static partial class Codes
     /// <summary>A rule or paragraph that is referred to is not in the rulebook.</summary>
     public const string ParagraphWithoutRule = "BWC-PRO-008";
 
-    /// <summary>A rule gives its chapter as one that does not include it.</summary>
+    /// <summary>A rule names a chapter that does not include it.</summary>
     public const string RuleOutsideChapter = "BWC-PRO-009";
 
     /// <summary>The rules of a chapter are out of order, or overlap those of another chapter.</summary>
@@ -281,7 +281,7 @@ public static partial class Codes
     /// <summary>A list has the same participant under two names.</summary>
     public const string ParticipantUnderTwoNames = "BWC-PRO-020";
 
-    /// <summary>A list gives a kind of participant that differs from what the participant is on that day.</summary>
+    /// <summary>According to a list, a participant is of one kind, but on the date given it is of another.</summary>
     public const string ClaimedKindDiffers = "BWC-PRO-021";
 
     /// <summary>The kind that a list gives for a participant is neither a category nor a paragraph of the rulebook.</summary>
@@ -399,7 +399,7 @@ public static partial class Codes
     /// <summary>An event leads to an outcome that contradicts it, or skips the deferral.</summary>
     public const string TransitionSenseless = "BWC-DEC-025";
 
-    /// <summary>A script has more than 1000 events.</summary>
+    /// <summary>A script has more than 1,000 events.</summary>
     public const string EventsTooMany = "BWC-DEC-026";
 
     /// <summary>A cycle has no groups.</summary>
@@ -417,7 +417,7 @@ public static partial class Codes
     /// <summary>The offset of a block is negative, or not less than the number of groups.</summary>
     public const string OffsetOutOfRange = "BWC-ROT-005";
 
-    /// <summary>A turn lasts less than one year, or more than 9999.</summary>
+    /// <summary>A turn lasts less than one year, or more than 9,999.</summary>
     public const string TurnTooShort = "BWC-ROT-006";
 
     /// <summary>A year is outside the range 1 to 9999.</summary>
@@ -459,7 +459,7 @@ public static partial class Codes
     /// <summary>There are more groups than can be searched.</summary>
     public const string GroupsTooMany = "BWC-LAB-005";
 
-    /// <summary>The blocks and the row of a mandate do not yield one group for each block.</summary>
+    /// <summary>The row of a mandate does not give exactly one group for each block.</summary>
     public const string MandateIncomplete = "BWC-LAB-006";
 
     /// <summary>A group has at least one whole chair more or fewer than its share.</summary>
@@ -480,7 +480,7 @@ public static partial class Codes
     /// <summary>Empty cells of a chair table cannot be judged.</summary>
     public const string CellNotJudged = "BWC-LAB-012";
 
-    /// <summary>A demand cannot be met by any table: its group, office, year or weight is not valid, or the blocks do not fit the groups.</summary>
+    /// <summary>No table can meet a demand: its group, office, year or weight is not valid, or the blocks do not fit the groups.</summary>
     public const string DemandOutside = "BWC-LAB-013";
 
     /// <summary>A programme has no years, or they are repeated or out of order.</summary>
@@ -522,16 +522,17 @@ public static partial class Codes
     /// <summary>The programme has no meeting of one of its offices in one of its years.</summary>
     public const string MeetingMissing = "BWC-AUD-001";
 
-    /// <summary>An office met for more or fewer days or weeks in a year than the programme provides.</summary>
+    /// <summary>An office's meetings in a year took more or fewer days or weeks than the programme provides.</summary>
     public const string OfficeDaysDiffer = "BWC-AUD-002";
 
-    /// <summary>The meetings of a year add up to more or fewer days than the programme provides, beyond what individual offices explain.</summary>
+    /// <summary>The meetings of a year took more or fewer days in total than the programme provides, and findings on individual offices do not explain the
+    /// difference.</summary>
     public const string YearDaysDiffer = "BWC-AUD-003";
 
-    /// <summary>There is a working day between Meetings of Experts that are to be held back to back.</summary>
+    /// <summary>There is a working day between two Meetings of Experts that are to be held back to back.</summary>
     public const string ExpertsNotBackToBack = "BWC-AUD-004";
 
-    /// <summary>There is a public holiday between days of the Meetings of Experts; this is not a breach.</summary>
+    /// <summary>A public holiday falls between two days of the Meetings of Experts; this is not a breach.</summary>
     public const string BreakForHoliday = "BWC-AUD-005";
 
     /// <summary>A Meeting of Experts ends on or after the first day of the Meeting of States Parties.</summary>
@@ -570,16 +571,16 @@ public static partial class Codes
     /// <summary>The dates of a meeting are not established or not set, so its days cannot be judged.</summary>
     public const string MeetingDaysNotEstablished = "BWC-AUD-017";
 
-    /// <summary>A rule cannot be judged because something it needs is missing.</summary>
+    /// <summary>A rule cannot be judged because a fact that it needs is missing.</summary>
     public const string RuleNotJudged = "BWC-AUD-018";
 
     /// <summary>A meeting was not held on the days planned, but no change is on record.</summary>
     public const string HeldOffPlan = "BWC-AUD-019";
 
-    /// <summary>A contributor lacks what its kind needs, or has more than that.</summary>
+    /// <summary>A contributor lacks a value that its kind needs, or has one that its kind does not take.</summary>
     public const string ContributorIncomplete = "BWC-RPT-001";
 
-    /// <summary>A number in a report is too small: a paragraph, an item, a count, or a place in a text.</summary>
+    /// <summary>A number in a report is too small: a paragraph, an item, a count, or a position in a text.</summary>
     public const string ReportNumberWrong = "BWC-RPT-002";
 
     /// <summary>Two agenda items of a report have the same number, or two of its documents the same symbol.</summary>
@@ -594,10 +595,10 @@ public static partial class Codes
     /// <summary>The register has no report with that symbol.</summary>
     public const string ReportUnknown = "BWC-RPT-006";
 
-    /// <summary>The report says nothing that could be judged.</summary>
+    /// <summary>The report has nothing that can be audited.</summary>
     public const string ReportEmpty = "BWC-RPT-007";
 
-    /// <summary>The text is empty, or cannot be understood as a report in that language.</summary>
+    /// <summary>The text is empty, or cannot be understood as a report in the language named.</summary>
     public const string NotAReport = "BWC-REA-001";
 
     /// <summary>A paragraph of the text, or part of one, is not understood.</summary>
@@ -618,26 +619,26 @@ public static partial class Codes
     /// <summary>A phrase of a grammar has a value that its class does not allow.</summary>
     public const string PhraseValueWrong = "BWC-REA-007";
 
-    /// <summary>A paragraph repeats what an earlier one said, perhaps differently.</summary>
+    /// <summary>A paragraph covers the same point as an earlier one, and may contradict it.</summary>
     public const string SaidBefore = "BWC-REA-008";
 
     /// <summary>According to its symbol, the text is a document of another treaty or body.</summary>
     public const string OtherTreaty = "BWC-REA-009";
 
-    /// <summary>The text is not in the language in which it was to be read.</summary>
+    /// <summary>The text is not in the language named for it.</summary>
     public const string OtherLanguage = "BWC-REA-010";
 
-    /// <summary>A phrase of a grammar has more than 200 characters, or a frame of a draft more than 4,000.</summary>
+    /// <summary>A phrase of a grammar has more than 200 characters, or a frame of a draft has more than 4,000.</summary>
     public const string PhraseTooLong = "BWC-REA-011";
 
-    /// <summary>A frame of a draft has an unmatched bracket, or a place without a name.</summary>
+    /// <summary>A frame of a draft has an unmatched bracket, or a placeholder without a name.</summary>
     public const string FrameMalformed = "BWC-DRA-001";
 
-    /// <summary>Something in a record has no sentence in the draft, because the record lacks what the sentence needs, or because reports have no words for
+    /// <summary>Part of a record has no sentence in the draft, because the record lacks a value that the sentence needs, or because reports have no words for
     /// it.</summary>
     public const string DraftPartLeftOut = "BWC-DRA-002";
 
-    /// <summary>A text or name in a record is missing in the language of the draft, so the draft gives it in another.</summary>
+    /// <summary>A text or name in a record is missing in the language of the draft, so the draft gives it in another language.</summary>
     public const string DraftInOtherLanguage = "BWC-DRA-003";
 
     /// <summary>The draft lists States in the alphabetical order of its language, which is not their order in the record.</summary>
@@ -658,7 +659,7 @@ public static partial class Codes
     /// <summary>A draft cannot be written in that language.</summary>
     public const string DraftLanguageMissing = "BWC-DRA-009";
 
-    /// <summary>A participant of a list has no paragraph in a report.</summary>
+    /// <summary>A report has no paragraph for a participant of a list.</summary>
     public const string ParticipantNotPlaced = "BWC-DRA-010";
 
     /// <summary>A row of a list of speakers or documents, or a name in it, cannot be used as it is.</summary>
@@ -670,7 +671,7 @@ public static partial class Codes
     /// <summary>The number of participants that the report states is not the number that it lists.</summary>
     public const string StatedCountDiffers = "BWC-ODD-001";
 
-    /// <summary>The report lists a participant in a category that it did not belong to on that day.</summary>
+    /// <summary>The report lists a participant in a category to which the participant did not belong on that day.</summary>
     public const string ParticipantInWrongCategory = "BWC-ODD-002";
 
     /// <summary>The report lists a participant twice.</summary>
@@ -700,7 +701,7 @@ public static partial class Codes
     /// <summary>A listed document is from another programme year.</summary>
     public const string DocumentOfOtherYear = "BWC-ODD-011";
 
-    /// <summary>According to the list, a paper was not submitted by those who introduced it.</summary>
+    /// <summary>According to the list, a paper was not submitted by the participants that introduced it.</summary>
     public const string SubmitterDiffers = "BWC-ODD-012";
 
     /// <summary>A meeting was held outside its programme year; this is only for information if an agreement covers it.</summary>
@@ -733,13 +734,13 @@ public static partial class Codes
     /// <summary>The report was adopted from a document that is not a draft.</summary>
     public const string DraftIsNoDraft = "BWC-ODD-022";
 
-    /// <summary>The symbol of the report differs from the one under which it was to be issued.</summary>
+    /// <summary>The symbol of the report differs from the symbol under which the report was to be issued.</summary>
     public const string ReportSymbolDiffers = "BWC-ODD-023";
 
-    /// <summary>A figure in the report contradicts another, or the number of States Parties.</summary>
+    /// <summary>A figure in the report contradicts another figure, or the number of States Parties.</summary>
     public const string FiguresContradict = "BWC-ODD-024";
 
-    /// <summary>Something cannot be judged because the report or the register does not say enough.</summary>
+    /// <summary>A point cannot be judged because the report or the register does not say enough.</summary>
     public const string ReportNotJudged = "BWC-ODD-025";
 
     /// <summary>The symbol of the report belongs to another meeting: its year or its office differs.</summary>
@@ -751,7 +752,7 @@ public static partial class Codes
     /// <summary>The report lists documents of the meeting that are not in the register.</summary>
     public const string DocumentNotInCatalogue = "BWC-ODD-028";
 
-    /// <summary>Some numbers of documents of the meeting appear in neither the report nor the register.</summary>
+    /// <summary>Some document numbers of the meeting appear in neither the report nor the register.</summary>
     public const string DocumentNumbersNeverSeen = "BWC-ODD-029";
 
     /// <summary>The chair's summary mentions more contributions than the report itself.</summary>
@@ -775,7 +776,7 @@ public static partial class Codes
     /// <summary>A value is null where null is not allowed.</summary>
     public const string JsonNull = "BWC-JSN-006";
 
-    /// <summary>A value is of the wrong type, such as a list where a text is needed.</summary>
+    /// <summary>A value is of the wrong type, such as a list where a string is needed.</summary>
     public const string JsonShapeWrong = "BWC-JSN-007";
 
     /// <summary>A number, date, interval or word is not valid.</summary>
@@ -1185,7 +1186,7 @@ internal static class CodeTable
             Model.Codes.GradeWithoutSource => new(
                 FindingSeverity.Error,
                 "A fact has a grade but no source.",
-                "Add the source, or use the grade notEstablished.",
+                "Add the source, or use the grade 'notEstablished'.",
                 "docs/data.md, grades"
             ),
             Model.Codes.SymbolMalformed => new(
@@ -1196,14 +1197,14 @@ internal static class CodeTable
             ),
             Model.Codes.HalfCharacter => new(
                 FindingSeverity.Error,
-                "A text contains half of a surrogate pair, which UTF-8 files cannot hold.",
+                "A string contains half of a surrogate pair, which a UTF-8 file cannot hold.",
                 "Use the whole character, or leave it out.",
                 null
             ),
             Model.Codes.ControlCharacter => new(
                 FindingSeverity.Warning,
-                "A text contains a control character, a line end, or a mark that reverses the direction of the text after it.",
-                "Leave it out; a text must stay on one line.",
+                "A string contains a control character, a line break, or a character that reverses the direction of the text after it.",
+                "Leave the character out; the string must stay on one line.",
                 null
             ),
             _ => null,
@@ -1293,7 +1294,7 @@ internal static class CodeTable
             Model.Codes.StateNameMissing => new(
                 FindingSeverity.Error,
                 "A State has no official short name in English.",
-                "Add one.",
+                "Add the name.",
                 null
             ),
             Model.Codes.ActionTooEarly => new(
@@ -1340,7 +1341,7 @@ internal static class CodeTable
             ),
             Model.Codes.NameShared => new(
                 FindingSeverity.Warning,
-                "Two States in a register share an official name, so neither can be found by it.",
+                "Two States in a register share an official name, so neither can be found by that name.",
                 "Check the names.",
                 null
             ),
@@ -1370,37 +1371,37 @@ internal static class CodeTable
             ),
             Model.Codes.ExistenceBackwards => new(
                 FindingSeverity.Error,
-                "The last day of a State is before its first.",
+                "The last day of a State is before its first day.",
                 "Correct one of the two days.",
                 "docs/data.md, existence of States"
             ),
             Model.Codes.ExistenceCountsTwice => new(
                 FindingSeverity.Error,
-                "More than one record of a State's existence counts.",
-                "Let one record count and keep the others to show where sources differ.",
+                "More than one record of a State's existence is marked as the one that counts.",
+                "Mark one record; keep the others to show where sources differ.",
                 "docs/data.md, existence of States"
             ),
             Model.Codes.ActionBeforeFirstDay => new(
                 FindingSeverity.Warning,
-                "A State acted before its first day.",
-                "Check which State acted: some lists give a predecessor's acts under the name of its successor.",
+                "A State acted before it existed.",
+                "Check which State acted: some lists record a predecessor's acts under the name of its successor.",
                 "docs/data.md, existence of States"
             ),
             Model.Codes.SuccessorIsItself => new(
                 FindingSeverity.Error,
-                "A State is named as its own successor.",
-                "Name another State or leave it out.",
+                "A State is listed as its own successor.",
+                "Name another State, or leave the successor out.",
                 null
             ),
             Model.Codes.WithdrawalWithoutAccession => new(
                 FindingSeverity.Error,
-                "A State withdraws although it was not a party.",
-                "Add the ratification, accession or succession by which it became a party, or leave out the withdrawal.",
+                "A State withdraws although it was not a State Party.",
+                "Add the ratification, accession or succession by which it became a State Party, or leave out the withdrawal.",
                 "docs/data.md, treaty actions"
             ),
             Model.Codes.WithdrawalRepeated => new(
                 FindingSeverity.Error,
-                "A State withdraws twice without having become a party again.",
+                "A State withdraws twice without having become a State Party again in between.",
                 "List the withdrawal once.",
                 "docs/data.md, treaty actions"
             ),
@@ -1436,7 +1437,7 @@ internal static class CodeTable
             ),
             Model.Codes.GroupAndGradeDisagree => new(
                 FindingSeverity.Error,
-                "A membership without a group is not graded notEstablished, or a membership with a group is.",
+                "A membership without a group is not graded 'notEstablished', or a membership with a group is.",
                 "Give both a group and its grade, or neither.",
                 "docs/data.md, regional groups"
             ),
@@ -1454,8 +1455,8 @@ internal static class CodeTable
         {
             Model.Codes.MeetingWithoutDays => new(
                 FindingSeverity.Error,
-                "A meeting has neither days held nor a plan, and is not graded notEstablished.",
-                "Give the days held or planned, or use the grade notEstablished.",
+                "A meeting has no days on which it was held or planned, and is not graded 'notEstablished'.",
+                "Give the days held or planned, or use the grade 'notEstablished'.",
                 null
             ),
             Model.Codes.MeetingDaysOverlap => new(
@@ -1515,13 +1516,13 @@ internal static class CodeTable
             Model.Codes.AttendanceNegative => new(
                 FindingSeverity.Error,
                 "The number of States or organizations that took part is negative.",
-                "Use 0 or more, or leave it out.",
+                "Use 0 or more, or leave the number out.",
                 null
             ),
             Model.Codes.HolidayIncomplete => new(
                 FindingSeverity.Error,
-                "A public holiday lacks what its rule needs, or has a day or month that no year has.",
-                "Give a month from 1 to 12 with a day in it, or the number of days from Easter or from the first Sunday.",
+                "A public holiday lacks a value that its rule needs, or gives a day or month that does not exist.",
+                "Give a month from 1 to 12 and a day that occurs in it, or the number of days from Easter or from the first Sunday of the month.",
                 "docs/data.md, public holidays"
             ),
             Model.Codes.DeadlineBeforeLetter => new(
@@ -1538,7 +1539,7 @@ internal static class CodeTable
             ),
             Model.Codes.ObjectionByNonParty => new(
                 FindingSeverity.Error,
-                "An objection to a silence procedure comes from someone who is not a State Party on that day.",
+                "An objection to a silence procedure comes from a participant that is not a State Party on that day.",
                 "Name a State Party: only States Parties take part in decisions.",
                 "BWC/MSP/2020/MX.3/2, paras 2(f) and 9"
             ),
@@ -1557,7 +1558,7 @@ internal static class CodeTable
             Model.Codes.SessionOutOfRange => new(
                 FindingSeverity.Error,
                 "The number of a session is less than 1.",
-                "Use 1 or more, or leave it out.",
+                "Use 1 or more, or leave the number out.",
                 null
             ),
             Model.Codes.OfficerGroupBesideState => new(
@@ -1569,13 +1570,13 @@ internal static class CodeTable
             Model.Codes.MeetingUnknown => new(
                 FindingSeverity.Error,
                 "The register has no meeting with that identifier.",
-                "Use one of those that bwc meetings lists.",
+                "Use one of the identifiers that bwc meetings lists.",
                 null
             ),
             Model.Codes.DocumentRepeated => new(
                 FindingSeverity.Error,
                 "A document is listed twice, perhaps with two titles.",
-                "List it once.",
+                "List the document once.",
                 "docs/data.md, documents"
             ),
             _ => null,
@@ -1604,14 +1605,14 @@ internal static class CodeTable
             ),
             Model.Codes.DecisionRightBeyondParties => new(
                 FindingSeverity.Error,
-                "A rulebook lets someone other than a State Party take part in decisions.",
+                "A rulebook lets participants other than States Parties take part in decisions.",
                 "Set the right to 'no': only States Parties take part in decisions.",
                 "BWC/MSP/2020/MX.3/2, paras 2(f) and 9"
             ),
             Model.Codes.ValueAndGradeDisagree => new(
                 FindingSeverity.Error,
                 "Either the value of a right or its grade is \"not established\", but not both.",
-                "Set both to notEstablished, or neither.",
+                "Set both to 'notEstablished', or neither.",
                 "docs/data.md, rule 44"
             ),
             Model.Codes.IdentifierRepeated => new(
@@ -1634,8 +1635,8 @@ internal static class CodeTable
             ),
             Model.Codes.RuleOutsideChapter => new(
                 FindingSeverity.Error,
-                "A rule gives its chapter as one that does not include it.",
-                "Use the chapter that includes the rule.",
+                "A rule names a chapter that does not include it.",
+                "Name the chapter that does.",
                 null
             ),
             Model.Codes.ChapterOutOfOrder => new(
@@ -1665,7 +1666,7 @@ internal static class CodeTable
             Model.Codes.AdaptationOfOther => new(
                 FindingSeverity.Error,
                 "An adaptation is applied to a rulebook other than the one it adapts.",
-                "Apply it to the rulebook that it adapts.",
+                "Apply the adaptation to the rulebook that it adapts.",
                 null
             ),
             Model.Codes.OverrideOfNoRule => new(
@@ -1677,7 +1678,7 @@ internal static class CodeTable
             Model.Codes.OverrideTakesOver => new(
                 FindingSeverity.Error,
                 "An override says that its rule is taken over unchanged.",
-                "Use adapted or displaced, or leave out the override.",
+                "Use 'adapted' or 'displaced', or leave out the override.",
                 null
             ),
             Model.Codes.MappingRepeated => new(
@@ -1695,7 +1696,7 @@ internal static class CodeTable
             Model.Codes.RulebookUnknown => new(
                 FindingSeverity.Error,
                 "The register has no rulebook with that identifier.",
-                "Use one that the message lists, or a file.",
+                "Use a rulebook that the message lists, or a file.",
                 null
             ),
             Model.Codes.ParticipantUnderTwoNames => new(
@@ -1706,7 +1707,7 @@ internal static class CodeTable
             ),
             Model.Codes.ClaimedKindDiffers => new(
                 FindingSeverity.Error,
-                "A list gives a kind of participant that differs from what the participant is on that day.",
+                "According to a list, a participant is of one kind, but on the date given it is of another.",
                 "Correct the list or the date.",
                 null
             ),
@@ -1762,7 +1763,7 @@ internal static class CodeTable
             Model.Codes.ParticipantTwice => new(
                 FindingSeverity.Warning,
                 "A list has the same participant twice under the same name.",
-                "Remove one of the entries, unless each stands for a person of the delegation.",
+                "Remove one of the entries, unless each is for a different person of the delegation.",
                 null
             ),
             Model.Codes.HeadingOnList => new(
@@ -1846,7 +1847,7 @@ internal static class CodeTable
             Model.Codes.HoursOutOfRange => new(
                 FindingSeverity.Error,
                 "A vote is deferred for less than an hour or more than a year.",
-                "Use 1 to 8,760 hours.",
+                "Use 1 to 8,760 hours, or leave out the deferral.",
                 null
             ),
             Model.Codes.StateNameMalformed => new(
@@ -1876,7 +1877,7 @@ internal static class CodeTable
             Model.Codes.ActorTakesNoPart => new(
                 FindingSeverity.Error,
                 "An actor in a decision is not entitled to take part in decisions.",
-                "Name a State Party; nobody else may object, ask for a vote or vote.",
+                "Name a State Party; no other participant may object, ask for a vote or vote.",
                 "BWC/MSP/2020/MX.3/2, para 9"
             ),
             Model.Codes.InstantMissing => new(
@@ -1947,7 +1948,7 @@ internal static class CodeTable
             ),
             Model.Codes.EventsTooMany => new(
                 FindingSeverity.Error,
-                "A script has more than 1000 events.",
+                "A script has more than 1,000 events.",
                 "Leave out the events that do not matter; a decision takes only a few.",
                 "docs/decisions.md"
             ),
@@ -1989,8 +1990,8 @@ internal static class CodeTable
             ),
             Model.Codes.TurnTooShort => new(
                 FindingSeverity.Error,
-                "A turn lasts less than one year, or more than 9999.",
-                "Use 1 to 9999.",
+                "A turn lasts less than one year, or more than 9,999.",
+                "Use 1 to 9,999 years.",
                 null
             ),
             Model.Codes.YearOutOfRange => new(
@@ -2014,7 +2015,7 @@ internal static class CodeTable
             Model.Codes.OfficeNotInSchedule => new(
                 FindingSeverity.Error,
                 "An office that is in a block, or that decides the vice-chairs, is not among the offices of the schedule.",
-                "Add it to the list of offices.",
+                "Add the office to the list of offices.",
                 null
             ),
             Model.Codes.ViceChairsTooFew => new(
@@ -2032,7 +2033,7 @@ internal static class CodeTable
             Model.Codes.CycleTooLong => new(
                 FindingSeverity.Error,
                 "A cycle has more than 1,000 groups.",
-                "List at most 1,000.",
+                "List at most 1,000 groups.",
                 null
             ),
             Model.Codes.RotationBeyondDecision => new(
@@ -2056,7 +2057,7 @@ internal static class CodeTable
             Model.Codes.TableRepeats => new(
                 FindingSeverity.Error,
                 "A chair table has the same year, office, group or cell twice.",
-                "List each once.",
+                "List each year, office, group and cell once.",
                 null
             ),
             Model.Codes.TableTooLarge => new(
@@ -2079,8 +2080,8 @@ internal static class CodeTable
             ),
             Model.Codes.MandateIncomplete => new(
                 FindingSeverity.Error,
-                "The blocks and the row of a mandate do not yield one group for each block.",
-                "Give the chairs of one year, one for each block.",
+                "The row of a mandate does not give exactly one group for each block.",
+                "Give the chairs of one year, one group for each block.",
                 null
             ),
             Model.Codes.SharesUnequal => new(
@@ -2116,12 +2117,12 @@ internal static class CodeTable
             Model.Codes.CellNotJudged => new(
                 FindingSeverity.Info,
                 "Empty cells of a chair table cannot be judged.",
-                "Fill them in, or complete the table.",
+                "Fill in the cells, or complete the table.",
                 null
             ),
             Model.Codes.DemandOutside => new(
                 FindingSeverity.Error,
-                "A demand cannot be met by any table: its group, office, year or weight is not valid, or the blocks do not fit the groups.",
+                "No table can meet a demand: its group, office, year or weight is not valid, or the blocks do not fit the groups.",
                 "Use groups, offices and years of the table.",
                 null
             ),
@@ -2212,55 +2213,56 @@ internal static class CodeTable
             Model.Codes.MeetingMissing => new(
                 FindingSeverity.Error,
                 "The programme has no meeting of one of its offices in one of its years.",
-                "Add the meeting, or a derogation from its days.",
+                "Add the meeting, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.OfficeDaysDiffer => new(
                 FindingSeverity.Error,
-                "An office met for more or fewer days or weeks in a year than the programme provides.",
-                "Give the days that the programme provides, or the agreement to depart from them.",
+                "An office's meetings in a year took more or fewer days or weeks than the programme provides.",
+                "Give the days that the programme provides, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.YearDaysDiffer => new(
                 FindingSeverity.Error,
-                "The meetings of a year add up to more or fewer days than the programme provides, beyond what individual offices explain.",
-                "Give the days that the programme provides, or the agreement to depart from them.",
+                "The meetings of a year took more or fewer days in total than the programme provides, and findings on individual offices do not "
+                    + "explain the difference.",
+                "Give the days that the programme provides, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.ExpertsNotBackToBack => new(
                 FindingSeverity.Error,
-                "There is a working day between Meetings of Experts that are to be held back to back.",
-                "Let each begin on the next working day, or give the agreement to depart from this.",
+                "There is a working day between two Meetings of Experts that are to be held back to back.",
+                "Let each begin on the next working day, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.BreakForHoliday => new(
                 FindingSeverity.Info,
-                "There is a public holiday between days of the Meetings of Experts; this is not a breach.",
+                "A public holiday falls between two days of the Meetings of Experts; this is not a breach.",
                 "Nothing needs to be done.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.ExpertsAfterStatesParties => new(
                 FindingSeverity.Error,
                 "A Meeting of Experts ends on or after the first day of the Meeting of States Parties.",
-                "Let the experts meet first, or give the agreement to depart from this.",
+                "Let the experts meet first, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.IntervalTooShort => new(
                 FindingSeverity.Error,
                 "The interval between the Meetings of Experts and the Meeting of States Parties is shorter than the programme requires.",
-                "Let the States Parties meet later or the experts earlier, or give the agreement to depart from this.",
+                "Let the States Parties meet later or the experts earlier, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.HeldOutsideProgrammeYear => new(
                 FindingSeverity.Error,
                 "A meeting has days outside its programme year.",
-                "Use days within the year, or give the agreement to depart from this.",
+                "Use days within the year, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.ChairOfOtherGroup => new(
                 FindingSeverity.Error,
                 "The chair is not from the group that the table names.",
-                "Name a chair from that group, or give the agreement to depart from this.",
+                "Name a chair from that group, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.ChairReplaced => new(
@@ -2278,7 +2280,7 @@ internal static class CodeTable
             Model.Codes.ViceChairOfWrongGroup => new(
                 FindingSeverity.Error,
                 "A vice-chair is from the group of the chair, or from one that has already provided its vice-chairs or provides none.",
-                "Name a vice-chair from a group that still provides one, or give the agreement to depart from this.",
+                "Name a vice-chair from a group that still provides one, or name the agreement that allows the departure.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
             Model.Codes.ChairsAgree => new(
@@ -2313,7 +2315,7 @@ internal static class CodeTable
             ),
             Model.Codes.RuleNotJudged => new(
                 FindingSeverity.Info,
-                "A rule cannot be judged because something it needs is missing.",
+                "A rule cannot be judged because a fact that it needs is missing.",
                 "Add what the message names.",
                 "BWC/MSP/2020/MX.3/2, para 2"
             ),
@@ -2331,14 +2333,14 @@ internal static class CodeTable
         {
             Model.Codes.ContributorIncomplete => new(
                 FindingSeverity.Error,
-                "A contributor lacks what its kind needs, or has more than that.",
+                "A contributor lacks a value that its kind needs, or has one that its kind does not take.",
                 "Give a State a code, and an organization or a guest a name; the chair has neither.",
                 null
             ),
             Model.Codes.ReportNumberWrong => new(
                 FindingSeverity.Error,
-                "A number in a report is too small: a paragraph, an item, a count, or a place in a text.",
-                "Use 1 or more; for counts and places, 0 or more.",
+                "A number in a report is too small: a paragraph, an item, a count, or a position in a text.",
+                "Use 1 or more; for counts and positions, 0 or more.",
                 null
             ),
             Model.Codes.ReportRepeats => new(
@@ -2367,7 +2369,7 @@ internal static class CodeTable
             ),
             Model.Codes.ReportEmpty => new(
                 FindingSeverity.Error,
-                "The report says nothing that could be judged.",
+                "The report has nothing that can be audited.",
                 "Use a report with at least one part: organization, participation, items, documents or adoption.",
                 null
             ),
@@ -2379,14 +2381,14 @@ internal static class CodeTable
         {
             Model.Codes.NotAReport => new(
                 FindingSeverity.Error,
-                "The text is empty, or cannot be understood as a report in that language.",
+                "The text is empty, or cannot be understood as a report in the language named.",
                 "Use the plain text of a report, and name its language.",
                 null
             ),
             Model.Codes.TextNotUnderstood => new(
                 FindingSeverity.Info,
                 "A paragraph of the text, or part of one, is not understood.",
-                "Read the place that the note gives; the rest of the report has been read.",
+                "Read the passage that the note points to; the rest of the report has been read.",
                 null
             ),
             Model.Codes.NameUnresolved => new(
@@ -2421,7 +2423,7 @@ internal static class CodeTable
             ),
             Model.Codes.SaidBefore => new(
                 FindingSeverity.Info,
-                "A paragraph repeats what an earlier one said, perhaps differently.",
+                "A paragraph covers the same point as an earlier one, and may contradict it.",
                 "Compare the two; the record keeps what was said first.",
                 null
             ),
@@ -2433,14 +2435,14 @@ internal static class CodeTable
             ),
             Model.Codes.OtherLanguage => new(
                 FindingSeverity.Error,
-                "The text is not in the language in which it was to be read.",
-                "Name the language of the text.",
+                "The text is not in the language named for it.",
+                "Name the language that the text is in.",
                 null
             ),
             Model.Codes.PhraseTooLong => new(
                 FindingSeverity.Error,
-                "A phrase of a grammar has more than 200 characters, or a frame of a draft more than 4,000.",
-                "Shorten it.",
+                "A phrase of a grammar has more than 200 characters, or a frame of a draft has more than 4,000.",
+                "Shorten the phrase or the frame.",
                 "docs/reading.md"
             ),
             _ => null,
@@ -2451,20 +2453,20 @@ internal static class CodeTable
         {
             Model.Codes.FrameMalformed => new(
                 FindingSeverity.Error,
-                "A frame of a draft has an unmatched bracket, or a place without a name.",
-                "Write places as {name}, {name?text|other} or {name#one|many}.",
+                "A frame of a draft has an unmatched bracket, or a placeholder without a name.",
+                "Write placeholders as {name}, {name?text|other} or {name#one|many}.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftPartLeftOut => new(
                 FindingSeverity.Warning,
-                "Something in a record has no sentence in the draft, because the record lacks what the sentence needs, or because reports have no "
-                    + "words for it.",
+                "Part of a record has no sentence in the draft, because the record lacks a value that the sentence needs, or because reports have "
+                    + "no words for it.",
                 "Complete the record, or write the sentence by hand.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftInOtherLanguage => new(
                 FindingSeverity.Warning,
-                "A text or name in a record is missing in the language of the draft, so the draft gives it in another.",
+                "A text or name in a record is missing in the language of the draft, so the draft gives it in another language.",
                 "Add the text to the record, or translate it in the draft.",
                 "docs/drafting.md"
             ),
@@ -2483,7 +2485,7 @@ internal static class CodeTable
             Model.Codes.DraftReadsOtherwise => new(
                 FindingSeverity.Warning,
                 "When read back, the draft does not say what the record says.",
-                "Correct that place in the draft by hand.",
+                "Correct that passage of the draft by hand.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftModelled => new(
@@ -2495,7 +2497,7 @@ internal static class CodeTable
             Model.Codes.DraftAddressOpen => new(
                 FindingSeverity.Info,
                 "The form of address of a person is still to be chosen, because the record has none.",
-                "Choose it in the draft.",
+                "Choose the form of address in the draft.",
                 "docs/drafting.md"
             ),
             Model.Codes.DraftLanguageMissing => new(
@@ -2506,7 +2508,7 @@ internal static class CodeTable
             ),
             Model.Codes.ParticipantNotPlaced => new(
                 FindingSeverity.Error,
-                "A participant of a list has no paragraph in a report.",
+                "A report has no paragraph for a participant of a list.",
                 "Correct the name in the list, or say what the participant is.",
                 "docs/drafting.md"
             ),
@@ -2536,7 +2538,7 @@ internal static class CodeTable
             ),
             Model.Codes.ParticipantInWrongCategory => new(
                 FindingSeverity.Error,
-                "The report lists a participant in a category that it did not belong to on that day.",
+                "The report lists a participant in a category to which the participant did not belong on that day.",
                 "Check the status of the State, or what kind of body it is.",
                 "BWC/MSP/2020/MX.3/2, paras 8 to 14"
             ),
@@ -2591,12 +2593,12 @@ internal static class CodeTable
             Model.Codes.DocumentOfOtherYear => new(
                 FindingSeverity.Warning,
                 "A listed document is from another programme year.",
-                "Check its symbol.",
+                "Check the symbol of the document.",
                 null
             ),
             Model.Codes.SubmitterDiffers => new(
                 FindingSeverity.Warning,
-                "According to the list, a paper was not submitted by those who introduced it.",
+                "According to the list, a paper was not submitted by the participants that introduced it.",
                 "Check who submitted it.",
                 null
             ),
@@ -2662,19 +2664,19 @@ internal static class CodeTable
             ),
             Model.Codes.ReportSymbolDiffers => new(
                 FindingSeverity.Error,
-                "The symbol of the report differs from the one under which it was to be issued.",
+                "The symbol of the report differs from the symbol under which the report was to be issued.",
                 "Check both symbols.",
                 null
             ),
             Model.Codes.FiguresContradict => new(
                 FindingSeverity.Error,
-                "A figure in the report contradicts another, or the number of States Parties.",
+                "A figure in the report contradicts another figure, or the number of States Parties.",
                 "Check both figures.",
                 null
             ),
             Model.Codes.ReportNotJudged => new(
                 FindingSeverity.Info,
-                "Something cannot be judged because the report or the register does not say enough.",
+                "A point cannot be judged because the report or the register does not say enough.",
                 "Complete the report or the register, as the message says.",
                 null
             ),
@@ -2693,12 +2695,12 @@ internal static class CodeTable
             Model.Codes.DocumentNotInCatalogue => new(
                 FindingSeverity.Info,
                 "The report lists documents of the meeting that are not in the register.",
-                "Add them to the register.",
+                "Add the documents to the register.",
                 "docs/data.md, documents"
             ),
             Model.Codes.DocumentNumbersNeverSeen => new(
                 FindingSeverity.Info,
-                "Some numbers of documents of the meeting appear in neither the report nor the register.",
+                "Some document numbers of the meeting appear in neither the report nor the register.",
                 "Look for the documents.",
                 "docs/data.md, documents"
             ),
@@ -2723,7 +2725,7 @@ internal static class CodeTable
             Model.Codes.JsonMalformed => new(
                 FindingSeverity.Error,
                 "The text is not JSON, or is cut off.",
-                "Correct it at the line and byte that the message gives.",
+                "Correct the text at the line and byte that the message gives.",
                 null
             ),
             Model.Codes.JsonMemberUnknown => new(
@@ -2735,7 +2737,7 @@ internal static class CodeTable
             Model.Codes.JsonMemberRepeated => new(
                 FindingSeverity.Error,
                 "An object has the same member twice.",
-                "Write it once.",
+                "Write the member once.",
                 null
             ),
             Model.Codes.JsonMemberMissing => new(
@@ -2747,12 +2749,12 @@ internal static class CodeTable
             Model.Codes.JsonNull => new(
                 FindingSeverity.Error,
                 "A value is null where null is not allowed.",
-                "Use a value.",
+                "Use a value other than null.",
                 null
             ),
             Model.Codes.JsonShapeWrong => new(
                 FindingSeverity.Error,
-                "A value is of the wrong type, such as a list where a text is needed.",
+                "A value is of the wrong type, such as a list where a string is needed.",
                 "Use a value of the type that the message names.",
                 null
             ),
@@ -2777,7 +2779,7 @@ internal static class CodeTable
             Model.Codes.JsonTooLarge => new(
                 FindingSeverity.Error,
                 "The text is larger than 64 MiB.",
-                "Split it.",
+                "Split the text.",
                 null
             ),
             Model.Codes.FindingsCut => new(
@@ -2807,7 +2809,7 @@ internal static class CodeTable
             Model.Codes.OutputUnwritable => new(
                 FindingSeverity.Error,
                 "The answer cannot be written to standard output.",
-                "Redirect standard output to a place with enough room.",
+                "Redirect standard output to a location with enough free space.",
                 null
             ),
             Model.Codes.FileFormatUnknown => new(

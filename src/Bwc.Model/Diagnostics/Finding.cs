@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>Something wrong, odd or worth knowing: what was found, where, and how to correct it.</summary>
+/// <summary>Something wrong, odd or worth knowing: what was found, where it was found, and how to correct it.</summary>
 /// <example>
 /// <code>
 /// var finding = Register.Default.FindState("Atlantis").Findings[0];
@@ -17,16 +17,16 @@ public sealed record Finding
     /// <summary>The severity of the finding.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>What was found, with the values concerned, and how to put it right: one line of English, which a terminal can show.</summary>
+    /// <summary>What was found, with the values concerned, and how to correct it: one line of English, safe to show in a terminal.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The place, as a JSON path such as "$.rotations[0].rule.cycle[1]"; "$" for the whole.</summary>
+    /// <summary>Where it was found, as a JSON path such as "$.rotations[0].rule.cycle[1]"; "$" for the whole record.</summary>
     public required string Path { get; init; }
 
     /// <summary>The source of the rule that was broken; null if the rule is the library's own.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The source of the fact that was judged; null if it has none, or none is known.</summary>
+    /// <summary>The source of the fact that was judged; null if the fact has no source, or no single fact was judged.</summary>
     public Citation? Fact { get; init; }
 
     /// <summary>The agreement that covers the departure from the rule; null if there is none.</summary>
@@ -47,6 +47,6 @@ public sealed record Finding
         };
     }
 
-    /// <summary>The code, the path unless it is the whole, and the message, on one line.</summary>
+    /// <summary>The code, the path (left out if it is "$") and the message, on one line.</summary>
     public override string ToString() => Path == "$" ? $"{Code}: {Message}" : $"{Code} at {Path}: {Message}";
 }

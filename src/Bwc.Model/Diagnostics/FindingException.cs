@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Thrown when the value of a result is requested but there is none; carries the findings that say why.</summary>
+/// <summary>Thrown when the value of a result is requested but there is none; the exception carries the findings that explain why.</summary>
 /// <param name="findings">The findings; at least one.</param>
 [Cites("docs/error-codes.md")]
 public sealed class FindingException(ImmutableArray<Finding> findings) : Exception(string.Join('\n', findings))
 {
-    /// <summary>Why there is no value.</summary>
+    /// <summary>The findings that explain why there is no value.</summary>
     public ImmutableArray<Finding> Findings { get; } = findings;
 }

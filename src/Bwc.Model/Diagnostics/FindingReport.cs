@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>All findings about one thing, in the order in which their paths appear, with their counts.</summary>
+/// <summary>All findings about one record or text, in the order in which their paths appear, with their counts.</summary>
 /// <example>
 /// <code>
 /// var report = ModelValidation.Validate(Register.Default.Meetings[0]);
@@ -16,12 +16,11 @@ namespace Bwc.Model;
 public sealed record FindingReport
 {
     /// <summary>
-    /// The greatest number of findings that the library lists about one thing; if there are more, one finding with the code <see
-    /// cref="Codes.FindingsCut"/> follows.
+    /// The greatest number of findings that one report lists; if there are more, one finding with the code <see cref="Codes.FindingsCut"/> follows.
     /// </summary>
     public const int MaxFindings = 1000;
 
-    /// <summary>The report that found nothing.</summary>
+    /// <summary>A report without findings.</summary>
     public static FindingReport Clean { get; } = new() { Findings = [] };
 
     /// <summary>The findings; empty if nothing was found.</summary>
@@ -32,16 +31,16 @@ public sealed record FindingReport
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True if no finding is an error; there may be warnings.</summary>
+    /// <summary>True if no finding is an error; warnings are allowed.</summary>
     public bool Valid => Errors == 0;
 
-    /// <summary>How many findings are errors.</summary>
+    /// <summary>The number of errors.</summary>
     public int Errors => Findings.Count(f => f.Severity == FindingSeverity.Error);
 
-    /// <summary>How many findings are warnings.</summary>
+    /// <summary>The number of warnings.</summary>
     public int Warnings => Findings.Count(f => f.Severity == FindingSeverity.Warning);
 
-    /// <summary>Two reports are equal when their findings are, in order.</summary>
+    /// <summary>True if both reports have the same findings, in the same order.</summary>
     public bool Equals(FindingReport? other) => other is not null && Sequence.Equal(Findings, other.Findings);
 
     /// <inheritdoc/>

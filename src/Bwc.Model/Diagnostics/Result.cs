@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>Either a value, or coded findings that say why there is none. A value may come with findings of lesser severity.</summary>
+/// <summary>Either a value, or coded findings that explain why there is none. A value can come with findings of lesser severity.</summary>
 /// <remarks>A successful result allocates nothing of its own. The default value is a failure without findings, which no method of the library
 /// returns.</remarks>
 /// <typeparam name="T">What was asked for.</typeparam>
@@ -22,14 +22,14 @@ public readonly record struct Result<T>
     /// <summary>The value; null if there is none.</summary>
     public T? Value { get; }
 
-    /// <summary>Why there is no value, or what is worth knowing about it; empty if there is nothing to say.</summary>
+    /// <summary>The findings that explain why there is no value, or that come with the value; empty if there are none.</summary>
     public ImmutableArray<Finding> Findings => Sequence.OrEmpty(_findings);
 
     /// <summary>True if there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsSuccess => Value is not null;
 
-    /// <summary>The value, or an exception that carries the findings.</summary>
+    /// <summary>Returns the value, or throws an exception that carries the findings.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="FindingException">There is no value.</exception>
     public T GetValueOrThrow() => Value ?? throw new FindingException(Findings);
@@ -43,7 +43,7 @@ public readonly record struct Result<T>
         return value is not null;
     }
 
-    /// <summary>Two results are equal when their values and their findings are.</summary>
+    /// <summary>True if both results have the same value and the same findings.</summary>
     /// <param name="other">The other result.</param>
     /// <returns>True if both are equal.</returns>
     public bool Equals(Result<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value) && Sequence.Equal(Findings, other.Findings);

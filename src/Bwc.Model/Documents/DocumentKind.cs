@@ -9,13 +9,13 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<DocumentKind>))]
 public enum DocumentKind
 {
-    /// <summary>A plain number: an agenda, a report, rules; in all six official languages.</summary>
+    /// <summary>A symbol with a plain number: an agenda, a report or rules, issued in all six official languages.</summary>
     OfficialDocument,
 
     /// <summary>"CRP": a conference room paper, such as a draft report.</summary>
     ConferenceRoomPaper,
 
-    /// <summary>"MISC": such as the provisional list of participants.</summary>
+    /// <summary>"MISC": a miscellaneous document, such as the provisional list of participants.</summary>
     Miscellaneous,
 
     /// <summary>"INF": an information document, most often the list of participants.</summary>
@@ -30,9 +30,9 @@ public enum DocumentKind
     /// <summary>"WP": a working paper, in the languages in which it was submitted.</summary>
     WorkingPaper,
 
-    /// <summary>No document: the text names a series only, such as "BWC/MSP/2020/MX.3".</summary>
+    /// <summary>Not a document: the text names only a series, such as "BWC/MSP/2020/MX.3".</summary>
     Series,
 
-    /// <summary>The symbol fits no known kind. It is kept whole and never bent into one that fits.</summary>
+    /// <summary>A symbol of no known kind, kept as it is.</summary>
     Unknown,
 }

@@ -7,7 +7,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": which series, which kind, which number.</summary>
+/// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": its series, its kind and its number.</summary>
 /// <remarks>
 /// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and
 /// writes one canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical
@@ -58,10 +58,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The kind of document.</summary>
     public DocumentKind Kind => _length == 0 ? DocumentKind.Unknown : (DocumentKind)_kind;
 
-    /// <summary>The kind of series that it belongs to.</summary>
+    /// <summary>The kind of series to which the document belongs.</summary>
     public SymbolSeries SeriesKind => _length == 0 ? SymbolSeries.Unknown : (SymbolSeries)_series;
 
-    /// <summary>The series as it is in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null if it is not known.</summary>
+    /// <summary>The series as given in the symbol, without "BWC/", such as "MSP/2020/MX.3" or "CONF.VIII"; null if the series is not known.</summary>
     public string? Series => _seriesEnd == 0 ? null : Encoding.ASCII.GetString(Text[4.._seriesEnd]);
 
     /// <summary>
@@ -73,7 +73,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The number of the Review Conference, or of the session of the Working Group; null for other series.</summary>
     public int? SeriesNumber => SeriesKind is SymbolSeries.ReviewConference or SymbolSeries.WorkingGroup && _seriesNumber > 0 ? _seriesNumber : null;
 
-    /// <summary>The code of the office whose meeting it is: MSP, MX, MX1 to MX5 or WG; null for other series.</summary>
+    /// <summary>The code of the office of the meeting: MSP, MX, MX1 to MX5 or WG; null for other series.</summary>
     public string? Office =>
         SeriesKind switch
         {
@@ -90,10 +90,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The organ of a conference or group, such as PC for a Preparatory Committee; null if there is none.</summary>
     public string? Organ => _organLength == 0 ? null : Encoding.ASCII.GetString(Text.Slice(_organStart, _organLength));
 
-    /// <summary>The number of the document within its kind, 1 to 999,999; null if there is none or it is not known.</summary>
+    /// <summary>The number of the document within its kind, 1 to 999,999; null if there is none or the kind is not known.</summary>
     public int? Number => _number > 0 ? _number : null;
 
-    /// <summary>The number of the official document that this is a draft of, as in "BWC/WG/4/2/CRP.1"; null if the symbol names none.</summary>
+    /// <summary>The number of the official document of which the symbol names a draft, as in "BWC/WG/4/2/CRP.1"; null if it names no such document.</summary>
     public int? DraftOf => _draftOf > 0 ? _draftOf : null;
 
     /// <summary>The suffixes, in order; empty if there are none.</summary>
@@ -123,12 +123,12 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         }
     }
 
-    /// <summary>True if the document was issued again for technical reasons, which a star says.</summary>
+    /// <summary>True if the document was reissued for technical reasons, which a star after the symbol shows.</summary>
     public bool IsReissued => _reissued;
 
     /// <summary>
-    /// The languages that the kind implies: all six for an official document; none for the others, which appear in the languages in which they were
-    /// submitted or made, and none for a corrigendum, which may correct one language alone.
+    /// The languages that the kind of document implies: all six for an official document. Empty for other documents, which appear in the languages in which
+    /// they were submitted or made, and for a corrigendum, which may correct only one language.
     /// </summary>
     public ImmutableArray<Language> ImpliedLanguages =>
         _length > 0 && Kind == DocumentKind.OfficialDocument && !Suffixes.Any(s => s.Kind == SuffixKind.Corrigendum)
@@ -160,7 +160,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public static DocumentSymbol Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.SymbolMalformed, s, Right);
 
-    /// <summary>Reads a symbol without throwing. It takes nothing from the heap.</summary>
+    /// <summary>Reads a symbol without throwing. The call allocates nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The symbol; the default value if the text is not one.</param>
     /// <returns>True if the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
@@ -182,7 +182,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         return read;
     }
 
-    /// <summary>Reads a symbol from an address of the document system or the name of a file, with what they say besides.</summary>
+    /// <summary>Reads a symbol from an address in the document system or from a file name, together with the language and job number given there.</summary>
     /// <param name="text">The text, such as "BWC_MSP_2019_WP.1-1925000E.pdf" or "https://docs.un.org/en/BWC/MSP/2020/MX.3/2"; a bare symbol too.</param>
     /// <param name="symbol">The symbol; the default value if there is none.</param>
     /// <param name="language">The language that the text says; null if it says none.</param>
@@ -205,8 +205,8 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     }
 
     /// <summary>
-    /// The address of the document in the United Nations document system, "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is not
-    /// part of it.
+    /// The address of the document in the United Nations document system, such as "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is left
+    /// out.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>The address; null if the symbol fits no known kind, names a series only, or a part, whose address is not established.</returns>
@@ -245,7 +245,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>The canonical text.</summary>
+    /// <summary>The canonical text of the symbol.</summary>
     public override string ToString() => Encoding.ASCII.GetString(Text);
 
     /// <summary>True if both symbols are the same.</summary>

@@ -7,8 +7,10 @@ namespace Bwc.Model;
 [Cites("docs/data.md, document symbols")]
 public static class DocumentSymbols
 {
-    /// <summary>The missing numbers: for each series, organ and kind, those from 1 to the highest that are not there. Suffixes and symbols of unknown
-    /// kind do not count.</summary>
+    /// <summary>
+    /// The missing numbers: for each series, organ and kind, the numbers from 1 to the highest one found that no symbol has. Suffixes and symbols of unknown
+    /// kind are ignored.
+    /// </summary>
     /// <param name="symbols">The symbols, in any order.</param>
     /// <returns>The gaps, in the order of a list of documents.</returns>
     /// <exception cref="ArgumentNullException">The list of symbols is null.</exception>
@@ -29,7 +31,7 @@ public static class DocumentSymbols
         return gaps.ToImmutable();
     }
 
-    /// <summary>Symbols that differ from one in nothing but the series: what a slip of the pen makes of it.</summary>
+    /// <summary>The symbols that differ from a given one only in the series, as after a slip of the pen.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="others">The others.</param>
     /// <returns>Those of the same kind, number and suffixes in another series, or with another separator before the number.</returns>

@@ -49,7 +49,7 @@ public static class LanguageTags
     /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
     public static string NameOf(Language language) => Names[(int)language][0];
 
-    /// <summary>Finds a language by what people call it: its tag, its name in English or its own name, in upper or lower case.</summary>
+    /// <summary>Finds a language by its tag, its name in English or its own name, in upper or lower case.</summary>
     /// <param name="text">The tag or the name, such as "fr", "French" or "français".</param>
     /// <param name="language">The language.</param>
     /// <returns>False if the text is not one of these.</returns>

@@ -9,13 +9,13 @@ namespace Bwc.Model;
 [Cites("docs/data.md, document symbols")]
 internal sealed record SymbolDescription
 {
-    /// <summary>The canonical symbol; the text as given where it is not one.</summary>
+    /// <summary>The canonical symbol, or the text as given if it is not a symbol.</summary>
     public required string Symbol { get; init; }
 
     /// <summary>True if the text is a symbol of a known kind, or names a series.</summary>
     public required bool Valid { get; init; }
 
-    /// <summary>The series without "BWC/", such as "MSP/2020/MX.3"; null if it is not known.</summary>
+    /// <summary>The series without "BWC/", such as "MSP/2020/MX.3"; null if the series is not known.</summary>
     public string? Series { get; init; }
 
     /// <summary>The programme year or the year of a consultation; null for other series.</summary>
@@ -27,13 +27,13 @@ internal sealed record SymbolDescription
     /// <summary>The organ, such as PC; null if there is none.</summary>
     public string? Organ { get; init; }
 
-    /// <summary>What sort of document it is; unknown where the symbol fits no known kind and is kept whole.</summary>
+    /// <summary>The kind of document; unknown if the symbol fits no known kind.</summary>
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>The number within its kind; null if there is none.</summary>
+    /// <summary>The number of the document within its kind; null if there is none.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The number of the official document of which it is a draft; null if it names none.</summary>
+    /// <summary>The number of the official document of which this is a draft; null if the symbol names no such document.</summary>
     public int? DraftOf { get; init; }
 
     /// <summary>The suffixes, such as "Add.1"; empty if there are none.</summary>
@@ -44,23 +44,23 @@ internal sealed record SymbolDescription
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The languages that the kind implies; empty if it implies none.</summary>
+    /// <summary>The languages that the kind of document implies; empty if it implies none.</summary>
     public ImmutableArray<Language> Languages
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The language that an address or the name of a file says; null if the text says none.</summary>
+    /// <summary>The language given in an address or a file name; null if none is given.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>The job number in the name of a file, such as "GE.19-25000"; null if the text says none.</summary>
+    /// <summary>The job number given in a file name, such as "GE.19-25000"; null if none is given.</summary>
     public string? JobNumber { get; init; }
 
-    /// <summary>True if a star says that it was issued again for technical reasons.</summary>
+    /// <summary>True if a star shows that the document was reissued for technical reasons.</summary>
     public required bool Reissued { get; init; }
 
-    /// <summary>Why the text is not valid; null if it is.</summary>
+    /// <summary>Why the text is not a valid symbol; null if it is one.</summary>
     public string? Error { get; init; }
 
     /// <summary>Describes a text.</summary>
@@ -99,7 +99,7 @@ internal sealed record SymbolDescription
         };
     }
 
-    /// <summary>True if every part of the other description is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other description; lists are compared item by item, in order.</summary>
     public bool Equals(SymbolDescription? other) =>
         other is not null
         && Symbol == other.Symbol

@@ -1,13 +1,13 @@
 namespace Bwc.Model;
 
-/// <summary>Numbers that are missing from a list of numbered papers of one kind and series.</summary>
+/// <summary>A run of numbers that are missing from a list of numbered documents of one kind and series.</summary>
 [Cites("docs/data.md, document symbols")]
 public sealed record SymbolGap
 {
     /// <summary>The first symbol that is missing.</summary>
     public required DocumentSymbol First { get; init; }
 
-    /// <summary>The last symbol that is missing; the same where only one is.</summary>
+    /// <summary>The last symbol that is missing; the same as the first if only one is missing.</summary>
     public required DocumentSymbol Last { get; init; }
 
     /// <summary>The symbols that are missing.</summary>

@@ -135,7 +135,7 @@ internal ref partial struct SymbolParser
         return new string('X', number / 10) + units[number % 10];
     }
 
-    /// <summary>Takes a symbol over as it stands but for its blanks, of which several are one, and the capitals of BWC.</summary>
+    /// <summary>Takes a symbol over as it is but for its blanks, of which several are one, and the capitals of BWC.</summary>
     private bool Keep(scoped ReadOnlySpan<char> text)
     {
         (_length, _slashes) = (0, 0);

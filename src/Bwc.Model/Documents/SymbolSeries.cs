@@ -23,6 +23,6 @@ public enum SymbolSeries
     /// <summary>"WG" with the number of a session: the Working Group on the Strengthening of the Convention.</summary>
     WorkingGroup,
 
-    /// <summary>None of these.</summary>
+    /// <summary>A series of another kind.</summary>
     Unknown,
 }

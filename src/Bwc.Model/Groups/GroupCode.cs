@@ -4,7 +4,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The short code of a regional group: EEG, WG, NAM, or ONE for a State Party that stands alone.</summary>
+/// <summary>The short code of a regional group: EEG, WG or NAM, or ONE for a State Party that belongs to none of these.</summary>
 /// <remarks>
 /// One to eight letters or digits, read in upper or lower case and written in capitals; codes compare in ordinal order. Not every text of that form names a
 /// group; a register says which do.
@@ -30,10 +30,10 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <summary>NAM: the Group of the Non-Aligned Movement and Other States.</summary>
     public static GroupCode NAM { get; } = Parse("NAM");
 
-    /// <summary>ONE: the Group of One: a State Party that stands alone.</summary>
+    /// <summary>ONE: the Group of One, a State Party that belongs to no other group.</summary>
     public static GroupCode ONE { get; } = Parse("ONE");
 
-    /// <summary>Reads a code.</summary>
+    /// <summary>Reads a code from its text.</summary>
     /// <param name="text">One to eight letters or digits, in upper or lower case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The regional groups of a register, and which States belonged to which group on a given day.</summary>
+/// <summary>The regional groups of a register, and the group to which each State belonged on a given day.</summary>
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
@@ -32,19 +32,19 @@ public sealed class GroupDirectory
     /// <summary>The memberships, in the order of the register.</summary>
     public ImmutableArray<GroupMembership> Memberships { get; }
 
-    /// <summary>Gets a group by its code, which must exist; otherwise use <see cref="TryFind(GroupCode, out RegionalGroup?)"/>.</summary>
+    /// <summary>Gets a group by its code, which must be in the register; otherwise use <see cref="TryFind(GroupCode, out RegionalGroup?)"/>.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The group.</returns>
     /// <exception cref="KeyNotFoundException">The directory has no group of that code.</exception>
     public RegionalGroup this[GroupCode code] =>
         TryFind(code, out var group) ? group : throw new KeyNotFoundException($"no regional group has the code '{code}'");
 
-    /// <summary>Finds a group by its code, or says which groups there are.</summary>
+    /// <summary>Finds a group by its code, or explains which groups there are.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The group, or a finding: <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> Find(GroupCode code) => TryFind(code, out var group) ? Results.Success(group) : Unknown(All, code.ToString());
 
-    /// <summary>Finds a group by its code or its name, in upper or lower case, or says which groups there are.</summary>
+    /// <summary>Finds a group by its code or its name, in upper or lower case, or explains which groups there are.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
     /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> Find(string? codeOrName) => Find(All, codeOrName);
@@ -115,7 +115,7 @@ public sealed class GroupDirectory
         return false;
     }
 
-    /// <summary>A State's group on a day. Asking allocates nothing.</summary>
+    /// <summary>Gets the group of a State on a day. The call allocates nothing.</summary>
     /// <param name="state">The State.</param>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="basis">On which basis the State is a State Party that day.</param>
@@ -144,6 +144,6 @@ public sealed class GroupDirectory
         return new GroupStanding(null, Grade.NotEstablished, null);
     }
 
-    /// <summary>How many groups and memberships there are.</summary>
+    /// <summary>The number of groups and of memberships.</summary>
     public override string ToString() => $"{Wording.Count(All.Length, "regional group")}, {Wording.Count(Memberships.Length, "membership")}";
 }

@@ -4,8 +4,10 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The membership of a State in a regional group, with its first or last day if a change is known; or the statement that its group is not
-/// established.</summary>
+/// <summary>
+/// The membership of a State in a regional group, with its first and last day as far as changes are known; or the statement that the State's group is not
+/// established.
+/// </summary>
 /// <remarks>Only States Parties belong to a group: whatever this record says, membership counts from the day on which the State becomes
 /// one.</remarks>
 [Cites("docs/data.md, regional groups")]
@@ -33,7 +35,7 @@ public sealed record GroupMembership : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>How well the membership is supported; <see cref="Grade.NotEstablished"/> where there is no group.</summary>
+    /// <summary>How well the membership is supported; <see cref="Grade.NotEstablished"/> if there is no group.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The source, or what it was derived from.</summary>
@@ -42,7 +44,7 @@ public sealed record GroupMembership : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True if the day lies within the membership: not before its first day, and before the day on which it no longer held.</summary>
+    /// <summary>True if a day lies within the membership: on or after its first day, and before the day on which it no longer held.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>True if the membership covers the day.</returns>
     public bool Covers(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);

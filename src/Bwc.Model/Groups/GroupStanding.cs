@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Bwc.Model;
 
 /// <summary>
-/// A State's group on a day. No group means either that the State was not a State Party, or that its group is not established: the grade tells which.
+/// The group of a State on a day. If there is no group, the grade tells whether the State was not a State Party or its group is not established.
 /// </summary>
 /// <param name="Group">The group, or null.</param>
 /// <param name="Grade">How well that is supported; <see cref="Grade.NotEstablished"/> where the State is a State Party whose group is not known.</param>

@@ -1,8 +1,8 @@
 namespace Bwc.Model;
 
 /// <summary>
-/// One of the groups of States Parties that take turns in the chair of the Convention's meetings. They are not the five regional groups of the United
-/// Nations: a State may belong to another group there.
+/// A group of States Parties that takes turns with others in chairing the Convention's meetings. These groups are not the five regional groups of the United
+/// Nations, in which a State may belong to a different group.
 /// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record RegionalGroup : IGraded

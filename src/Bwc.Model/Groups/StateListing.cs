@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One line of a list of States on a day.</summary>
+/// <summary>A State in a list of States as of a given day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateListing
 {
@@ -25,13 +25,13 @@ public sealed record StateListing
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the status holds no later than from that day, and may have held before.</summary>
+    /// <summary>True if the status is known to hold from that day on, but may have begun earlier.</summary>
     public bool NoLaterThan { get; init; }
 
-    /// <summary>The regional group; null for anyone who is not a State Party, and where the group is not established.</summary>
+    /// <summary>The regional group; null if the State is not a State Party, or if its group is not established.</summary>
     public GroupCode? Group { get; init; }
 
-    /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>
+    /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> if the group of a State Party is not known.</summary>
     public required Grade GroupGrade { get; init; }
 
     /// <summary>The State and its status.</summary>

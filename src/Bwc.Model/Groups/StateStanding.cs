@@ -5,8 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>Everything that a register says about one State on one day: its name at the time, its status, its group, and its treaty actions up to
-/// that day.</summary>
+/// <summary>What a register says about one State on one day: its name at the time, its status, its group, and its treaty actions up to that day.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateStanding
 {
@@ -16,7 +15,7 @@ public sealed record StateStanding
     /// <summary>The short name as it was on the day, in the language asked for.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day for which the register was asked.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -24,13 +23,13 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the State existed on the day, as far as the register knows. Where it did not, it has neither status nor group.</summary>
+    /// <summary>True if the State existed on the day, as far as the register knows. A State that did not exist has neither status nor group.</summary>
     public required bool Exists { get; init; }
 
     /// <summary>The basis used for the status.</summary>
     public required StatusBasis Basis { get; init; }
 
-    /// <summary>The status; null if the State did not exist on the day, and where it is not established.</summary>
+    /// <summary>The status; null if the State did not exist on the day, or if its status is not established.</summary>
     public required TreatyStatus? Status { get; init; }
 
     /// <summary>The day from which the status holds; null if the State is neither party nor signatory.</summary>
@@ -41,23 +40,23 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the status holds no later than from that day, and may have held before.</summary>
+    /// <summary>True if the status is known to hold from that day on, but may have begun earlier.</summary>
     public bool NoLaterThan { get; init; }
 
-    /// <summary>How well that day is supported.</summary>
+    /// <summary>How well <see cref="Since"/> is supported.</summary>
     public required Grade SinceGrade { get; init; }
 
     /// <summary>How well the status on that day is supported: the best grade of the facts that establish it. After the day up to which the treaty
     /// actions were checked, it is derived at best.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The regional group; null for anyone who is not a State Party, and where the group is not established.</summary>
+    /// <summary>The regional group; null if the State is not a State Party, or if its group is not established.</summary>
     public GroupCode? Group { get; init; }
 
-    /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> where a State Party's group is not known.</summary>
+    /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> if the group of a State Party is not known.</summary>
     public required Grade GroupGrade { get; init; }
 
-    /// <summary>What sources say about the days on which the State existed; the record that counts is marked.</summary>
+    /// <summary>What sources say about the days on which the State existed; one record is marked as the one that counts.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
     {
@@ -65,15 +64,14 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>If the State did not exist on the day, the States in its place, as far as the register names them: those that it succeeded, or those
-    /// that succeeded it.</summary>
+    /// <summary>If the State did not exist on the day: the States that it succeeded or that succeeded it, as far as the register names them.</summary>
     public ImmutableArray<StateCode> Instead
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Findings worth knowing: whether the day is later than the facts were checked.</summary>
+    /// <summary>Findings for information: whether the day is later than the day up to which the facts were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -81,7 +79,7 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The reasoning, and what is open about it: one fact for each step, with its source.</summary>
+    /// <summary>The reasoning, and the questions that remain open: one fact for each step, with its source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReasoningStep> Steps
     {
@@ -89,8 +87,10 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Every recorded signature, deposit and notice up to the day, in order of time. On the effective basis a succession counts from its
-    /// effect.</summary>
+    /// <summary>
+    /// Every recorded signature, deposit and notice up to the day, in chronological order. On the effective basis, a succession counts from the day of its
+    /// effect.
+    /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
@@ -98,7 +98,7 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True if every part of the other standing is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other standing; lists are compared item by item, in order.</summary>
     public bool Equals(StateStanding? other) =>
         other is not null
         && State == other.State

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model;
 
-/// <summary>How many States had each status on a day, on one basis.</summary>
+/// <summary>The number of States with each status on a day, on one basis.</summary>
 /// <param name="StatesParties">Bound by the Convention.</param>
 /// <param name="Signatories">Signed and not bound.</param>
 /// <param name="Neither">Neither party nor signatory.</param>

@@ -5,12 +5,11 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>How many States Parties, signatories and other States there were on a day, on both bases, and why the two counts differ, if they
-/// do.</summary>
+/// <summary>The number of States Parties, signatories and other States on a day, on both bases, and the reason if the two counts differ.</summary>
 [Cites("docs/data.md, treaty actions")]
 public sealed record StatusCounts
 {
-    /// <summary>The day.</summary>
+    /// <summary>The day of the count.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -18,27 +17,27 @@ public sealed record StatusCounts
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The regional groups whose States are counted; empty where all States are.</summary>
+    /// <summary>The regional groups whose States are counted; empty if all States are counted.</summary>
     public ImmutableArray<GroupCode> Groups
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>As deposited: what was known on the day.</summary>
+    /// <summary>The count by deposits: what was known on the day.</summary>
     public required StatusCount Deposited { get; init; }
 
-    /// <summary>As effective: successions reach back.</summary>
+    /// <summary>The count by effect: successions reach back.</summary>
     public required StatusCount Effective { get; init; }
 
-    /// <summary>The States whose status differs between the two.</summary>
+    /// <summary>The States that have a different status on each basis.</summary>
     public required ImmutableArray<StateCode> Differing
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The reasoning behind the numbers, and what is open about them.</summary>
+    /// <summary>The reasoning that leads to the numbers, and the questions that remain open.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<ReasoningStep> Steps
     {
@@ -46,7 +45,7 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Findings worth knowing: whether the day is later than the facts were checked.</summary>
+    /// <summary>Findings for information: whether the day is later than the day up to which the facts were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -54,7 +53,7 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other answer; lists are compared item by item, in order.</summary>
     public bool Equals(StatusCounts? other) =>
         other is not null
         && On == other.On

@@ -187,10 +187,10 @@ internal sealed class JsonChecker
         }
         else if (target == typeof(string))
         {
-            if (Is(element, JsonValueKind.String, "a text", path))
+            if (Is(element, JsonValueKind.String, "a string", path))
                 element.GetString();
         }
-        else if (LeafForm.Of(type.Options.GetTypeInfo(target)) is { } form && (form.Types is not null || Is(element, JsonValueKind.String, "a text", path)))
+        else if (LeafForm.Of(type.Options.GetTypeInfo(target)) is { } form && (form.Types is not null || Is(element, JsonValueKind.String, "a string", path)))
         {
             var text = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
             try
@@ -218,7 +218,7 @@ internal sealed class JsonChecker
         {
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "a list",
-            JsonValueKind.String => "a text",
+            JsonValueKind.String => "a string",
             JsonValueKind.Number => "a number",
             JsonValueKind.Null => "null",
             _ => "true or false",

@@ -15,7 +15,7 @@ internal sealed record LeafForm(string Right, string Code)
         [typeof(OfficeCode)] = new("the code of an office, one to eight capital letters or digits, such as MX3", Codes.OfficeCodeMalformed),
         [typeof(DocumentSymbol)] = new("the symbol of a document in its canonical form, such as BWC/MSP/2020/MX.3/WP.4", Codes.SymbolMalformed),
         [typeof(RuleReference)] = new("a rule such as 28, or a paragraph of one such as 44(1)", Codes.RuleReferenceMalformed),
-        [typeof(Citation)] = new("a source of 1 to 2000 characters", Codes.CitationMalformed),
+        [typeof(Citation)] = new("a source of 1 to 2,000 characters", Codes.CitationMalformed),
         [typeof(LocalDate)] = new("a day such as 2021-09-03", Codes.DateMalformed),
         [typeof(DateInterval)] = new("two days with a slash between, the earlier first, such as 2018-12-04/2018-12-05", Codes.DateMalformed),
         [typeof(Instant)] = new("a moment in universal time such as 2021-09-03T12:00:00Z", Codes.DateMalformed),

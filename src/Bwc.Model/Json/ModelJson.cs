@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Writes every record of the library as JSON, and reads those that a person would write: strict on reading, canonical on writing.</summary>
+/// <summary>Writes every record of the library as JSON, and reads the records that people write: strict when reading, canonical when writing.</summary>
 /// <remarks>
 /// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
 /// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
@@ -17,12 +17,12 @@ namespace Bwc.Model.Json;
 [Cites("docs/json.md")]
 public static class ModelJson
 {
-    /// <summary>The greatest length of a text that is read, in bytes of UTF-8: 64 MiB.</summary>
+    /// <summary>The greatest length of a JSON text, in bytes of UTF-8: 64 MiB.</summary>
     public const int MaxLength = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The names of the types that can be in a file, such as "register" or "rotationRule".</summary>
+    /// <summary>The names of the types that a file can contain, such as "register" or "rotationRule".</summary>
     public static ImmutableArray<string> Types => ModelTypes.Names;
 
     /// <summary>Reads a record of a known type.</summary>
@@ -70,7 +70,7 @@ public static class ModelJson
         return value is T model ? Results.Success(model) : Results.Failure<T>(findings);
     }
 
-    /// <summary>Reads a record whose type the text itself names in its member "type".</summary>
+    /// <summary>Reads a record of the type that the text names in its member "type".</summary>
     /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
     /// <returns>The record, or every finding about the text.</returns>
     public static Result<object> ReadAny(ReadOnlySpan<byte> utf8)
@@ -79,7 +79,7 @@ public static class ModelJson
         return value is not null ? Results.Success(value) : Results.Failure<object>(findings);
     }
 
-    /// <summary>Writes a record as canonical JSON with its type in front.</summary>
+    /// <summary>Writes a record as canonical JSON, with its type as the first member.</summary>
     /// <param name="model">A record of the library.</param>
     /// <returns>The text, which ends with a line end.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
@@ -243,5 +243,5 @@ public static class ModelJson
     }
 
     private static Finding TooLarge(int length) =>
-        Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length} bytes; use at most {MaxLength}"));
+        Finding.Of(Codes.JsonTooLarge, FormattableString.Invariant($"the text has {length:N0} bytes; use at most {MaxLength:N0}"));
 }

@@ -14,8 +14,8 @@ public static class ModelSchema
     private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
 
     /// <summary>
-    /// The schema of one type, or of all that are in a file: a file is then one of them, as its member "type" says.
-    /// By its name, a type that is only written, such as "chairRuling", has one too.
+    /// The schema of one type, or of all types that a file can contain: a file is then of the type named in its member "type". A type that is only written,
+    /// such as "chairRuling", has a schema too, under its name.
     /// </summary>
     /// <param name="type">The name of the type, such as "rotationRule", in upper or lower case of the first letter; null for all.</param>
     /// <returns>The schema, or a finding: <see cref="Codes.JsonTypeUnknown"/>.</returns>

@@ -15,7 +15,7 @@ internal static class ModelTypes
 
     public static ImmutableArray<string> Names => RecordTypes.Names;
 
-    /// <summary>The name of a type that stands alone in a file; null if it does not.</summary>
+    /// <summary>The name of a type that can be in a file; null if it does not.</summary>
     public static string? NameOf(Type type) => RecordTypes.NameOf(type);
 
     /// <summary>
@@ -29,7 +29,7 @@ internal static class ModelTypes
                 : null
         );
 
-    /// <summary>The type that stands alone in a file under a name; null if none does.</summary>
+    /// <summary>The type that a file can contain under a given name; null if there is none.</summary>
     public static Type? Find(ReadOnlySpan<char> name) => RecordTypes.Find(name);
 
     /// <summary>The type that is written under a name; null if none is.</summary>

@@ -55,7 +55,7 @@ internal static class TypeMember
     }
 
     /// <summary>
-    /// Blots the members out of a text, wherever among the members of the outermost object they stand, so the places of what remains stay the
+    /// Blots the members out of a text, wherever among the members of the outermost object they are, so the places of what remains stay the
     /// same.
     /// </summary>
     /// <param name="utf8">The text, which is changed.</param>

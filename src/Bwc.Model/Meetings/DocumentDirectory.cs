@@ -15,7 +15,9 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     private readonly ImmutableArray<MeetingDocument> _seen;
     private readonly Dictionary<DocumentSymbol, MeetingDocument> _bySymbol = [];
 
-    /// <summary>Creates a directory. Of two documents of one symbol the first is found; the validator of the register reports such a register.</summary>
+    /// <summary>
+    /// Creates a directory. If two documents have the same symbol, the first is found; the validator of the register reports such a register.
+    /// </summary>
     /// <param name="documents">The documents.</param>
     /// <exception cref="ArgumentException">A document is null.</exception>
     public DocumentDirectory(ImmutableArray<MeetingDocument> documents)
@@ -28,11 +30,13 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
             _bySymbol.TryAdd(document.Symbol, document);
     }
 
-    /// <summary>How many documents there are.</summary>
+    /// <summary>The number of documents.</summary>
     public int Count => _documents.Length;
 
-    /// <summary>The numbers found in no source: for each series, organ and kind of the documents here, the missing ones from 1 to the highest that was
-    /// found. A directory created by <see cref="Only"/> counts what it was created from as found.</summary>
+    /// <summary>
+    /// The document numbers that no source mentions: for each series, organ and kind of document in this directory, the missing numbers from 1 to the highest
+    /// one found. A directory created by <see cref="Only"/> treats every document of its original directory as found.
+    /// </summary>
     public ImmutableArray<SymbolGap> NeverSeen
     {
         get
@@ -79,6 +83,6 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many documents there are.</summary>
+    /// <summary>The number of documents.</summary>
     public override string ToString() => Wording.Count(Count, "document");
 }

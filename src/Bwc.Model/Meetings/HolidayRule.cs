@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How to determine the day of a public holiday in a year.</summary>
+/// <summary>The way to determine the day of a public holiday in a year.</summary>
 [Cites("docs/data.md, public holidays")]
 [JsonConverter(typeof(WordJsonConverter<HolidayRule>))]
 public enum HolidayRule

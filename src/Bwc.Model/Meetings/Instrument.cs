@@ -8,7 +8,7 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<Instrument>))]
 public enum Instrument
 {
-    /// <summary>The written silence procedure: a letter of the chair, agreed when no State Party objects in time.</summary>
+    /// <summary>The written silence procedure: a proposal in a letter of the chair is agreed if no State Party objects in time.</summary>
     SilenceProcedure,
 
     /// <summary>A letter of the chair for which no silence procedure is recorded.</summary>

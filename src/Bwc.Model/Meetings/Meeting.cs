@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A meeting: its programme year, the days planned and the days held, the place, and the officers.</summary>
+/// <summary>A meeting of the Convention: its programme year, the days planned and the days held, the place, and the officers.</summary>
 /// <remarks>The programme year is the one in the document symbol. The meeting may have been held later: the experts of 2020 met in 2021.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
 public sealed record Meeting : IGraded
@@ -16,25 +16,25 @@ public sealed record Meeting : IGraded
     /// <summary>The kind of meeting.</summary>
     public required MeetingKind Kind { get; init; }
 
-    /// <summary>The office that its chair holds; null if the meeting is not an office of a programme.</summary>
+    /// <summary>The office that the chair of the meeting holds; null if the meeting is not an office of a programme.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>The programme year, which is the year in the symbol of its documents; 1 to 9999.</summary>
+    /// <summary>The programme year, which is the year in the symbol of the meeting's documents; 1 to 9999.</summary>
     public required int ProgrammeYear { get; init; }
 
-    /// <summary>The number of the session, for bodies that count theirs; 1 or more, null for the others.</summary>
+    /// <summary>The number of the session, 1 or more; null if the body does not number its sessions.</summary>
     public int? Session { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the meeting.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The series to which its documents belong, such as "BWC/MSP/2020/MX.3".</summary>
+    /// <summary>The series to which the meeting's documents belong, such as "BWC/MSP/2020/MX.3".</summary>
     public DocumentSymbol? SymbolSeries { get; init; }
 
-    /// <summary>Where it was held.</summary>
+    /// <summary>The place of the meeting.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The days for which it was first planned: runs of consecutive days, in order. Empty if they are not established.</summary>
+    /// <summary>The days for which the meeting was first planned: runs of consecutive days, in order. Empty if they are not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> FirstPlan
@@ -43,13 +43,13 @@ public sealed record Meeting : IGraded
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>How well the first plan is supported; null if as well as the days held.</summary>
+    /// <summary>How well the first plan is supported; null if it has the same grade as the days held.</summary>
     public Grade? FirstPlanGrade { get; init; }
 
-    /// <summary>The source of the first plan; null if it is that of the days held.</summary>
+    /// <summary>The source of the first plan; null if it is the same as that of the days held.</summary>
     public Citation? FirstPlanSource { get; init; }
 
-    /// <summary>The changes of its dates, in order of time.</summary>
+    /// <summary>The changes to the dates of the meeting, in chronological order.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ScheduleChange> Changes
     {
@@ -57,8 +57,10 @@ public sealed record Meeting : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The days on which it met: runs of consecutive days, in order, both ends included. A day between two runs is not a day of the meeting,
-    /// nor is a weekend within a run. Empty if it has not been held, or if that is not established.</summary>
+    /// <summary>
+    /// The days on which the meeting was held: runs of consecutive days, in order, both ends included. A day between two runs is not a day of the meeting, and
+    /// neither is a weekend within a run. Empty if the meeting has not been held, or if its days are not established.
+    /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Held
@@ -67,10 +69,10 @@ public sealed record Meeting : IGraded
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The symbol of its report; null if none is known.</summary>
+    /// <summary>The symbol of the meeting's report; null if none is known.</summary>
     public DocumentSymbol? ReportSymbol { get; init; }
 
-    /// <summary>The officers; empty if none is established.</summary>
+    /// <summary>The officers of the meeting; empty if none is established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<Officer> Officers
     {
@@ -78,25 +80,25 @@ public sealed record Meeting : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>How many took part; null if no number is established.</summary>
+    /// <summary>The number of participants; null if no number is established.</summary>
     public Attendance? Attendance { get; init; }
 
     /// <summary>How well the days are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of these facts.</summary>
+    /// <summary>The source of the facts about the meeting.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The days that count: those held or, where the meeting has not been held, those of the last plan. Empty if neither is established.</summary>
+    /// <summary>The days held or, if the meeting has not been held, the days of the last plan. Empty if neither is established.</summary>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days => Held.IsEmpty ? LastPlan : Held;
 
     private ImmutableArray<DateInterval> LastPlan => Changes.IsEmpty ? FirstPlan : Changes[^1].Days;
 
-    /// <summary>The change of the dates that was the last one to count on a day.</summary>
+    /// <summary>The last change to the dates that was in force on a given day.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>The change; null if none counted yet.</returns>
     public ScheduleChange? ChangeInForce(LocalDate date)
@@ -112,18 +114,19 @@ public sealed record Meeting : IGraded
         return last;
     }
 
-    /// <summary>The days that were planned on a day: those of the change in force, and before any change those of the first plan.</summary>
+    /// <summary>The days planned as of a given day: those of the change in force or, before any change, those of the first plan.</summary>
     /// <param name="date">The day, in any calendar. When the first plan was made is not recorded, so it answers for every day before the first change.</param>
     /// <returns>The days; empty if the change in force sets none, or where the first plan is not established: days held say nothing of what had been
     /// planned.</returns>
     public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
 
-    /// <summary>Those who chaired the meeting as a whole at its end; chairs of its bodies, and chairs who left the post earlier, are not
-    /// included.</summary>
+    /// <summary>
+    /// The persons who chaired the meeting as a whole at its end; chairs of its bodies, and chairs who left the post earlier, are not included.
+    /// </summary>
     /// <returns>The officers, in the order of the meeting; empty if none is known.</returns>
     public ImmutableArray<Officer> ChairsAtTheEnd() => [.. Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null })];
 
-    /// <summary>Creates a meeting by hand: its title is the identifier, it has no officers, and it was held on the days given, if any are.</summary>
+    /// <summary>Creates a meeting by hand. Its title is the identifier, it has no officers, and it was held on the days given, if any.</summary>
     /// <param name="id">The identifier within a register, such as "MX3-2030".</param>
     /// <param name="kind">What kind of meeting it is.</param>
     /// <param name="programmeYear">The programme year, 1 to 9999.</param>
@@ -151,7 +154,7 @@ public sealed record Meeting : IGraded
         };
     }
 
-    /// <summary>True if every part of the other meeting is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other meeting; lists are compared item by item, in order.</summary>
     public bool Equals(Meeting? other) =>
         other is not null
         && Id == other.Id

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A document of a meeting as a source lists it: its symbol, who submitted it, and the languages in which it was issued.</summary>
+/// <summary>A document of a meeting as a source lists it: its symbol, its submitters, and the languages in which it was issued.</summary>
 /// <remarks>Titles are as printed by the submitters and imply no opinion.</remarks>
 [Cites("docs/data.md, documents")]
 public sealed record MeetingDocument : IGraded
@@ -16,7 +16,7 @@ public sealed record MeetingDocument : IGraded
     /// <summary>The title as printed; null if only the symbol is known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who submitted it: alpha-3 codes of States, and others as the source names them, such as "Chairperson" or "ISU".</summary>
+    /// <summary>The submitters: alpha-3 codes of States, and others as the source names them, such as "Chairperson" or "ISU".</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> SubmittedBy
     {
@@ -24,10 +24,10 @@ public sealed record MeetingDocument : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The group or organization on whose behalf it was submitted, as a code or an abbreviation; null if the source names none.</summary>
+    /// <summary>The group or organization on behalf of which the document was submitted, as a code or an abbreviation; null if the source names none.</summary>
     public string? OnBehalfOf { get; init; }
 
-    /// <summary>The day that the source gives; null if it gives none.</summary>
+    /// <summary>The date of the document according to the source; null if the source gives none.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -35,26 +35,26 @@ public sealed record MeetingDocument : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The languages in which the source has it; empty if it does not say.</summary>
+    /// <summary>The languages in which the source has the document; empty if the source does not say.</summary>
     public ImmutableArray<Language> Languages
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The identifier of the meeting; null if it is not established.</summary>
+    /// <summary>The identifier of the meeting; null if the meeting is not established.</summary>
     public string? Meeting { get; init; }
 
     /// <summary>How well the document is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source that lists it.</summary>
+    /// <summary>The source that lists the document.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True if every part of the other document is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other document; lists are compared item by item, in order.</summary>
     public bool Equals(MeetingDocument? other) =>
         other is not null
         && Symbol == other.Symbol

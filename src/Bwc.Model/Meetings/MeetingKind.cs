@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The kind of a meeting.</summary>
+/// <summary>The kind of meeting.</summary>
 [Cites("docs/data.md, meetings")]
 [JsonConverter(typeof(WordJsonConverter<MeetingKind>))]
 public enum MeetingKind

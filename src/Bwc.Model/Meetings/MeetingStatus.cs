@@ -3,20 +3,20 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a calendar can say about a meeting on a given day.</summary>
+/// <summary>The status of a meeting in a calendar on a given day.</summary>
 [Cites("docs/data.md, meetings")]
 [JsonConverter(typeof(WordJsonConverter<MeetingStatus>))]
 public enum MeetingStatus
 {
-    /// <summary>It has days on which it will meet, or is meeting.</summary>
+    /// <summary>The meeting has dates and is still to be held, or is being held.</summary>
     Planned,
 
-    /// <summary>It has been held.</summary>
+    /// <summary>The meeting has been held.</summary>
     Held,
 
-    /// <summary>It was postponed, and no new days are set.</summary>
+    /// <summary>The meeting was postponed, and no new days are set.</summary>
     Postponed,
 
-    /// <summary>No source says for which days it was planned, or whether it was held.</summary>
+    /// <summary>No source says for which days the meeting was planned, or whether it was held.</summary>
     NotEstablished,
 }

@@ -4,7 +4,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The short code of an office, that is, of a meeting that needs a chair: MSP, MX, MX1 to MX5, WG.</summary>
+/// <summary>The short code of an office, that is, of a meeting that needs a chair: MSP, MX, MX1 to MX5 or WG.</summary>
 /// <remarks>
 /// One to eight letters or digits, read in upper or lower case and written in capitals; codes compare in ordinal order. Not every text of that form names an
 /// office; a register or a rotation rule says which do.
@@ -24,7 +24,7 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <summary>MSP: the Meeting of States Parties.</summary>
     public static OfficeCode MSP { get; } = Parse("MSP");
 
-    /// <summary>MX: the Meeting of Experts, where a year has one.</summary>
+    /// <summary>MX: the Meeting of Experts in a year that has only one.</summary>
     public static OfficeCode MX { get; } = Parse("MX");
 
     /// <summary>MX1: the first Meeting of Experts of a year.</summary>
@@ -45,7 +45,7 @@ public readonly struct OfficeCode : IEquatable<OfficeCode>, IComparable<OfficeCo
     /// <summary>WG: the Working Group on the Strengthening of the Convention.</summary>
     public static OfficeCode WG { get; } = Parse("WG");
 
-    /// <summary>Reads a code.</summary>
+    /// <summary>Reads a code from its text.</summary>
     /// <param name="text">One to eight letters or digits, in upper or lower case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code (<see cref="Codes.OfficeCodeMalformed"/>).</exception>

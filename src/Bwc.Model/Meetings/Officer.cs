@@ -5,14 +5,14 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A person who held a post at a meeting, for all of it or, since officers can be replaced, between two dates.</summary>
+/// <summary>A person who held a post at a meeting, for the whole meeting or, since officers can be replaced, between two dates.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 and 7")]
 public sealed record Officer : IGraded
 {
     /// <summary>The person's name, without title; null if the source names only the State or the group.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The name as printed in other languages; empty if none was found.</summary>
+    /// <summary>The person's name as printed in other languages; empty if no other form was found.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
@@ -20,11 +20,15 @@ public sealed record Officer : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The State that the person represents; null for the secretariat, who represent none, and where the source names only the group.</summary>
+    /// <summary>
+    /// The State that the person represents; null for members of the secretariat, who represent no State, and if the source names only the group.
+    /// </summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The regional group for which the person serves, if the source names a group but no State; null otherwise, since the register
-    /// determines a State's group.</summary>
+    /// <summary>
+    /// The regional group for which the person serves, if the source names a group but no State; null otherwise, since the register determines the group of a
+    /// State.
+    /// </summary>
     public GroupCode? Group { get; init; }
 
     /// <summary>The body within the meeting, such as "Committee of the Whole"; null for the meeting itself.</summary>
@@ -33,7 +37,7 @@ public sealed record Officer : IGraded
     /// <summary>The post that the person held.</summary>
     public required OfficerPost Post { get; init; }
 
-    /// <summary>The first day in the post; null if it is not known or does not matter.</summary>
+    /// <summary>The first day on which the person held the post; null if it is not known or does not matter.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
@@ -41,7 +45,7 @@ public sealed record Officer : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day no longer in the post; null if the person held it to the end.</summary>
+    /// <summary>The first day on which the person no longer held the post; null if the person held it to the end of the meeting.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
@@ -49,10 +53,10 @@ public sealed record Officer : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>How well this is supported.</summary>
+    /// <summary>How well the officer's record is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the officer.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
@@ -63,7 +67,7 @@ public sealed record Officer : IGraded
     /// <returns>True if the post covers the day; a missing end is open.</returns>
     public bool Serves(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
 
-    /// <summary>True if every part of the other officer is equal, the names in order.</summary>
+    /// <summary>True if every part equals that of the other officer; the names are compared item by item, in order.</summary>
     public bool Equals(Officer? other) =>
         other is not null
         && Name == other.Name
@@ -81,7 +85,7 @@ public sealed record Officer : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, State, Group, Body, Post, From, To, Names.Length);
 
-    /// <summary>The name with the State or the group, as far as they are known.</summary>
+    /// <summary>The name with the State or the group, as far as known.</summary>
     public override string ToString()
     {
         var (name, whose) = (Wording.Or(Name, "not named"), State?.ToString() ?? Group?.ToString());

@@ -3,23 +3,23 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What an officer does at a meeting.</summary>
+/// <summary>The post of an officer of a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 2(d), 4 and 7")]
 [JsonConverter(typeof(WordJsonConverter<OfficerPost>))]
 public enum OfficerPost
 {
-    /// <summary>Presides over the meeting.</summary>
+    /// <summary>The chair, who presides over the meeting.</summary>
     Chair,
 
-    /// <summary>Assists the chair; comes from another regional group.</summary>
+    /// <summary>A vice-chair, who assists the chair and comes from another regional group.</summary>
     ViceChair,
 
-    /// <summary>Serves the meeting as its secretary; the chief of the Implementation Support Unit.</summary>
+    /// <summary>The secretary of the meeting: the chief of the Implementation Support Unit.</summary>
     Secretary,
 
-    /// <summary>Stands in for the secretary.</summary>
+    /// <summary>The deputy secretary, who replaces the secretary when needed.</summary>
     DeputySecretary,
 
-    /// <summary>Serves in the secretariat.</summary>
+    /// <summary>A member of the secretariat.</summary>
     Secretariat,
 }

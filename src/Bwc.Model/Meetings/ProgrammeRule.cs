@@ -3,18 +3,18 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a programme of meetings can lay down, and therefore what an agreement can depart from.</summary>
+/// <summary>A rule that a programme of meetings can lay down, and from which an agreement can therefore depart.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 [JsonConverter(typeof(WordJsonConverter<ProgrammeRule>))]
 public enum ProgrammeRule
 {
-    /// <summary>How many days an office meets in a year.</summary>
+    /// <summary>The number of days for which an office meets in a year.</summary>
     Days,
 
-    /// <summary>How many weeks an office meets in a year.</summary>
+    /// <summary>The number of weeks for which an office meets in a year.</summary>
     Weeks,
 
-    /// <summary>How many days all offices meet in a year.</summary>
+    /// <summary>The number of days for which all offices together meet in a year.</summary>
     DaysPerYear,
 
     /// <summary>The Meetings of Experts of a year follow one another without a working day in between.</summary>
@@ -23,24 +23,24 @@ public enum ProgrammeRule
     /// <summary>The Meetings of Experts of a year come before its Meeting of States Parties.</summary>
     Order,
 
-    /// <summary>How many calendar months lie at least between the last Meeting of Experts and the Meeting of States Parties.</summary>
+    /// <summary>The least number of calendar months between the last Meeting of Experts and the Meeting of States Parties.</summary>
     Interval,
 
-    /// <summary>A meeting is held in its programme year.</summary>
+    /// <summary>Each meeting is held in its programme year.</summary>
     ProgrammeYear,
 
-    /// <summary>Which regional group chairs.</summary>
+    /// <summary>The regional group that chairs.</summary>
     Chair,
 
-    /// <summary>How many vice-chairs each regional group gives that does not chair.</summary>
+    /// <summary>The number of vice-chairs from each regional group that does not chair.</summary>
     ViceChairs,
 
     /// <summary>The decision procedures.</summary>
     Decisions,
 
-    /// <summary>Which rules of procedure apply.</summary>
+    /// <summary>The rules of procedure that apply.</summary>
     RulesOfProcedure,
 
-    /// <summary>Who reports to whom.</summary>
+    /// <summary>The meeting to which each meeting reports.</summary>
     Reports,
 }

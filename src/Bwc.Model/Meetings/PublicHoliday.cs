@@ -2,17 +2,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A public holiday at a place where meetings are held, as a rule that gives its day in every year.</summary>
+/// <summary>A public holiday at a place where meetings are held, given as a rule that determines its day in every year.</summary>
 [Cites("docs/data.md, public holidays")]
 public sealed record PublicHoliday : IGraded
 {
     /// <summary>The identifier within a register, such as "jeune-genevois".</summary>
     public required string Id { get; init; }
 
-    /// <summary>The name, in English or in the language of the place.</summary>
+    /// <summary>The name of the holiday, in English or in the language of the place.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How its day is found.</summary>
+    /// <summary>The rule that determines the day of the holiday.</summary>
     public required HolidayRule Rule { get; init; }
 
     /// <summary>The month, 1 to 12; null if the rule counts from Easter.</summary>
@@ -21,13 +21,13 @@ public sealed record PublicHoliday : IGraded
     /// <summary>The day of the month, 1 to 31; or the number of days from Easter, -80 to 249; or from the first Sunday, 0 to 24.</summary>
     public required int Day { get; init; }
 
-    /// <summary>The place, such as "Geneva": the holiday counts for meetings whose place names it.</summary>
+    /// <summary>The place, such as "Geneva"; the holiday applies to meetings held at that place.</summary>
     public required string Place { get; init; }
 
     /// <summary>How well the holiday is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the holiday.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>

@@ -9,7 +9,7 @@ internal static class RunsOfDays
     /// <summary>True if both lists hold the same days, however they are cut into runs.</summary>
     public static bool Same(ImmutableArray<DateInterval> left, ImmutableArray<DateInterval> right) => Joined(left).SequenceEqual(Joined(right));
 
-    /// <summary>The runs, those that follow one another without a gap made one: 7 and 8 August is a run, 7 and 9 August are two.</summary>
+    /// <summary>The runs of days, joined where no gap lies between them: 7 and 8 August make one run, 7 and 9 August two.</summary>
     public static List<DateInterval> Joined(ImmutableArray<DateInterval> runs)
     {
         var joined = new List<DateInterval>(runs.Length);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A change to the dates of a meeting: the new days, the instrument, the date of the change, and the reason.</summary>
+/// <summary>A change to the dates of a meeting: the new days, the instrument, the date and the reason.</summary>
 /// <remarks>A change that only postpones a meeting sets no days; it may give a day before which the meeting will not be held.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 public sealed record ScheduleChange : IGraded
@@ -46,21 +46,23 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The rules of the programme from which the instrument expressly departs. Departures that are evident from the new days themselves
-    /// (their number, their year) need not be listed here.</summary>
+    /// <summary>
+    /// The rules of the programme from which the instrument expressly departs. Departures that the new days themselves show (their number, their year) need not
+    /// be listed here.
+    /// </summary>
     public ImmutableArray<ProgrammeRule> DepartsFrom
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Why the dates were changed; null if no source says so.</summary>
+    /// <summary>The reason for the change; null if no source gives one.</summary>
     public string? Cause { get; init; }
 
     /// <summary>How well the change is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the change.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
@@ -71,7 +73,7 @@ public sealed record ScheduleChange : IGraded
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;
 
-    /// <summary>True if every part of the other change is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other change; lists are compared item by item, in order.</summary>
     public bool Equals(ScheduleChange? other) =>
         other is not null
         && NotBefore == other.NotBefore

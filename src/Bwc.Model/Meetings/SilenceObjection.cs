@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>An objection by which a State Party breaks the silence; one is enough.</summary>
+/// <summary>An objection by a State Party to a proposal under the silence procedure; one objection is enough to defeat the proposal.</summary>
 [Cites("docs/design.md, the silence procedure")]
 public sealed record SilenceObjection
 {

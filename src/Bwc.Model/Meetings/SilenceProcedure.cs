@@ -30,7 +30,7 @@ public sealed record SilenceProcedure
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty if it only puts the meeting off.</summary>
+    /// <summary>The days that the letter proposes: runs of consecutive days, in order. Empty if the letter only postpones the meeting.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
@@ -39,7 +39,7 @@ public sealed record SilenceProcedure
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which the meeting would not be held, where the letter proposes only that.</summary>
+    /// <summary>The day before which the meeting would not be held, if the letter proposes only that; null otherwise.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
@@ -54,10 +54,10 @@ public sealed record SilenceProcedure
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Why the letter proposes it; null if it does not say.</summary>
+    /// <summary>The reason given in the letter; null if the letter gives none.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>The objections. An objection counts only if it comes from a State that was a State Party on that day, and in time.</summary>
+    /// <summary>The objections. An objection counts only if it comes in time from a State that is a State Party on that day.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<SilenceObjection> Objections
     {
@@ -104,7 +104,7 @@ public sealed record SilenceProcedure
         return Results.Success(this with { Objections = Objections.Add(new SilenceObjection { State = by.Code, On = day }) });
     }
 
-    /// <summary>What the procedure has agreed by a day: a change of the schedule, with the procedure as its instrument.</summary>
+    /// <summary>The change to the dates that was agreed under the procedure by a given day, with the procedure as its instrument.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="states">The States, to know who was a State Party on the day of an objection.</param>
     /// <returns>The change, graded derived, or not established where the letter has no source; or a finding: <see cref="Codes.SilenceNotAgreed"/>.</returns>
@@ -133,7 +133,7 @@ public sealed record SilenceProcedure
         );
     }
 
-    /// <summary>True if every part of the other procedure is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other procedure; lists are compared item by item, in order.</summary>
     public bool Equals(SilenceProcedure? other) =>
         other is not null
         && Letter == other.Letter

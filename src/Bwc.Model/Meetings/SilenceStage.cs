@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How far a silence procedure has come.</summary>
+/// <summary>The stage that a silence procedure has reached.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 [JsonConverter(typeof(WordJsonConverter<SilenceStage>))]
 public enum SilenceStage
@@ -11,7 +11,7 @@ public enum SilenceStage
     /// <summary>The letter was sent and the deadline has not passed.</summary>
     LetterSent,
 
-    /// <summary>The deadline passed in silence: what the letter proposed is agreed.</summary>
+    /// <summary>The deadline passed without an objection: the proposal in the letter is agreed.</summary>
     Agreed,
 
     /// <summary>A State Party objected in time: nothing is agreed.</summary>

@@ -36,7 +36,7 @@ public sealed class WorkingCalendar
         return _byYear.GetOrAdd(day.Year, HolidaysOf).GetValueOrDefault(day);
     }
 
-    /// <summary>True for Monday to Friday, unless the day is a public holiday.</summary>
+    /// <summary>True if a day is from Monday to Friday and not a public holiday.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>True if the day is a working day.</returns>
     public bool IsWorkingDay(LocalDate date) => !IsWeekend(date) && HolidayOn(date) is null;
@@ -79,7 +79,7 @@ public sealed class WorkingCalendar
         return null;
     }
 
-    /// <summary>How many holidays it knows; one that comes every year is counted once.</summary>
+    /// <summary>The number of holidays in the calendar; a holiday that recurs every year counts once.</summary>
     public override string ToString() => Wording.Count(_holidays.Length, "public holiday");
 
     private Dictionary<LocalDate, PublicHoliday> HolidaysOf(int year)

@@ -57,7 +57,7 @@ internal static class CleanText
         return clean.Length == text.Length && clean.SequenceEqual(text) ? text : clean.ToString();
     }
 
-    // Printable ASCII, of which only the backtick is cleaned: it is written for an apostrophe. A loop, for the search of the framework that could stand
+    // Printable ASCII, of which only the backtick is cleaned: it is written for an apostrophe. A loop, for the search of the framework that could be
     // here allocates until the runtime has compiled it a second time.
     private static bool IsPlain(ReadOnlySpan<char> text)
     {

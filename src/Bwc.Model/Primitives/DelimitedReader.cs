@@ -164,7 +164,7 @@ internal sealed class DelimitedReader(TextReader text)
         return true;
     }
 
-    /// <summary>True if half of a pair stands alone, at the end of the line too.</summary>
+    /// <summary>True if half of a pair is alone, at the end of the line too.</summary>
     private static bool HasHalf(string line)
     {
         if (line.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)

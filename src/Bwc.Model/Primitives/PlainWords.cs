@@ -3,8 +3,10 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>Readable words for the words used in JSON and in the tables: "not established" for "notEstablished", "attend public plenary meetings" for
-/// "attendPublicPlenary". Programs use the words of JSON; texts for people use these.</summary>
+/// <summary>
+/// Words that people read for the words used in JSON and in the tables: "not established" for "notEstablished", "attend public plenary meetings" for
+/// "attendPublicPlenary".
+/// </summary>
 [Cites("docs/json.md")]
 public static class PlainWords
 {

@@ -31,7 +31,7 @@ internal static class Wording
         "twelfth",
     ];
 
-    /// <summary>The text, or what stands for it where it says nothing.</summary>
+    /// <summary>The text, or a replacement if the text is empty.</summary>
     public static string Or(string? text, string instead) => string.IsNullOrWhiteSpace(text) ? instead : text;
 
     /// <summary>A number of things: "1 day", "2 days".</summary>
@@ -65,7 +65,7 @@ internal static class Wording
     public static string And(IReadOnlyCollection<string> things) =>
         things.Count is < 2 or > MaxListed ? List(things) : $"{string.Join(", ", things.Take(things.Count - 1))} and {things.Last()}";
 
-    /// <summary>A number with the words for one and for many: "1 rule explains", "2 rules explain".</summary>
+    /// <summary>A number followed by the singular or plural words that fit it: "1 rule explains", "2 rules explain".</summary>
     public static string Count(long number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
     /// <summary>Things one after the other: "a, b, c"; of a long list the first and how many more there are: "a, b, c and 4 more".</summary>

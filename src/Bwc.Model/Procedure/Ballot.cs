@@ -1,15 +1,15 @@
 namespace Bwc.Model;
 
-/// <summary>How one participant votes.</summary>
+/// <summary>The vote of one participant.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record Ballot
 {
-    /// <summary>The ruling on who votes.</summary>
+    /// <summary>The ruling on the participant that votes.</summary>
     public required ParticipationRuling By { get; init; }
 
-    /// <summary>How.</summary>
+    /// <summary>The choice that the participant makes.</summary>
     public required BallotChoice Choice { get; init; }
 
-    /// <summary>Who, and how.</summary>
+    /// <summary>The participant and its choice.</summary>
     public override string ToString() => $"{By.Participant}: {EnumWords.Of(Choice)}";
 }

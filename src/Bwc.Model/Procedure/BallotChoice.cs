@@ -3,17 +3,17 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How a State Party votes.</summary>
+/// <summary>The choice of a State Party in a vote.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 [JsonConverter(typeof(WordJsonConverter<BallotChoice>))]
 public enum BallotChoice
 {
-    /// <summary>In favour of the proposal.</summary>
+    /// <summary>A vote in favour of the proposal.</summary>
     For,
 
-    /// <summary>Against it.</summary>
+    /// <summary>A vote against the proposal.</summary>
     Against,
 
-    /// <summary>Neither; those who abstain are taken as not voting.</summary>
+    /// <summary>An abstention; participants that abstain are considered as not voting.</summary>
     Abstain,
 }

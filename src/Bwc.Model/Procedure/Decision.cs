@@ -6,7 +6,7 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>A decision in progress: a proposal, the procedure for deciding it, and its present state, with every step and the rule for it.</summary>
+/// <summary>A decision in progress: a proposal, the procedure for deciding it, its present state, and every step so far with the rule for it.</summary>
 /// <remarks>An event creates a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says:
 /// this is checked against the ruling on the actor, and the caller must pass only rulings made by the rules.</remarks>
 [Cites("docs/decisions.md")]
@@ -24,28 +24,28 @@ public sealed record Decision
     // A procedure is judged once and not at each event.
     private bool Fit { get; init; }
 
-    /// <summary>What is proposed, in words; null if it does not matter.</summary>
+    /// <summary>The proposal in words; null if it does not matter.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>The name of the state in which it is.</summary>
+    /// <summary>The name of the present state.</summary>
     public required string State { get; init; }
 
-    /// <summary>The deadline up to which written objections count; null if there is no such deadline, or it is not known.</summary>
+    /// <summary>The deadline for written objections; null if there is none, or it is not known.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
-    /// <summary>The time at which it entered this state; null if the event did not give one.</summary>
+    /// <summary>The time at which the decision entered its present state; null if the event did not give one.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Since { get; init; }
 
-    /// <summary>The latest moment that an event has named; null if none did.</summary>
+    /// <summary>The latest time that an event gave; null if no event gave one.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Latest { get; init; }
 
     /// <summary>The votes, if there was a vote; null otherwise.</summary>
     public VoteTally? Tally { get; init; }
 
-    /// <summary>The steps up to now, each with its rule or source.</summary>
+    /// <summary>The steps so far, each with its rule or source.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReasoningStep> Steps
     {
@@ -53,12 +53,10 @@ public sealed record Decision
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How it has ended; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
+    /// <summary>The outcome; <see cref="DecisionOutcome.Pending"/> if the decision has not ended.</summary>
     public DecisionOutcome Outcome => Procedure.FindState(State)?.Outcome ?? DecisionOutcome.Pending;
 
-    /// <summary>
-    /// How well it is supported that this is the way to decide: the weakest grade of the procedure and, where there was a vote, of its threshold.
-    /// </summary>
+    /// <summary>How well the way of deciding is supported: the weakest grade of the procedure and, if there was a vote, of its threshold.</summary>
     public Grade Grade =>
         Tally is null
             ? Procedure.Grade
@@ -102,7 +100,7 @@ public sealed record Decision
         );
     }
 
-    /// <summary>Begins where a vote is taken, for whoever asks only how a vote comes out.</summary>
+    /// <summary>Begins a decision in the state in which a vote is taken, to find out the result of a vote.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="kind">On what the vote is.</param>
     /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> where the procedure
@@ -328,7 +326,7 @@ public sealed record Decision
 
     private static Result<Decision> Fail(string code, string message) => Results.Failure<Decision>(code, message);
 
-    /// <summary>True if every part of the other decision is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other decision; lists are compared item by item, in order.</summary>
     public bool Equals(Decision? other) =>
         other is not null
         && Procedure.Equals(other.Procedure)

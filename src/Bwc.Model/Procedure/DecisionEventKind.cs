@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What can happen to a proposal.</summary>
+/// <summary>An event that can happen to a proposal.</summary>
 [Cites("docs/decisions.md")]
 [JsonConverter(typeof(WordJsonConverter<DecisionEventKind>))]
 public enum DecisionEventKind
@@ -23,7 +23,7 @@ public enum DecisionEventKind
     /// <summary>The deadline of the chair's letter passes, and nobody has objected in writing.</summary>
     DeadlinePassedInSilence,
 
-    /// <summary>The proposal is withdrawn by whoever made it.</summary>
+    /// <summary>The sponsor withdraws the proposal.</summary>
     SponsorWithdraws,
 
     /// <summary>The debate is closed.</summary>
@@ -44,9 +44,9 @@ public enum DecisionEventKind
     /// <summary>The votes are counted. Needs the tally; the library determines whether it reaches the threshold.</summary>
     Vote,
 
-    /// <summary>What a vote that reaches its threshold leads to: a step of a procedure, and no event that anybody gives.</summary>
+    /// <summary>The result of a vote that reaches its threshold: a step of a procedure, not an event that a script gives.</summary>
     ThresholdMet,
 
-    /// <summary>What a vote that misses its threshold leads to: a step of a procedure, and no event that anybody gives.</summary>
+    /// <summary>The result of a vote that misses its threshold: a step of a procedure, not an event that a script gives.</summary>
     ThresholdMissed,
 }

@@ -36,7 +36,7 @@ internal static class DecisionFaults
             yield return new Fault(
                 Codes.HoursOutOfRange,
                 "DeferralHours",
-                Invariant($"a vote is deferred for {procedure.DeferralHours} hours; use 1 to {MaxHours} hours, or leave them out")
+                Invariant($"a vote is deferred for {procedure.DeferralHours:N0} hours; use 1 to {MaxHours:N0} hours, or leave out the deferral")
             );
         foreach (var fault in OfTransitions(procedure, states).Concat(OfVotes(procedure)).Concat(OfPaths(procedure, states)))
             yield return fault;
@@ -113,8 +113,8 @@ internal static class DecisionFaults
     }
 
     /// <summary>
-    /// Why somebody cannot act in a decision; null where they can. The ruling must be of a State Party, which rests on no paragraph of rule 44, and
-    /// give the right in so many words: a ruling that says nothing of it gives nothing.
+    /// Why a participant cannot act in a decision; null if it can. The ruling must be on a State Party, which does not depend on a paragraph of
+    /// rule 44, and must expressly give the right.
     /// </summary>
     public static Fault? OfActor(ParticipationRuling by, Right right, string cannot)
     {

@@ -3,26 +3,26 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How a decision ended.</summary>
+/// <summary>The outcome of a decision.</summary>
 [Cites("docs/decisions.md")]
 [JsonConverter(typeof(WordJsonConverter<DecisionOutcome>))]
 public enum DecisionOutcome
 {
-    /// <summary>It has not ended.</summary>
+    /// <summary>The decision has not ended.</summary>
     Pending,
 
-    /// <summary>Nobody who takes part in decisions objected: at the meeting, or in writing while a letter's deadline ran.</summary>
+    /// <summary>Adopted by consensus: no State Party objected, at the meeting or in writing before the deadline of a letter.</summary>
     AdoptedByConsensus,
 
-    /// <summary>A vote reached its threshold.</summary>
+    /// <summary>Adopted: a vote reached its threshold.</summary>
     AdoptedByVote,
 
-    /// <summary>A vote missed its threshold.</summary>
+    /// <summary>Rejected: a vote missed its threshold.</summary>
     Rejected,
 
-    /// <summary>It was withdrawn by whoever proposed it.</summary>
+    /// <summary>Withdrawn by the sponsor.</summary>
     Withdrawn,
 
-    /// <summary>The meeting ended, or the silence was broken, and nothing was decided.</summary>
+    /// <summary>Ended without a decision: the meeting was over, or an objection broke the silence.</summary>
     NoOutcome,
 }

@@ -3,18 +3,19 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>A procedure for taking decisions, consisting of states and of events that lead from one state to another. Who acts and how votes are
-/// counted follows from the events.</summary>
+/// <summary>
+/// A procedure for taking decisions: states, and events that lead from one state to another. The events determine who acts and how votes are counted.
+/// </summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionProcedure : IGraded
 {
     /// <summary>The identifier within the rulebook, such as "consensusOnly".</summary>
     public required string Id { get; init; }
 
-    /// <summary>What kind of procedure it is, in English.</summary>
+    /// <summary>The title of the procedure, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The rule that it is based on; null if there is none.</summary>
+    /// <summary>The rule on which the procedure is based; null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
     /// <summary>The name of the state in which a proposal begins.</summary>
@@ -36,10 +37,10 @@ public sealed record DecisionProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The hours for which a vote is deferred, 1 to 8,760; null if it is not deferred.</summary>
+    /// <summary>The number of hours for which a vote is deferred, 1 to 8,760; null if votes are not deferred.</summary>
     public int? DeferralHours { get; init; }
 
-    /// <summary>The majorities that its votes need.</summary>
+    /// <summary>The majorities that votes under the procedure need.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<VoteThreshold> Thresholds
     {
@@ -50,7 +51,7 @@ public sealed record DecisionProcedure : IGraded
     /// <summary>How well the procedure is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the procedure.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
@@ -83,7 +84,7 @@ public sealed record DecisionProcedure : IGraded
         return diagram.ToString();
     }
 
-    /// <summary>True if every part of the other procedure is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other procedure; lists are compared item by item, in order.</summary>
     public bool Equals(DecisionProcedure? other) =>
         other is not null
         && Id == other.Id

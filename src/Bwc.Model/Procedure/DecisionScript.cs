@@ -5,20 +5,20 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A decision written down so that it can be run: the procedure and its rulebook, the day, and the events.</summary>
+/// <summary>A script that runs a decision: the procedure and its rulebook, the day, and the events.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionScript
 {
-    /// <summary>The identifier of the rulebook; null for the one that the register asks first.</summary>
+    /// <summary>The identifier of the rulebook; null for the first rulebook of the register.</summary>
     public string? Rulebook { get; init; }
 
-    /// <summary>The identifier of the procedure, such as "consensusOnly"; null for the first of the rulebook.</summary>
+    /// <summary>The identifier of the procedure, such as "consensusOnly"; null for the first procedure of the rulebook.</summary>
     public string? Procedure { get; init; }
 
-    /// <summary>What is proposed, in words; null if it does not matter.</summary>
+    /// <summary>The proposal in words; null if it does not matter.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>The day for which the actors are judged.</summary>
+    /// <summary>The day for which the participation of the actors is ruled on.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -26,7 +26,7 @@ public sealed record DecisionScript
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The deadline up to which written objections count; null if there is no such deadline.</summary>
+    /// <summary>The deadline for written objections; null if there is none.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record DecisionScript
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other script; lists are compared item by item, in order.</summary>
     public bool Equals(DecisionScript? other) =>
         other is not null
         && Rulebook == other.Rulebook

@@ -1,16 +1,16 @@
 namespace Bwc.Model;
 
-/// <summary>A state in which a proposal can be.</summary>
+/// <summary>A state that a proposal can be in.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionState
 {
     /// <summary>The name, such as "putToMeeting".</summary>
     public required string Name { get; init; }
 
-    /// <summary>How the decision has ended in this state; <see cref="DecisionOutcome.Pending"/> where it has not.</summary>
+    /// <summary>The outcome of a decision in this state; <see cref="DecisionOutcome.Pending"/> if the decision has not ended.</summary>
     public DecisionOutcome Outcome { get; init; }
 
-    /// <summary>The vote that is taken in this state; null if none is.</summary>
+    /// <summary>The kind of vote taken in this state; null if no vote is taken.</summary>
     public VoteKind? Vote { get; init; }
 
     /// <summary>The name, and the outcome of a final state.</summary>

@@ -13,6 +13,6 @@ public sealed record DecisionTransition
     /// <summary>The name of the state to which it leads.</summary>
     public required string To { get; init; }
 
-    /// <summary>The transition as it is in the diagrams.</summary>
+    /// <summary>The transition as shown in diagrams.</summary>
     public override string ToString() => $"{From} --> {To}: {EnumWords.Of(Event)}";
 }

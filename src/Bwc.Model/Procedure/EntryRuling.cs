@@ -2,38 +2,38 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>The ruling on one entry of a list of participants: who is meant and how it may take part, or why this cannot be decided.</summary>
+/// <summary>The ruling on one entry of a list of participants: which participant is meant and how it may take part, or why this cannot be decided.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record EntryRuling
 {
-    /// <summary>The category of an entry for which it is not known who is meant.</summary>
+    /// <summary>The category of an entry whose participant could not be identified.</summary>
     public const string Unresolved = "unresolved";
 
-    /// <summary>The category of a line that is a heading or a total and no entry.</summary>
+    /// <summary>The category of a line that is a heading or a total and not an entry.</summary>
     public const string Heading = "heading";
 
-    /// <summary>The line of the list, from 1; 0 if the list has no lines.</summary>
+    /// <summary>The number of the line in the list, from 1; 0 if the list has no lines.</summary>
     public required int Line { get; init; }
 
-    /// <summary>The name as it is in the list.</summary>
+    /// <summary>The name as given in the list.</summary>
     public required string Given { get; init; }
 
-    /// <summary>The name of the participant on the day; null if it is not known who is meant.</summary>
+    /// <summary>The name of the participant on the day; null if it could not be identified.</summary>
     public string? Participant { get; init; }
 
-    /// <summary>The alpha-3 code if exactly one State on that day is meant; null otherwise.</summary>
+    /// <summary>The alpha-3 code of the State, if exactly one State of that day is meant; null otherwise.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The category, as a <see cref="ParticipationRuling"/> has it; null if it is not known who is meant.</summary>
+    /// <summary>The category, as in <see cref="ParticipationRuling"/>; null if the participant could not be identified.</summary>
     public string? Category { get; init; }
 
     /// <summary>The paragraph, such as 44(1); null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>True only for a State Party.</summary>
+    /// <summary>True for a State Party, and only for one.</summary>
     public required bool TakesPartInDecisions { get; init; }
 
-    /// <summary>Suggestions if nobody was found: codes of States and abbreviations of bodies, best first.</summary>
+    /// <summary>Suggestions if no participant was found: codes of States and abbreviations of bodies, best first.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Candidates
     {
@@ -44,7 +44,7 @@ public sealed record EntryRuling
     /// <summary>The note next to the name in the list; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What is wrong or worth knowing.</summary>
+    /// <summary>Findings about the entry.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -70,7 +70,7 @@ public sealed record EntryRuling
         }
     }
 
-    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other ruling; lists are compared item by item, in order.</summary>
     public bool Equals(EntryRuling? other) =>
         other is not null
         && Line == other.Line

@@ -1,7 +1,8 @@
 namespace Bwc.Model;
 
-/// <summary>A person invited by the chair because of the special nature of the topics; guests of the meeting are not covered by any rule and set no
-/// precedent.</summary>
+/// <summary>
+/// A person whom the chair invited because of the special nature of the topics; no rule covers guests of the meeting, and their invitation sets no precedent.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 13")]
 public sealed record Guest
 {

@@ -3,8 +3,9 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>Applies the rulebook of one conference to other meetings with the necessary changes, and says for each rule what became of it and by
-/// which decision.</summary>
+/// <summary>
+/// Applies the rulebook of one conference to other meetings with the necessary changes, and shows for each rule how it applies and by which decision.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public static class MutatisMutandis
 {

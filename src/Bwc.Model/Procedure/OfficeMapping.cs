@@ -1,25 +1,26 @@
 namespace Bwc.Model;
 
-/// <summary>What an office or body of a rulebook corresponds to at another meeting: the President corresponds to the Chair, and there is no General
-/// Committee.</summary>
+/// <summary>
+/// The counterpart of an office or body of a rulebook at another meeting: the President corresponds to the Chair, and the General Committee has no counterpart.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public sealed record OfficeMapping : IGraded
 {
-    /// <summary>The words of the rulebook.</summary>
+    /// <summary>The office or body in the words of the rulebook.</summary>
     public required string From { get; init; }
 
-    /// <summary>The words for the meeting; null if it has nothing of the kind.</summary>
+    /// <summary>The office or body in the words for the meeting; null if the meeting has no counterpart.</summary>
     public string? To { get; init; }
 
-    /// <summary>How well that is supported.</summary>
+    /// <summary>How well the mapping is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the mapping.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>From what to what.</summary>
+    /// <summary>The words of the rulebook and the words for the meeting, such as "President: Chair".</summary>
     public override string ToString() => $"{From}: {To ?? "none"}";
 }

@@ -8,10 +8,10 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<ParameterKind>))]
 public enum ParameterKind
 {
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     Text,
 
-    /// <summary>True or false.</summary>
+    /// <summary>A truth value: true or false.</summary>
     Flag,
 
     /// <summary>A whole number.</summary>

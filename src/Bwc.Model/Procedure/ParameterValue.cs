@@ -5,7 +5,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The value of a parameter of a rule: true or false, a whole number, a text, or a list of words.</summary>
+/// <summary>The value of a parameter of a rule: true or false, a whole number, a string, or a list of words.</summary>
 /// <remarks>In JSON it has its own type: true, 48, "President", ["NAM","WG","EEG"]. The default value is the empty text.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 [JsonConverter(typeof(ParameterValueJsonConverter))]
@@ -22,29 +22,29 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <summary>The kind of value.</summary>
     public ParameterKind Kind => _kind;
 
-    /// <summary>True or false; null if the value is neither.</summary>
+    /// <summary>The truth value; null if the value is of another kind.</summary>
     public bool? Flag => _kind == ParameterKind.Flag ? _number != 0 : null;
 
-    /// <summary>The number; null if the value is not one.</summary>
+    /// <summary>The number; null if the value is of another kind.</summary>
     public int? Number => _kind == ParameterKind.Number ? _number : null;
 
-    /// <summary>The text; null if the value is not one.</summary>
+    /// <summary>The string; null if the value is of another kind.</summary>
     public string? Text => _kind == ParameterKind.Text ? _text ?? string.Empty : null;
 
-    /// <summary>The words of a list; empty if the value is not one.</summary>
+    /// <summary>The words of the list; empty if the value is of another kind.</summary>
     public ImmutableArray<string> Words => Sequence.OrEmpty(_words);
 
-    /// <summary>True or false.</summary>
+    /// <summary>Creates a value that is true or false.</summary>
     /// <param name="flag">Which.</param>
     /// <returns>The value.</returns>
     public static ParameterValue Of(bool flag) => new(ParameterKind.Flag, flag ? 1 : 0);
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a value that is a whole number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
     public static ParameterValue Of(int number) => new(ParameterKind.Number, number);
 
-    /// <summary>A text.</summary>
+    /// <summary>Creates a value that is a string.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -54,7 +54,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
         return new ParameterValue(ParameterKind.Text, text: text);
     }
 
-    /// <summary>A list of words.</summary>
+    /// <summary>Creates a value that is a list of words.</summary>
     /// <param name="words">The words, in order.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">A word is null.</exception>

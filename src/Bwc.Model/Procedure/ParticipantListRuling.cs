@@ -25,26 +25,28 @@ public sealed record ParticipantListRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>How many different participants they are.</summary>
+    /// <summary>The number of different participants in the list.</summary>
     public required int Participants { get; init; }
 
-    /// <summary>How many lines were passed over, since nothing is on them.</summary>
+    /// <summary>The number of blank lines, which were skipped.</summary>
     public required int Blank { get; init; }
 
-    /// <summary>The number of entries in each category, in alphabetical order; entries for which it is not known who is meant are counted as
-    /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.</summary>
+    /// <summary>
+    /// The number of entries in each category, in alphabetical order; entries whose participant could not be identified are counted as
+    /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.
+    /// </summary>
     /// <returns>The numbers by category.</returns>
     public ImmutableSortedDictionary<string, int> Counts() =>
         Entries.GroupBy(e => e.CountedAs).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
-    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other ruling; lists are compared item by item, in order.</summary>
     public bool Equals(ParticipantListRuling? other) =>
         other is not null && On == other.On && Participants == other.Participants && Blank == other.Blank && Sequence.Equal(Entries, other.Entries);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Participants, Blank, Entries.Length);
 
-    /// <summary>The day, and how many entries and participants there are.</summary>
+    /// <summary>The day, and the number of entries and participants.</summary>
     public override string ToString() =>
         $"{IsoDate.ToText(On)}: {Wording.Count(Entries.Length, "entry", "entries")}, {Wording.Count(Participants, "participant")}";
 }

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A category of participants under the rules of procedure: who belongs to it, under which paragraph, after which steps and with what
-/// rights.</summary>
+/// <summary>
+/// A category of participants under the rules of procedure: its members, the paragraph it is based on, the steps before attending, and the rights.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipationCategory : IGraded
 {
@@ -17,7 +18,7 @@ public sealed record ParticipationCategory : IGraded
     /// <summary>The kind of participants in the category.</summary>
     public required ParticipantKind Admits { get; init; }
 
-    /// <summary>The rule or paragraph, such as 44(1); null if the category rests on none.</summary>
+    /// <summary>The rule or paragraph, such as 44(1); null if the category is not based on one.</summary>
     public RuleReference? Rule { get; init; }
 
     /// <summary>A definition of the category in words.</summary>
@@ -29,7 +30,7 @@ public sealed record ParticipationCategory : IGraded
     /// <summary>How well the category and its paragraph are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of these facts.</summary>
+    /// <summary>The source of the facts about the participation category.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The steps that come before attending.</summary>
@@ -52,13 +53,13 @@ public sealed record ParticipationCategory : IGraded
         }
     }
 
-    /// <summary>Gets what is established about a right. This allocates nothing.</summary>
+    /// <summary>Gets what is established about a right. The call allocates nothing.</summary>
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right.</returns>
     /// <exception cref="IndexOutOfRangeException">The value is not a right.</exception>
     public RightEntry this[Right right] => _byRight[(int)right];
 
-    /// <summary>True if every part of the other category is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other category; lists are compared item by item, in order.</summary>
     public bool Equals(ParticipationCategory? other) =>
         other is not null
         && Id == other.Id

@@ -3,8 +3,9 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A rulebook prepared for ruling on who may take part in a meeting: the categories, prerequisites and rights come from the rulebook, not
-/// from the code.</summary>
+/// <summary>
+/// A rulebook prepared for ruling on participation in meetings: the categories, prerequisites and rights come from the rulebook, not from the code.
+/// </summary>
 /// <remarks>It cannot be created from a rulebook that gives anybody but States Parties a part in decisions. It is stateless and
 /// thread-safe.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
@@ -34,7 +35,7 @@ public sealed class ParticipationRules
     /// <summary>The rulebook.</summary>
     public RulesOfProcedure Rules => _rules.Value;
 
-    /// <summary>Prepares a rulebook for questions.</summary>
+    /// <summary>Prepares a rulebook for rulings.</summary>
     /// <param name="rules">The rulebook.</param>
     /// <returns>The rules, or the findings that make the rulebook unfit: <see cref="Codes.CategoryRepeated"/>, <see cref="Codes.CategoryOverlap"/>,
     /// <see cref="Codes.RightRepeated"/>, <see cref="Codes.DecisionRightBeyondParties"/>, <see cref="Codes.ValueAndGradeDisagree"/>.</returns>
@@ -54,7 +55,7 @@ public sealed class ParticipationRules
     public ParticipationCategory? CategoryOf(ParticipantKind kind) =>
         (uint)kind < (uint)_byKind.Length && kind != ParticipantKind.DidNotExist ? _byKind[(int)kind] : null;
 
-    /// <summary>The category of a State on a day. Asking allocates nothing.</summary>
+    /// <summary>The category of a State on a day. The call allocates nothing.</summary>
     /// <param name="state">The State.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
@@ -102,7 +103,7 @@ public sealed class ParticipationRules
         };
     }
 
-    /// <summary>Rules on an organization by its kind, with the meetings at which it is on record as support.</summary>
+    /// <summary>Rules on an organization by its kind, and cites the meetings at which it is on record.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="on">The day, in any calendar. It changes nothing but the date of the ruling, since rule 44 knows no dates for organizations.</param>
     /// <param name="appearances">Where it was seen.</param>

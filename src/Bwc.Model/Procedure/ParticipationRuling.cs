@@ -5,19 +5,20 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The ruling on how somebody may take part in a meeting on a given day: under which paragraph, after which steps, with what rights, and
-/// why.</summary>
+/// <summary>
+/// The ruling on how a participant may take part in a meeting on a given day: under which paragraph, after which steps, with what rights, and why.
+/// </summary>
 /// <remarks>Whether the participant takes part in decisions depends only on its kind: only a State Party does.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipationRuling
 {
-    /// <summary>The category of a participant for which the rulebook has none, or whose kind is not established.</summary>
+    /// <summary>The category of a participant for which the rulebook has no category, or of a participant of a kind that is not established.</summary>
     public const string NoCategory = "notEstablished";
 
     /// <summary>The "category" of the secretariat, which is not a participant.</summary>
     public const string SecretariatCategory = "secretariat";
 
-    /// <summary>The "category" of a State that did not exist on the day: no paragraph of the rules is about it.</summary>
+    /// <summary>The "category" of a State that did not exist on the day, to which no paragraph of the rules applies.</summary>
     public const string AbsentCategory = "didNotExist";
 
     /// <summary>The participant's name.</summary>
@@ -34,7 +35,7 @@ public sealed record ParticipationRuling
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>What the participant is on that day.</summary>
+    /// <summary>The kind of participant on that day.</summary>
     public required ParticipantKind Kind { get; init; }
 
     /// <summary>The category, such as "signatoryState", "secretariat" or "notEstablished".</summary>
@@ -43,13 +44,13 @@ public sealed record ParticipationRuling
     /// <summary>The paragraph, such as 44(1); null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>How well the category is supported: the weakest grade of what it rests on.</summary>
+    /// <summary>How well the category is supported: the weakest grade of the facts on which the ruling depends.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>False for a State that did not exist on the day.</summary>
     public bool Exists => Kind != ParticipantKind.DidNotExist;
 
-    /// <summary>True only for a State Party.</summary>
+    /// <summary>True for a State Party, and only for one.</summary>
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
 
     /// <summary>The steps that come before attending.</summary>
@@ -76,7 +77,7 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Gets what is established about a right of the participant, as <see cref="ParticipationCategory"/> does for its category.</summary>
+    /// <summary>Gets what is established about a right of the participant.</summary>
     /// <param name="right">The right.</param>
     /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right, or the participant has no category.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a right.</exception>
@@ -100,7 +101,7 @@ public sealed record ParticipationRuling
         }
     }
 
-    /// <summary>Findings worth knowing: whether the day is later than the treaty actions were checked.</summary>
+    /// <summary>Findings for information: whether the day is later than the day up to which the treaty actions were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -108,7 +109,7 @@ public sealed record ParticipationRuling
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other ruling; lists are compared item by item, in order.</summary>
     public bool Equals(ParticipationRuling? other) =>
         other is not null
         && Participant == other.Participant

@@ -10,15 +10,15 @@ public sealed record Prerequisite : IGraded
     /// <summary>Whether the step must be taken.</summary>
     public required PrerequisiteNeed Need { get; init; }
 
-    /// <summary>The step in words; it may say that the step is not needed.</summary>
+    /// <summary>The step in words, or the statement that it is not needed.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>The actor; null if the source does not say, or if nobody has to act.</summary>
+    /// <summary>The actor; null if the source names none, or if no action is needed.</summary>
     public PrerequisiteActor? By { get; init; }
 
     /// <summary>How well the step is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the step.</summary>
     public Citation? Source { get; init; }
 }

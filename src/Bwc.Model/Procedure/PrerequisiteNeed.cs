@@ -8,12 +8,12 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<PrerequisiteNeed>))]
 public enum PrerequisiteNeed
 {
-    /// <summary>It must be taken.</summary>
+    /// <summary>The step must be taken.</summary>
     Required,
 
-    /// <summary>It need not be taken; the source says so, or speaks of it without asking for it.</summary>
+    /// <summary>The step need not be taken: the source says so, or mentions the step without requiring it.</summary>
     NotRequired,
 
-    /// <summary>Whether it must be taken is not established.</summary>
+    /// <summary>It is not established whether the step must be taken.</summary>
     NotEstablished,
 }

@@ -2,27 +2,27 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A rule of procedure, as far as it is established; if it is not, only its number and chapter are given.</summary>
+/// <summary>A rule of procedure, as far as it is established; if it is not, the record has only the number and chapter of the rule.</summary>
 /// <remarks>The gist gives the contents of the rule in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record ProcedureRule : IGraded
 {
-    /// <summary>The number of the rule; with a paragraph only where a paragraph was asked for.</summary>
+    /// <summary>The number of the rule; with a paragraph only if a paragraph was asked for.</summary>
     public required RuleReference Reference { get; init; }
 
-    /// <summary>The number of its chapter.</summary>
+    /// <summary>The number of the chapter to which the rule belongs.</summary>
     public required string Chapter { get; init; }
 
     /// <summary>The title; null if it is not established.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What it lays down, in short; null if it is not established.</summary>
+    /// <summary>A short statement of the rule; null if it is not established.</summary>
     public string? Gist { get; init; }
 
-    /// <summary>The rules in which it was found, if not these; null otherwise.</summary>
+    /// <summary>The rules of procedure in which the rule was found, if they are not these; null otherwise.</summary>
     public string? SeenFor { get; init; }
 
-    /// <summary>What it lays down one by one, each with its own grade.</summary>
+    /// <summary>The values that the rule lays down, each with its own grade.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleParameter> Parameters
     {
@@ -33,24 +33,24 @@ public sealed record ProcedureRule : IGraded
     /// <summary>How well title and gist are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of these facts.</summary>
+    /// <summary>The source of the facts about the procedure rule.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>How the rule of another rulebook applies here; null in a rulebook that is not derived from another.</summary>
     public RuleApplication? Application { get; init; }
 
-    /// <summary>The decision by which it applies in this way; null if <see cref="Application"/> is null.</summary>
+    /// <summary>The decision by which the rule applies in this way; null if <see cref="Application"/> is null.</summary>
     public Citation? AppliedBy { get; init; }
 
-    /// <summary>What that changed, in words; null if it changed nothing.</summary>
+    /// <summary>The change that the decision made, in words; null if it made none.</summary>
     public string? Change { get; init; }
 
-    /// <summary>The parameter of a name.</summary>
+    /// <summary>Finds a parameter by its name.</summary>
     /// <param name="name">The name, in its exact letters.</param>
     /// <returns>The parameter; null if the rule has none of that name.</returns>
     public RuleParameter? Find(string name) => Parameters.FirstOrDefault(p => p.Name == name);
 
-    /// <summary>True if every part of the other rule is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other rule; lists are compared item by item, in order.</summary>
     public bool Equals(ProcedureRule? other) =>
         other is not null
         && Reference == other.Reference

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>One thing that a participant may or may not do at a meeting.</summary>
+/// <summary>Something that a participant may or may not do at a meeting.</summary>
 [Cites("docs/data.md, rule 44")]
 [JsonConverter(typeof(WordJsonConverter<Right>))]
 public enum Right

@@ -7,16 +7,16 @@ public sealed record RightEntry : IGraded
     /// <summary>The right.</summary>
     public required Right Right { get; init; }
 
-    /// <summary>Whether the category has it.</summary>
+    /// <summary>Whether the category has the right.</summary>
     public required RightValue Value { get; init; }
 
-    /// <summary>How well that is supported; <see cref="Grade.NotEstablished"/> exactly when the value is.</summary>
+    /// <summary>How well the value is supported; <see cref="Grade.NotEstablished"/> if, and only if, the value is not established.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The source; null if nothing is established.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The condition, or what else a reader should know; null if there is nothing.</summary>
+    /// <summary>The condition, or a note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>True for the two rights used in taking decisions, which only States Parties can have.</summary>

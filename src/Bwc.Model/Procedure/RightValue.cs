@@ -8,15 +8,15 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<RightValue>))]
 public enum RightValue
 {
-    /// <summary>It has the right.</summary>
+    /// <summary>The participant has the right.</summary>
     Yes,
 
-    /// <summary>It does not have the right.</summary>
+    /// <summary>The participant does not have the right.</summary>
     No,
 
-    /// <summary>It has the right under a condition, which the note states.</summary>
+    /// <summary>The participant has the right under a condition, which the note states.</summary>
     Conditional,
 
-    /// <summary>No source says whether it has the right. This is never a yes and never a no.</summary>
+    /// <summary>No source says whether the participant has the right, which is neither a yes nor a no.</summary>
     NotEstablished,
 }

@@ -8,12 +8,12 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<RuleApplication>))]
 public enum RuleApplication
 {
-    /// <summary>It applies unchanged.</summary>
+    /// <summary>The rule applies unchanged.</summary>
     TakenOver,
 
-    /// <summary>It applies mutatis mutandis: with other offices and bodies, or with a different practice.</summary>
+    /// <summary>The rule applies mutatis mutandis: with other offices and bodies, or with a different practice.</summary>
     Adapted,
 
-    /// <summary>It does not apply: another decision replaces it, or its subject does not exist.</summary>
+    /// <summary>The rule does not apply: another decision replaces it, or its subject does not exist.</summary>
     Displaced,
 }

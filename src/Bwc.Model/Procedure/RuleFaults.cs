@@ -58,7 +58,7 @@ internal static class RuleFaults
                 yield return new Fault(
                     Codes.RuleOutsideChapter,
                     Invariant($"Rules[{i}].Chapter"),
-                    $"rule {rule.Reference} gives its chapter as {SafeText.Quote(rule.Chapter)}, which does not include it; use the chapter that does"
+                    $"rule {rule.Reference} names chapter {SafeText.Quote(rule.Chapter)}, which does not include it; name the chapter that does"
                 );
             if (
                 rule.Grade == Grade.NotEstablished

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>What a decision substitutes for a rule, or adds to it, for another meeting.</summary>
+/// <summary>A replacement for a rule of the rulebook, or an addition to it, that a decision makes for another meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(f)")]
 public sealed record RuleOverride : IGraded
 {
@@ -15,7 +15,7 @@ public sealed record RuleOverride : IGraded
     /// <summary>What applies instead or in addition, in words.</summary>
     public required string Gist { get; init; }
 
-    /// <summary>The parameters that apply; they replace those of the same names.</summary>
+    /// <summary>The parameters that apply; they replace the parameters of the same names.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleParameter> Parameters
     {
@@ -26,10 +26,10 @@ public sealed record RuleOverride : IGraded
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The decision.</summary>
+    /// <summary>The decision that makes the override.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other override; lists are compared item by item, in order.</summary>
     public bool Equals(RuleOverride? other) =>
         other is not null
         && Rule == other.Rule
@@ -42,6 +42,6 @@ public sealed record RuleOverride : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, Application, Gist, Grade, Parameters.Length);
 
-    /// <summary>The rule and what becomes of it.</summary>
+    /// <summary>The rule and how it applies.</summary>
     public override string ToString() => $"rule {Rule}: {PlainWords.Of(Application)}";
 }

@@ -4,7 +4,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record RuleParameter : IGraded
 {
-    /// <summary>The name, such as "deferralHours"; a name with a full stop, such as "speakers.for", is part of another.</summary>
+    /// <summary>The name, such as "deferralHours"; a name with a full stop, such as "speakers.for", is part of another parameter.</summary>
     public required string Name { get; init; }
 
     /// <summary>The value.</summary>
@@ -13,7 +13,7 @@ public sealed record RuleParameter : IGraded
     /// <summary>How well the value is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the parameter.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>

@@ -19,13 +19,13 @@ public sealed record RulebookAdaptation : IGraded
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The decision that it holds mutatis mutandis.</summary>
+    /// <summary>The decision that the rulebook applies mutatis mutandis.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What each office and body is there.</summary>
+    /// <summary>The counterparts of offices and bodies at the other meetings.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<OfficeMapping> Offices
     {
@@ -33,7 +33,7 @@ public sealed record RulebookAdaptation : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What other decisions put in the place of rules, or add to them.</summary>
+    /// <summary>The replacements of rules, and additions to them, that other decisions make.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleOverride> Overrides
     {
@@ -41,7 +41,7 @@ public sealed record RulebookAdaptation : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Categories of participants that take the place of those of the same identifier, or are added.</summary>
+    /// <summary>The categories of participants that replace those with the same identifier, or are added.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipationCategory> Categories
     {
@@ -49,7 +49,7 @@ public sealed record RulebookAdaptation : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How the meetings decide; empty if they decide as the conference does.</summary>
+    /// <summary>The decision procedures of the meetings; empty if the meetings decide as the conference does.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<DecisionProcedure> Decisions
     {
@@ -57,7 +57,7 @@ public sealed record RulebookAdaptation : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other adaptation; lists are compared item by item, in order.</summary>
     public bool Equals(RulebookAdaptation? other) =>
         other is not null
         && Id == other.Id
@@ -74,6 +74,6 @@ public sealed record RulebookAdaptation : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Base, Offices.Length, Overrides.Length, Categories.Length, Decisions.Length);
 
-    /// <summary>The identifiers of what becomes what.</summary>
+    /// <summary>The identifiers of the adapted and the resulting rulebook.</summary>
     public override string ToString() => $"{Base} as {Id}";
 }

@@ -14,13 +14,13 @@ public sealed record RulesOfProcedure : IGraded
     /// <summary>The title of the rules, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The symbol of the document that holds them, such as "BWC/CONF.VIII/2"; null if there is none.</summary>
+    /// <summary>The symbol of the document that contains the rules, such as "BWC/CONF.VIII/2"; null if there is none.</summary>
     public string? Document { get; init; }
 
     /// <summary>How well it is supported that these rules apply.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of that.</summary>
+    /// <summary>The source that says that these rules apply; null if there is none.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
@@ -34,7 +34,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The chapters, in order; empty if the rulebook is not known by rules.</summary>
+    /// <summary>The chapters, in order; empty if the rules are not known one by one.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleChapter> Chapters
     {
@@ -42,7 +42,7 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The rules, in order; those whose content is not established are in their place.</summary>
+    /// <summary>The rules, in order, including those whose content is not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProcedureRule> Rules
     {
@@ -70,7 +70,7 @@ public sealed record RulesOfProcedure : IGraded
         return null;
     }
 
-    /// <summary>Finds what is established about a rule, or about one of its paragraphs, by its number as text.</summary>
+    /// <summary>Finds what is established about a rule or a paragraph, given its number as text.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
     /// <returns>As <see cref="FindRule(RuleReference)"/>; or a finding: <see cref="Codes.RuleReferenceMalformed"/>.</returns>
     /// <example><code>
@@ -85,8 +85,9 @@ public sealed record RulesOfProcedure : IGraded
                 $"{SafeText.Quote(reference)} is not a rule; use a rule such as 28, or a paragraph such as 44(1)"
             );
 
-    /// <summary>As <see cref="FindRule(RuleReference)"/> without giving reasons. It allocates nothing, but for a paragraph, which is made from its
-    /// category.</summary>
+    /// <summary>
+    /// Finds a rule as <see cref="FindRule(RuleReference)"/> does, without giving reasons. The call allocates nothing, except for a paragraph.
+    /// </summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
     /// <param name="rule">The rule, or null.</param>
     /// <returns>True if something is established of it.</returns>
@@ -98,7 +99,7 @@ public sealed record RulesOfProcedure : IGraded
         return rule is not null;
     }
 
-    /// <summary>As <see cref="FindRule(string?)"/> without giving reasons.</summary>
+    /// <summary>Finds a rule as <see cref="FindRule(string?)"/> does, without giving reasons.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
     /// <param name="rule">The rule, or null.</param>
     /// <returns>True if something is established of it.</returns>
@@ -109,7 +110,7 @@ public sealed record RulesOfProcedure : IGraded
         return RuleReference.TryParse(CleanText.Of(reference, buffer), out var known) && TryFindRule(known, out rule);
     }
 
-    /// <summary>Finds what is established about a rule, or about one of its paragraphs.</summary>
+    /// <summary>Finds what is established about a rule or a paragraph, given a reference.</summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
     /// <returns>The rule; or for a paragraph its rule with what the category that rests on the paragraph says; or a finding:
     /// <see cref="Codes.RuleUnknown"/>.</returns>
@@ -160,7 +161,7 @@ public sealed record RulesOfProcedure : IGraded
             Change = null,
         };
 
-    /// <summary>Finds a decision procedure by its identifier, or says which ones there are.</summary>
+    /// <summary>Finds a decision procedure by its identifier, or explains which procedures there are.</summary>
     /// <param name="id">The identifier, such as "consensusOnly".</param>
     /// <returns>The procedure, or a finding: <see cref="Codes.ProcedureUnknown"/>.</returns>
     public Result<DecisionProcedure> FindDecision(string? id) =>
@@ -189,7 +190,7 @@ public sealed record RulesOfProcedure : IGraded
 
     internal string KnownDecisions => Decisions.IsEmpty ? "it has no procedures" : $"its procedures are {Wording.List(Decisions, d => SafeText.Bare(d.Id))}";
 
-    /// <summary>True if every part of the other rulebook is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other rulebook; lists are compared item by item, in order.</summary>
     public bool Equals(RulesOfProcedure? other) =>
         other is not null
         && Id == other.Id

@@ -2,23 +2,23 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>A count of votes. Those who abstain are considered as not voting.</summary>
+/// <summary>A count of votes. Participants that abstain are considered as not voting.</summary>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record VoteTally
 {
-    /// <summary>Votes for; 0 or more.</summary>
+    /// <summary>The number of votes for; 0 or more.</summary>
     public required int For { get; init; }
 
-    /// <summary>Votes against; 0 or more.</summary>
+    /// <summary>The number of votes against; 0 or more.</summary>
     public required int Against { get; init; }
 
-    /// <summary>Abstentions; 0 or more.</summary>
+    /// <summary>The number of abstentions; 0 or more.</summary>
     public int Abstaining { get; init; }
 
-    /// <summary>The States Parties that take part in the conference; not fewer than those that voted or abstained.</summary>
+    /// <summary>The number of States Parties that take part in the conference; not less than the number that voted or abstained.</summary>
     public required int Participating { get; init; }
 
-    /// <summary>Those present and voting.</summary>
+    /// <summary>The number of States Parties present and voting.</summary>
     public long Voting => (long)For + Against;
 
     /// <summary>Counts ballots.</summary>

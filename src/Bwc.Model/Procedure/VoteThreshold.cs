@@ -2,9 +2,7 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// The majority that a vote needs: a share of the votes cast and, where the rule asks for it, more than a share of the States that take part.
-/// </summary>
+/// <summary>The majority that a vote needs: a share of the votes cast and, if the rule requires it, more than a share of the participating States.</summary>
 /// <remarks>All arithmetic is in whole numbers, so 80 of 120 is exactly two thirds. A vote in which nobody votes for or against reaches no
 /// threshold.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
@@ -19,19 +17,19 @@ public sealed record VoteThreshold : IGraded
     /// <summary>The denominator of the share of the votes cast: 3 for two thirds.</summary>
     public required int Denominator { get; init; }
 
-    /// <summary>True if there must be more than the share, false if the share itself is enough.</summary>
+    /// <summary>True if the votes for must exceed the share; false if reaching the share is enough.</summary>
     public required bool MoreThan { get; init; }
 
     /// <summary>The numerator of the share of participating States that the votes for must exceed; null if there is no such floor.</summary>
     public int? FloorNumerator { get; init; }
 
-    /// <summary>The denominator of that share; null if there is no such floor.</summary>
+    /// <summary>The denominator of the share of participating States; null if there is no such floor.</summary>
     public int? FloorDenominator { get; init; }
 
     /// <summary>How well the threshold is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the threshold.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>

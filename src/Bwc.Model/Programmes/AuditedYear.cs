@@ -66,7 +66,7 @@ internal sealed class AuditedYear
 
     public string PathOf(Meeting meeting, string member = "") => string.Create(CultureInfo.InvariantCulture, $"$.meetings[{_places[meeting]}]{member}");
 
-    /// <summary>Where the days of a meeting stand that count.</summary>
+    /// <summary>Where the days of a meeting are that count.</summary>
     public string PathOfDays(Meeting meeting) =>
         PathOf(
             meeting,

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One line of the calendar of a programme: a meeting with its days, as they are known now or as they stood on a given day.</summary>
+/// <summary>A line of the calendar of a programme: a meeting with its days, as known now or as of a given day.</summary>
 [Cites("docs/data.md, meetings")]
 public sealed record CalendarEntry
 {
@@ -40,7 +40,7 @@ public sealed record CalendarEntry
     /// <summary>The identifier of the meeting.</summary>
     public required string Meeting { get; init; }
 
-    /// <summary>The number of the session; null if the body does not count its sessions.</summary>
+    /// <summary>The number of the session; null if the body does not number its sessions.</summary>
     public int? Session { get; init; }
 
     /// <summary>The title of the meeting.</summary>
@@ -55,7 +55,7 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which it will not be held, if it was postponed without new days; null otherwise.</summary>
+    /// <summary>The day before which the meeting will not be held, if it was postponed without new days; null otherwise.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
@@ -63,7 +63,7 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>How often its dates had been changed; 0 or more.</summary>
+    /// <summary>The number of times that the dates of the meeting were changed; 0 or more.</summary>
     public required int Changes { get; init; }
 
     /// <summary>The day of the last of these changes; null if there is none, or its day is not known.</summary>
@@ -74,7 +74,7 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The runs of days that earlier plans of the meeting had and this calendar has no longer, so whoever noted one can strike it out.</summary>
+    /// <summary>The runs of days in earlier plans of the meeting that this calendar no longer has, for striking them out of a diary.</summary>
     /// <param name="meeting">The meeting of the entry.</param>
     /// <returns>For each run beyond those that remain, the days that it had in the last of the earlier plans which had it; empty before the first
     /// change.</returns>
@@ -88,7 +88,7 @@ public sealed record CalendarEntry
         return [.. Enumerable.Range(0, plans.Max(p => p.Length)).Skip(Days.Length).Select(run => plans.Last(p => p.Length > run)[run])];
     }
 
-    /// <summary>True if every part of the other entry is equal, the days in order.</summary>
+    /// <summary>True if every part equals that of the other entry; the days are compared item by item, in order.</summary>
     public bool Equals(CalendarEntry? other) =>
         other is not null
         && Office == other.Office
@@ -111,7 +111,7 @@ public sealed record CalendarEntry
     /// <summary>The meeting, its status and its first day.</summary>
     public override string ToString() => Start is { } day ? $"{Meeting}: {Status}, {IsoDate.ToText(day)}" : $"{Meeting}: {Status}";
 
-    /// <summary>The entry of a meeting, as it is known at the end or as it stood on a day.</summary>
+    /// <summary>Creates the entry of a meeting, as known at the end or as of a given day.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="on">The day, in any calendar; null for the end.</param>
     /// <returns>The entry.</returns>

@@ -19,10 +19,10 @@ public sealed record ChairOnRecord : IGraded
     /// <summary>The regional group of the chair on the first day of the meeting; null if it is not established.</summary>
     public GroupCode? Group { get; init; }
 
-    /// <summary>How well this is supported.</summary>
+    /// <summary>How well the record of the chair is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the chair.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The meeting, and the name with the State.</summary>

@@ -29,7 +29,7 @@ internal static class DateAudit
                 : AuditedYear.Departure(
                     Codes.MeetingMissing,
                     year.PathOfYear,
-                    Invariant($"there is no meeting of {office} for {year.Year}; the programme provides for one every year"),
+                    Invariant($"no meeting is listed for {office} in {year.Year}; the programme provides for one every year"),
                     rule,
                     [],
                     Cover.None

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A programme of meetings between two Review Conferences: the decision that established it, and what it lays down.</summary>
+/// <summary>A programme of meetings between two Review Conferences: the decision that established it, and its rules, topics and chairs.</summary>
 /// <remarks>Its meetings are separate records; a <see cref="ProgrammeCalendar"/> holds both, so the meetings can be judged against the
 /// programme.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
@@ -14,17 +14,17 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>The identifier within a register, such as "isp-2018-2020".</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is, in English.</summary>
+    /// <summary>The title of the programme, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The programme years, in order, each once; at least one, 1 to 9999.</summary>
+    /// <summary>The programme years, 1 to 9999, in ascending order without repetition; at least one.</summary>
     public required ImmutableArray<int> Years
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Who decided it.</summary>
+    /// <summary>The conference or meeting that decided the programme.</summary>
     public required string DecidedBy { get; init; }
 
     /// <summary>The day of the decision; null if it is not established.</summary>
@@ -35,17 +35,17 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The document that holds the decision, with the paragraph where it is known; null if it is not.</summary>
+    /// <summary>The document that contains the decision, with the paragraph if it is known; null if the document is not known.</summary>
     public string? Document { get; init; }
 
-    /// <summary>The offices, in the order in which tables show them; each once.</summary>
+    /// <summary>The offices, in the order in which tables show them, without repetition.</summary>
     public required ImmutableArray<OfficeCode> Offices
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What it lays down. A rule that is missing here is one that the programme does not have, or that is not established.</summary>
+    /// <summary>The rules of the programme. A rule that is missing here is one that the programme does not have, or that is not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Provision> Provisions
     {
@@ -53,7 +53,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What it discusses.</summary>
+    /// <summary>The topics that the programme covers.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProgrammeTopic> Topics
     {
@@ -61,10 +61,10 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The identifier of its rotation of the chair; null if it has none.</summary>
+    /// <summary>The identifier of the programme's rotation of the chair; null if it has none.</summary>
     public string? Rotation { get; init; }
 
-    /// <summary>The chairs year by year, where no rotation is decided; empty if neither is established.</summary>
+    /// <summary>The chairs year by year, if no rotation was decided; empty if neither is established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ProgrammeChair> Chairs
     {
@@ -72,7 +72,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Agreements that depart from the rules, besides the changes of dates that are with the meetings.</summary>
+    /// <summary>The agreements that depart from the rules; changes to the dates of a meeting are listed with the meeting.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Derogation> Derogations
     {
@@ -80,7 +80,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day up to which its meetings are recorded; null if all of them are. Later meetings are not reported as missing.</summary>
+    /// <summary>The day up to which the programme's meetings are recorded; null if all are recorded. Later meetings are not reported as missing.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? RecordedUntil
     {
@@ -91,13 +91,13 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>How well the decision is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the programme.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Finds a provision.</summary>
+    /// <summary>Finds the provision for a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="office">The office; null for the whole programme.</param>
     /// <returns>The first provision of the rule for the office, or null if the programme has none.</returns>
@@ -112,7 +112,7 @@ public sealed record IntersessionalProgramme : IGraded
         return null;
     }
 
-    /// <summary>True if every part of the other programme is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other programme; lists are compared item by item, in order.</summary>
     public bool Equals(IntersessionalProgramme? other) =>
         other is not null
         && Id == other.Id

@@ -5,18 +5,19 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The two days between which the interval of a programme lies: one was given, the other is the latest or earliest day that keeps the
-/// interval; and why.</summary>
+/// <summary>
+/// The two days between which the interval of a programme lies: the day given, and the latest or earliest day that keeps the interval, with the reasoning.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]
 public sealed record IntervalRuling
 {
     /// <summary>The identifier of the programme.</summary>
     public required string Programme { get; init; }
 
-    /// <summary>The least number of calendar months between; null if the programme asks for none, as far as is established.</summary>
+    /// <summary>The least number of calendar months between the two days; null if the programme is not known to require an interval.</summary>
     public int? Months { get; init; }
 
-    /// <summary>The last day of the experts: the one given, or the latest that keeps the interval; null if none follows.</summary>
+    /// <summary>The last day of the Meetings of Experts: the day given, or the latest day that keeps the interval; null if there is no such day.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ExpertsEnd
     {
@@ -24,7 +25,9 @@ public sealed record IntervalRuling
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day of the Meeting of States Parties: the one given, or the earliest that keeps the interval; null if none follows.</summary>
+    /// <summary>
+    /// The first day of the Meeting of States Parties: the day given, or the earliest day that keeps the interval; null if there is no such day.
+    /// </summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? StatesPartiesStart
     {
@@ -43,7 +46,7 @@ public sealed record IntervalRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other ruling; lists are compared item by item, in order.</summary>
     public bool Equals(IntervalRuling? other) =>
         other is not null
         && Programme == other.Programme

@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A programme with its meetings as planned, moved and held: everything needed to judge whether the programme was kept.</summary>
+/// <summary>A programme with its meetings as planned, moved and held: everything needed to audit the programme.</summary>
 [Cites("docs/data.md, programmes")]
 public sealed record ProgrammeCalendar
 {
     /// <summary>The programme.</summary>
     public required IntersessionalProgramme Programme { get; init; }
 
-    /// <summary>The rotation of its chair; null if it has none.</summary>
+    /// <summary>The programme's rotation of the chair; null if it has none.</summary>
     public RotationSchedule? Rotation { get; init; }
 
-    /// <summary>Its meetings: each under one of its offices and in one of its years.</summary>
+    /// <summary>The meetings of the programme: each under one of its offices and in one of its years.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Meeting> Meetings
     {
@@ -21,7 +21,7 @@ public sealed record ProgrammeCalendar
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The public holidays of the places where it meets; a meeting whose place is not given takes them all.</summary>
+    /// <summary>The public holidays of the places of the meetings; all of them apply to a meeting whose place is not given.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PublicHoliday> Holidays
     {
@@ -29,7 +29,7 @@ public sealed record ProgrammeCalendar
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The calendar, in the order of the meetings: as it is known at the end, or as it stood on a day.</summary>
+    /// <summary>Gets the calendar, in the order of the meetings, as known at the end or as of a given day.</summary>
     /// <param name="on">The day, in any calendar; null for the end.</param>
     /// <returns>One entry a meeting.</returns>
     public ImmutableArray<CalendarEntry> Entries(LocalDate? on = null)
@@ -45,7 +45,7 @@ public sealed record ProgrammeCalendar
         return entries.MoveToImmutable();
     }
 
-    /// <summary>True if the programme, the rotation and the lists, in order, are equal.</summary>
+    /// <summary>True if the programme, the rotation and the lists, in order, equal those of the other calendar.</summary>
     public bool Equals(ProgrammeCalendar? other) =>
         other is not null
         && Programme == other.Programme

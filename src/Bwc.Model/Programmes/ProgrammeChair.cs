@@ -13,7 +13,7 @@ public sealed record ProgrammeChair : IGraded
     /// <summary>The group.</summary>
     public required GroupCode Group { get; init; }
 
-    /// <summary>How well this is supported.</summary>
+    /// <summary>How well the chair of the year is supported.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The source, or what it was derived from.</summary>

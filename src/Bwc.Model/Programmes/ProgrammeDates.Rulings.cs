@@ -5,7 +5,7 @@ namespace Bwc.Model;
 /// <content>The same, asked of a programme, with the way to the answer.</content>
 public static partial class ProgrammeDates
 {
-    /// <summary>The latest lawful last day of the experts by the interval of a programme.</summary>
+    /// <summary>The latest day on which the Meetings of Experts may end under the interval of a programme.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
     /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie before the calendar.</returns>
@@ -29,7 +29,7 @@ public static partial class ProgrammeDates
         );
     }
 
-    /// <summary>The earliest lawful first day of the Meeting of States Parties by the interval of a programme.</summary>
+    /// <summary>The earliest day on which the Meeting of States Parties may begin under the interval of a programme.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
     /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie beyond the calendar.</returns>

@@ -11,10 +11,10 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]
 public static partial class ProgrammeDates
 {
-    /// <summary>The longest interval that is reckoned, in calendar months: 100 years.</summary>
+    /// <summary>The longest interval that can be calculated, in calendar months: 100 years.</summary>
     public const int MaxMonths = 1200;
 
-    /// <summary>True if the interval is kept.</summary>
+    /// <summary>True if the interval between two days is long enough.</summary>
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
     /// <param name="months">The least number of calendar months between, 0 to 1,200.</param>
@@ -23,7 +23,7 @@ public static partial class ProgrammeDates
     public static bool IntervalKept(LocalDate expertsEnd, LocalDate statesPartiesStart, int months) =>
         EarliestStatesParties(expertsEnd, months) is { } earliest && earliest <= IsoDate.InIso(statesPartiesStart);
 
-    /// <summary>The earliest lawful first day of the Meeting of States Parties, given the experts' last day.</summary>
+    /// <summary>The earliest day on which the Meeting of States Parties may begin, given the last day of the Meetings of Experts.</summary>
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
     /// <param name="months">The least number of calendar months between, 0 to 1,200.</param>
     /// <returns>The day; null if it would lie beyond the year 9999.</returns>
@@ -35,7 +35,7 @@ public static partial class ProgrammeDates
         return MonthNumber(day) + months > MonthNumber(LocalDate.MaxIsoValue) ? null : day.PlusMonths(months);
     }
 
-    /// <summary>The latest lawful last day of the experts, given the first day of the Meeting of States Parties.</summary>
+    /// <summary>The latest day on which the Meetings of Experts may end, given the first day of the Meeting of States Parties.</summary>
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
     /// <param name="months">The least number of calendar months between, 0 to 1,200.</param>
     /// <returns>The latest day for which <see cref="IntervalKept"/> is true; null if it would lie before the year -9998.</returns>

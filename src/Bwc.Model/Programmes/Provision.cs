@@ -8,7 +8,7 @@ public sealed record Provision : IGraded
     /// <summary>The rule.</summary>
     public required ProgrammeRule Rule { get; init; }
 
-    /// <summary>The office for which it holds; null if it holds for the whole programme.</summary>
+    /// <summary>The office to which the provision applies; null if it applies to the whole programme.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The number of the rule: days, weeks, calendar months, or vice-chairs a group; 1 or more. Null for a rule without a number.</summary>
@@ -20,7 +20,7 @@ public sealed record Provision : IGraded
     /// <summary>How well the provision is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the provision.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>

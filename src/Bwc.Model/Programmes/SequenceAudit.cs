@@ -27,8 +27,7 @@ internal static class SequenceAudit
                 yield return AuditedYear.Departure(
                     Codes.ExpertsNotBackToBack,
                     year.PathOfDays(after.Meeting),
-                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the "
-                        + $"next working day after {IsoDate.ToText(before.Run.End)} is {IsoDate.ToText(next!.Value)}",
+                    $"{Beginning(before, after)}, but the next working day after {Ending(before, after)} is {IsoDate.ToText(next!.Value)}",
                     (provision.Grade, provision.Source),
                     both,
                     Cover.Between(year.Derogations, both, ProgrammeRule.BackToBack, (moved, days) => Joined(working, moved, days, before, after))
@@ -39,8 +38,8 @@ internal static class SequenceAudit
                 yield return AuditedYear.Note(
                     Codes.BreakForHoliday,
                     year.PathOfDays(after.Meeting),
-                    $"{Continues(before.Meeting, after.Meeting)} on {IsoDate.ToText(after.Run.Start)}; the day between, {IsoDate.ToText(day)}, "
-                        + $"is a public holiday ({SafeText.Bare(holiday.Name)}), so they are still back to back",
+                    $"{Beginning(before, after)}; the break since {IsoDate.ToText(before.Run.End)} is for a public holiday "
+                        + $"({SafeText.Bare(holiday.Name)}, {IsoDate.ToText(day)}), so the days are still back to back",
                     (provision.Grade, provision.Source),
                     after.Meeting,
                     holiday
@@ -135,8 +134,13 @@ internal static class SequenceAudit
         return null;
     }
 
-    private static string Continues(Meeting before, Meeting after) =>
-        ReferenceEquals(before, after) ? $"{AuditedYear.Name(after)} resumes" : $"{AuditedYear.Name(before)} is followed by {AuditedYear.Name(after)}";
+    private static string Beginning((Meeting Meeting, DateInterval Run) before, (Meeting Meeting, DateInterval Run) after) =>
+        $"{AuditedYear.Name(after.Meeting)} {(ReferenceEquals(before.Meeting, after.Meeting) ? "resumes" : "begins")} on {IsoDate.ToText(after.Run.Start)}";
+
+    private static string Ending((Meeting Meeting, DateInterval Run) before, (Meeting Meeting, DateInterval Run) after) =>
+        ReferenceEquals(before.Meeting, after.Meeting)
+            ? IsoDate.ToText(before.Run.End)
+            : $"{AuditedYear.Name(before.Meeting)}, which ended on {IsoDate.ToText(before.Run.End)},";
 
     private static string Apart(LocalDate end, LocalDate start)
     {

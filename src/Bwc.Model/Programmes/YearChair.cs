@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Who chairs an office in a year: what that year's programme says about the chair, and who is on record as having chaired.</summary>
+/// <summary>The chair of an office in a year: what that year's programme says about the chair, and the persons on record as having chaired.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record YearChair
 {
@@ -15,20 +15,22 @@ public sealed record YearChair
     /// <summary>The regional group whose turn it is; null if no group is established for the year.</summary>
     public GroupCode? Group { get; init; }
 
-    /// <summary>True if the States Parties decided that the group chairs; false if the group is arithmetic, or follows only from who chaired.</summary>
+    /// <summary>
+    /// True if the States Parties decided that the group chairs; false if the group was calculated from a rule, or follows only from the chairs on record.
+    /// </summary>
     public required bool Decided { get; init; }
 
     /// <summary>The identifier of the programme of the year; null if no programme covers the year.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>The groups that provide the vice-chairs of the year, each as often as it provides one; empty if no rule is known.</summary>
+    /// <summary>The groups that provide the vice-chairs of the year, each as often as it provides a vice-chair; empty if no rule is known.</summary>
     public ImmutableArray<GroupCode> ViceChairs
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The persons on record as chairs, meeting by meeting; empty if none are known.</summary>
+    /// <summary>The persons on record as chairs, meeting by meeting; empty if there are none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ChairOnRecord> OnRecord
     {
@@ -47,7 +49,7 @@ public sealed record YearChair
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True if every part of the other answer is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other answer; lists are compared item by item, in order.</summary>
     public bool Equals(YearChair? other) =>
         other is not null
         && Year == other.Year

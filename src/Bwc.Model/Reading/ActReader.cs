@@ -1,12 +1,12 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>
-/// The acts of a sentence, each with who acted: the names that run without a break up to the verb or, where none does, those behind it. A name that a
+/// The acts of a sentence, each with who acted: the names that run without a break up to the verb or, where none does, those after it. A name that a
 /// small word parts from the verb belongs to something else, and is left to be noted.
 /// </summary>
 internal sealed class ActReader(ReadingContext context, NameReader names, PersonReader persons, EventReader events) : BlockReader(context)
 {
-    // So many tokens may stand between "introduced" and the symbol of what was.
+    // So many tokens may be between "introduced" and the symbol of what was.
     private const int Reach = 8;
 
     private readonly NameItems _items = new(context);
@@ -117,7 +117,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         return (passive ? end : act.At + 1, actors);
     }
 
-    /// <summary>The names that run without a break up to the verb. Behind a small word the first of them are not those who acted.</summary>
+    /// <summary>The names that run without a break up to the verb. After a small word the first of them are not those who acted.</summary>
     private Range RunBefore(in Act act)
     {
         if (Lexicon.Has(GrammarTrait.VerbLast))
@@ -144,7 +144,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         return start..verb;
     }
 
-    /// <summary>The names behind the verb, from the first one to where something else begins.</summary>
+    /// <summary>The names after the verb, from the first one to where something else begins.</summary>
     private Range RunAfter(in Act act)
     {
         if (Lexicon.Has(GrammarTrait.VerbLast))
@@ -180,7 +180,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     }
 
     /// <summary>
-    /// On whose behalf, within a range: in brackets up to their end; a group, and no more; behind a comma up to the next that closes it; and
+    /// On whose behalf, within a range: in brackets up to their end; a group, and no more; after a comma up to the next that closes it; and
     /// otherwise up to the verb or, in a list, to the end of the item.
     /// </summary>
     private List<Range> Behalves(Range range, in Act act, bool listed = false)

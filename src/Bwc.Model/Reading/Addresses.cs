@@ -5,7 +5,7 @@ internal static class Addresses
 {
     private static readonly string[] Beginnings = ["https://", "http://", "www."];
 
-    /// <summary>The place behind an address that begins at a place; 0 if none does. One that a line end has broken behind a slash goes on.</summary>
+    /// <summary>The place after an address that begins at a place; 0 if none does. One that a line end has broken after a slash goes on.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         var rest = text[start..];

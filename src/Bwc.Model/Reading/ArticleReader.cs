@@ -39,7 +39,7 @@ internal sealed class ArticleReader(ReadingContext context) : BlockReader(contex
         }
     }
 
-    // The 4th and the 10th article, each number behind the mark of one that is in turn, and before "article", which may stand once for both.
+    // The 4th and the 10th article, each number after the mark of one that is in turn, and before "article", which may be once for both.
     private void Before(int at, Range range, List<int> articles)
     {
         if (!Text.Is(at, Cue.Rule) || Text.Is(at + 2, Cue.Paragraph))

@@ -145,7 +145,7 @@ internal sealed class BlockBuffer
             return 0;
         var place = _lines[low].Source + logical - _lines[low].Logical;
 
-        // The other letters of a ligature stand no further than what follows it, or than the end.
+        // The other letters of a ligature are no further than what follows it, or than the end.
         return Math.Min(place, low + 1 < _lines.Count ? _lines[low + 1].Source : Extent.End - (logical < Length ? 1 : 0));
     }
 

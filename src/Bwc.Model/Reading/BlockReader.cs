@@ -31,7 +31,7 @@ internal abstract class BlockReader(ReadingContext context)
     }
 
     /// <summary>Notes a name that the register does not know.</summary>
-    /// <param name="name">The name as it stands.</param>
+    /// <param name="name">The name as it is.</param>
     /// <param name="start">Where it is in the block.</param>
     /// <param name="kept">True if the record keeps it among what is not resolved.</param>
     protected void Unresolved(ReadOnlySpan<char> name, int start, bool kept = true) =>

@@ -47,7 +47,7 @@ internal sealed class CategoryReader(ReadingContext context) : BlockReader(conte
         bool Says(Cue cue) => Text.Has(cue, clause);
     }
 
-    // Before a colon stand the words of the sentence, in which a body may be the host: what is listed stands behind.
+    // Before a colon are the words of the sentence, in which a body may be the host: what is listed is after.
     private bool OnlyStates(Range clause)
     {
         var listed = Text.Find(TokenKind.Colon, clause) is >= 0 and var colon ? (colon + 1)..clause.End : clause;

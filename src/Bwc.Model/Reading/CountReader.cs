@@ -6,10 +6,10 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
     // No meeting has had a thousand of one category.
     private const int MaxStated = 1000;
 
-    // So many tokens may stand between a number and what it counts: "two other international organizations".
+    // So many tokens may be between a number and what it counts: "two other international organizations".
     private const int Reach = 6;
 
-    /// <summary>The numbers of participants that a range states, each with the category that stands behind it.</summary>
+    /// <summary>The numbers of participants that a range states, each with the category that is after it.</summary>
     public List<(StatedCategory Category, int Number)> Categories(Range range)
     {
         var counts = new List<(StatedCategory Category, int Number)>();
@@ -64,7 +64,7 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
         return stated;
     }
 
-    /// <summary>A number at a place that counts; the place goes on to the last token of what stands there, a number or a date.</summary>
+    /// <summary>A number at a place that counts; the place goes on to the last token of what is there, a number or a date.</summary>
     private bool TryStated(ref int place, int end, out int number, out int at, out int next)
     {
         (number, at, next) = (0, place, place);
@@ -80,7 +80,7 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
         return number is > 0 and < MaxStated && !Text.IsMark(at, next) && IsCounting(at, next);
     }
 
-    // In a language without blanks, a number as an ideograph counts only where what it counts stands behind it.
+    // In a language without blanks, a number as an ideograph counts only where what it counts is after it.
     private bool IsCounting(int at, int next) =>
         char.IsAsciiDigit(Text.Letters[Tokens[at].Start])
         || !Lexicon.Has(GrammarTrait.NoCapitals)

@@ -1,7 +1,7 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>
-/// What the words of a sentence say that it is about. The words of each language for them stand in its grammar; docs/reading.md says what each is
+/// What the words of a sentence say that it is about. The words of each language for them are in its grammar; docs/reading.md says what each is
 /// for.
 /// </summary>
 internal enum Cue

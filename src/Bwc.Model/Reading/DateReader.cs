@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Reads dates: where months have names, and where numbers stand for them, each with a mark behind it.</summary>
+/// <summary>Reads dates: where months have names, and where numbers stand for them, each with a mark after it.</summary>
 internal sealed class DateReader(Sentences text, Lexicon lexicon)
 {
     // No list of days in a sentence is longer.
@@ -213,6 +213,6 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
 
     private bool Is(int at, int end, TokenKind kind) => at < end && Tokens[at].Kind == kind;
 
-    /// <summary>A day or a span of days as printed, where months and years may stand behind the last of a list only; what is not printed is 0.</summary>
+    /// <summary>A day or a span of days as printed, where months and years may be after the last of a list only; what is not printed is 0.</summary>
     private readonly record struct Item(int Day, int Month, int Year, int LastDay, int LastMonth, int LastYear);
 }

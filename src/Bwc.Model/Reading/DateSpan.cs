@@ -9,7 +9,7 @@ internal readonly record struct DateSpan(ImmutableArray<DateInterval> Runs, stri
 {
     private const int MaxYear = 9998;
 
-    /// <summary>The token behind the date.</summary>
+    /// <summary>The token after the date.</summary>
     public int Next => Tokens.End.Value;
 
     /// <summary>The days, where they follow one another without a gap; null otherwise.</summary>

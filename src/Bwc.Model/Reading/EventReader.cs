@@ -6,7 +6,7 @@ namespace Bwc.Model.Reports;
 /// </summary>
 internal sealed class EventReader(ReadingContext context) : BlockReader(context)
 {
-    // So many tokens may stand between "will" and its verb.
+    // So many tokens may be between "will" and its verb.
     private const int Reach = 6;
 
     /// <summary>Of which meeting the words before a verb speak.</summary>
@@ -23,10 +23,10 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
     /// <summary>True if the verb at a token says what happened, and this meeting is named as that which it happened to.</summary>
     public bool HappenedHere(int verb, Range sentence) => Happened(verb, sentence) && SubjectOf(verb, sentence) == Subject.This;
 
-    /// <summary>True for what stands behind "decided that".</summary>
+    /// <summary>True for what is after "decided that".</summary>
     public bool IsDecided(int verb, Range sentence) => Text.Find(Cue.Decides, sentence.Start..verb) >= 0;
 
-    /// <summary>True behind "will", "would", "shall" and the like.</summary>
+    /// <summary>True after "will", "would", "shall" and the like.</summary>
     public bool IsAhead(int verb, Range sentence)
     {
         for (var i = verb - 1; i >= Math.Max(sentence.Start.Value, verb - Reach); i--)
@@ -40,7 +40,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
         return false;
     }
 
-    /// <summary>The meeting that is named nearest before a token.</summary>
+    /// <summary>The last meeting named before a token.</summary>
     public Subject SubjectOf(int verb, Range sentence)
     {
         var named = Subject.None;
@@ -49,7 +49,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
             if (Judge(i, sentence) is var subject && subject == Subject.None)
                 continue;
 
-            // Where all that describes the verb stands before it, other meetings may stand between it and its subject.
+            // Where all that describes the verb is before it, other meetings may be between it and its subject.
             if (subject == Subject.This || !Lexicon.Has(GrammarTrait.VerbLast))
                 return subject;
             named = subject;
@@ -81,7 +81,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
         }
     }
 
-    /// <summary>The year that stands directly before the name of a meeting, or behind it after a small word; null if none does.</summary>
+    /// <summary>The year that is directly before the name of a meeting, or after it after a small word; null if none does.</summary>
     public int? YearOf(int at, Range sentence)
     {
         for (var i = at - 1; i >= Math.Max(sentence.Start.Value, at - 2); i--)
@@ -125,7 +125,7 @@ internal sealed class EventReader(ReadingContext context) : BlockReader(context)
             if (Text.Is(i, Cue.Elsewhere))
                 return true;
 
-            // "The Working Group held its third session": whose it is stands before.
+            // "The Working Group held its third session": whose it is is before.
             if (Text.Is(i, Cue.Possessive))
                 return SubjectOf(i, sentence) == Subject.Other;
         }

@@ -16,7 +16,7 @@ internal struct FootnoteNumbers
     }
 
     /// <summary>
-    /// Looks a whole text over for the marks of footnotes, which stand behind a letter or a mark without a blank, and for lines that begin with a
+    /// Looks a whole text over for the marks of footnotes, which are after a letter or a mark without a blank, and for lines that begin with a
     /// number and a blank.
     /// </summary>
     public static (FootnoteNumbers Marks, FootnoteNumbers Lines) Of(ReadOnlySpan<char> text)

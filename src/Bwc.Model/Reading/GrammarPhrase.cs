@@ -13,7 +13,7 @@ public sealed record GrammarPhrase
     /// <summary>The class of the phrase.</summary>
     public required GrammarClass Class { get; init; }
 
-    /// <summary>The thing, in the words that the class asks for; null if the class asks for none.</summary>
+    /// <summary>The value that the phrase stands for, in the words that its class requires; null if the class takes no value.</summary>
     public string? Value { get; init; }
 
     /// <summary>

@@ -75,7 +75,7 @@ internal sealed class LeftOverReader(ReadingContext context, PersonReader person
             );
     }
 
-    /// <summary>The token behind what begins at a token and ought to be said; 0 if nothing does.</summary>
+    /// <summary>The token after what begins at a token and ought to be said; 0 if nothing does.</summary>
     private int End(int at, Range sentence, int depth)
     {
         var token = Tokens[at];

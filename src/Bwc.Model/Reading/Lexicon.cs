@@ -10,16 +10,16 @@ internal sealed class Lexicon
     /// <summary>The value of a filler that joins the last two names of a list.</summary>
     public const string Conjunction = "conjunction";
 
-    /// <summary>The value of a filler behind which a name belongs to what stands before, such as "from".</summary>
+    /// <summary>The value of a filler after which a name belongs to what is before, such as "from".</summary>
     public const string Preposition = "preposition";
 
-    /// <summary>The value of a filler that says nothing of what stands before, such as "the".</summary>
+    /// <summary>The value of a filler that says nothing of what is before, such as "the".</summary>
     public const string Article = "article";
 
     /// <summary>What no phrase reaches over folds to this.</summary>
     public const char Divider = '\u0001';
 
-    /// <summary>What stands between words folds to this.</summary>
+    /// <summary>What is between words folds to this.</summary>
     public const char Blank = ' ';
 
     private static ReadOnlySpan<byte> Ascii =>
@@ -71,7 +71,7 @@ internal sealed class Lexicon
 
     public Language Language { get; }
 
-    /// <summary>True if the language does this otherwise than others.</summary>
+    /// <summary>True if the language has a given peculiarity.</summary>
     public bool Has(GrammarTrait trait) => _traits.Contains(trait);
 
     /// <summary>True for the name of a union that had ended before a year.</summary>
@@ -119,7 +119,7 @@ internal sealed class Lexicon
 
     private static string Folded(string text) => string.Concat(text.Select(Fold).Where(c => !IsPassed(c) && c != Divider));
 
-    /// <summary>A bit for each number of letters behind which the words of a phrase part.</summary>
+    /// <summary>A bit for each number of letters after which the words of a phrase part.</summary>
     private static ulong Breaks(string text)
     {
         var (breaks, letters) = (0UL, 0);
@@ -134,7 +134,7 @@ internal sealed class Lexicon
         return breaks;
     }
 
-    // "United Nations" begins many names in a text, and alone it says under which paragraph those behind it come.
+    // "United Nations" begins many names in a text, and alone it says under which paragraph those after it come.
     private void Add(StateDirectory states, OrganizationDirectory organizations, HashSet<string> cues)
     {
         for (var i = 0; i < states.Count; i++)
@@ -293,6 +293,6 @@ internal sealed class Lexicon
 
     /// <param name="Kind">What the phrase is.</param>
     /// <param name="Value">What it stands for.</param>
-    /// <param name="Capitals">True if it must stand in capitals: "WHO" is an organization and "who" is a word.</param>
+    /// <param name="Capitals">True if it must be in capitals: "WHO" is an organization and "who" is a word.</param>
     public readonly record struct Meaning(TokenKind Kind, int Value, bool Capitals);
 }

@@ -149,7 +149,7 @@ internal static class LineReader
         return true;
     }
 
-    /// <summary>True if a line may begin something new behind a text: it ends a sentence, or a part of one before what it announces or counts.</summary>
+    /// <summary>True if a line may begin something new after a text: it ends a sentence, or a part of one before what it announces or counts.</summary>
     public static bool EndsPart(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();

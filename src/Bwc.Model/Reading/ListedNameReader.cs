@@ -109,7 +109,7 @@ internal sealed class ListedNameReader(ReadingContext context) : BlockReader(con
         return next == to || (Tokens[next].Kind == TokenKind.Open && Tokens[to - 1].Kind == TokenKind.Close && IsAbbreviation(from, next + 1, to - 1));
     }
 
-    /// <summary>Whether a name stands for itself with the bracket directly behind it, and the token behind both.</summary>
+    /// <summary>Whether a name stands for itself with the bracket directly after it, and the token after both.</summary>
     public (bool Whole, int Next) Bracketed(int at, int to)
     {
         var next = _items.Behind(at, to);
@@ -131,7 +131,7 @@ internal sealed class ListedNameReader(ReadingContext context) : BlockReader(con
     }
 
     /// <summary>
-    /// True where what stands in brackets behind the name of a body is another name of it, or is made of letters of its name in their order: the
+    /// True where what is in brackets after the name of a body is another name of it, or is made of letters of its name in their order: the
     /// World Health Organization (WHO). No other bracket is passed over.
     /// </summary>
     private bool IsAbbreviation(int name, int from, int to)

@@ -55,7 +55,7 @@ internal sealed class NameItems(ReadingContext context) : BlockReader(context)
     }
 
     /// <summary>
-    /// The end of the item behind a comma, where that is no name of its own and both together are one: "Congo, Democratic Republic of the". The end of
+    /// The end of the item after a comma, where that is no name of its own and both together are one: "Congo, Democratic Republic of the". The end of
     /// the item before it otherwise.
     /// </summary>
     public int WithInverted(int from, int comma, int end)
@@ -113,7 +113,7 @@ internal sealed class NameItems(ReadingContext context) : BlockReader(context)
             : at + 1;
     }
 
-    /// <summary>An item without the marks of footnotes that stand at it.</summary>
+    /// <summary>An item without the marks of footnotes that are at it.</summary>
     public (int From, int To) WithoutMarks(int from, int to)
     {
         while (from < to && Tokens[from].Kind == TokenKind.FootnoteMark)
@@ -123,7 +123,7 @@ internal sealed class NameItems(ReadingContext context) : BlockReader(context)
         return WithoutFillers(from, to);
     }
 
-    /// <summary>A range without the small words and dashes before it, and the small words behind it.</summary>
+    /// <summary>A range without the small words and dashes before it, and the small words after it.</summary>
     public (int From, int To) WithoutFillers(int from, int to)
     {
         while (from < to && Tokens[from].Kind is TokenKind.Filler or TokenKind.Dash)
@@ -133,7 +133,7 @@ internal sealed class NameItems(ReadingContext context) : BlockReader(context)
         return (from, to);
     }
 
-    /// <summary>The token behind a name or another phrase, past those that share letters with it: the same words may mean more than one thing.</summary>
+    /// <summary>The token after a name or another phrase, past those that share letters with it: the same words may mean more than one thing.</summary>
     public int Behind(int at, int to)
     {
         var next = at + 1;

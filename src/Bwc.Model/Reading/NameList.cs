@@ -18,7 +18,7 @@ internal sealed class NameList
 
     public void Add(StateCode state, int place) => Add(Contributor.Of(state), place);
 
-    /// <summary>A body whose name stands beside its abbreviation is one body.</summary>
+    /// <summary>A body whose name is beside its abbreviation is one body.</summary>
     public void Add(string body, int place)
     {
         if (_known.Add(body))

@@ -1,7 +1,7 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>
-/// Looks up the names of States and bodies as they stand in prose, where a code is no name: "No" is no Norway there, and "Be" no Belgium.
+/// Looks up the names of States and bodies as they are in prose, where a code is no name: "No" is no Norway there, and "Be" no Belgium.
 /// </summary>
 internal sealed class NameLookup(StateDirectory states, OrganizationDirectory organizations)
 {

@@ -12,12 +12,12 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     public NameList Names(Range range, List<Range> without) => _listed.Names(range, without);
 
     /// <summary>
-    /// The names in running text, between marks that divide: a State counts where its name stands free and is no part of another word, and what can
-    /// only be a name that the register does not know is kept as it stands.
+    /// The names in running text, between marks that divide: a State counts where its name is free and is no part of another word, and what can
+    /// only be a name that the register does not know is kept as it is.
     /// </summary>
     /// <param name="range">The text.</param>
     /// <param name="without">Ranges within it that name others.</param>
-    /// <param name="whole">True if whatever stands between the marks is one of the list, from the first name on.</param>
+    /// <param name="whole">True if whatever is between the marks is one of the list, from the first name on.</param>
     public NameList Prose(Range range, List<Range> without, bool whole = false)
     {
         var listed = new NameList();
@@ -52,7 +52,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
             {
                 var listMark = afterMark || (end < range.End.Value && _items.IsListMark(end));
 
-                // "Korea" alone is nobody's name, and what the bracket behind it says makes it one.
+                // "Korea" alone is nobody's name, and what the bracket after it says makes it one.
                 if (Lexicon.Names.State(Text.Letters[Tokens[from].Start..Tokens[to - 1].End]) is { } state)
                 {
                     listed.Add(state.Code, Tokens[from].Start);
@@ -109,10 +109,10 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
         return any;
     }
 
-    /// <summary>True for a body whose name goes on behind "United Nations".</summary>
+    /// <summary>True for a body whose name goes on after "United Nations".</summary>
     private bool EndsUnitedNations(int from, int to) => Tokens[to - 1].IsCapitalWord && Text.Has(Cue.UnitedNations, from..to);
 
-    /// <summary>Where a name in capitals begins behind small words, or a number that is a part of one; -1 where none does.</summary>
+    /// <summary>Where a name in capitals begins after small words, or a number that is a part of one; -1 where none does.</summary>
     private int FirstCapital(int from, int to)
     {
         if (Lexicon.Has(GrammarTrait.NoCapitals))
@@ -150,7 +150,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
         return start..end;
     }
 
-    /// <summary>Words in capitals, in a language that has them; and in one that has none, whatever stands beside the mark that only lists have.</summary>
+    /// <summary>Words in capitals, in a language that has them; and in one that has none, whatever is beside the mark that only lists have.</summary>
     private bool IsName(int from, int to, bool first, bool listMark)
     {
         if (Lexicon.Has(GrammarTrait.NoCapitals))

@@ -6,5 +6,5 @@ namespace Bwc.Model.Reports;
 /// <param name="Start">Where the name begins in the block.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="First">The first token, the form of address included.</param>
-/// <param name="Next">The token behind the last one, the form of address included.</param>
+/// <param name="Next">The token after the last one, the form of address included.</param>
 internal readonly record struct NamedPerson(string Name, string? Printed, int Start, int End, int First, int Next);

@@ -8,7 +8,7 @@ internal sealed class NumberReader(Sentences text, Lexicon lexicon)
     private const int FirstYear = 1970;
     private const int LastYear = 2200;
 
-    // So many tokens may stand between a rule and its paragraph.
+    // So many tokens may be between a rule and its paragraph.
     private const int Near = 6;
 
     private List<Token> Tokens => text.Tokens;
@@ -69,11 +69,11 @@ internal sealed class NumberReader(Sentences text, Lexicon lexicon)
                 return true;
         }
 
-        // "rule 44 (4)": the number in brackets behind a number that a rule has.
+        // "rule 44 (4)": the number in brackets after a number that a rule has.
         return text.Is(at - 1, TokenKind.Open) && text.Is(next, TokenKind.Close) && (text.Is(at - 3, Cue.Rule) || text.Is(at - 2, Cue.Rule));
     }
 
-    // "States Parties 1 to the Convention": the number of a footnote of the text, directly behind what is counted, which counts nothing itself.
+    // "States Parties 1 to the Convention": the number of a footnote of the text, directly after what is counted, which counts nothing itself.
     private bool IsSpacedMark(int at, int next)
     {
         if (at == 0 || !text.IsDigits(at, Tokens.Count) || !text.IsFootnote(Tokens[at].Value) || Tokens[at - 1].Kind != TokenKind.Cue)

@@ -19,7 +19,7 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
         return persons;
     }
 
-    /// <summary>The person in a range that stands nearest to a token.</summary>
+    /// <summary>The person in a range that is nearest to a token.</summary>
     public NamedPerson? Nearest(Range range, int near)
     {
         (NamedPerson? best, var distance) = (null, int.MaxValue);
@@ -33,7 +33,7 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
         return best;
     }
 
-    /// <summary>The person as an officer, with the State that stands directly beside the name; what is taken is used.</summary>
+    /// <summary>The person as an officer, with the State that is directly beside the name; what is taken is used.</summary>
     public ReportedOfficer Officer(NamedPerson person, OfficerPost post, Range sentence)
     {
         Text.Use(person.First..person.Next);

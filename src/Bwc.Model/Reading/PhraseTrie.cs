@@ -189,7 +189,7 @@ internal sealed class PhraseTrie
         _breaks = [.. breaks];
     }
 
-    /// <summary>The bit that says that words part behind so many letters; none if they are too many to be told apart.</summary>
+    /// <summary>The bit that says that words part after so many letters; none if they are too many to be told apart.</summary>
     public static ulong BreakAfter(int letters) => letters < 64 ? 1UL << letters : 0;
 
     /// <summary>
@@ -198,7 +198,7 @@ internal sealed class PhraseTrie
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
-    /// <param name="end">The place behind the phrase.</param>
+    /// <param name="end">The place after the phrase.</param>
     /// <returns>The number of the phrase; -1 where none begins there.</returns>
     public int Longest(ReadOnlySpan<char> text, int start, out int end)
     {

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>What the parts of a reading share: the words of the block under hand, where it stands, and what has been found out so far.</summary>
+/// <summary>What the parts of a reading share: the words of the block under hand, where it is, and what has been found out so far.</summary>
 internal sealed class ReadingContext(Lexicon lexicon)
 {
     public Lexicon Lexicon { get; } = lexicon;
@@ -26,7 +26,7 @@ internal sealed class ReadingContext(Lexicon lexicon)
     /// <summary>The number of the annex, such as "I"; null if it is not known.</summary>
     public string? Annex { get; private set; }
 
-    /// <summary>True if a blank line, or nothing, stands before the block.</summary>
+    /// <summary>True if the block comes after a blank line, or at the beginning of the text.</summary>
     public bool AfterBlank { get; private set; }
 
     /// <summary>Takes the block that the reader has come to.</summary>

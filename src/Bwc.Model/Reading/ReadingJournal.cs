@@ -53,7 +53,7 @@ internal sealed class ReadingJournal
         );
     }
 
-    /// <summary>The account of the whole. Where notes were left out, the last one stands for all that comes behind it.</summary>
+    /// <summary>The account of the whole. Where notes were left out, the last one stands for all that comes after it.</summary>
     public ReportReading Finish(int length)
     {
         if (_notes.Count > MaxNotes)

@@ -10,7 +10,7 @@ public sealed record ReportGrammar
     /// <summary>The language.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The phrases; where two begin at one place, the longer one counts.</summary>
+    /// <summary>The phrases; if two begin at the same place, the longer one counts.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<GrammarPhrase> Phrases
     {
@@ -18,7 +18,7 @@ public sealed record ReportGrammar
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The peculiarities of the language; empty for one that is like English in everything that matters here.</summary>
+    /// <summary>The peculiarities of the language; empty if it is like English in everything that matters for reading.</summary>
     public ImmutableArray<GrammarTrait> Traits
     {
         get;

@@ -5,7 +5,7 @@ namespace Bwc.Model.Reports;
 /// <summary>Reads the printed text of a report, as extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, where it was
 /// read, and what was not understood.</summary>
 /// <remarks>
-/// What the text does not say stays absent, a name that the register does not know is kept as it stands and noted, and nothing is guessed: every
+/// What the text does not say stays absent, a name that the register does not know is kept as it is and noted, and nothing is guessed: every
 /// sentence is read, or is in a note. A text that is not a report is refused. The time is linear in the length of the text. A reader is read-only
 /// once made and safe from any number of threads.
 /// </remarks>
@@ -77,6 +77,6 @@ public sealed class ReportReader
             );
     }
 
-    /// <summary>The language of the reports that it reads.</summary>
+    /// <summary>The language of the reports that the reader reads.</summary>
     public override string ToString() => $"a reader of reports in {LanguageTags.TagOf(_lexicon.Language)}";
 }

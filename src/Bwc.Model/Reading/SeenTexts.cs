@@ -7,7 +7,7 @@ internal sealed class SeenTexts
 {
     private readonly Dictionary<ulong, (int Start, int End)> _seen = [];
 
-    /// <summary>True if no text like a piece of the whole has come before; the piece is remembered.</summary>
+    /// <summary>True if this piece of the text has not occurred before; it is then remembered.</summary>
     public bool IsNew(ReadOnlySpan<char> whole, (int Start, int End) extent)
     {
         var text = whole[extent.Start..extent.End];

@@ -209,7 +209,7 @@ internal sealed class Sentences
     /// <summary>True for the small words within names of persons.</summary>
     public bool IsParticle(int at) => Particles.Contains(Letters[Tokens[at].Start..Tokens[at].End]);
 
-    /// <summary>True if nothing but blanks and hyphens stands between two tokens.</summary>
+    /// <summary>True if nothing but blanks and hyphens is between two tokens.</summary>
     public bool Adjoin(int left, int right) =>
         Tokens[right].Start >= Tokens[left].End && Letters[Tokens[left].End..Tokens[right].Start].IndexOfAnyExcept(" -\u2010") < 0;
 
@@ -283,7 +283,7 @@ internal sealed class Sentences
         }
     }
 
-    // The marks that close a quotation, a bracket or a footnote behind the end of a sentence belong to it.
+    // The marks that close a quotation, a bracket or a footnote after the end of a sentence belong to it.
     private int Closed(ref int at)
     {
         while (
@@ -302,7 +302,7 @@ internal sealed class Sentences
     }
 
     /// <param name="From">The first token.</param>
-    /// <param name="To">The token behind the last one.</param>
+    /// <param name="To">The token after the last one.</param>
     /// <param name="Start">Where it begins in the block.</param>
     /// <param name="End">Where it ends.</param>
     /// <param name="Claimed">True if something has been read from it.</param>

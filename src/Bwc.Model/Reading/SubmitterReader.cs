@@ -103,7 +103,7 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
         && (one.FirstDay?.Year ?? 0) < year
         && (other.FirstDay?.Year ?? 0) < year;
 
-    /// <summary>The joint behind the longest name with which the item begins, since a name may have joints; the first joint where no name is known.</summary>
+    /// <summary>The joint after the longest name with which the item begins, since a name may have joints; the first joint where no name is known.</summary>
     private int EndOfName(string item, string joint, int first)
     {
         var (text, end) = (" " + item, first);

@@ -81,7 +81,7 @@ internal ref partial struct TextBlocks
     }
 
     /// <summary>
-    /// A footnote has the next number in turn and stands apart, by a blank at its beginning, a blank line or a rule; or it has the number of a mark
+    /// A footnote has the next number in turn and is apart, by a blank at its beginning, a blank line or a rule; or it has the number of a mark
     /// in the text, and no sentence is open before it.
     /// </summary>
     private readonly bool IsFootnote(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, out int number, out int skip)
@@ -98,7 +98,7 @@ internal ref partial struct TextBlocks
         return marked && (apart || _gap || _noteOpen || !InSentence) && LineReader.BeginsNote(line[skip..]);
     }
 
-    /// <summary>The title of an annex, perhaps with its subject behind a mark, or of the list of documents.</summary>
+    /// <summary>The title of an annex, perhaps with its subject after a mark, or of the list of documents.</summary>
     private readonly Lexicon.Meaning? Titled(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxHeading || _lexicon.Trie.Longest(line, 0, out var end) is not (>= 0 and var phrase))

@@ -60,10 +60,10 @@ internal ref partial struct TextBlocks
     /// <summary>The number of the annex, such as "I"; null if it is not known.</summary>
     public string? Annex { get; private set; }
 
-    /// <summary>True if a blank line, or nothing, stands before the block.</summary>
+    /// <summary>True if the block comes after a blank line, or at the beginning of the text.</summary>
     public bool AfterBlank { get; private set; }
 
-    /// <summary>True if the line with which the block begins stands before a numbered paragraph.</summary>
+    /// <summary>True if the line with which the block begins is before a numbered paragraph.</summary>
     public bool BeforeNumber { get; private set; }
 
     /// <summary>True if a block with the same text came before.</summary>

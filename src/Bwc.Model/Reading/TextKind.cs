@@ -24,7 +24,7 @@ internal readonly ref partial struct TextKind
         Own = Header(text);
     }
 
-    /// <summary>The symbol that stands alone on a line, as the pages of a report have it; null if none does.</summary>
+    /// <summary>The symbol that is alone on a line, as the pages of a report have it; null if none does.</summary>
     public DocumentSymbol? Own { get; }
 
     /// <summary>What says that the text is of another treaty; null if nothing does.</summary>

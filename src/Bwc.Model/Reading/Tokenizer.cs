@@ -72,7 +72,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     }
 
     /// <summary>Marks the longest phrase that begins at a place.</summary>
-    /// <returns>The place behind it; the place itself where none begins there.</returns>
+    /// <returns>The place after it; the place itself where none begins there.</returns>
     private int Phrase(ReadOnlySpan<char> text, int start)
     {
         var found = lexicon.Trie.Longest(text, start, out var foundEnd);
@@ -98,7 +98,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     }
 
     /// <summary>
-    /// The name before a comma, where the longer one, with what stands behind the comma, would swallow the beginning of the next: "Gambia, the
+    /// The name before a comma, where the longer one, with what is after the comma, would swallow the beginning of the next: "Gambia, the
     /// Netherlands". Null if no name has a comma, or nothing is swallowed.
     /// </summary>
     private (int Phrase, int End)? Divided(ReadOnlySpan<char> text, int start, int end)
@@ -123,7 +123,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return reached > end && lexicon.MeaningsOf(behind)[0].Kind is TokenKind.State or TokenKind.Organization ? (name, before) : null;
     }
 
-    /// <summary>Ideographs that are in no phrase stand together as one word.</summary>
+    /// <summary>Ideographs that are in no phrase are together as one word.</summary>
     private int Ideograph(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
@@ -156,7 +156,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return end;
     }
 
-    // The mark of a footnote stands behind the last small letter, without a blank.
+    // The mark of a footnote is after the last small letter, without a blank.
     private static int WithoutMark(ReadOnlySpan<char> text, int start, int end)
     {
         var stop = end;
@@ -165,8 +165,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return end - stop is 1 or 2 && stop > start + 1 && char.IsLower(text[stop - 1]) ? stop : end;
     }
 
-    /// <summary>"WP.2" behind a whole symbol is one of the same series.</summary>
-    /// <returns>The place behind it; 0 if it is none.</returns>
+    /// <summary>"WP.2" after a whole symbol is one of the same series.</summary>
+    /// <returns>The place after it; 0 if it is none.</returns>
     private int Cut(ReadOnlySpan<char> text, int start, int end)
     {
         end++;
@@ -219,7 +219,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     }
 
     /// <summary>
-    /// One digit or two that stand at a word or a mark without a blank, and before one or the end: the mark of a footnote. Behind a comma of a
+    /// One digit or two that are at a word or a mark without a blank, and before one or the end: the mark of a footnote. After a comma of a
     /// language without blanks, only where the text has such a footnote.
     /// </summary>
     private bool IsFootnoteMark(ReadOnlySpan<char> text, int start, out int end)
@@ -246,7 +246,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             && text[end] == ' ';
     }
 
-    /// <summary>True for a full stop behind a year, with the mark of a footnote and a blank or the end behind it.</summary>
+    /// <summary>True for a full stop after a year, with the mark of a footnote and a blank or the end after it.</summary>
     private static bool EndsYear(ReadOnlySpan<char> text, int stop)
     {
         if (text[stop] != '.' || !IsYear(text, stop))
@@ -316,7 +316,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return i + 1;
     }
 
-    // A full stop ends a sentence where a blank or the end follows, unless what stands before it is an abbreviation or a single capital.
+    // A full stop ends a sentence where a blank or the end follows, unless what is before it is an abbreviation or a single capital.
     private bool EndsSentence(ReadOnlySpan<char> text, int i)
     {
         if (

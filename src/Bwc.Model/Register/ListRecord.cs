@@ -113,7 +113,7 @@ internal sealed class ListRecord(Register register, Meeting meeting, FindingList
         };
     }
 
-    /// <summary>Those who took part in the debate stand in alphabetical order, in the place of the first of them.</summary>
+    /// <summary>Those who took part in the debate are in alphabetical order, in the place of the first of them.</summary>
     private ImmutableArray<Contribution> Debated(List<Contribution> contributions)
     {
         bool IsDebate(Contribution c) => c is { Kind: ContributionKind.Discussion, By.State: not null, OnBehalfOf.IsEmpty: true, OnBehalfOfGroup: null };

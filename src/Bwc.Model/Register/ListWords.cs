@@ -44,7 +44,7 @@ internal static class ListWords
         .SelectMany(line => line.Words.Split('|').Select(word => (Word: NameFold.Fold(word), line.Kinds)))
         .ToFrozenDictionary(w => w.Word, w => w.Kinds, StringComparer.Ordinal);
 
-    // What stands above the names or below them and is nobody's kind.
+    // What is above the names or below them and is nobody's kind.
     private static readonly FrozenSet<string> Headings = FrozenSet.ToFrozenSet(
         (
             "Total|Subtotal|Grand total|Sum|Number|No|Name|Names|Participant|Participants|Delegation|Delegations|List of participants|Participants list"
@@ -59,7 +59,7 @@ internal static class ListWords
     /// <summary>The kinds of participants that a word means; none where it is not a word of lists.</summary>
     public static ReadOnlySpan<ParticipantKind> KindsOf(string word) => Kinds.TryGetValue(NameFold.Fold(word), out var kinds) ? kinds : [];
 
-    /// <summary>True where a clean line stands above entries or below them: a word for participants or a total, with or without a number.</summary>
+    /// <summary>True where a clean line is above entries or below them: a word for participants or a total, with or without a number.</summary>
     public static bool IsHeading(string clean)
     {
         var text = WithoutMark(clean.AsSpan());

@@ -39,23 +39,25 @@ internal sealed class ParticipantList
     /// <summary>The day of the rulings.</summary>
     public LocalDate On { get; }
 
-    /// <summary>How many entries were ruled on so far, by category, in the order of the letters; those of whom nobody can say who is meant are counted as
-    /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.</summary>
+    /// <summary>
+    /// The number of entries ruled on so far, by category, in alphabetical order; entries whose participant could not be identified are counted as
+    /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.
+    /// </summary>
     public ImmutableSortedDictionary<string, int> Counts => _counts.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>How many different participants of a category were found so far.</summary>
+    /// <summary>The number of different participants of a category found so far.</summary>
     public int ParticipantsOf(string category) => _repeated.ParticipantsOf(category);
 
-    /// <summary>How many different participants were found so far.</summary>
+    /// <summary>The number of different participants found so far.</summary>
     public int Participants => _repeated.Participants;
 
-    /// <summary>How many entries were ruled on so far.</summary>
+    /// <summary>The number of entries ruled on so far.</summary>
     public int Entries { get; private set; }
 
-    /// <summary>How many of them are in error.</summary>
+    /// <summary>The number of entries ruled on so far that have errors.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>Tells of a body that the register does not know. Where the register knows a name, its answer counts.</summary>
+    /// <summary>Adds a body that the register does not know. If the register knows the name, its own answer counts.</summary>
     /// <param name="abbreviation">The abbreviation.</param>
     /// <param name="names">The names, in any language; none if only the abbreviation is known.</param>
     /// <param name="kind">What it is, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
@@ -89,7 +91,7 @@ internal sealed class ParticipantList
         _kept.Clear();
     }
 
-    /// <summary>Tells of the bodies in a table of the caller's, with the columns abbreviation, names (with semicolons between) and kind.</summary>
+    /// <summary>Adds the bodies in a table of your own, with the columns abbreviation, names (separated by semicolons) and kind.</summary>
     /// <param name="table">The table, with commas or tabs, its first line the names of the columns.</param>
     /// <returns>Null if every row was taken; else what is wrong with the first that was not: <see cref="Codes.ColumnUnknown"/>,
     /// <see cref="Codes.RowUnreadable"/>, <see cref="Codes.NameEmpty"/>, <see cref="Codes.WordUnknown"/>.</returns>
@@ -101,7 +103,7 @@ internal sealed class ParticipantList
         return OwnBodies.AddTo(this, table);
     }
 
-    /// <summary>Rules on an entry.</summary>
+    /// <summary>Rules on an entry of the list.</summary>
     /// <param name="given">The name as it is in the list.</param>
     /// <param name="claimed">What the list says that it is: a category of the rulebook, a kind or a paragraph; null if it says nothing.</param>
     /// <param name="note">What the list has beside it; it is handed on.</param>

@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// <content>The questions about chairs, States and participants.</content>
 public sealed partial class Register
 {
-    /// <summary>Gets a rotation by its identifier, prepared for questions about who chairs and why.</summary>
+    /// <summary>Gets a rotation by its identifier, prepared for questions about its chairs.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
     /// <returns>The rulings, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     public Result<ChairRulings> ChairsOf(string? id)
@@ -17,7 +17,7 @@ public sealed partial class Register
         return found.Value is { } rotation ? ChairRulings.Create(rotation) : Results.Failure<ChairRulings>(found.Findings);
     }
 
-    /// <summary>Which group chairs an office in a year by the rule of the first rotation, and why.</summary>
+    /// <summary>Finds which group chairs an office in a year by the rule of the first rotation, and why.</summary>
     /// <remarks>The rule gives an answer for any year, by arithmetic; <see cref="ChairOf"/> asks the programme of the year instead.</remarks>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office, such as MX3.</param>
@@ -30,7 +30,7 @@ public sealed partial class Register
         return chairs.Value is { } rulings ? rulings.Rule(year, office) : Results.Failure<ChairRuling>(chairs.Findings);
     }
 
-    /// <summary>Which group chairs an office in a year by the rule of the first rotation, and why.</summary>
+    /// <summary>Finds which group chairs an office in a year by the rule of the first rotation, and why.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office as text, such as "MX3" or, as in a symbol, "MX.3".</param>
     /// <returns>
@@ -120,7 +120,7 @@ public sealed partial class Register
             Actions = [],
         };
 
-    /// <summary>The States of a day, those that existed on it, with their status and group, in the order of the register.</summary>
+    /// <summary>The States that existed on a day, with their status and group, in the order of the register.</summary>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the names.</param>
@@ -154,7 +154,9 @@ public sealed partial class Register
         return list.ToImmutable();
     }
 
-    /// <summary>How a State or an organization may take part in a meeting on a day under rule 44: a State by its status, an organization by its kind.</summary>
+    /// <summary>
+    /// Rules on how a State or an organization may take part in a meeting on a day under rule 44: a State by its status, an organization by its kind.
+    /// </summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">On which basis a State's status is taken.</param>
@@ -167,7 +169,7 @@ public sealed partial class Register
     public Result<ParticipationRuling> Classify(string? who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
         Participation is { } rules ? Classify(who, on, rules, basis) : WithoutRulebook<ParticipationRuling>();
 
-    /// <summary>How a State may take part in a meeting on a day, under the first rulebook.</summary>
+    /// <summary>Rules on how a State may take part in a meeting on a day, under the first rulebook.</summary>
     /// <param name="state">The State; it need not be the register's.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">On which basis its status is taken.</param>
@@ -179,8 +181,9 @@ public sealed partial class Register
         return Participation is { } rules ? Told(Rule(rules, state, on, basis), r => r.Findings) : WithoutRulebook<ParticipationRuling>();
     }
 
-    /// <summary>How an organization may take part in a meeting on a day, under the first rulebook, with the meetings at which it is on
-    /// record.</summary>
+    /// <summary>
+    /// Rules on how an organization may take part in a meeting on a day, under the first rulebook, with the meetings at which it is on record.
+    /// </summary>
     /// <param name="organization">The organization; it need not be the register's.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
@@ -193,7 +196,7 @@ public sealed partial class Register
             : WithoutRulebook<ParticipationRuling>();
     }
 
-    /// <summary>How a participant that is not in the register may take part in a meeting on a day, given its kind.</summary>
+    /// <summary>Rules on how a participant that is not in the register may take part in a meeting on a day, given its kind.</summary>
     /// <param name="who">The participant's name.</param>
     /// <param name="stated">What it is, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
     /// <param name="on">The day, in any calendar.</param>
@@ -223,7 +226,7 @@ public sealed partial class Register
         return Results.Success(stated == ParticipantKind.Guest ? book.Classify(new Guest { Name = who }, on) : book.Classify(who, stated, on));
     }
 
-    /// <summary>How somebody may take part in a meeting on a day under a rulebook of your choice.</summary>
+    /// <summary>Rules on how a State or an organization may take part in a meeting on a day under a rulebook of your choice.</summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="rules">The rulebook, made ready.</param>

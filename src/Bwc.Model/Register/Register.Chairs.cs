@@ -8,8 +8,9 @@ public sealed partial class Register
 {
     private static readonly Citation OfMeetings = Citation.Parse("docs/data.md, meetings");
 
-    /// <summary>Who chairs an office in a year: what the programme of that year decided about the chair, and who is on record as having
-    /// chaired.</summary>
+    /// <summary>
+    /// Finds the chair of an office in a year: what the programme of that year decided about the chair, and the persons on record as having chaired.
+    /// </summary>
     /// <remarks><see cref="Chair(int, OfficeCode)"/> asks the rule of the rotation alone, which gives an answer for any year.</remarks>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office, such as MX3.</param>
@@ -38,7 +39,7 @@ public sealed partial class Register
         );
     }
 
-    /// <summary>Who chairs each office in each year of a span, according to the programmes of those years.</summary>
+    /// <summary>Finds the chair of each office in each year of a span, according to the programmes of those years.</summary>
     /// <param name="firstYear">The first programme year.</param>
     /// <param name="lastYear">The last programme year.</param>
     /// <returns>

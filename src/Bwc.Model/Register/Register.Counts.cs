@@ -17,7 +17,7 @@ public sealed partial class Register
     /// <summary>The day up to which each table was checked; empty if the register does not say.</summary>
     public ImmutableArray<TableReach> Reach => _parts.Reach;
 
-    /// <summary>How many States Parties, signatories and others there were on a day, on both bases, with what explains the difference.</summary>
+    /// <summary>Counts States Parties, signatories and other States on a day, on both bases, and explains the difference.</summary>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="groups">The regional groups whose States are counted, as they were on the day; none for all States.</param>
     /// <returns>The counts.</returns>
@@ -100,8 +100,10 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>Says whether a day is later than the facts were checked; an answer that is a list, such as <see cref="MeetingsAfter"/>, cannot say so
-    /// itself.</summary>
+    /// <summary>
+    /// Says whether a day is later than the day up to which the facts were checked, for answers that are lists, such as <see cref="MeetingsAfter"/>, and cannot
+    /// carry findings.
+    /// </summary>
     /// <param name="day">The day that was asked for, in any calendar.</param>
     /// <param name="tables">The tables on which the answer rests, such as <see cref="TableReach.Meetings"/>.</param>
     /// <returns>A finding, <see cref="Codes.FactsBeyondReach"/>, that names the tables that were checked up to an earlier day; empty if none was, or the

@@ -32,7 +32,7 @@ public sealed partial class Register
         return found.Value is { } book ? Decide(script, book) : Results.Failure<Decision>(found.Findings);
     }
 
-    /// <summary>Runs a decision script under a rulebook that need not be in the register.</summary>
+    /// <summary>Runs a decision script under a rulebook of your own.</summary>
     /// <param name="script">The script; the rulebook that it names is not looked for.</param>
     /// <param name="rulebook">The rulebook.</param>
     /// <returns>The decision, or the findings, as for <see cref="Decide(DecisionScript)"/>, and those of <see cref="ParticipationRules.Create"/>.</returns>
@@ -64,7 +64,7 @@ public sealed partial class Register
         return decision;
     }
 
-    /// <summary>How a vote comes out.</summary>
+    /// <summary>Determines the result of a vote.</summary>
     /// <param name="kind">On what the vote is.</param>
     /// <param name="tally">The votes.</param>
     /// <param name="rulebook">The rulebook; null for the first of the register that knows such a vote.</param>

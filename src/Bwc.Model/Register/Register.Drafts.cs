@@ -8,16 +8,16 @@ namespace Bwc.Model;
 public sealed partial class Register
 {
     /// <summary>
-    /// The languages in which at least the paragraphs on participation are drafted; whole reports are in those of <see cref="ReadableLanguages"/>.
+    /// The languages in which at least the paragraphs on participation can be drafted; whole reports can be drafted in <see cref="ReadableLanguages"/>.
     /// </summary>
     public static ImmutableArray<Language> DraftLanguages => EmbeddedGrammars.Drafted;
 
-    /// <summary>A writer of reports in a language, which knows the names of this register. It is made once for each language.</summary>
+    /// <summary>Gets a writer of reports in a language, with the names of this register. It is created once for each language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The writer; or a finding: <see cref="Codes.DraftLanguageMissing"/>.</returns>
     public Result<ReportWriter> WriterOf(Language language) => _writers.Value.Of(language);
 
-    /// <summary>A writer of reports by a grammar of your own, with frames.</summary>
+    /// <summary>Creates a writer of reports from a grammar of your own that has frames.</summary>
     /// <param name="grammar">The grammar.</param>
     /// <returns>The writer; or the findings of the grammar.</returns>
     public Result<ReportWriter> WriterOf(ReportGrammar grammar) => ReportWriter.Create(grammar, States, Organizations, Meetings);
@@ -42,7 +42,7 @@ public sealed partial class Register
         return Results.Success(written.With(DraftProof.Of(report, again, written.Findings)));
     }
 
-    /// <summary>Drafts the paragraphs of a report on who took part.</summary>
+    /// <summary>Drafts the paragraphs of a report on participation.</summary>
     /// <param name="report">The record, of which only the participation is written.</param>
     /// <param name="language">The language of the draft, one of <see cref="DraftLanguages"/>.</param>
     /// <returns>The draft; or the findings of the validator where one is an error, or <see cref="Codes.DraftLanguageMissing"/>.</returns>

@@ -36,8 +36,7 @@ public sealed partial class Register
     /// <returns>True if a State of today has the code.</returns>
     public bool TryFindState(StateCode code, [NotNullWhen(true)] out State? state) => States.TryFind(code, out state);
 
-    /// <summary>Finds a regional group by its code or its name in English, in upper or lower case. It asks for no memberships, and so answers before they are
-    /// read.</summary>
+    /// <summary>Finds a regional group by its code or its English name, in upper or lower case. Memberships are not read.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
     /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
     /// <example><code>
@@ -46,7 +45,7 @@ public sealed partial class Register
     /// </code></example>
     public Result<RegionalGroup> FindGroup(string? codeOrName) => GroupDirectory.Find(GroupList, codeOrName);
 
-    /// <summary>Finds a regional group by its code. It asks for no memberships, and so answers before they are read.</summary>
+    /// <summary>Finds a regional group by its code. Memberships are not read.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The group, or a finding: <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> FindGroup(GroupCode code) =>
@@ -127,7 +126,7 @@ public sealed partial class Register
         return false;
     }
 
-    /// <summary>Finds a meeting by its identifier or its title, in upper or lower case, ignoring everything between the letters and digits.</summary>
+    /// <summary>Finds a meeting by its identifier or its title; only letters and digits are compared, in upper or lower case.</summary>
     /// <param name="id">The identifier, such as "MX3-2020" or "MX3 2020", or a title that only one meeting has, such as "Ninth Review Conference".</param>
     /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
     /// <example><code>
@@ -217,7 +216,7 @@ public sealed partial class Register
         return programme is not null;
     }
 
-    /// <summary>Finds a rotation of the chair by its identifier, in upper or lower case; <see cref="ChairsOf"/> makes it ready to answer.</summary>
+    /// <summary>Finds a rotation of the chair by its identifier, in upper or lower case; use <see cref="ChairsOf"/> for questions about its chairs.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
     /// <returns>The rotation, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     /// <example><code>

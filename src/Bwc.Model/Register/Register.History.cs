@@ -6,8 +6,10 @@ namespace Bwc.Model;
 /// <content>Who chaired, as a table, and what the tables of programmes follow.</content>
 public sealed partial class Register
 {
-    /// <summary>The groups that chaired the meetings of an office since the first programme, those between programmes included: rows are programme years,
-    /// columns offices.</summary>
+    /// <summary>
+    /// The groups that chaired the meetings of each office since the first programme, including meetings between programmes: rows are programme years, columns
+    /// are offices.
+    /// </summary>
     /// <remarks>Each group is that of the chair's State on the first day, where both are established. Review Conferences have no office and are not in the
     /// table.</remarks>
     /// <returns>The table; empty if the register has no programme.</returns>
@@ -32,7 +34,7 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>The table of chairs that a programme names: its rotation, or its list of chairs, one for all offices of a year where it names none.</summary>
+    /// <summary>The table of chairs that a programme names: by its rotation, or by its list of chairs.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The table; without slots where the programme names no chair.</returns>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
@@ -52,7 +54,7 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>What the chairs of each programme follow, in order of time, and who would be next if that went on.</summary>
+    /// <summary>The rule that the chairs of each programme follow, in chronological order, and who would be next if it continued.</summary>
     /// <returns>One for each programme.</returns>
     public ImmutableArray<ProgrammeCycle> ProgrammeCycles()
     {

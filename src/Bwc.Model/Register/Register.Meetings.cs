@@ -7,7 +7,7 @@ namespace Bwc.Model;
 /// plan.</content>
 public sealed partial class Register
 {
-    /// <summary>The meetings that begin after a day: their first day is later than it.</summary>
+    /// <summary>The meetings whose first day is after a given day.</summary>
     /// <remarks>In the order of their first day, and for the same day in the order of the register. Meetings without an established date are left
     /// out.</remarks>
     /// <param name="day">The day, in any calendar; a meeting that begins on it is not after it.</param>
@@ -18,15 +18,14 @@ public sealed partial class Register
     /// </code></example>
     public ImmutableArray<Meeting> MeetingsAfter(LocalDate day) => Dated(m => m.Days[0].Start > IsoDate.InIso(day));
 
-    /// <summary>The meetings that have ended before a day: their last day is earlier than it.</summary>
+    /// <summary>The meetings whose last day is before a given day.</summary>
     /// <remarks>In the order of their first day, and for the same day in the order of the register. Meetings without an established date are left
     /// out.</remarks>
     /// <param name="day">The day, in any calendar; a meeting that ends on it is not before it.</param>
     /// <returns>The meetings, the latest one last.</returns>
     public ImmutableArray<Meeting> MeetingsBefore(LocalDate day) => Dated(m => m.Days.Max(run => run.End) < IsoDate.InIso(day));
 
-    /// <summary>The meetings of a calendar year: at least one of their days is in it. The programme year, <see cref="Meeting.ProgrammeYear"/>, may be
-    /// another.</summary>
+    /// <summary>The meetings with at least one day in a calendar year. The programme year, <see cref="Meeting.ProgrammeYear"/>, may be another year.</summary>
     /// <remarks>In the order of their first day, and for the same day in the order of the register. Meetings without an established date are left
     /// out.</remarks>
     /// <param name="year">The year of the Gregorian calendar.</param>
@@ -37,7 +36,7 @@ public sealed partial class Register
     /// </code></example>
     public ImmutableArray<Meeting> MeetingsOf(int year) => Dated(m => m.Days.Any(run => run.Start.Year <= year && run.End.Year >= year));
 
-    /// <summary>The meetings chaired by a national of a State, either the whole meeting or one of its bodies, from the beginning or later.</summary>
+    /// <summary>The meetings chaired by a person from a given State: either the whole meeting or one of its bodies, for all or part of the time.</summary>
     /// <remarks>What is compared is the State of each officer; an officer of whom only the group is known is nobody's national here. Order as in
     /// <see cref="MeetingsOfficeredBy"/>.</remarks>
     /// <param name="state">The State.</param>
@@ -45,7 +44,7 @@ public sealed partial class Register
     public ImmutableArray<Meeting> MeetingsChairedBy(StateCode state) =>
         InOrder(Meetings.Where(m => m.Officers.Any(o => o.Post == OfficerPost.Chair && o.State == state)));
 
-    /// <summary>The meetings at which a national of a State was an officer: chair, vice-chair or any other post.</summary>
+    /// <summary>The meetings at which a person from a given State was an officer: chair, vice-chair or any other post.</summary>
     /// <remarks>In the order of their first day, and for the same day in the order of the register; meetings without an established date come
     /// last.</remarks>
     /// <param name="state">The State.</param>

@@ -6,8 +6,10 @@ namespace Bwc.Model;
 /// <content>Whole lists of participants.</content>
 public sealed partial class Register
 {
-    /// <summary>Rules on everybody in a list: who is meant on that day, how each may take part, who is listed under two names, and where the list
-    /// says something different.</summary>
+    /// <summary>
+    /// Rules on every entry in a list: which participant is meant on that day, how each may take part, which are listed under two names, and where the list
+    /// says something different.
+    /// </summary>
     /// <param name="entries">The entries: the name; what the list says that it is (a category of the rulebook, a kind or a paragraph), or null; a note that is
     /// handed on, or null.</param>
     /// <param name="on">The day, in any calendar.</param>
@@ -38,7 +40,7 @@ public sealed partial class Register
         return Results.Success(Ruling(list, [.. entries.Select(e => list.Rule(e.Name, e.Claimed, e.Note))], blank: 0));
     }
 
-    /// <summary>Rules on everybody in a list in any usual format: one name on each line, or a table with commas, semicolons or tabs.</summary>
+    /// <summary>Rules on every entry in a list in any usual format: one name on each line, or a table with commas, semicolons or tabs.</summary>
     /// <param name="text">The list, which is read once.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="column">The column with the names: its name in the first line, or its number from 1; null for the one whose name says so, or the

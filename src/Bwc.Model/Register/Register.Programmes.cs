@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// <content>The questions about programmes of meetings.</content>
 public sealed partial class Register
 {
-    /// <summary>A programme with its meetings, its rotation and the public holidays.</summary>
+    /// <summary>Gets a programme with its meetings, its rotation and the public holidays.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <returns>The calendar, its meetings in order of time; or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
     /// <example><code>
@@ -20,8 +20,9 @@ public sealed partial class Register
         return found.Value is { } known ? Results.Success(CalendarOf(known)) : Results.Failure<ProgrammeCalendar>(found.Findings);
     }
 
-    /// <summary>Audits a programme of the register: where its meetings departed from what it lays down. Since the programme must be found first, the
-    /// answer is a result.</summary>
+    /// <summary>
+    /// Audits a programme of the register: where its meetings departed from its rules. The answer is a result, since the programme may not be found.
+    /// </summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
     /// <param name="year">The programme year to be judged; null for all of them.</param>
     /// <returns>The findings; or a finding that says why there are none: <see cref="Codes.ProgrammeUnknown"/> or
@@ -68,7 +69,7 @@ public sealed partial class Register
             )
             : null;
 
-    /// <summary>A programme of your own with those meetings of this register that fall under its offices and years.</summary>
+    /// <summary>Combines a programme of your own with the meetings of this register that fall under its offices and years.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The calendar, its meetings in order of time.</returns>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>

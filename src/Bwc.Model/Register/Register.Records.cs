@@ -5,8 +5,10 @@ namespace Bwc.Model;
 /// <content>Records of reports from the lists that a meeting keeps.</content>
 public sealed partial class Register
 {
-    /// <summary>Creates the record of a report from what the register knows about a meeting and from its lists. Participation is ruled on, not
-    /// copied: each participant gets the category that it has in this register on the first day of the meeting.</summary>
+    /// <summary>
+    /// Creates the record of a report from the facts about a meeting in the register and from lists of participants, speakers and documents. Each participant
+    /// gets the category that it has in this register on the first day of the meeting.
+    /// </summary>
     /// <param name="meeting">The identifier of the meeting, such as "MX3-2020".</param>
     /// <param name="participants">The list of participants, as <see cref="ReadParticipants"/> reads it; null if there is none.</param>
     /// <param name="speakers">

@@ -7,10 +7,10 @@ namespace Bwc.Model;
 /// <content>The questions about reports of meetings.</content>
 public sealed partial class Register
 {
-    /// <summary>The languages for which there is a grammar.</summary>
+    /// <summary>The languages in which reports can be read.</summary>
     public static ImmutableArray<Language> ReadableLanguages => EmbeddedGrammars.Languages;
 
-    /// <summary>The grammar by which reports in a language are read; a good start for one of your own.</summary>
+    /// <summary>Gets the grammar used to read reports in a language, which can serve as a starting point for your own.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The grammar; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public static Result<ReportGrammar> GrammarOf(Language language) =>
@@ -22,12 +22,12 @@ public sealed partial class Register
                     + $"use one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
             );
 
-    /// <summary>A reader of reports in a language, which knows the States, bodies and officers of this register. It is made once for each language.</summary>
+    /// <summary>Gets a reader of reports in a language, with the States, bodies and officers of this register. It is created once for each language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public Result<ReportReader> ReaderOf(Language language) => _readers.Value.Of(language);
 
-    /// <summary>A reader of reports by a grammar of your own.</summary>
+    /// <summary>Creates a reader of reports from a grammar of your own.</summary>
     /// <param name="grammar">The grammar.</param>
     /// <returns>The reader; or the findings of the grammar.</returns>
     public Result<ReportReader> ReaderOf(ReportGrammar grammar) => ReportReader.Create(grammar, States, Organizations, Meetings);
@@ -52,7 +52,7 @@ public sealed partial class Register
         return reader.Value is { } ready ? ready.Read(text) : Results.Failure<MeetingReport>(reader.Findings);
     }
 
-    /// <summary>Reads the printed text of a report, and finds out its language by its letters and small words.</summary>
+    /// <summary>Reads the printed text of a report in a language that is recognized from its letters and small words.</summary>
     /// <param name="text">The text, as it is extracted from the PDF.</param>
     /// <returns>
     /// The report, with how it was read; or a finding, as with a language. A text too short to tell is read as English, and

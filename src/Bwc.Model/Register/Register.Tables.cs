@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <content>The embedded tables as they stand, for programs that read tables.</content>
+/// <content>The embedded tables as they are, for programs that read tables.</content>
 public sealed partial class Register
 {
     private const string Extension = DataTable.Extension;
@@ -27,8 +27,9 @@ public sealed partial class Register
                 .OrderBy(file => file.Key, StringComparer.Ordinal),
         ];
 
-    /// <summary>Gets an embedded table unchanged: CSV (RFC 4180) with a header line and one fact in each row, with grades and sources where the table
-    /// has them.</summary>
+    /// <summary>
+    /// Gets an embedded table unchanged: CSV (RFC 4180) with a header line and one fact in each row, with grades and sources if the table has them.
+    /// </summary>
     /// <param name="table">The name, one of <see cref="Tables"/>.</param>
     /// <returns>The table; or a finding: <see cref="Codes.WordUnknown"/>.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>

@@ -27,22 +27,24 @@ public sealed partial class Register
         _chairs = new(() => Rotations.IsEmpty ? null : new ChairRulings(Rotations[0]));
     }
 
-    /// <summary>The register of the data that comes with the library. It is made once, and each part is read when it is first used.</summary>
+    /// <summary>The register with the data that comes with the library. It is created once, and each part is read when it is first used.</summary>
     /// <example><code>
     /// Console.WriteLine(Register.Default); // a register of 204 States, ...
     /// </code></example>
     public static Register Default { get; } = new(new EmbeddedParts());
 
-    /// <summary>The States of today and those that no longer exist, found by code or by name; <see cref="StateDirectory.On"/> has those of a day.</summary>
+    /// <summary>
+    /// The States of today and those that no longer exist, which can be found by code or name; <see cref="StateDirectory.On"/> lists the States of a given day.
+    /// </summary>
     public StateDirectory States => _parts.States;
 
     /// <summary>The regional groups and their members.</summary>
     public GroupDirectory Groups => _groups.Value;
 
-    /// <summary>The organizations that take part in meetings, found by abbreviation or by name.</summary>
+    /// <summary>The organizations that take part in meetings, which can be found by abbreviation or name.</summary>
     public OrganizationDirectory Organizations => _parts.Organizations;
 
-    /// <summary>The sources that citations name by identifier.</summary>
+    /// <summary>The sources to which citations refer by identifier.</summary>
     public ImmutableArray<Source> Sources => _parts.Sources;
 
     /// <summary>The offices: the kinds of meeting that are chaired, such as MSP or MX3.</summary>
@@ -83,7 +85,7 @@ public sealed partial class Register
     /// <summary>The first rulebook, prepared for ruling on participants; null if the register has none.</summary>
     public ParticipationRules? Participation => _parts.Participation;
 
-    /// <summary>Creates a register of your own data.</summary>
+    /// <summary>Creates a register from your own data.</summary>
     /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
     /// <returns>The register, with any warnings; or, if there is an error, no register and all the findings.</returns>
     /// <exception cref="ArgumentNullException">The file is null.</exception>
@@ -101,7 +103,7 @@ public sealed partial class Register
         return new Result<Register>(new Register(new FileParts(file)), report.Findings);
     }
 
-    /// <summary>All the data of the register, ready to be written, corrected and read again.</summary>
+    /// <summary>Returns all the data of the register, ready to be written, corrected and read back.</summary>
     /// <returns>The data.</returns>
     public RegisterFile ToFile() =>
         new()
@@ -124,7 +126,7 @@ public sealed partial class Register
             Reach = Reach,
         };
 
-    /// <summary>How many States, meetings and programmes the register has.</summary>
+    /// <summary>The number of States, meetings and programmes in the register.</summary>
     public override string ToString() =>
         $"a register of {Wording.Count(States.Count, "State")}, {Wording.Count(Meetings.Length, "meeting")}, {Wording.Count(Programmes.Length, "programme")}";
 }

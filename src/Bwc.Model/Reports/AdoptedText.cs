@@ -8,10 +8,10 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, paras 5 and 6")]
 public sealed record AdoptedText
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The day; null if the report does not say.</summary>
+    /// <summary>The day of the adoption; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -19,13 +19,13 @@ public sealed record AdoptedText
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The document that holds the text; null if the report names none.</summary>
+    /// <summary>The document that contains the text; null if the report names none.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
-    /// <summary>True if the report says that the chair proposed it.</summary>
+    /// <summary>True if the report says that the chair proposed the text.</summary>
     public bool ProposedByChair { get; init; }
 
-    /// <summary>True if the report says that it applies mutatis mutandis.</summary>
+    /// <summary>True if the report says that the text applies mutatis mutandis.</summary>
     public bool MutatisMutandis { get; init; }
 
     /// <summary>The document.</summary>

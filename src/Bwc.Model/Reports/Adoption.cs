@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>How a report was adopted.</summary>
+/// <summary>The adoption of a report.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 25")]
 public sealed record Adoption
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The day; null if the report does not say.</summary>
+    /// <summary>The day of the adoption; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -19,10 +19,10 @@ public sealed record Adoption
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the report says that this was at the closing meeting.</summary>
+    /// <summary>True if the report says that it was adopted at the closing meeting.</summary>
     public bool AtClosingMeeting { get; init; }
 
-    /// <summary>True if the report says that it was by consensus.</summary>
+    /// <summary>True if the report says that it was adopted by consensus.</summary>
     public bool ByConsensus { get; init; }
 
     /// <summary>The draft that was adopted; null if the report names none.</summary>
@@ -31,7 +31,7 @@ public sealed record Adoption
     /// <summary>True if the report says that the draft was amended orally.</summary>
     public bool OrallyAmended { get; init; }
 
-    /// <summary>The symbol under which the report is issued; null if it names none.</summary>
+    /// <summary>The symbol under which the report was to be issued; null if the report gives none.</summary>
     public DocumentSymbol? IssuedAs { get; init; }
 
     /// <summary>The draft and the symbol.</summary>

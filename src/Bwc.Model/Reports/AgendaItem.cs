@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>An agenda item of a report: its title and what was contributed to it.</summary>
+/// <summary>An agenda item of a report: its title and the contributions to it.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
 public sealed record AgendaItem
 {
@@ -12,7 +12,7 @@ public sealed record AgendaItem
     /// <summary>The title, in the language of the report; null if the report does not give it.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The contributions, in the order of the report.</summary>
@@ -26,10 +26,10 @@ public sealed record AgendaItem
     /// <summary>True if the report says that various views were expressed.</summary>
     public bool ViewsExpressed { get; init; }
 
-    /// <summary>True if the report says that the views recalled the final documents of past Review Conferences.</summary>
+    /// <summary>True if the report says that the views expressed recalled the final documents of past Review Conferences.</summary>
     public bool RecallsFinalDocuments { get; init; }
 
-    /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    /// <summary>Names that could not be identified, as printed; none is guessed at.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
@@ -37,7 +37,7 @@ public sealed record AgendaItem
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other agenda item; lists are compared item by item, in order.</summary>
     public bool Equals(AgendaItem? other) =>
         other is not null
         && Number == other.Number

@@ -2,27 +2,27 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>One thing that somebody contributed to an agenda item.</summary>
+/// <summary>A contribution to an agenda item.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
 public sealed record Contribution
 {
-    /// <summary>What it was.</summary>
+    /// <summary>The kind of contribution.</summary>
     public required ContributionKind Kind { get; init; }
 
-    /// <summary>Who contributed it.</summary>
+    /// <summary>The contributor.</summary>
     public required Contributor By { get; init; }
 
-    /// <summary>The working paper introduced; null for everything else.</summary>
+    /// <summary>The working paper introduced; null for other contributions.</summary>
     public DocumentSymbol? Paper { get; init; }
 
-    /// <summary>The States on whose behalf it was made; empty if the report names none.</summary>
+    /// <summary>The States on behalf of which the contribution was made; empty if the report names none.</summary>
     public ImmutableArray<StateCode> OnBehalfOf
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The bodies on whose behalf it was made, by their abbreviations; empty if the report names none.</summary>
+    /// <summary>The abbreviations of the bodies on behalf of which the contribution was made; empty if the report names none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> OnBehalfOfBodies
     {
@@ -30,13 +30,13 @@ public sealed record Contribution
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The regional group on whose behalf it was made; null if the report names none.</summary>
+    /// <summary>The regional group on behalf of which the contribution was made; null if the report names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
 
     /// <summary>The subject, if the report gives one; null otherwise.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other contribution; lists are compared item by item, in order.</summary>
     public bool Equals(Contribution? other) =>
         other is not null
         && Kind == other.Kind
@@ -50,6 +50,6 @@ public sealed record Contribution
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, By, Paper, Subject, OnBehalfOf.Length, OnBehalfOfBodies.Length);
 
-    /// <summary>What it was and who made it.</summary>
+    /// <summary>The kind of contribution and the contributor.</summary>
     public override string ToString() => Paper is { } paper ? $"{Kind} of {paper} by {By}" : $"{Kind} by {By}";
 }

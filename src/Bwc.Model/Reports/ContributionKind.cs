@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What a contribution to an agenda item was.</summary>
+/// <summary>The kind of contribution to an agenda item.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
 [JsonConverter(typeof(WordJsonConverter<ContributionKind>))]
 public enum ContributionKind
@@ -20,7 +20,7 @@ public enum ContributionKind
     /// <summary>A statement of a guest of the meeting.</summary>
     GuestStatement,
 
-    /// <summary>A part in the interactive discussion.</summary>
+    /// <summary>A contribution to the interactive discussion.</summary>
     Discussion,
 
     /// <summary>A statement, as of an organization.</summary>

@@ -1,13 +1,13 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>Someone who spoke, or introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
+/// <summary>A participant that spoke, or introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
 public sealed record Contributor
 {
-    /// <summary>What the contributor is.</summary>
+    /// <summary>The kind of contributor.</summary>
     public required ContributorKind Kind { get; init; }
 
-    /// <summary>The State; null for all others.</summary>
+    /// <summary>The State; null if the contributor is not a State.</summary>
     public StateCode? State { get; init; }
 
     /// <summary>The abbreviation of an organization or the name of a guest; null for a State, the chair and the secretariat.</summary>

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Where the documents of a meeting are listed and where they can be found.</summary>
+/// <summary>The places where the documents of a meeting are listed and can be found.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 24")]
 public sealed record DocumentAccess
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The annex that lists them, such as "II"; null if the report names none.</summary>
+    /// <summary>The annex that lists the documents, such as "II"; null if the report names none.</summary>
     public string? Annex { get; init; }
 
     /// <summary>True if the report says that working papers are in the list.</summary>
     public bool ListsWorkingPapers { get; init; }
 
-    /// <summary>The addresses, as printed and without the blanks at which lines were broken.</summary>
+    /// <summary>The addresses as printed, without the blanks of line breaks.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Addresses
     {
@@ -23,7 +23,7 @@ public sealed record DocumentAccess
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other document access; lists are compared item by item, in order.</summary>
     public bool Equals(DocumentAccess? other) =>
         other is not null
         && Paragraph == other.Paragraph

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What a figure of a report counts.</summary>
+/// <summary>The subject of a figure in a report.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I, paras 4, 20 and 22")]
 [JsonConverter(typeof(WordJsonConverter<FigureKind>))]
 public enum FigureKind
@@ -11,10 +11,10 @@ public enum FigureKind
     /// <summary>The share of States Parties with a national contact point, in percent.</summary>
     NationalContactPoints,
 
-    /// <summary>Confidence-building measures received for a year, in States Parties.</summary>
+    /// <summary>The number of States Parties that submitted confidence-building measures for a year.</summary>
     CbmSubmissions,
 
-    /// <summary>States Parties that never submitted confidence-building measures.</summary>
+    /// <summary>The number of States Parties that never submitted confidence-building measures.</summary>
     CbmNeverSubmitted,
 
     /// <summary>A share of States Parties that submissions never exceeded in any year, in percent.</summary>

@@ -8,13 +8,13 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 3")]
 public sealed record GeneralAssemblyResolution
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The number, such as "75/88".</summary>
     public required string Number { get; init; }
 
-    /// <summary>The day; null if the report does not say.</summary>
+    /// <summary>The day of adoption; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? AdoptedOn
     {
@@ -22,13 +22,13 @@ public sealed record GeneralAssemblyResolution
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the report says that it was adopted without a vote.</summary>
+    /// <summary>True if the report says that the resolution was adopted without a vote.</summary>
     public bool WithoutVote { get; init; }
 
-    /// <summary>True if it asks the Secretary-General to go on assisting the depositaries and servicing the conferences.</summary>
+    /// <summary>True if the resolution asks the Secretary-General to continue to assist the depositaries and service the conferences.</summary>
     public bool AsksAssistance { get; init; }
 
-    /// <summary>True if it asks the Secretary-General to go on providing the services that decisions of the Review Conferences need.</summary>
+    /// <summary>True if the resolution asks the Secretary-General to continue to provide the services needed by decisions of the Review Conferences.</summary>
     public bool AsksServices { get; init; }
 
     /// <summary>The number.</summary>

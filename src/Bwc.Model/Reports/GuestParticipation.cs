@@ -6,7 +6,7 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 13")]
 public sealed record GuestParticipation
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The guests.</summary>
@@ -17,16 +17,16 @@ public sealed record GuestParticipation
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if the report says that the chair invited them.</summary>
+    /// <summary>True if the report says that the chair invited the guests.</summary>
     public bool ByInvitationOfChair { get; init; }
 
-    /// <summary>True if the report says that this sets no precedent.</summary>
+    /// <summary>True if the report says that the invitation sets no precedent.</summary>
     public bool NoPrecedent { get; init; }
 
-    /// <summary>True if the report says that they took part in informal exchanges in the open meetings.</summary>
+    /// <summary>True if the report says that the guests took part in informal exchanges in the open meetings.</summary>
     public bool InformalExchanges { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other guest participation; lists are compared item by item, in order.</summary>
     public bool Equals(GuestParticipation? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -38,6 +38,6 @@ public sealed record GuestParticipation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, ByInvitationOfChair, NoPrecedent, InformalExchanges, Guests.Length);
 
-    /// <summary>How many they are.</summary>
+    /// <summary>The number of guests.</summary>
     public override string ToString() => FormattableString.Invariant($"{Guests.Length} guests");
 }

@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>How a meeting was organized and who served it: the part of a report on organization.</summary>
+/// <summary>The organization of a meeting, as described in a report: mandate, dates, place, officers, agenda and rules.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
 public sealed record MeetingOrganization
 {
-    /// <summary>The conferences and meetings whose decisions it follows.</summary>
+    /// <summary>The conferences and meetings whose decisions the meeting follows.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<MeetingReference> DecidedBy
     {
@@ -17,7 +17,7 @@ public sealed record MeetingOrganization
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day for which it was first planned; null if the report does not say.</summary>
+    /// <summary>The day for which the meeting was first planned; null if the report does not say.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstPlannedFor
     {
@@ -28,11 +28,11 @@ public sealed record MeetingOrganization
     /// <summary>The postponement; null if the report does not mention one.</summary>
     public Postponement? Postponement { get; init; }
 
-    /// <summary>The days on which it was held; null if the report does not say.</summary>
+    /// <summary>The days on which the meeting was held; null if the report does not say.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held { get; init; }
 
-    /// <summary>The parts or sessions, where it was held on days that do not follow one another; empty if it was held in one run of days.</summary>
+    /// <summary>The parts or sessions, if the meeting was held on days that are not consecutive; empty if it was held in one run of days.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedSession> Sessions
     {
@@ -48,10 +48,10 @@ public sealed record MeetingOrganization
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Where; null if the report does not say.</summary>
+    /// <summary>The place; null if the report does not say.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The chair; null if the report names none.</summary>
@@ -71,7 +71,7 @@ public sealed record MeetingOrganization
     /// <summary>The adoption of the rules of procedure; null if the report does not say.</summary>
     public AdoptedText? Rules { get; init; }
 
-    /// <summary>The secretary and the others of the secretariat.</summary>
+    /// <summary>The secretary and the other members of the secretariat.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedOfficer> Secretariat
     {
@@ -79,7 +79,7 @@ public sealed record MeetingOrganization
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other organization; lists are compared item by item, in order.</summary>
     public bool Equals(MeetingOrganization? other) =>
         other is not null
         && FirstPlannedFor == other.FirstPlannedFor

@@ -10,7 +10,7 @@ public sealed record MeetingReference
     /// <summary>The number of a Review Conference, 1 or more; null for others.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The year by which the report knows it; null if it names none.</summary>
+    /// <summary>The year by which the report refers to the meeting; null if it gives none.</summary>
     public int? Year { get; init; }
 
     /// <summary>The kind with its number or year.</summary>

@@ -3,8 +3,7 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A complete report of a meeting: its mandate, its organization, who took part, the work item by item, the documents, the adoption and the
-/// figures.</summary>
+/// <summary>The report of a meeting: its mandate, organization, participants, work item by item, documents, adoption and figures.</summary>
 /// <remarks>Every part may be absent: anything that the text does not say, or that could not be read, is not filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, the whole report")]
 public sealed record MeetingReport
@@ -12,31 +11,31 @@ public sealed record MeetingReport
     /// <summary>The symbol of the report; null if it is not known.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
-    /// <summary>The job number that the page furniture carries, such as "GE.21-13981"; null if it is not known.</summary>
+    /// <summary>The job number at the foot of the pages, such as "GE.21-13981"; null if it is not known.</summary>
     public string? JobNumber { get; init; }
 
-    /// <summary>The language of the text; null if the report was not read from one, and its texts are in English.</summary>
+    /// <summary>The language of the report's text; null if the report was not read from a text, in which case its strings are in English.</summary>
     public Language? Language { get; init; }
 
     /// <summary>The programme year; null if it is not known.</summary>
     public int? ProgrammeYear { get; init; }
 
-    /// <summary>The office whose meeting it was; null if it is not known.</summary>
+    /// <summary>The office of the meeting; null if it is not known.</summary>
     public OfficeCode? Office { get; init; }
 
     /// <summary>The title of the meeting or of the report, as printed; null if it is not known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The meeting to which it reports; null if it does not say.</summary>
+    /// <summary>The meeting to which the report is addressed; null if the report does not say.</summary>
     public ReportAddressee? ReportTo { get; init; }
 
-    /// <summary>The agenda item under which it was adopted, as the title page says; null if it does not say.</summary>
+    /// <summary>The agenda item under which the report was adopted, according to its title page; null if the title page names none.</summary>
     public int? AgendaItemNumber { get; init; }
 
-    /// <summary>The title of that item; null if the title page does not give it.</summary>
+    /// <summary>The title of the agenda item under which the report was adopted; null if the title page does not give it.</summary>
     public string? AgendaItemTitle { get; init; }
 
-    /// <summary>What it quotes of the mandate; null if it quotes none.</summary>
+    /// <summary>The mandate as quoted in the report; null if it is not quoted.</summary>
     public ReportedMandate? Mandate { get; init; }
 
     /// <summary>The chairs according to the printed table.</summary>
@@ -53,16 +52,16 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The resolution of the General Assembly that it refers to; null if it refers to none.</summary>
+    /// <summary>The resolution of the General Assembly that the report refers to; null if there is none.</summary>
     public GeneralAssemblyResolution? Resolution { get; init; }
 
-    /// <summary>How the meeting came about; null if it does not say.</summary>
+    /// <summary>The organization of the meeting; null if the report does not describe it.</summary>
     public MeetingOrganization? Organization { get; init; }
 
-    /// <summary>Who took part; null if it does not say.</summary>
+    /// <summary>The participants; null if the report does not list them.</summary>
     public Participation? Participation { get; init; }
 
-    /// <summary>The programme of work; null if it does not say.</summary>
+    /// <summary>The programme of work; null if the report does not mention one.</summary>
     public ProgrammeOfWork? ProgrammeOfWork { get; init; }
 
     /// <summary>The work, item by item.</summary>
@@ -73,10 +72,10 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The material that the meeting worked from; null if the report does not say.</summary>
+    /// <summary>The material from which the meeting worked; null if the report does not say.</summary>
     public WorkInputs? Inputs { get; init; }
 
-    /// <summary>What was decided: by this meeting, or by others before it.</summary>
+    /// <summary>The decisions, taken by this meeting or by earlier ones.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedDecision> Decisions
     {
@@ -95,13 +94,13 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Where the documents are listed and to be found; null if it does not say.</summary>
+    /// <summary>The places where the documents are listed and can be found; null if the report does not say.</summary>
     public DocumentAccess? Access { get; init; }
 
-    /// <summary>How it was adopted; null if it does not say.</summary>
+    /// <summary>How the report was adopted; null if the report does not say.</summary>
     public Adoption? Adoption { get; init; }
 
-    /// <summary>The figures that it states.</summary>
+    /// <summary>The figures that the report states.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReportedFigure> Figures
     {
@@ -117,7 +116,7 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Its texts in other languages, each once for a language; a text without one is not translated.</summary>
+    /// <summary>The report's strings in other languages, each at most once for a language; a string that is not listed has no translation.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TextTranslation> Translations
     {
@@ -125,11 +124,13 @@ public sealed record MeetingReport
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How it was read; null if it was not read from a text.</summary>
+    /// <summary>How the report was read; null if it was not read from a text.</summary>
     public ReportReading? Reading { get; init; }
 
-    /// <summary>The documents, each with the States on whose behalf it was submitted: those that its row names, or else those that an item names where the
-    /// paper was introduced.</summary>
+    /// <summary>
+    /// The documents, each with the States on behalf of which it was submitted: those that its row names, or else those that an agenda item names where the
+    /// paper was introduced.
+    /// </summary>
     /// <returns>The documents, in the order of the report.</returns>
     public ImmutableArray<OfficialDocument> DocumentsWithSponsors()
     {
@@ -140,7 +141,7 @@ public sealed record MeetingReport
         return [.. Documents.Select(d => d.OnBehalfOf.IsEmpty ? d with { OnBehalfOf = sponsors[d.Symbol].FirstOrDefault([]) } : d)];
     }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other report; lists are compared item by item, in order.</summary>
     public bool Equals(MeetingReport? other) =>
         other is not null
         && Symbol == other.Symbol

@@ -7,12 +7,12 @@ public sealed record ParticipantChange
     /// <summary>The State's code, the abbreviation of a body, or the name of a guest.</summary>
     public required string Participant { get; init; }
 
-    /// <summary>The category in the first report; null if it was not there.</summary>
+    /// <summary>The category in the first report; null if the first report does not list the participant.</summary>
     public ParticipantKind? Before { get; init; }
 
-    /// <summary>The category in the second report; null if it is not there.</summary>
+    /// <summary>The category in the second report; null if the second report does not list the participant.</summary>
     public ParticipantKind? After { get; init; }
 
-    /// <summary>Who, and from what to what.</summary>
+    /// <summary>The participant and both categories.</summary>
     public override string ToString() => $"{Participant}: {Before?.ToString() ?? "absent"} to {After?.ToString() ?? "absent"}";
 }

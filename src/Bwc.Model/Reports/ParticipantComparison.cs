@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Who joined, who left and who changed category between two reports.</summary>
+/// <summary>The differences in participation between two reports: participants that joined, left or changed category.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipantComparison
 {
-    /// <summary>Those in the second report only.</summary>
+    /// <summary>The participants listed only in the second report.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipantChange> Joined
     {
@@ -14,7 +14,7 @@ public sealed record ParticipantComparison
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Those in the first report only.</summary>
+    /// <summary>The participants listed only in the first report.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipantChange> Left
     {
@@ -22,7 +22,7 @@ public sealed record ParticipantComparison
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Those in both, in different categories.</summary>
+    /// <summary>The participants listed in both reports, in different categories.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ParticipantChange> Changed
     {
@@ -30,7 +30,7 @@ public sealed record ParticipantComparison
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Names that a report has and the register does not know. They are not compared, since one body may be under two of them.</summary>
+    /// <summary>Names in the reports that the register does not know. They are not compared, since two of them may be names of the same body.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
@@ -38,7 +38,7 @@ public sealed record ParticipantComparison
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Compares who took part in two meetings: States, bodies and guests that the reports name.</summary>
+    /// <summary>Compares the participants of two meetings: the States, bodies and guests that the reports name.</summary>
     /// <param name="before">The report of the earlier meeting.</param>
     /// <param name="after">The report of the later meeting.</param>
     /// <returns>The differences, in the order of the later report, and those who left in the order of the earlier.</returns>
@@ -111,7 +111,7 @@ public sealed record ParticipantComparison
     private static Dictionary<(bool IsState, string Who), ParticipantKind> Kinds(List<(bool IsState, string Who, ParticipantKind Kind)> participants) =>
         participants.ToDictionary(p => (p.IsState, p.Who), p => p.Kind);
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other comparison; lists are compared item by item, in order.</summary>
     public bool Equals(ParticipantComparison? other) =>
         other is not null
         && Sequence.Equal(Joined, other.Joined)
@@ -122,7 +122,7 @@ public sealed record ParticipantComparison
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Joined.Length, Left.Length, Changed.Length);
 
-    /// <summary>How many of each.</summary>
+    /// <summary>The number of participants that joined, left and changed category.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
             $"{Joined.Length} joined, {Left.Length} left, {Changed.Length} changed{(Unresolved.IsEmpty ? string.Empty : $", {Unresolved.Length} not resolved")}"

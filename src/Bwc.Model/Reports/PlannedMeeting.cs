@@ -5,17 +5,17 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A meeting planned by a decision; nothing in it is a fact about the reporting meeting.</summary>
+/// <summary>A meeting planned by a decision; it is not the meeting that the report is about.</summary>
 [Cites("docs/reading.md")]
 public sealed record PlannedMeeting
 {
-    /// <summary>The office whose meeting it is to be.</summary>
+    /// <summary>The office of the planned meeting.</summary>
     public required OfficeCode Office { get; init; }
 
     /// <summary>The year; null if the decision names none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The days, one run or several; empty if the decision names none.</summary>
+    /// <summary>The days, in one or more runs; empty if the decision names none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     [JsonConverter(typeof(ListJsonConverter<DateInterval, DateIntervalJsonConverter>))]
     public ImmutableArray<DateInterval> Days
@@ -24,16 +24,16 @@ public sealed record PlannedMeeting
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Where; null if the decision does not say.</summary>
+    /// <summary>The place; null if the decision does not say.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Who is to preside; null if the decision names nobody.</summary>
+    /// <summary>The person who is to preside; null if the decision names nobody.</summary>
     public ReportedOfficer? Chair { get; init; }
 
     /// <summary>The group that is to preside; null if the decision names none.</summary>
     public GroupCode? ChairGroup { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other planned meeting; lists are compared item by item, in order.</summary>
     public bool Equals(PlannedMeeting? other) =>
         other is not null
         && Office == other.Office

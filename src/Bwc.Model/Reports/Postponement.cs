@@ -9,13 +9,13 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 public sealed record Postponement
 {
-    /// <summary>Why; null if the report does not say.</summary>
+    /// <summary>The cause of the postponement; null if the report gives none.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>True if the report says that this happened several times.</summary>
+    /// <summary>True if the report says that the meeting was postponed several times.</summary>
     public bool SeveralTimes { get; init; }
 
-    /// <summary>The instrument by which it was agreed; null if the report does not say.</summary>
+    /// <summary>The instrument by which the postponement was agreed; null if the report does not say.</summary>
     public Instrument? Instrument { get; init; }
 
     /// <summary>The dates of the chair's letters.</summary>
@@ -26,7 +26,7 @@ public sealed record Postponement
         init => field = [.. Sequence.OrEmpty(value).Select(IsoDate.InIso)];
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other postponement; lists are compared item by item, in order.</summary>
     public bool Equals(Postponement? other) =>
         other is not null
         && Cause == other.Cause

@@ -4,16 +4,16 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 16")]
 public sealed record ProgrammeOfWork
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>True if it was annotated.</summary>
+    /// <summary>True if the programme of work was annotated.</summary>
     public bool Annotated { get; init; }
 
-    /// <summary>True if the chair prepared it.</summary>
+    /// <summary>True if the chair prepared the programme of work.</summary>
     public bool ByChair { get; init; }
 
-    /// <summary>The agenda that it is based on; null if the report names none.</summary>
+    /// <summary>The agenda on which the programme of work is based; null if the report names none.</summary>
     public DocumentSymbol? Agenda { get; init; }
 
     /// <summary>True if the report says that the discussion was substantive.</summary>

@@ -1,15 +1,15 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>The place in a text from which a part of a report was read.</summary>
+/// <summary>The passage of a text from which a part of a report was read.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record ReadingTrace
 {
-    /// <summary>The part, as a JSON path such as "$.participation.statesParties".</summary>
+    /// <summary>The part of the report, as a JSON path such as "$.participation.statesParties".</summary>
     public required string Path { get; init; }
 
-    /// <summary>Where it begins in the text, in characters (UTF-16 code units) from 0.</summary>
+    /// <summary>The beginning of the passage, in characters (UTF-16 code units) from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>How many characters it has.</summary>
+    /// <summary>The length of the part, in characters (UTF-16 code units).</summary>
     public required int Length { get; init; }
 }

@@ -8,13 +8,13 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, title page")]
 public sealed record ReportAddressee
 {
-    /// <summary>The programme year of that meeting; null if it is not said.</summary>
+    /// <summary>The programme year of that meeting; null if the title page does not give it.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Where it meets; null if it is not said.</summary>
+    /// <summary>The place of that meeting; null if the title page does not give it.</summary>
     public string? Place { get; init; }
 
-    /// <summary>When it meets; null if it is not said.</summary>
+    /// <summary>The days of that meeting; null if the title page does not give them.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Days { get; init; }
 

@@ -6,10 +6,10 @@ namespace Bwc.Model.Reports;
 [Cites("docs/design.md, reading reports")]
 public sealed record ReportReading
 {
-    /// <summary>How many characters (UTF-16 code units) the text has.</summary>
+    /// <summary>The length of the text, in characters (UTF-16 code units).</summary>
     public required int Length { get; init; }
 
-    /// <summary>What was read from where.</summary>
+    /// <summary>The passages from which the parts of the report were read.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReadingTrace> Traces
     {
@@ -17,7 +17,7 @@ public sealed record ReportReading
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What was not understood or could not be resolved; at most 1,000.</summary>
+    /// <summary>Notes on what was not understood and on names that could not be identified; at most 1,000.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ReadingNote> Notes
     {
@@ -25,7 +25,7 @@ public sealed record ReportReading
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What is not part of what the report says: page headers and page numbers, headings, the numbers of paragraphs.</summary>
+    /// <summary>The parts of the text without content: page headers and page numbers, headings, and paragraph numbers.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TextExtent> Furniture
     {
@@ -33,7 +33,7 @@ public sealed record ReportReading
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other reading; lists are compared item by item, in order.</summary>
     public bool Equals(ReportReading? other) =>
         other is not null
         && Length == other.Length
@@ -44,6 +44,6 @@ public sealed record ReportReading
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Traces.Length, Notes.Length);
 
-    /// <summary>How much was read and noted.</summary>
+    /// <summary>The number of passages read and of notes.</summary>
     public override string ToString() => FormattableString.Invariant($"{Traces.Length} parts read, {Notes.Length} notes");
 }

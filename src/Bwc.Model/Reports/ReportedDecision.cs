@@ -6,16 +6,16 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 1")]
 public sealed record ReportedDecision
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The conference or meeting that decided; null if it was the meeting that reports.</summary>
+    /// <summary>The conference or meeting that decided; null if it was the reporting meeting itself.</summary>
     public MeetingReference? By { get; init; }
 
     /// <summary>The decision as printed, in the language of the report.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The meetings that it plans; empty if it plans none.</summary>
+    /// <summary>The meetings that the decision plans; empty if it plans none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PlannedMeeting> Meetings
     {
@@ -23,13 +23,13 @@ public sealed record ReportedDecision
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other decision; lists are compared item by item, in order.</summary>
     public bool Equals(ReportedDecision? other) =>
         other is not null && Paragraph == other.Paragraph && By == other.By && Text == other.Text && Sequence.Equal(Meetings, other.Meetings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, By, Text, Meetings.Length);
 
-    /// <summary>Who decided, and the decision.</summary>
+    /// <summary>The conference or meeting that decided, and the decision.</summary>
     public override string ToString() => $"{By?.ToString() ?? "the meeting"}: {Text}";
 }

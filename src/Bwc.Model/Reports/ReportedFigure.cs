@@ -4,27 +4,27 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, annex I, paras 4, 20 and 22")]
 public sealed record ReportedFigure
 {
-    /// <summary>What it counts.</summary>
+    /// <summary>The subject of the figure.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The figure; 0 or more, and at most 100 where it is a share in percent.</summary>
+    /// <summary>The value of the figure: 0 or more, and at most 100 for a share in percent.</summary>
     public required int Value { get; init; }
 
-    /// <summary>The year that it is about; null if it is about none.</summary>
+    /// <summary>The year to which the figure relates; null if it relates to none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The day or month for which it is given, "2021-09-03" or "2021-09"; null if the report does not say.</summary>
+    /// <summary>The day or month for which the figure is given, "2021-09-03" or "2021-09"; null if the report does not say.</summary>
     public string? AsOf { get; init; }
 
-    /// <summary>True if the report calls it the highest ever.</summary>
+    /// <summary>True if the report calls the figure the highest ever.</summary>
     public bool Record { get; init; }
 
-    /// <summary>The annex that states it, such as "I"; null for the report itself.</summary>
+    /// <summary>The annex that states the figure, such as "I"; null for the report itself.</summary>
     public string? Annex { get; init; }
 
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>What it counts and the figure.</summary>
+    /// <summary>The subject and the value of the figure.</summary>
     public override string ToString() => FormattableString.Invariant($"{Kind}: {Value}");
 }

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What a report quotes from the decision that established the programme, point by point.</summary>
+/// <summary>The mandate that a report quotes from the decision that established the programme, point by point.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record ReportedMandate
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The first year of the earlier programmes whose role is reaffirmed; null if it is not said.</summary>
+    /// <summary>The first year of the earlier programmes whose role is reaffirmed; null if the report does not say.</summary>
     public int? EarlierFirstYear { get; init; }
 
-    /// <summary>The last year of them; null if it is not said.</summary>
+    /// <summary>The last year of the earlier programmes whose role is reaffirmed; null if the report does not say.</summary>
     public int? EarlierLastYear { get; init; }
 
     /// <summary>True if the structure of annual Meetings of Experts followed by an annual Meeting of States Parties is kept.</summary>
@@ -21,43 +21,43 @@ public sealed record ReportedMandate
     /// <summary>True if the purpose is to discuss topics.</summary>
     public bool Discuss { get; init; }
 
-    /// <summary>True if it is to promote common understanding.</summary>
+    /// <summary>True if the purpose is to promote common understanding.</summary>
     public bool CommonUnderstanding { get; init; }
 
-    /// <summary>True if it is to promote effective action.</summary>
+    /// <summary>True if the purpose is to promote effective action.</summary>
     public bool EffectiveAction { get; init; }
 
-    /// <summary>The first year of the programme; null if it is not said.</summary>
+    /// <summary>The first year of the programme; null if the report does not give it.</summary>
     public int? FirstYear { get; init; }
 
-    /// <summary>The last year of the programme; null if it is not said.</summary>
+    /// <summary>The last year of the programme; null if the report does not give it.</summary>
     public int? LastYear { get; init; }
 
-    /// <summary>The days a year; null if they are not said.</summary>
+    /// <summary>The number of meeting days a year; null if the report does not give it.</summary>
     public int? DaysPerYear { get; init; }
 
-    /// <summary>The days of the experts a year; null if they are not said.</summary>
+    /// <summary>The number of days of the Meetings of Experts a year; null if the report does not give it.</summary>
     public int? ExpertDays { get; init; }
 
-    /// <summary>The days of the States Parties a year; null if they are not said.</summary>
+    /// <summary>The number of days of the Meeting of States Parties a year; null if the report does not give it.</summary>
     public int? StatesPartiesDays { get; init; }
 
     /// <summary>True if the Meetings of Experts are held back to back.</summary>
     public bool BackToBack { get; init; }
 
-    /// <summary>The least number of months between the experts and the States Parties; null if it is not said.</summary>
+    /// <summary>The least number of months between the Meetings of Experts and the Meeting of States Parties; null if the report does not give it.</summary>
     public int? MinimumMonths { get; init; }
 
     /// <summary>True if a sponsorship programme is funded by voluntary contributions.</summary>
     public bool Sponsorship { get; init; }
 
-    /// <summary>The number of annual vice-chairs, one from each of the groups that do not chair; null if it is not said.</summary>
+    /// <summary>The number of annual vice-chairs, one from each of the groups that do not chair; null if the report does not give it.</summary>
     public int? ViceChairs { get; init; }
 
     /// <summary>True if the States Parties also consider the annual report of the Implementation Support Unit.</summary>
     public bool ConsidersUnitReport { get; init; }
 
-    /// <summary>True if they also consider progress towards universality.</summary>
+    /// <summary>True if the States Parties also consider progress towards universality.</summary>
     public bool ConsidersUniversality { get; init; }
 
     /// <summary>True if the fifth Meeting of Experts is chaired by the group that chairs the Meeting of States Parties.</summary>
@@ -72,7 +72,7 @@ public sealed record ReportedMandate
     /// <summary>The office whose topics the report quotes; null if it quotes none.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>The days of that office; null if they are not said.</summary>
+    /// <summary>The number of days of that office; null if the report does not give it.</summary>
     public int? OfficeDays { get; init; }
 
     /// <summary>The topics of that office, in the language of the report.</summary>
@@ -86,7 +86,7 @@ public sealed record ReportedMandate
     /// <summary>True if each Meeting of Experts writes a factual report.</summary>
     public bool FactualReports { get; init; }
 
-    /// <summary>True if every conclusion or outcome is by consensus.</summary>
+    /// <summary>True if every conclusion or outcome is reached by consensus.</summary>
     public bool ByConsensus { get; init; }
 
     /// <summary>True if the States Parties manage the programme, budget and finance included.</summary>
@@ -95,10 +95,10 @@ public sealed record ReportedMandate
     /// <summary>True if the next Review Conference considers the work and outcomes.</summary>
     public bool NextConferenceConsiders { get; init; }
 
-    /// <summary>The meeting that decided it; null if the report names none.</summary>
+    /// <summary>The meeting that decided the mandate; null if the report names none.</summary>
     public MeetingReference? DecidedBy { get; init; }
 
-    /// <summary>The points as printed, each under its letter; empty if they are not kept.</summary>
+    /// <summary>The points as printed, each under its letter; empty if the text is not kept.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<PrintedText> Points
     {
@@ -106,7 +106,7 @@ public sealed record ReportedMandate
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other mandate; lists are compared item by item, in order.</summary>
     public bool Equals(ReportedMandate? other) =>
         other is not null
         && Paragraph == other.Paragraph

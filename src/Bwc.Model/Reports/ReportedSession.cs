@@ -8,10 +8,10 @@ namespace Bwc.Model.Reports;
 [Cites("docs/reading.md")]
 public sealed record ReportedSession
 {
-    /// <summary>The number of the part or session, 1 or more; null if it has none.</summary>
+    /// <summary>The number of the part or session, 1 or more; null if the report gives none.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The days.</summary>
+    /// <summary>The days of the part or session.</summary>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public required DateInterval Days
@@ -20,7 +20,7 @@ public sealed record ReportedSession
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Where; null if the report does not say.</summary>
+    /// <summary>The place; null if the report does not say.</summary>
     public string? Place { get; init; }
 
     /// <summary>The number and the days.</summary>

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The States of one category that took part, as a report lists them.</summary>
+/// <summary>The States of one category that took part, as listed in a report.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateParticipation
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The paragraph of the rules of procedure under which they took part; null if the report names none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>The number that the report states; null if it states none.</summary>
+    /// <summary>The number of States that the report states; null if it states none.</summary>
     public int? Stated { get; init; }
 
     /// <summary>The States, in the order of the report.</summary>
@@ -22,10 +22,10 @@ public sealed record StateParticipation
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>False if the report says that they took no part in decisions; null if it does not say.</summary>
+    /// <summary>False if the report says that the States took no part in decisions; null if it does not say.</summary>
     public bool? InDecisions { get; init; }
 
-    /// <summary>Names that could not be resolved, as they are printed; never guessed at.</summary>
+    /// <summary>Names that could not be identified, as printed; none is guessed at.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
@@ -33,7 +33,7 @@ public sealed record StateParticipation
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other state participation; lists are compared item by item, in order.</summary>
     public bool Equals(StateParticipation? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -46,6 +46,6 @@ public sealed record StateParticipation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, Rule, Stated, InDecisions, States.Length, Unresolved.Length);
 
-    /// <summary>How many they are.</summary>
+    /// <summary>The number of States.</summary>
     public override string ToString() => FormattableString.Invariant($"{States.Length} States");
 }

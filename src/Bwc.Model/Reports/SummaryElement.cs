@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What a chair drew from the contributions to a meeting.</summary>
+/// <summary>An element that a chair drew from the contributions to a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 23")]
 [JsonConverter(typeof(WordJsonConverter<SummaryElement>))]
 public enum SummaryElement

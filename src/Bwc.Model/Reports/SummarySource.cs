@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What a chair drew the elements of a summary from.</summary>
+/// <summary>A source from which a chair drew the elements of a summary.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 23")]
 [JsonConverter(typeof(WordJsonConverter<SummarySource>))]
 public enum SummarySource

@@ -4,12 +4,12 @@ namespace Bwc.Model.Reports;
 [Cites("docs/reading.md")]
 public sealed record TextExtent
 {
-    /// <summary>Where it begins, from 0.</summary>
+    /// <summary>The beginning of the stretch, from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>How many characters it has.</summary>
+    /// <summary>The length of the stretch, in characters.</summary>
     public required int Length { get; init; }
 
-    /// <summary>The first character and the number of them.</summary>
+    /// <summary>The first character and the number of characters.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start}, {Length} characters");
 }

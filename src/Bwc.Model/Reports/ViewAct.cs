@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What was done with a view, according to the verb of its sentence.</summary>
+/// <summary>What the holder of a view did with it, according to the verb of its sentence.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 [JsonConverter(typeof(WordJsonConverter<ViewAct>))]
 public enum ViewAct

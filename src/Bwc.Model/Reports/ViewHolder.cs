@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Who holds a view, in the words of a summary: a quantifier, never a name that the text does not give.</summary>
+/// <summary>The holder of a view, in the words of a summary: a quantifier, never a name that the text does not give.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 [JsonConverter(typeof(WordJsonConverter<ViewHolder>))]
 public enum ViewHolder

@@ -2,34 +2,34 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The material that a meeting worked from, and who provided it.</summary>
+/// <summary>The material from which a meeting worked, and its providers.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 22")]
 public sealed record WorkInputs
 {
-    /// <summary>The number of the paragraph that says so; null if it is not known.</summary>
+    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>What it was: working papers, statements, presentations.</summary>
+    /// <summary>The kinds of material: working papers, statements, presentations.</summary>
     public ImmutableArray<SummarySource> Sources
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if States Parties are named among those from whom it came.</summary>
+    /// <summary>True if the report names States Parties among the providers of the material.</summary>
     public bool FromStatesParties { get; init; }
 
-    /// <summary>The others who provided it.</summary>
+    /// <summary>The other providers of the material.</summary>
     public ImmutableArray<ViewHolder> From
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if the report says that it was distributed at the meeting.</summary>
+    /// <summary>True if the report says that the material was distributed at the meeting.</summary>
     public bool Distributed { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other work inputs; lists are compared item by item, in order.</summary>
     public bool Equals(WorkInputs? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -41,6 +41,6 @@ public sealed record WorkInputs
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, FromStatesParties, Distributed, Sources.Length, From.Length);
 
-    /// <summary>How many sources it names.</summary>
+    /// <summary>The number of sources named.</summary>
     public override string ToString() => FormattableString.Invariant($"{Sources.Length} kinds of sources");
 }

@@ -10,10 +10,10 @@ public sealed record CellDifference
     /// <summary>The office.</summary>
     public required OfficeCode Office { get; init; }
 
-    /// <summary>The group that the table has; null for a gap.</summary>
+    /// <summary>The group in the table; null for a gap.</summary>
     public GroupCode? Found { get; init; }
 
-    /// <summary>The group that was expected; null if the rule has no such office, or the other table a gap.</summary>
+    /// <summary>The group that was expected; null if the rule has no such office, or the other table has a gap.</summary>
     public GroupCode? Expected { get; init; }
 
     /// <summary>The cell and both groups: "2020 MX3: WG, expected EEG".</summary>

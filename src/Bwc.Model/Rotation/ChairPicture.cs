@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Bwc.Model;
 
-/// <summary>Draws a chair table as SVG, with real text and a title and description for screen readers, or as a Mermaid diagram.</summary>
+/// <summary>Draws a chair table as a Mermaid diagram or as SVG, with real text and a title and description for screen readers.</summary>
 /// <remarks>
 /// The colours of up to seven groups differ in lightness as well as in hue, so readers who see few colours tell them apart, and every cell names
 /// its group.

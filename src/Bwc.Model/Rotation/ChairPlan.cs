@@ -12,7 +12,7 @@ public readonly struct ChairPlan : IEquatable<ChairPlan>
 {
     private readonly ImmutableArray<ChairSlot> _slots;
 
-    /// <summary>A plan of slots.</summary>
+    /// <summary>Creates a plan from slots.</summary>
     /// <param name="slots">The slots.</param>
     public ChairPlan(ImmutableArray<ChairSlot> slots) => _slots = slots;
 
@@ -28,7 +28,7 @@ public readonly struct ChairPlan : IEquatable<ChairPlan>
     /// <inheritdoc/>
     public override int GetHashCode() => Sequence.Hash(Slots);
 
-    /// <summary>How many slots.</summary>
+    /// <summary>The number of slots.</summary>
     public override string ToString() => FormattableString.Invariant($"{Slots.Length} chairs");
 
     /// <summary>True if both are the same plan.</summary>

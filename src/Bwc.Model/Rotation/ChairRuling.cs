@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Which group chairs an office in a year, and why.</summary>
+/// <summary>The group that chairs an office in a year, with the reasoning.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record ChairRuling
 {
@@ -15,12 +15,12 @@ public sealed record ChairRuling
     /// <summary>The group whose turn it is.</summary>
     public required GroupCode Group { get; init; }
 
-    /// <summary>True if the year lies within those for which the rotation was decided; false if the answer is mere arithmetic.</summary>
+    /// <summary>True if the rotation was decided for the year; false if the answer was only calculated from its rule.</summary>
     public required bool Decided { get; init; }
 
     /// <summary>
-    /// The groups that give the vice-chairs of the year, in the order of the cycle, each as often as it gives one; empty if the office has none of
-    /// its own.
+    /// The groups that provide the vice-chairs of the year, in the order of the cycle, each as often as it provides a vice-chair; empty if the office has no
+    /// vice-chairs of its own.
     /// </summary>
     public required ImmutableArray<GroupCode> ViceChairs
     {
@@ -39,7 +39,7 @@ public sealed record ChairRuling
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>True if every part of the other ruling is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other ruling; lists are compared item by item, in order.</summary>
     public bool Equals(ChairRuling? other) =>
         other is not null
         && Year == other.Year

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A schedule prepared for questions about who chairs, for which years this was decided, and why.</summary>
+/// <summary>A rotation schedule prepared for questions: which group chairs, for which years this was decided, and why.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed class ChairRulings
 {
@@ -21,7 +21,7 @@ public sealed class ChairRulings
     /// <summary>The schedule.</summary>
     public RotationSchedule Schedule { get; }
 
-    /// <summary>The calculator of its rule.</summary>
+    /// <summary>The calculator for the rule of the schedule.</summary>
     public RotationCalculator Calculator { get; }
 
     /// <summary>Prepares a schedule for questions.</summary>
@@ -40,7 +40,7 @@ public sealed class ChairRulings
         return findings.IsEmpty && calculator.Value is { } ready ? Results.Success(new ChairRulings(schedule, ready)) : Results.Failure<ChairRulings>(findings);
     }
 
-    /// <summary>The table of a span of years, with the offices in the order of the schedule.</summary>
+    /// <summary>The chairs of a span of years, with the offices in the order of the schedule.</summary>
     /// <param name="firstYear">The first year; by default the first of the schedule.</param>
     /// <param name="lastYear">The last year; by default the last of the schedule.</param>
     /// <returns>One slot for each office and year.</returns>
@@ -48,12 +48,12 @@ public sealed class ChairRulings
     public ImmutableArray<ChairSlot> Table(int? firstYear = null, int? lastYear = null) =>
         Calculator.Table(firstYear ?? Schedule.Rule.FirstYear, lastYear ?? Schedule.LastYear, Schedule.Offices.AsSpan());
 
-    /// <summary>True if the rotation was decided for a year; the rule answers for others too, by arithmetic.</summary>
+    /// <summary>True if the rotation was decided for a year; for other years the rule gives a calculated answer.</summary>
     /// <param name="year">The programme year.</param>
     /// <returns>True from the first to the last year of the schedule.</returns>
     public bool IsDecided(int year) => year >= Schedule.Rule.FirstYear && year <= Schedule.LastYear;
 
-    /// <summary>Which group chairs an office in a year, and why.</summary>
+    /// <summary>Finds which group chairs an office in a year, and why.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
     /// <returns>

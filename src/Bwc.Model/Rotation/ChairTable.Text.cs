@@ -13,7 +13,7 @@ public sealed partial record ChairTable
     private const string Between = "  ";
     private const char Rule = '\u2500';
 
-    /// <summary>The cells in which this table differs from another: by year and office, whatever the order in either table.</summary>
+    /// <summary>The cells in which this table differs from another, by year and office, whatever the order of rows and columns.</summary>
     /// <remarks>
     /// A cell that one table lacks altogether counts as a gap. Where nothing differs and the tables are unequal still, one has a row or a column of mere
     /// gaps more than the other.
@@ -50,7 +50,7 @@ public sealed partial record ChairTable
         return differences.ToImmutable();
     }
 
-    /// <summary>True if years, offices and cells are the same, in whatever order they are.</summary>
+    /// <summary>True if both tables have the same years, offices and cells, in any order.</summary>
     public bool Equals(ChairTable? other) =>
         other is not null
         && Sequence.Equal(Years, other.Years)
@@ -60,7 +60,7 @@ public sealed partial record ChairTable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Years), Offices.Length, Slots.Length);
 
-    /// <summary>The table as text, such as <see cref="Read"/> reads, with commas.</summary>
+    /// <summary>The table as text with commas, in the form that <see cref="Read"/> reads.</summary>
     /// <returns>The lines, each ended by "\n".</returns>
     public string ToCsv()
     {
@@ -80,7 +80,7 @@ public sealed partial record ChairTable
         return text.ToString();
     }
 
-    /// <summary>The table as a grid, such as <see cref="Read"/> reads: years down, offices across, "-" for a gap.</summary>
+    /// <summary>The table as a grid, in the form that <see cref="Read"/> reads: years down, offices across, "-" for a gap.</summary>
     /// <returns>The lines, with "\n" between them.</returns>
     public override string ToString()
     {

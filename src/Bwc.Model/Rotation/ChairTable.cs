@@ -26,28 +26,28 @@ public sealed partial record ChairTable
 
     private const int MaxGapped = 250;
 
-    /// <summary>The years, each once, in ascending order; 1 to 9999.</summary>
+    /// <summary>The years, 1 to 9999, in ascending order without repetition.</summary>
     public required ImmutableArray<int> Years
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The offices, each once, in the order of the columns.</summary>
+    /// <summary>The offices, in the order of the columns, without repetition.</summary>
     public required ImmutableArray<OfficeCode> Offices
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The cells that name a group, each year and office once at most, in any order; the others are gaps.</summary>
+    /// <summary>The cells that name a group, at most one for each year and office, in any order; all other cells are gaps.</summary>
     public required ImmutableArray<ChairSlot> Slots
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Creates a table of slots: its years and offices are those of the slots, the years in order and the offices as they first come.</summary>
+    /// <summary>Creates a table from slots: the years are in ascending order, the offices in the order in which they first occur.</summary>
     /// <param name="slots">The slots.</param>
     /// <returns>The table.</returns>
     public static ChairTable Of(ImmutableArray<ChairSlot> slots)
@@ -115,7 +115,7 @@ public sealed partial record ChairTable
         return cells;
     }
 
-    /// <summary>The groups that the table names, in the order in which they first come.</summary>
+    /// <summary>The groups that the table names, in the order in which they first occur.</summary>
     public ImmutableArray<GroupCode> Groups => [.. Slots.Select(s => s.Group).Distinct()];
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>Offices that turn together: in any year one group chairs all of them.</summary>
+/// <summary>A block of offices that rotate together: in any year, one group chairs all of them.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record RotationBlock
 {
@@ -14,12 +14,12 @@ public sealed record RotationBlock
     }
 
     /// <summary>
-    /// How many places ahead in the cycle the block starts: 0 for the block whose first chair is the first group of the cycle. From 0 to one less
-    /// than the number of groups.
+    /// The number of places by which the block starts ahead in the cycle, from 0 to one less than the number of groups; 0 for the block whose first chair is
+    /// the first group of the cycle.
     /// </summary>
     public required int Offset { get; init; }
 
-    /// <summary>True if the offset and the offices, in order, are equal.</summary>
+    /// <summary>True if the offset and the offices, in order, equal those of the other block.</summary>
     public bool Equals(RotationBlock? other) => other is not null && Offset == other.Offset && Sequence.Equal(Offices, other.Offices);
 
     /// <inheritdoc/>

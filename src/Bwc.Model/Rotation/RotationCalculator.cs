@@ -66,7 +66,7 @@ public sealed class RotationCalculator
         return findings.IsEmpty ? Results.Success(new RotationCalculator(rule)) : Results.Failure<RotationCalculator>(findings);
     }
 
-    /// <summary>The group that chairs an office in a year, by closed form. It allocates nothing and takes the same time for every year.</summary>
+    /// <summary>Finds the group that chairs an office in a year, in closed form. The call allocates nothing and takes the same time for every year.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
     /// <param name="group">The group; the default value if there is no answer.</param>

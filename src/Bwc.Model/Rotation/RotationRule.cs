@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace Bwc.Model;
 
 /// <summary>
-/// The rule by which the chair goes round: groups in a fixed order, and blocks of offices that start at different places in that order. In the
-/// year y the block with offset o is chaired by the group at place ((y - first year) / years per turn + o) mod number of groups.
+/// The rule of a rotation: groups in a fixed order, and blocks of offices that start at different places in that order. In the year y, the block with offset o
+/// is chaired by the group at place ((y - first year) / years per turn + o) mod number of groups.
 /// </summary>
 /// <remarks>The rule has no last year, and answers for years before the first as well: that is arithmetic, not a decision of the States Parties.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record RotationRule
 {
-    /// <summary>The groups in the order in which they follow each other; each once.</summary>
+    /// <summary>The groups in the order of their turns, without repetition.</summary>
     public required ImmutableArray<GroupCode> Cycle
     {
         get;
@@ -20,10 +20,10 @@ public sealed record RotationRule
     /// <summary>The year in which a block with offset 0 is chaired by the first group of the cycle; 1 to 9999.</summary>
     public required int FirstYear { get; init; }
 
-    /// <summary>For how many years a group keeps the chair before the next takes its turn; at least 1, which is the rule of 2018-2020.</summary>
+    /// <summary>The number of years for which a group keeps the chair; at least 1, which is the rule of 2018-2020.</summary>
     public required int YearsPerTurn { get; init; }
 
-    /// <summary>The blocks of offices; no office in two of them.</summary>
+    /// <summary>The blocks of offices; no office is in two blocks.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RotationBlock> Blocks
     {
@@ -60,7 +60,7 @@ public sealed record RotationRule
         };
     }
 
-    /// <summary>True if the numbers, the groups and the blocks, in order, are equal.</summary>
+    /// <summary>True if the numbers, the groups and the blocks, in order, equal those of the other rule.</summary>
     public bool Equals(RotationRule? other) =>
         other is not null
         && FirstYear == other.FirstYear

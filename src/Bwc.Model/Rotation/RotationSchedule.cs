@@ -2,43 +2,44 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A rotation as decided for a programme: the rule, the years for which it was decided, the offices to be filled, and the
-/// vice-chairs.</summary>
+/// <summary>
+/// A rotation schedule as decided for a programme: the rule, the years for which it was decided, the offices to be filled, and the vice-chairs.
+/// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record RotationSchedule : IGraded
 {
     /// <summary>The identifier within a register, such as "isp-2018-2020".</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is, in English.</summary>
+    /// <summary>The title of the schedule, in English.</summary>
     public required string Title { get; init; }
 
     /// <summary>The rule; its first year is the first year of the schedule.</summary>
     public required RotationRule Rule { get; init; }
 
-    /// <summary>The last year for which the rotation was decided, 1 to 9999; for later years the rule gives arithmetic, not a decision.</summary>
+    /// <summary>The last year for which the rotation was decided, 1 to 9999; for later years the rule gives a calculation, not a decision.</summary>
     public required int LastYear { get; init; }
 
-    /// <summary>The offices to be filled, in the order in which a table shows them; the blocks of the rule hold each of them once.</summary>
+    /// <summary>The offices to be filled, in the order in which a table shows them; each is in one block of the rule.</summary>
     public required ImmutableArray<OfficeCode> Offices
     {
         get;
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Where the vice-chairs come from; null if the decision says nothing of them.</summary>
+    /// <summary>The rule for vice-chairs; null if the decision does not mention them.</summary>
     public ViceChairRule? ViceChairs { get; init; }
 
     /// <summary>How well the rotation is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the schedule.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Creates a schedule of a rule by hand: its title is the identifier, its offices those of the rule in order.</summary>
+    /// <summary>Creates a schedule from a rule: its title is the identifier, and its offices are those of the rule, in order.</summary>
     /// <param name="id">The identifier within a register.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="lastYear">The last year for which it holds.</param>
@@ -66,7 +67,7 @@ public sealed record RotationSchedule : IGraded
         };
     }
 
-    /// <summary>True if every part of the other schedule is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other schedule; lists are compared item by item, in order.</summary>
     public bool Equals(RotationSchedule? other) =>
         other is not null
         && Id == other.Id

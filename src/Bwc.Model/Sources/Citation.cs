@@ -5,8 +5,10 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The source of a fact: one or more sources, separated by semicolons, each of them the identifier of a <see cref="Source"/> or a document
-/// symbol with its paragraph, such as "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".</summary>
+/// <summary>
+/// The source of a fact: one or more sources, separated by semicolons. Each is the identifier of a <see cref="Source"/>, or a document symbol with its
+/// paragraph, such as "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".
+/// </summary>
 /// <remarks>A citation is never empty and holds at most 2,000 characters. Two citations are equal when their texts are, by ordinal comparison.</remarks>
 [Cites("docs/data.md, sources")]
 [JsonConverter(typeof(CitationJsonConverter))]
@@ -39,7 +41,9 @@ public sealed record Citation : ISpanParsable<Citation>
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
     public static Citation Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw Malformed.Value(MalformedCode, s, $"a source of 1 to {MaxLength} characters");
+        TryParse(s, provider, out var result)
+            ? result
+            : throw Malformed.Value(MalformedCode, s, FormattableString.Invariant($"a source of 1 to {MaxLength:N0} characters"));
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation result) =>

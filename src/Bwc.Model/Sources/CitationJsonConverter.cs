@@ -6,7 +6,7 @@ namespace Bwc.Model.Json;
 [Cites("docs/json.md")]
 public sealed class CitationJsonConverter : TextJsonConverter<Citation>
 {
-    private protected override string Right => "a source of 1 to 2000 characters";
+    private protected override string Right => "a source of 1 to 2,000 characters";
 
     private protected override bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Citation value) => Citation.TryParse(text, null, out value);
 

@@ -3,8 +3,10 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>How well a fact is supported, from the best support to none. Every fact of the register has a grade, and anything derived from several
-/// facts has the weakest of their grades: a grade never rises on the way.</summary>
+/// <summary>
+/// How well a fact is supported, from the best support to none. Every fact in the register has a grade, and an answer derived from several facts has the
+/// weakest of their grades.
+/// </summary>
 /// <remarks>The values are ordered: a greater value is a weaker support.</remarks>
 [Cites("docs/data.md, grades")]
 [JsonConverter(typeof(WordJsonConverter<Grade>))]
@@ -22,9 +24,9 @@ public enum Grade
     /// <summary>Derived from documented facts by a stated step.</summary>
     Derived,
 
-    /// <summary>True of a sister conference on whose rules those of the Convention are modelled.</summary>
+    /// <summary>The rule or practice of a sister conference, on whose rules those of the Convention are modelled.</summary>
     Modelled,
 
-    /// <summary>No source says so. This is an answer in its own right, never a yes or a no.</summary>
+    /// <summary>No source settles the question, which is neither a yes nor a no.</summary>
     NotEstablished,
 }

@@ -4,18 +4,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>How far a table of facts reaches: the day up to which it was compared with its sources. Nothing is known about changes after that
-/// day.</summary>
+/// <summary>The day up to which a table of facts was compared with its sources. Later changes are not known.</summary>
 [Cites("docs/data.md, how far the facts reach")]
 public sealed record TableReach
 {
-    /// <summary>The treaty actions: signatures, deposits and notices.</summary>
+    /// <summary>The table of treaty actions: signatures, deposits and notices.</summary>
     public const string TreatyActions = "treaty-actions";
 
-    /// <summary>Which States belonged to which regional group.</summary>
+    /// <summary>The table of the States' memberships in regional groups.</summary>
     public const string GroupMemberships = "group-memberships";
 
-    /// <summary>The meetings and their days.</summary>
+    /// <summary>The table of meetings and their days.</summary>
     public const string Meetings = "meetings";
 
     /// <summary>The name of the table, such as "treaty-actions".</summary>
@@ -29,7 +28,7 @@ public sealed record TableReach
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>Why that day: the newest source that was compared; null if there is no note.</summary>
+    /// <summary>The reason for that day: the newest source that was compared; null if there is no note.</summary>
     public string? Basis { get; init; }
 
     /// <summary>The table and the day.</summary>

@@ -2,17 +2,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The two days on which the life of the Convention as a treaty began, and how long a State Party is bound after it gives notice.</summary>
+/// <summary>The dates on which the Convention was opened for signature and entered into force, and the period of notice for a withdrawal.</summary>
 [Cites("docs/design.md, two bases of status")]
 public static class Convention
 {
     /// <summary>10 April 1972: opened for signature in London, Moscow and Washington. No treaty action is older.</summary>
     public static LocalDate OpenedForSignature { get; } = new(1972, 4, 10);
 
-    /// <summary>26 March 1975: entry into force. States that had ratified by then are bound from this day, later ones from their deposit.</summary>
+    /// <summary>26 March 1975: entry into force. States that had ratified by then are bound from this day, and later States from their deposit.</summary>
     public static LocalDate EntryIntoForce { get; } = new(1975, 3, 26);
 
-    /// <summary>3: how many months before its effect a State Party must give notice of its withdrawal (Article XIII).</summary>
+    /// <summary>The number of months before its effect by which a State Party must give notice of its withdrawal: 3 (Article XIII).</summary>
     public static int MonthsOfNotice => 3;
 
     /// <summary>The first day on which a withdrawal can take effect.</summary>

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>One name of a State or an organization in one language.</summary>
+/// <summary>A name of a State or an organization in one language.</summary>
 [Cites("docs/data.md, names")]
 public sealed record NameEntry : IGraded
 {
     /// <summary>The language of the name.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>Whether the name is the short one, the formal one, a variant or a former one.</summary>
+    /// <summary>The form of the name: short, formal, variant or former.</summary>
     public required NameForm Form { get; init; }
 
     /// <summary>The name itself.</summary>
@@ -25,7 +25,7 @@ public sealed record NameEntry : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day on which the name was no longer official; null if it still is, or where the day is not known.</summary>
+    /// <summary>The first day on which the name was no longer official; null if the name is still official, or the day is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
@@ -39,7 +39,7 @@ public sealed record NameEntry : IGraded
     /// <summary>The source of the name; null only if the grade is NotEstablished.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>What a reader should know about the name; null if there is nothing.</summary>
+    /// <summary>A note about the name for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
     /// <summary>The name, its language and its form.</summary>

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The kind of a name.</summary>
+/// <summary>The form of a name.</summary>
 [Cites("docs/data.md, names")]
 [JsonConverter(typeof(WordJsonConverter<NameForm>))]
 public enum NameForm
@@ -14,12 +14,12 @@ public enum NameForm
     /// <summary>The official formal name, such as "the Arab Republic of Egypt".</summary>
     Formal,
 
-    /// <summary>Another name or abbreviation in use, such as "Russia"; understood on look-up and never printed.</summary>
+    /// <summary>Another name or abbreviation in use, such as "Russia"; recognized on look-up but never printed.</summary>
     Variant,
 
     /// <summary>A short name that was official once, such as "Turkey" until June 2022.</summary>
     Former,
 
-    /// <summary>Another name of a former time, such as "Soviet Union"; understood on look-up and never printed.</summary>
+    /// <summary>Another name from a former time, such as "Soviet Union"; recognized on look-up but never printed.</summary>
     FormerVariant,
 }

@@ -135,7 +135,7 @@ internal ref struct NameTokens
     }
 
     /// <summary>
-    /// True if a small word stands as it does in its language: what joins, between two others; "of" not in front; an elision before its apostrophe or a
+    /// True if a small word is as it does in its language: what joins, between two others; "of" not in front; an elision before its apostrophe or a
     /// vowel; the Spanish "e" before an i, and the Russian "о" of "о-ва". Elsewhere it is a letter too many, as in "Allemagne de l'Et" or "D Congo".
     /// </summary>
     private readonly bool PlaysNoPart(ReadOnlySpan<char> word, int place)

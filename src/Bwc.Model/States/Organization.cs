@@ -6,10 +6,12 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, paras 11 to 14")]
 public sealed record Organization : IGraded
 {
-    /// <summary>The abbreviation by which the reports know it, such as "WHO"; unique in a register.</summary>
+    /// <summary>The abbreviation used in the reports, such as "WHO"; unique in a register.</summary>
     public required string Abbreviation { get; init; }
 
-    /// <summary>Its names; a short name in a language is its abbreviation there. Empty if only the abbreviation is known.</summary>
+    /// <summary>
+    /// The names of the organization; a short name in a language is the abbreviation in that language. Empty if only the English abbreviation is known.
+    /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
@@ -17,19 +19,19 @@ public sealed record Organization : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of organization.</summary>
     public required OrganizationKind Kind { get; init; }
 
-    /// <summary>The paragraph of rule 44 under which a report lists it, such as 44(4); null if none is known.</summary>
+    /// <summary>The paragraph of rule 44 under which reports list the organization, such as 44(4); null if none is known.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>How well its kind is supported.</summary>
+    /// <summary>How well the kind of organization is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of the organization.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The name in English, or the abbreviation where no name is known.</summary>
+    /// <summary>The name in English, or the abbreviation if no name is known.</summary>
     public string Name
     {
         get
@@ -44,7 +46,7 @@ public sealed record Organization : IGraded
         }
     }
 
-    /// <summary>True if every part of the other organization is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other organization; lists are compared item by item, in order.</summary>
     public bool Equals(Organization? other) =>
         other is not null
         && Abbreviation == other.Abbreviation

@@ -18,7 +18,9 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     private readonly Lazy<NearNames> _near;
     private readonly Lazy<(int Owner, string[] Words)[]> _words;
 
-    /// <summary>Creates a directory. Where two organizations claim one name it finds neither; the validator of the register reports such a register.</summary>
+    /// <summary>
+    /// Creates a directory. If two organizations have the same name, neither is found by it; the validator of the register reports such a register.
+    /// </summary>
     /// <param name="organizations">The organizations.</param>
     /// <param name="appearances">The meetings at which they were seen.</param>
     /// <exception cref="ArgumentException">An organization or an appearance is null.</exception>
@@ -34,7 +36,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <summary>The meetings at which the organizations are on record, in the order of the register.</summary>
     public ImmutableArray<OrganizationAppearance> Appearances { get; }
 
-    /// <summary>How many organizations the register has.</summary>
+    /// <summary>The number of organizations in the register.</summary>
     public int Count => _organizations.Length;
 
     /// <summary>An organization by its place in the register.</summary>
@@ -43,7 +45,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
     public Organization this[int index] => _organizations[index];
 
-    /// <summary>Finds an organization by its abbreviation, of today or former, or its name, or says why not and which may be meant.</summary>
+    /// <summary>Finds an organization by its present or former abbreviation or name, or explains why it was not found and suggests others.</summary>
     /// <param name="abbreviationOrName">The abbreviation or name, in upper or lower case and with or without diacritics.</param>
     /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or
     /// <see cref="Codes.OrganizationUnknown"/>, which names whom the text may mean.</returns>
@@ -75,8 +77,8 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     }
 
     /// <summary>
-    /// Finds an organization by its abbreviation, of today or former, or its name, in upper or lower case and with or without diacritics, without giving
-    /// reasons. It allocates nothing.
+    /// Finds an organization by its present or former abbreviation or name, in upper or lower case and with or without diacritics, without giving reasons. The
+    /// call allocates nothing.
     /// </summary>
     /// <param name="abbreviationOrName">The abbreviation or name.</param>
     /// <param name="organization">The organization, or null.</param>
@@ -88,8 +90,10 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         return organization is not null;
     }
 
-    /// <summary>Suggestions for a text that finds no organization: those with the text as whole words within a name, and those with a name that
-    /// differs in a few letters.</summary>
+    /// <summary>
+    /// Suggestions for a text that is not the name of an organization: organizations with a name that contains the text as whole words, or that differs in a
+    /// few letters.
+    /// </summary>
     /// <param name="text">A name or a part of one.</param>
     /// <returns>The candidates, best first; empty if there are none or the text is empty or too long.</returns>
     /// <example><code>
@@ -123,7 +127,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many organizations there are.</summary>
+    /// <summary>The number of organizations.</summary>
     public override string ToString() => Wording.Count(Count, "organization");
 
     private ImmutableArray<NameClaim> Claims() =>

@@ -4,8 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A present or former State: its codes, its names, the days on which it existed, its treaty actions, and the resulting status on any
-/// day.</summary>
+/// <summary>A present or former State: its codes, its names, the days on which it existed, its treaty actions, and its status on any day.</summary>
 /// <remarks>The lists keep the order they are given in, and equality respects it. The designations imply no opinion on the status of any State.</remarks>
 [Cites("docs/data.md, codes of States")]
 public sealed record State : IGraded
@@ -18,20 +17,21 @@ public sealed record State : IGraded
     /// <summary>The two-letter code, ISO 3166-1 alpha-2, in capitals; null for a State that no longer exists and has none.</summary>
     public string? Alpha2 { get; init; }
 
-    /// <summary>The three digits of the United Nations statistical code M49; a text, since zeros may lead. Null for a State that no longer exists and has
-    /// none.</summary>
+    /// <summary>
+    /// The three-digit United Nations code M49, as a string because it may begin with zeros; null for a State that no longer exists and has none.
+    /// </summary>
     public string? M49 { get; init; }
 
     /// <summary>The State's standing with the United Nations.</summary>
     public required UnitedNationsStanding UnitedNations { get; init; }
 
-    /// <summary>How well the codes and the standing are supported.</summary>
+    /// <summary>How well the codes and the standing with the United Nations are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of the codes and the standing.</summary>
+    /// <summary>The source of the codes and of the standing with the United Nations.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The names in the six languages.</summary>
+    /// <summary>The names of the State in the six official languages.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<NameEntry> Names
     {
@@ -39,8 +39,10 @@ public sealed record State : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>What sources say about the days on which the State existed. If no record counts or gives a first day, the register answers for the
-    /// State on every day.</summary>
+    /// <summary>
+    /// What sources say about the days on which the State existed. If no record counts or gives a first day, the register treats the State as existing on every
+    /// day.
+    /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
     {
@@ -59,7 +61,7 @@ public sealed record State : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Every recorded signature, deposit and notice.</summary>
+    /// <summary>The treaty actions of the State: every recorded signature, deposit and notice.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
@@ -74,23 +76,23 @@ public sealed record State : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The first day of the State, by the record of <see cref="Existence"/> that counts; null if none is established.</summary>
+    /// <summary>The first day of the State, according to the record in <see cref="Existence"/> that counts; null if none is established.</summary>
     [JsonIgnore]
     public LocalDate? FirstDay => _timeline.FirstDay;
 
-    /// <summary>The last day of the State, by the record of <see cref="Existence"/> that counts; null if it still exists.</summary>
+    /// <summary>The last day of the State, according to the record in <see cref="Existence"/> that counts; null if the State still exists.</summary>
     [JsonIgnore]
     public LocalDate? LastDay => _timeline.LastDay;
 
-    /// <summary>The official short name in English, as it is today; the code where the State has none.</summary>
+    /// <summary>The official short name in English today; the code if the State has no such name.</summary>
     public string Name => NameIn(Language.English) ?? Code.ToString();
 
-    /// <summary>Whether the State existed on a day, as far as the register knows. Asking allocates nothing.</summary>
+    /// <summary>True if the State existed on a day, as far as the register knows. The call allocates nothing.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>True on its first day, on its last day and between; where a day is not established, it bounds nothing.</returns>
     public bool ExistsOn(LocalDate date) => _timeline.ExistsOn(date);
 
-    /// <summary>The State's status on a day. Asking allocates nothing.</summary>
+    /// <summary>The status of the State on a day. The call allocates nothing.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
     /// <returns>The status, and since when it holds; that it did not exist, where it did not.</returns>
@@ -102,7 +104,7 @@ public sealed record State : IGraded
     /// <returns>The day, or null if the State never became a party.</returns>
     public LocalDate? PartySince(StatusBasis basis = StatusBasis.Deposited) => _timeline.PartySince(basis);
 
-    /// <summary>The official short name of today.</summary>
+    /// <summary>The official short name today in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name, or null if none is recorded.</returns>
     public string? NameIn(Language language) => FindName(language, NameForm.Short)?.Text;
@@ -124,7 +126,7 @@ public sealed record State : IGraded
         return FindName(language, NameForm.Short);
     }
 
-    /// <summary>Creates a State by hand, such as one of a simulation: with a short name in English and its acts.</summary>
+    /// <summary>Creates a State by hand, for instance for a simulation, with a short name in English and its treaty actions.</summary>
     /// <param name="code">The alpha-3 code; XAA to XZZ are free for use.</param>
     /// <param name="alpha2">The alpha-2 code; XA to XZ are free for use.</param>
     /// <param name="m49">The three digits of M49; 900 to 999 are free for use.</param>
@@ -167,7 +169,7 @@ public sealed record State : IGraded
         };
     }
 
-    /// <summary>True if every part of the other State is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other State; lists are compared item by item, in order.</summary>
     public bool Equals(State? other) =>
         other is not null
         && Code == other.Code

@@ -27,7 +27,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <summary>The place among all codes of three letters, 1 for AAA; 0 for the default value, which is not a code.</summary>
     internal int Index => _index;
 
-    /// <summary>Reads a code.</summary>
+    /// <summary>Reads a code from its text.</summary>
     /// <param name="text">Three letters, in upper or lower case.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>

@@ -24,7 +24,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<StateSuggestions> _suggestions;
 
-    /// <summary>Creates a directory. Where two States claim one code, the first has it; the validator of the register reports such a register.</summary>
+    /// <summary>
+    /// Creates a directory. If two States have the same code, the first is found by it; the validator of the register reports such a register.
+    /// </summary>
     /// <param name="states">The States, those of today and those that no longer exist.</param>
     /// <exception cref="ArgumentException">A State is null.</exception>
     public StateDirectory(ImmutableArray<State> states)
@@ -49,7 +51,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         _suggestions = new(() => new StateSuggestions(_states, _names.Value));
     }
 
-    /// <summary>How many States the register has, those that no longer exist among them.</summary>
+    /// <summary>The number of States in the register, including those that no longer exist.</summary>
     public int Count => _states.Length;
 
     /// <summary>A State by its place in the register.</summary>
@@ -58,7 +60,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
     public State this[int index] => _states[index];
 
-    /// <summary>Gets a State by its alpha-3 code, which must exist; otherwise use <see cref="TryFind(StateCode, out State?)"/>.</summary>
+    /// <summary>Gets a State by its alpha-3 code, which must be in the register; otherwise use <see cref="TryFind(StateCode, out State?)"/>.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The State.</returns>
     /// <exception cref="KeyNotFoundException">No State has the code.</exception>
@@ -68,7 +70,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// </code></example>
     public State this[StateCode code] => Known(code) ?? throw new KeyNotFoundException($"no State has the code '{code}'");
 
-    /// <summary>Finds a State by its alpha-3 code, or says why not.</summary>
+    /// <summary>Finds a State by its alpha-3 code, or explains why it was not found.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The State, or a finding: <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(StateCode code) => Known(code) is { } state ? Results.Success(state) : Find(code.ToString());
@@ -86,7 +88,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return index == None ? null : _states[index];
     }
 
-    /// <summary>Finds a State by code or name, or says why not and who may be meant.</summary>
+    /// <summary>Finds a State by code or name, or explains why it was not found and suggests others.</summary>
     /// <example><code>
     /// Console.WriteLine(Register.Default.States.Find("Ägypten")); // BWC-REG-003: ...
     /// Console.WriteLine(Register.Default.States.Find("埃及").GetValueOrThrow().Code); // EGY
@@ -148,7 +150,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return state is not null;
     }
 
-    /// <summary>True if a text is the code or a name of a State as it stands, without the rules for names.</summary>
+    /// <summary>True if a text is the code or a name of a State as it is, without the rules for names.</summary>
     internal bool IsAsItStands(ReadOnlySpan<char> codeOrName)
     {
         var text = codeOrName.Trim();
@@ -178,7 +180,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         ];
     }
 
-    /// <summary>The States of a day: those that existed on it, as far as the register knows, in the order of the register.</summary>
+    /// <summary>The States that existed on a day, as far as the register knows, in the order of the register.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>The States. One whose days are not established is there on every day.</returns>
     /// <example><code>
@@ -191,8 +193,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return _states.Where(state => state.ExistsOn(day));
     }
 
-    /// <summary>Gets the States in place of a State on a day on which it did not exist: those that it succeeded, or those that succeeded
-    /// it.</summary>
+    /// <summary>Gets, for a day on which a State did not exist, the States that it succeeded or that succeeded it.</summary>
     /// <param name="state">The State.</param>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>The States, as far as the register names them and they existed on the day; empty if the State itself existed.</returns>
@@ -212,8 +213,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private IEnumerable<State> Parted(State state, LocalDate day) =>
         state.Names.Where(n => n.To <= day).SelectMany(n => NamedWithin(n.Text, state).Where(other => other.FirstDay == n.To)).Prepend(state);
 
-    /// <summary>Suggestions for a text that finds no State: those that share it as a name, those with the text as whole words within a name, and
-    /// those with a name that differs in a few letters, best first.</summary>
+    /// <summary>
+    /// Suggestions for a text that does not identify one State, best first: States that share it as a name, or with a name that contains the text as whole
+    /// words or differs in a few letters.
+    /// </summary>
     /// <param name="text">A name or a part of one.</param>
     /// <returns>The candidates; empty if there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
     /// candidate unless it says all but the kind of the State, such as "Marshall", or is a part that stands for itself, such as "Trinidad".</returns>
@@ -231,7 +234,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many States there are, and how many of them no longer exist.</summary>
+    /// <summary>The number of States, and how many of them no longer exist.</summary>
     public override string ToString()
     {
         var gone = _states.Count(s => s.LastDay is not null);

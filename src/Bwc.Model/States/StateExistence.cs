@@ -4,16 +4,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>What one or more sources say about the days on which a State existed. If sources differ there are several records, of which one
-/// counts.</summary>
+/// <summary>
+/// What one or more sources say about the days on which a State existed. If sources differ, there are several records, and one of them counts.
+/// </summary>
 /// <remarks>It implies no opinion on the status of any State: it only says for which days this register answers for the State.</remarks>
 [Cites("docs/data.md, existence of States")]
 public sealed record StateExistence : IGraded
 {
-    /// <summary>What the days are.</summary>
+    /// <summary>The kind of days that the sources give.</summary>
     public required ExistenceKind Kind { get; init; }
 
-    /// <summary>The first day; null if the sources give none, or a year alone.</summary>
+    /// <summary>The first day; null if the sources give none, or only a year.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstDay
     {
@@ -21,7 +22,7 @@ public sealed record StateExistence : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The last day, which still belongs to the State; null if it still exists or the sources give none.</summary>
+    /// <summary>The last day on which the State existed; null if it still exists or the sources give none.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LastDay
     {
@@ -29,16 +30,16 @@ public sealed record StateExistence : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True for the record by which the register goes; the others are there to show where sources differ.</summary>
+    /// <summary>True for the record that the register uses; the others show where sources differ.</summary>
     public required bool Counts { get; init; }
 
     /// <summary>How well the days are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of these facts.</summary>
+    /// <summary>The source of the facts about the state existence.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>How sources differ, if they do; null otherwise.</summary>
+    /// <summary>How sources differ; null if they agree.</summary>
     public string? Note { get; init; }
 
     /// <summary>The kind and the days.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A State's status on a day, with the day from which it holds.</summary>
+/// <summary>The status of a State on a day, and the day from which it holds.</summary>
 /// <param name="Status">What the State is to the Convention; null if it did not exist on the day, and where its status is not established.</param>
 /// <param name="Since">The day from which it is that; null for <see cref="TreatyStatus.Neither"/> and where there is no status. A State that did not exist
 /// yet when lists have it act is what it is from its first day.</param>
@@ -22,7 +22,7 @@ public readonly record struct StateStatus(
     bool NoLaterThan = false
 )
 {
-    /// <summary>True if both are alike in all that they say.</summary>
+    /// <summary>True if every part equals that of the other status.</summary>
     public bool Equals(StateStatus other) =>
         Status == other.Status && Since == other.Since && Grade == other.Grade && Exists == other.Exists && NoLaterThan == other.NoLaterThan;
 

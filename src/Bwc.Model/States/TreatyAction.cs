@@ -4,12 +4,13 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>An action of a State with one depositary, as recorded in one or more lists. If lists differ there are several actions, each with its own
-/// sources.</summary>
+/// <summary>
+/// An action of a State with one depositary, as recorded in one or more lists. If lists differ, there are several actions, each with its own sources.
+/// </summary>
 [Cites("docs/data.md, treaty actions")]
 public sealed record TreatyAction : IGraded
 {
-    /// <summary>What the State did.</summary>
+    /// <summary>The kind of action.</summary>
     public required TreatyActionKind Kind { get; init; }
 
     /// <summary>The day of the signature or the deposit; for a withdrawal, the day of the notice.</summary>
@@ -21,8 +22,8 @@ public sealed record TreatyAction : IGraded
     }
 
     /// <summary>
-    /// True if <see cref="Date"/> is not the day of the action but one by which it had been taken: from that day the status counts, and before it the
-    /// status is not established.
+    /// True if <see cref="Date"/> is not the day of the action but a day by which it had been taken: the status counts from that day, and is not established
+    /// before it.
     /// </summary>
     public bool NoLaterThan { get; init; }
 
@@ -46,7 +47,7 @@ public sealed record TreatyAction : IGraded
     /// <summary>The lists that record the action.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>How lists differ, if they do; null otherwise.</summary>
+    /// <summary>How lists differ; null if they agree.</summary>
     public string? Note { get; init; }
 
     /// <summary>The kind and the day.</summary>

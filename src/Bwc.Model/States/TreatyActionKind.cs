@@ -3,12 +3,12 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a State did with regard to the Convention.</summary>
+/// <summary>The kind of action that a State took with regard to the Convention.</summary>
 [Cites("docs/data.md, treaty actions")]
 [JsonConverter(typeof(WordJsonConverter<TreatyActionKind>))]
 public enum TreatyActionKind
 {
-    /// <summary>The State signed; it is not bound by that alone.</summary>
+    /// <summary>The State signed; a signature alone does not bind it.</summary>
     Signature,
 
     /// <summary>A State that had signed deposited its instrument of ratification.</summary>

@@ -11,9 +11,9 @@ public enum TreatyStatus
     /// <summary>Neither party nor signatory.</summary>
     Neither,
 
-    /// <summary>Has signed and is not yet bound.</summary>
+    /// <summary>Signatory: the State has signed but is not yet bound.</summary>
     Signatory,
 
-    /// <summary>Bound by the Convention.</summary>
+    /// <summary>State Party: the State is bound by the Convention.</summary>
     StateParty,
 }

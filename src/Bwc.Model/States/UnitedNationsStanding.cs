@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>A State's standing with the United Nations, which decides nothing in the meetings of the Convention and is shown for orientation.</summary>
+/// <summary>The standing of a State with the United Nations, shown for information; it decides nothing in the meetings of the Convention.</summary>
 [Cites("docs/data.md, codes of States")]
 [JsonConverter(typeof(WordJsonConverter<UnitedNationsStanding>))]
 public enum UnitedNationsStanding
@@ -17,6 +17,6 @@ public enum UnitedNationsStanding
     /// <summary>Neither a member nor an observer State.</summary>
     NonMember,
 
-    /// <summary>No source says; this is the case for most States that no longer exist.</summary>
+    /// <summary>Not established, as for most States that no longer exist.</summary>
     NotEstablished,
 }

@@ -7,7 +7,7 @@ internal static class WordRuns
     public static string[] Of(string text) =>
         [.. text.Split([' ', '-', '(', ')', ',', '/', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(NameFold.Fold).Where(w => w.Length > 0)];
 
-    /// <summary>True if the sought words stand somewhere in the words, one after the other.</summary>
+    /// <summary>True if the sought words are somewhere in the words, one after the other.</summary>
     public static bool ContainsRun(this Span<string> words, ReadOnlySpan<string> sought)
     {
         for (var i = 0; i + sought.Length <= words.Length; i++)

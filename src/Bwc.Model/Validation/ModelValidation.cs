@@ -2,8 +2,9 @@ using FluentValidation.Results;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Validates any record that a person can make, without naming its validator. The findings have codes from the <see cref="CodeCatalogue"/>
-/// and JSON paths.</summary>
+/// <summary>
+/// Validates any record that people make, without the need to name its validator. Findings have codes from the <see cref="CodeCatalogue"/> and JSON paths.
+/// </summary>
 /// <example>
 /// <code>
 /// var meeting = Register.Default.Meetings[0];
@@ -14,7 +15,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public static class ModelValidation
 {
-    /// <summary>Judges a record and everything in it: what its validator, such as <see cref="StateValidator"/>, says, as findings.</summary>
+    /// <summary>Validates a record and everything in it: what its validator, such as <see cref="StateValidator"/>, says, as findings.</summary>
     /// <param name="model">A record of the library.</param>
     /// <returns>All findings, in the order in which the parts are. It is valid where none of them is an error; warnings leave it valid.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library, or one that only the library makes.</exception>

@@ -6,7 +6,7 @@ using Bwc.Model.Reports;
 namespace Bwc.Model.Validation;
 
 /// <summary>
-/// The one list of the records that are made outside the library, each with its validator, and with the name under which it stands alone in a file, where
+/// The one list of the records that are made outside the library, each with its validator, and with the name under which it can be in a file, where
 /// it does:
 /// what a person would write, or save in the middle and take up again. Parts that say nothing by themselves have no name. What only the library makes is
 /// not here.
@@ -146,16 +146,16 @@ internal static class RecordTypes
 
     private static readonly FrozenDictionary<Type, Entry> ByType = All.ToFrozenDictionary(e => e.Type);
 
-    /// <summary>The names of the types that stand alone in a file, in the order in which pages and schemas list them.</summary>
+    /// <summary>The names of the types that can be in a file, in the order in which pages and schemas list them.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Where(e => e.Name is not null).Select(e => e.Name!)];
 
     /// <summary>Every record of the library, whoever makes it.</summary>
     public static IEnumerable<Type> Everything => All.Select(e => e.Type).Concat(Answers);
 
-    /// <summary>The name under which a type stands alone in a file; null if it does not.</summary>
+    /// <summary>The name under which a type can be in a file; null if it does not.</summary>
     public static string? NameOf(Type type) => ByType.TryGetValue(type, out var entry) ? entry.Name : null;
 
-    /// <summary>The type that stands alone in a file under a name; null if none does.</summary>
+    /// <summary>The type that a file can contain under a given name; null if there is none.</summary>
     public static Type? Find(ReadOnlySpan<char> name)
     {
         foreach (var entry in All)

@@ -9,8 +9,8 @@ using NodaTime;
 namespace Bwc.Model.Validation;
 
 /// <summary>
-/// What the validators of all records share: every rule has a code of the <see cref="CodeCatalogue"/>, a message of its own and the severity that the
-/// catalogue gives; a graded fact must name its source; and what a host sets in <see cref="ValidatorOptions.Global"/> changes nothing.
+/// The base of all validators of records. Every rule has a code from the <see cref="CodeCatalogue"/>, its own message, and the severity given there; a graded
+/// fact must name its source; and settings in <see cref="ValidatorOptions.Global"/> have no effect.
 /// </summary>
 /// <typeparam name="T">The record.</typeparam>
 /// <remarks>
@@ -21,7 +21,7 @@ namespace Bwc.Model.Validation;
 public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidator
     where T : class
 {
-    // Beside each rule of FluentValidation stands the same question, asked without a context, a path or an allocation.
+    // Beside each rule of FluentValidation is the same question, asked without a context, a path or an allocation.
     private readonly List<Func<T, bool>> _sound = [];
 
     private protected RecordValidator()

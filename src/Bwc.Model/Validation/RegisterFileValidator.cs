@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RegisterFile"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RegisterFile"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RegisterFileValidator().Validate(registerFile with { States = [] }).Errors[0];

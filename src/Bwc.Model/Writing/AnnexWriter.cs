@@ -6,7 +6,7 @@ namespace Bwc.Model.Reports;
 /// <summary>The annexes of a draft: the chair's summary with its figures, and the list of documents.</summary>
 internal sealed class AnnexWriter(DraftContext context)
 {
-    // The first annex that has no number in the record is the one behind the summary's.
+    // The first annex that has no number in the record is the one after the summary's.
     private const string First = "I";
     private const string Second = "II";
 

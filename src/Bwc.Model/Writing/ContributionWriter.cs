@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Who contributed what to an item, in sentences: those who did the same one after another stand in one.</summary>
+/// <summary>Who contributed what to an item, in sentences: those who did the same one after another are in one.</summary>
 internal sealed class ContributionWriter(DraftContext context)
 {
     private bool _first;

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>The numbered paragraphs of a draft: sentences with the same number in the record stand in one paragraph.</summary>
+/// <summary>The numbered paragraphs of a draft: sentences with the same number in the record are in one paragraph.</summary>
 internal sealed class DraftBody(DraftContext context)
 {
     private readonly List<Paragraph> _paragraphs = [];

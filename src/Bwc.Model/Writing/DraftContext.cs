@@ -83,14 +83,14 @@ internal sealed class DraftContext
         return null;
     }
 
-    /// <summary>The name of a State; behind a small word it may need its article.</summary>
+    /// <summary>The name of a State; after a small word it may need its article.</summary>
     public string State(StateCode code, string path, bool inSentence = false)
     {
         var name = Names.State(code, Day) ?? InOther(Names.InEnglish(code, Day), Language.English, path);
         return inSentence ? WithArticle(name, Names.TakesArticle(code)) : name;
     }
 
-    /// <summary>The name of a body, with its abbreviation behind it where that is wanted.</summary>
+    /// <summary>The name of a body, with its abbreviation after it where that is wanted.</summary>
     public string Body(string abbreviation, string path, bool initials = true)
     {
         var (name, brief, inLanguage) = Names.Body(abbreviation);
@@ -100,7 +100,7 @@ internal sealed class DraftContext
         return WithArticle(inLanguage ? text : InOther(text, Language.English, path), takes: true);
     }
 
-    /// <summary>A person with what may stand beside the name: the State or the body, and the form of address, which is still to be chosen.</summary>
+    /// <summary>A person with what may be beside the name: the State or the body, and the form of address, which is still to be chosen.</summary>
     public string? Person(string name, string? printed, string path, string? state = null, string? body = null)
     {
         var known = (Own == Book.Language ? printed : null) ?? Names.Person(name) ?? Translated(name) ?? OneLine(name);

@@ -27,7 +27,7 @@ internal sealed class ParticipationWriter(DraftContext context, DraftBody body)
         }
     }
 
-    /// <summary>Categories of which the record has the numbers alone, in one paragraph, stand in one sentence.</summary>
+    /// <summary>Categories of which the record has the numbers alone, in one paragraph, are in one sentence.</summary>
     private void Together(Participation participation)
     {
         (FrameName Frame, int? Paragraph, int? Number)[] counted =

@@ -64,7 +64,7 @@ internal sealed class PhraseBook
     /// <summary>Names in a list of documents: as a sentence has them, or with the same mark between all, where no blank parts the last two.</summary>
     public string? InRow(IReadOnlyList<string> names) => WithoutBlanks ? Joined(names, FrameName.Item, FrameName.Item) : List(names);
 
-    /// <summary>Names behind a colon: "A; B; C".</summary>
+    /// <summary>Names after a colon: "A; B; C".</summary>
     public string? Listed(IReadOnlyList<string> names) => Joined(names, FrameName.Listed, FrameName.Listed);
 
     /// <summary>Parts of one sentence, each with its verb.</summary>
@@ -86,7 +86,7 @@ internal sealed class PhraseBook
     /// <summary>The number of a heading in words.</summary>
     public string Ordinal(int number) => Say(GrammarClass.Number, Digits(number)) ?? Words(number);
 
-    /// <summary>The numbers that the house writes in words wherever they stand.</summary>
+    /// <summary>The numbers that the house writes in words wherever they are.</summary>
     public string SmallInWords(int number) => number < LastWithOneWord ? Words(number) : Digits(number);
 
     public string? Day(LocalDate day) => Fill(FrameName.Day, OfDay(day));
@@ -115,7 +115,7 @@ internal sealed class PhraseBook
 
     private string Month(int month) => Say(GrammarClass.Month, Digits(month)) ?? Digits(month);
 
-    // A long list is put together once, so what stands between two names is taken from the frame.
+    // A long list is put together once, so what is between two names is taken from the frame.
     private string? Joined(IReadOnlyList<string> names, FrameName item, FrameName last)
     {
         if (names.Count < 2)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The draft of a report or of part of one: its text, and findings about it.</summary>
+/// <summary>The draft of a report, or of part of a report: its text, and findings about it.</summary>
 [Cites("docs/drafting.md")]
 public sealed class ReportDraft
 {
@@ -18,14 +18,13 @@ public sealed class ReportDraft
     /// <summary>The language of the text.</summary>
     public Language Language { get; }
 
-    /// <summary>The text, a line for each paragraph, with "\n" at the end of each; empty if the record says nothing.</summary>
+    /// <summary>The text, with one line for each paragraph, ended by "\n"; empty if the record has nothing to write.</summary>
     public string Text { get; }
 
-    /// <summary>What the draft leaves out, gives in another language, or says differently from the record; the most severe findings are
-    /// errors.</summary>
+    /// <summary>Findings on what the draft leaves out, gives in another language, or says differently from the record; the most severe are errors.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The same text as Markdown, with headings and the list of documents as a table.</summary>
+    /// <summary>The text as Markdown, with headings and the list of documents as a table.</summary>
     /// <returns>The text, with "\n" at the end of each line.</returns>
     public string ToMarkdown()
     {
@@ -73,7 +72,7 @@ public sealed class ReportDraft
     /// <summary>The draft with more to say of it.</summary>
     internal ReportDraft With(IEnumerable<Finding> findings) => new(Language, _blocks, FindingList.Of(Findings.Concat(findings)).ToFindings());
 
-    /// <summary>The language, and how long the text is.</summary>
+    /// <summary>The language and the length of the text.</summary>
     public override string ToString() => FormattableString.Invariant($"a draft in {LanguageTags.TagOf(Language)}, {Text.Length} characters");
 
     private string ToText()

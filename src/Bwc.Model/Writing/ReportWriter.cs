@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Writes the draft of a procedural report from its record, with the same phrases that are used to read reports in that language.</summary>
+/// <summary>Writes the draft of a procedural report from its record, with the phrases used to read reports in the same language.</summary>
 /// <remarks>
 /// The same record gives the same text, to the byte, in any culture. What the record does not say is not written, and what a report has no words for is
 /// named by a finding. The time is linear in the size of the record, but for the sorting of its lists. A writer is read-only once made and safe from any
@@ -49,7 +49,7 @@ public sealed class ReportWriter
     /// <summary>The language of the drafts.</summary>
     public Language Language => _book.Language;
 
-    /// <summary>True if there are frames for a whole report, and not only for the paragraphs on participation.</summary>
+    /// <summary>True if the grammar has frames for a whole report, not only for the paragraphs on participation.</summary>
     public bool WritesWholeReports => _book.Has(FrameName.UnderItem);
 
     /// <summary>Writes a whole report.</summary>
@@ -84,7 +84,7 @@ public sealed class ReportWriter
         return Drafted(context, blocks.ToImmutable());
     }
 
-    /// <summary>Writes the paragraphs on who took part.</summary>
+    /// <summary>Writes the paragraphs on participation.</summary>
     /// <param name="report">The record, of which only the participation is written.</param>
     /// <returns>The draft; or a finding: <see cref="Codes.DraftLanguageMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The record is null.</exception>

@@ -64,7 +64,7 @@ internal sealed class StateOrder
         return $"{letters}\0{marks}\0{sizes}";
     }
 
-    // The blank comes before all letters; what the grammar does not have comes behind them.
+    // The blank comes before all letters; what the grammar does not have comes after them.
     private static (char Letter, char Mark) Unknown(char c) =>
         char.IsWhiteSpace(c) ? ('\u0001', '\u0001') : ((char)Math.Min(char.MaxValue, c + 1024), '\u0001');
 

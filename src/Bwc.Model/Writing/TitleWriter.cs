@@ -30,7 +30,7 @@ internal static class TitleWriter
             yield return Title(name);
     }
 
-    /// <summary>The meeting to which the report goes stands above the one that it is of.</summary>
+    /// <summary>The meeting to which the report goes is above the one that it is of.</summary>
     private static List<DraftBlock> Addressee(DraftContext context, ReportAddressee to)
     {
         var (lines, held) = (new List<DraftBlock>(), context.Report.Organization?.Held);

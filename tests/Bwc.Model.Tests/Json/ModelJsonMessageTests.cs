@@ -11,14 +11,14 @@ namespace Bwc.Tests;
 public class ModelJsonMessageTests
 {
     [Theory]
-    [InlineData("\"title\":[]", "$.title", "the value is a list; it must be a text")]
-    [InlineData("\"title\":1", "$.title", "the value is a number; it must be a text")]
-    [InlineData("\"title\":true", "$.title", "the value is true or false; it must be a text")]
+    [InlineData("\"title\":[]", "$.title", "the value is a list; it must be a string")]
+    [InlineData("\"title\":1", "$.title", "the value is a number; it must be a string")]
+    [InlineData("\"title\":true", "$.title", "the value is true or false; it must be a string")]
     [InlineData("\"title\":null", "$.title", "the value is null; use a value that is not null")]
     [InlineData("\"title\":\"\\ud800\"", "$.title", "a text contains half of a surrogate pair; use the whole character")]
     [InlineData("\"\\ud800\":1", "$", "the name of a member contains half of a surrogate pair; use the whole character")]
-    [InlineData("\"code\":{}", "$.code", "the value is an object; it must be a text")]
-    [InlineData("\"code\":1", "$.code", "the value is a number; it must be a text")]
+    [InlineData("\"code\":{}", "$.code", "the value is an object; it must be a string")]
+    [InlineData("\"code\":1", "$.code", "the value is a number; it must be a string")]
     public void Says_what_stands_there_and_what_would_be_right(string member, string path, string message)
     {
         var findings = ModelJson.Read<Office>($"{{{member}}}").Findings;
@@ -27,7 +27,7 @@ public class ModelJsonMessageTests
 
     [Theory]
     [InlineData("\"firstYear\":{}", "$.firstYear", "the value is an object; it must be a whole number")]
-    [InlineData("\"firstYear\":\"x\"", "$.firstYear", "the value is a text; it must be a whole number")]
+    [InlineData("\"firstYear\":\"x\"", "$.firstYear", "the value is a string; it must be a whole number")]
     [InlineData("\"firstYear\":1.5", "$.firstYear", "'1.5' is not a whole number from -2147483648 to 2147483647")]
     [InlineData("\"firstYear\":null", "$.firstYear", "the value is null; use a value that is not null")]
     [InlineData("\"cycle\":1", "$.cycle", "the value is a number; it must be a list")]
@@ -86,11 +86,11 @@ public class ModelJsonMessageTests
             Only(ModelJson.Read<Office>("{\"title\":\"\ud800\"}").Findings)
         );
         Assert.Equal(
-            ("$", $"the text has {ModelJson.MaxLength + 1} bytes; use at most {ModelJson.MaxLength}"),
+            ("$", "the text has 67,108,865 bytes; use at most 67,108,864"),
             Only(ModelJson.ReadAny(new byte[ModelJson.MaxLength + 1].AsSpan()).Findings)
         );
         Assert.Equal(
-            ("$", $"the text has {ModelJson.MaxLength + 1} bytes; use at most {ModelJson.MaxLength}"),
+            ("$", "the text has 67,108,865 bytes; use at most 67,108,864"),
             Only(ModelJson.Read<Office>(new string(' ', ModelJson.MaxLength + 1)).Findings)
         );
         Assert.Equal(("$", "the text stops being valid JSON at line 2, byte 2; correct it there"), Only(ModelJson.Read<Office>("{\n x").Findings));

@@ -39,7 +39,7 @@ internal sealed class AdoptionPart(ReadingContext context, EventReader events) :
                 last = symbol;
         }
 
-        // The only symbol behind "to be issued as" is that of the report.
+        // The only symbol after "to be issued as" is that of the report.
         if (last is null && issued >= 0 && Text.Find(TokenKind.Symbol, sentence) > issued && !Lexicon.Has(GrammarTrait.VerbLast))
             (first, last) = (null, first);
         return new Adoption

@@ -37,7 +37,7 @@ internal sealed class AgendaPart(ReadingContext context, EventReader events) : R
                 Organization = (report.Organization ?? new MeetingOrganization()) with { Agenda = _agenda, Rules = _rules },
             };
 
-    // Both may stand in one sentence, each with its own symbol behind it.
+    // Both may be in one sentence, each with its own symbol after it.
     private void Rules(Range sentence)
     {
         var (agenda, rules) = (Text.Find(Cue.Agenda, sentence), Text.Find(Cue.RulesOfProcedure, sentence));

@@ -28,7 +28,7 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
         return _table.Count + _prose.Count > before;
     }
 
-    /// <summary>A row of the table: a year and one group after another; the offices are those that stand one after another above the first row.</summary>
+    /// <summary>A row of the table: a year and one group after another; the offices are those that are one after another above the first row.</summary>
     private void ChairRows()
     {
         List<OfficeCode> offices = [];
@@ -79,7 +79,7 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
         return offices;
     }
 
-    /// <summary>A sentence that gives groups their years and offices: in some languages the year stands before its groups, in others behind.</summary>
+    /// <summary>A sentence that gives groups their years and offices: in some languages the year is before its groups, in others after.</summary>
     private void ChairSentence(Range sentence)
     {
         var bracketed = false;
@@ -98,7 +98,7 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
                 (marks[^1], bracketed) = ((0, marks[^1].Group, [.. marks[^1].Offices, .. Lexicon.Offices(Tokens[i].Value)]), true);
         }
 
-        // Where the years stand behind, the marks are walked from the end.
+        // Where the years are after, the marks are walked from the end.
         var yearFirst = marks.Count > 0 && marks[0].Year != 0;
         if (!yearFirst)
             marks.Reverse();

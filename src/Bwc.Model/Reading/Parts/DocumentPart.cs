@@ -65,7 +65,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         return true;
     }
 
-    /// <summary>"and Corr.1" behind a symbol is a document of its own.</summary>
+    /// <summary>"and Corr.1" after a symbol is a document of its own.</summary>
     private (List<DocumentSymbol> Symbols, int Next) Further(DocumentSymbol symbol)
     {
         var (symbols, next) = (new List<DocumentSymbol>(), 1);
@@ -104,7 +104,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         return only && languages.Count > 0 ? (languages, Tokens[last].End) : ([], Tokens[from - 1].End);
     }
 
-    /// <summary>The only languages in brackets behind the title; null if there are none.</summary>
+    /// <summary>The only languages in brackets after the title; null if there are none.</summary>
     private (List<Language> Languages, int TitleEnd)? LanguagesBehind(int from, int titleEnd)
     {
         for (var i = from; i < Tokens.Count && Tokens[i].End <= titleEnd; i++)
@@ -121,7 +121,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         return null;
     }
 
-    /// <summary>In some languages the submitter stands before the word for it, in others behind.</summary>
+    /// <summary>In some languages the submitter is before the word for it, in others after.</summary>
     private (int TitleEnd, string Submitters) Submission(int cue, int begin)
     {
         var mark = cue;

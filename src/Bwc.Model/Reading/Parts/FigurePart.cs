@@ -80,7 +80,7 @@ internal sealed class FigurePart(ReadingContext context) : ReportPart(context)
         }
     }
 
-    /// <summary>True for "183 States Parties" where another number of them follows behind a comma: that one counts, out of the first.</summary>
+    /// <summary>True for "183 States Parties" where another number of them follows after a comma: that one counts, out of the first.</summary>
     private bool IsWhole(int at, int end) =>
         at + 1 < end
         && Tokens[at + 1].Kind == TokenKind.Separator

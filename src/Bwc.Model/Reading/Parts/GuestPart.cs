@@ -45,7 +45,7 @@ internal sealed class GuestPart(ReadingContext context, PersonReader persons, Ev
         };
     }
 
-    /// <summary>The guests behind a colon, each an item; without a colon whoever is named with a form of address.</summary>
+    /// <summary>The guests after a colon, each an item; without a colon whoever is named with a form of address.</summary>
     private List<Guest> GuestsOf(int start)
     {
         var guests = new List<Guest>();
@@ -81,7 +81,7 @@ internal sealed class GuestPart(ReadingContext context, PersonReader persons, Ev
         return guests;
     }
 
-    /// <summary>The persons of a range, each with what stands beside; where it names none, the bodies that a list names.</summary>
+    /// <summary>The persons of a range, each with what is beside; where it names none, the bodies that a list names.</summary>
     private void Split(Range range, List<Guest> guests, bool listed)
     {
         var people = persons.In(range).FindAll(p => listed || !Text.Has(TokenKind.Person, p.First..p.Next));
@@ -116,7 +116,7 @@ internal sealed class GuestPart(ReadingContext context, PersonReader persons, Ev
             );
     }
 
-    /// <summary>"Dr. X of Oxford University": the words in capitals behind the small word that stands behind the name.</summary>
+    /// <summary>"Dr. X of Oxford University": the words in capitals after the small word that is after the name.</summary>
     private string? Home(NamedPerson person, Range range)
     {
         if (Lexicon.Has(GrammarTrait.NoCapitals))
@@ -142,7 +142,7 @@ internal sealed class GuestPart(ReadingContext context, PersonReader persons, Ev
         return first > person.Next ? Printed(first..end) : null;
     }
 
-    // Where names of persons stand behind those of their houses.
+    // Where names of persons are after those of their houses.
     private string? HomeBefore(NamedPerson person, Range range)
     {
         var end = person.First;
@@ -175,7 +175,7 @@ internal sealed class GuestPart(ReadingContext context, PersonReader persons, Ev
         return null;
     }
 
-    /// <summary>The organization that stands beside a name: one of the register, or the words as they are printed.</summary>
+    /// <summary>The organization that is beside a name: one of the register, or the words as they are printed.</summary>
     private string? Affiliation(Range range, int from, int to, int nameStart, int nameEnd)
     {
         if (BodyIn(range, from, to) is { } known)

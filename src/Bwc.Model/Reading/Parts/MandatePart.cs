@@ -3,7 +3,7 @@ namespace Bwc.Model.Reports;
 /// <summary>The mandate that a report quotes, point by point; each point is kept as printed besides.</summary>
 internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTablePart chairs, DecisionPart decisions) : ReportPart(context)
 {
-    // How many tokens away something may stand and still belong to a number.
+    // How many tokens away something may be and still belong to a number.
     private const int Near = 40;
 
     private readonly List<PrintedText> _points = [];

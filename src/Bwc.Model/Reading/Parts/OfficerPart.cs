@@ -33,7 +33,7 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
                 },
             };
 
-    /// <summary>"the Chair, Mr. X of Y": the person whom the post stands directly beside.</summary>
+    /// <summary>"the Chair, Mr. X of Y": the person whom the post is directly beside.</summary>
     private bool Beside(Range sentence)
     {
         for (var i = sentence.Start.Value; i < sentence.End.Value && _chair is null; i++)
@@ -79,7 +79,7 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
         var limit = Math.Max(chairs < vice ? chairs : -1, Text.Find(Cue.PresidedBy, sentence.Start..vice));
         if (limit >= 0 && ReferenceEquals(vices, before))
         {
-            // Whoever stands directly behind "chaired by" is the chair.
+            // Whoever is directly after "chaired by" is the chair.
             var after = before.FindAll(p => p.First > limit);
             vices = Text.Find(Cue.PresidedBy, sentence.Start..vice) >= 0 ? after.Skip(1).ToList() : after;
         }
@@ -95,7 +95,7 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
         return vices.Count > 0;
     }
 
-    /// <summary>"chaired by X", which has the name behind, and "X presided", which has it before.</summary>
+    /// <summary>"chaired by X", which has the name after, and "X presided", which has it before.</summary>
     private bool Presided(Range sentence)
     {
         if (_chair is not null || Text.Has(Cue.Absence, sentence))

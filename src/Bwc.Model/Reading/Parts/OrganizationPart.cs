@@ -65,7 +65,7 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
         if (Verb(sentence, planned) is not { } held)
             return read;
 
-        // Where the days stand behind the verb, what stands before it is the day of something else.
+        // Where the days are after the verb, what is before it is the day of something else.
         var dates = Own(held..sentence.End);
         var range = held..sentence.End;
         if (dates.Count == 0 && (Lexicon.Has(GrammarTrait.VerbLast) || Text.Dates(range).Count == 0))

@@ -214,7 +214,7 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             Tokens[clause.End.Value - 1].End
         );
 
-    /// <summary>The list behind a colon, or the names of the sentence that says that they took part, up to where it says so.</summary>
+    /// <summary>The list after a colon, or the names of the sentence that says that they took part, up to where it says so.</summary>
     private NameList Named(Range clause)
     {
         if (Text.Find(TokenKind.Colon, clause) is >= 0 and var colon)
@@ -234,7 +234,7 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         return new NameList();
     }
 
-    // The names stand before the verb or the rule, whichever is first; where none stands before, they stand behind.
+    // The names are before the verb or the rule, whichever is first; where none is before, they are after.
     private int NamesEnd(Range sentence)
     {
         var named = false;

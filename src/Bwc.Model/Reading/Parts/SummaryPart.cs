@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>The summary that the chair wrote: on whose responsibility, with what standing, of what it is made, and where it stands.</summary>
+/// <summary>The summary that the chair wrote: on whose responsibility, with what standing, of what it is made, and where it is.</summary>
 internal sealed class SummaryPart(ReadingContext context) : ReportPart(context)
 {
     private ChairSummary? _summary;

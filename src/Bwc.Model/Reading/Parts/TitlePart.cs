@@ -115,7 +115,7 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
             || (_named && !afterBlank && Text.Letters.Length <= MaxName);
     }
 
-    /// <summary>The meeting to which a report goes stands above the one that it is of; a meeting that stands alone is the one it is of.</summary>
+    /// <summary>The meeting to which a report goes is above the one that it is of; a meeting that is alone is the one it is of.</summary>
     private ReportAddressee? Addressee() => _titleDays.Count > 1 ? _titleDays[0] : null;
 
     /// <summary>The line "agenda item 9", or "item 9 of the agenda"; the line after it is the title of the item.</summary>
@@ -140,7 +140,7 @@ internal sealed class TitlePart(ReadingContext context) : ReportPart(context)
         return null;
     }
 
-    // The mark of a footnote stands behind the last word, without a blank.
+    // The mark of a footnote is after the last word, without a blank.
     private string WithoutMark()
     {
         var text = Slice(0, Text.Block.Length);

@@ -40,7 +40,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
             if (holders.Count == 0)
                 View(paragraph, sentence, null, (start, end));
 
-            // Where a sentence gives the views of several, each view is what stands from those who hold it to the next.
+            // Where a sentence gives the views of several, each view is what is from those who hold it to the next.
             for (var i = 0; i < holders.Count; )
             {
                 var next = i;
@@ -101,7 +101,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
     private ContributionKind? ContributionIn(Range range) => Text.Has(Cue.TechnicalPresentation, range) ? ContributionKind.TechnicalPresentation : null;
 
     /// <summary>
-    /// Those in a sentence who do something with a view: whoever is only thanked, described or accused stands behind another verb, or belongs to
+    /// Those in a sentence who do something with a view: whoever is only thanked, described or accused is after another verb, or belongs to
     /// something else.
     /// </summary>
     private List<(int At, int Act)> Holders(Range sentence)

@@ -5,7 +5,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
 {
     private const int LastItem = 99;
 
-    // The number of the item stands among the first words of its paragraph.
+    // The number of the item is among the first words of its paragraph.
     private const int FirstWords = 6;
 
     private readonly List<(AgendaItem Item, List<Contribution> Contributions, List<string> Unresolved)> _items = [];
@@ -86,7 +86,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
         Second(next, number);
     }
 
-    /// <summary>What was done under an item that is named later in the paragraph: in the sentence that names it, and in those behind it.</summary>
+    /// <summary>What was done under an item that is named later in the paragraph: in the sentence that names it, and in those after it.</summary>
     private void Within()
     {
         (int Number, string? Title)? under = null;
@@ -110,7 +110,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
     /// <summary>"The Meeting considered agenda item 4 (...)": the number and the title are all that it says.</summary>
     private bool IsConsidered(Range sentence) => Text.Find(Cue.Considered, sentence) is >= 0 and var verb && events.HappenedHere(verb, sentence);
 
-    /// <summary>The number of an item that a range names, and the token behind it.</summary>
+    /// <summary>The number of an item that a range names, and the token after it.</summary>
     private bool TryItem(Range range, out int number, out int next)
     {
         (number, next) = (0, 0);
@@ -169,7 +169,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
         }
     }
 
-    /// <summary>The title behind the number of an item, in quotation marks or in brackets, and the token where the rest begins.</summary>
+    /// <summary>The title after the number of an item, in quotation marks or in brackets, and the token where the rest begins.</summary>
     private (string? Title, int Next) QuotedTitle(int at)
     {
         for (var i = at; i < Math.Min(Tokens.Count, at + 4); i++)

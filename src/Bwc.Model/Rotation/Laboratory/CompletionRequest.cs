@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>A chair table to be completed: what is fixed, which groups take turns, which offices belong together, what is excluded, and what is
-/// wished for.</summary>
+/// <summary>
+/// A chair table to be completed: the fixed cells, the groups that take turns, the offices that belong together, the excluded turns, and the wishes.
+/// </summary>
 /// <remarks>Two rules of fairness apply unless they are lifted: within every cycle (as many years as there are groups, counted from the first) no
 /// group has the same office twice, and within a year no group has two blocks of offices.</remarks>
 [Cites("docs/rotation.md")]
 public sealed record CompletionRequest
 {
-    /// <summary>The table; its cells are fixed, its gaps are to be filled.</summary>
+    /// <summary>The table: cells with a group are fixed, and gaps are to be filled.</summary>
     public required ChairTable Table { get; init; }
 
-    /// <summary>The groups, in the order in which solutions are listed; empty for those that the table names.</summary>
+    /// <summary>The groups, in the order in which solutions are listed; empty to use the groups that the table names.</summary>
     public ImmutableArray<GroupCode> Groups
     {
         get;
@@ -20,7 +21,7 @@ public sealed record CompletionRequest
     } = [];
 
     /// <summary>
-    /// The offices that one group chairs together; empty for those that the table has alike wherever it names a group. Offsets are not looked at.
+    /// The offices that one group chairs together; empty to use the offices that have the same group in every row of the table. Offsets are ignored.
     /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RotationBlock> Blocks
@@ -37,13 +38,13 @@ public sealed record CompletionRequest
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if a group may have one office twice in a cycle.</summary>
+    /// <summary>True if a group may have the same office twice in a cycle.</summary>
     public bool MayRepeatInCycle { get; init; }
 
     /// <summary>True if a group may have two blocks in one year.</summary>
     public bool MayShareYear { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other request; lists are compared item by item, in order.</summary>
     public bool Equals(CompletionRequest? other) =>
         other is not null
         && Table.Equals(other.Table)

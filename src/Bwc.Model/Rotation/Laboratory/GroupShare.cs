@@ -2,21 +2,20 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>How often a group chairs in a table, and how long it waits for a chair.</summary>
+/// <summary>The number of chairs of a group in a table, and its longest wait for a chair.</summary>
 [Cites("docs/rotation.md")]
 public sealed record GroupShare
 {
     /// <summary>The group.</summary>
     public required GroupCode Group { get; init; }
 
-    /// <summary>The number of cells with the group.</summary>
+    /// <summary>The number of cells that name the group.</summary>
     public required int Chairs { get; init; }
 
-    /// <summary>The number of chairs due by its share, as a fraction; this is the numerator: the number of cells with a group times its
-    /// weight.</summary>
+    /// <summary>The numerator of the number of chairs due to the group: the number of cells with a group times the weight of this group.</summary>
     public required int ShareNumerator { get; init; }
 
-    /// <summary>The denominator of that fraction: the total weight of all groups.</summary>
+    /// <summary>The denominator of the number of chairs due to the group: the total weight of all groups.</summary>
     public required int ShareDenominator { get; init; }
 
     /// <summary>
@@ -29,10 +28,10 @@ public sealed record GroupShare
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The most years in a row in which it has no chair at all.</summary>
+    /// <summary>The greatest number of consecutive years in which the group has no chair.</summary>
     public required int LongestWait { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other group share; lists are compared item by item, in order.</summary>
     public bool Equals(GroupShare? other) =>
         other is not null
         && Group == other.Group
@@ -45,6 +44,6 @@ public sealed record GroupShare
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Group, Chairs, ShareNumerator, ShareDenominator, LongestWait);
 
-    /// <summary>The group and its chairs.</summary>
+    /// <summary>The group and the number of its chairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{Group}: {Chairs}, by its share {ShareNumerator}/{ShareDenominator}");
 }

@@ -8,7 +8,7 @@ public sealed record GroupWeight
     /// <summary>The group.</summary>
     public required GroupCode Group { get; init; }
 
-    /// <summary>Its weight, 1 to 1,000.</summary>
+    /// <summary>The weight of the group, 1 to 1,000.</summary>
     public required int Weight { get; init; }
 
     /// <summary>The group and its weight.</summary>

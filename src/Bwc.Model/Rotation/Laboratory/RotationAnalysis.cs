@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>What a chair table gives to each group, and where the counts are uneven, as findings with numbers.</summary>
+/// <summary>An analysis of a chair table: the share of each group, and where the counts are uneven, as findings with numbers.</summary>
 [Cites("docs/rotation.md")]
 public sealed record RotationAnalysis
 {
-    /// <summary>The groups in the order of their codes.</summary>
+    /// <summary>The shares of the groups, in the order of their codes.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<GroupShare> Shares
     {
@@ -14,7 +14,9 @@ public sealed record RotationAnalysis
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The offices that turn together, by the nearest rule; where none is looked for, those that the table has alike.</summary>
+    /// <summary>
+    /// The offices that rotate together according to the nearest rule or, if no rule was searched for, those with the same group in every row of the table.
+    /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RotationBlock> Blocks
     {
@@ -22,7 +24,7 @@ public sealed record RotationAnalysis
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Where the counts are uneven, and what could not be judged.</summary>
+    /// <summary>Findings on uneven counts and on what could not be judged.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -30,7 +32,7 @@ public sealed record RotationAnalysis
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other analysis; lists are compared item by item, in order.</summary>
     public bool Equals(RotationAnalysis? other) =>
         other is not null && Sequence.Equal(Shares, other.Shares) && Sequence.Equal(Blocks, other.Blocks) && Sequence.Equal(Findings, other.Findings);
 

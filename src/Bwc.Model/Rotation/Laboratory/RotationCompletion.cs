@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>The ways to complete a chair table, or the demands that contradict one another.</summary>
+/// <summary>The possible completions of a chair table, or the demands that contradict one another.</summary>
 [Cites("docs/rotation.md")]
 public sealed record RotationCompletion
 {
@@ -12,11 +12,11 @@ public sealed record RotationCompletion
     /// <summary>True if all completions were counted; false if the count stopped early.</summary>
     public required bool Complete { get; init; }
 
-    /// <summary>The weight of the wishes that all these ways fulfil, which is the most that any way does; 0 if they were not weighed.</summary>
+    /// <summary>The total weight of the wishes that the completions fulfil, which is the greatest possible; 0 if wishes were not weighed.</summary>
     public long Weight { get; init; }
 
     /// <summary>
-    /// True if the wishes were weighed, so the ways are those that fulfil the most; false if there are none, or the search stopped before.
+    /// True if wishes were weighed, so only the completions that fulfil the most are counted; false if there are no wishes, or the search stopped early.
     /// </summary>
     public bool Weighed { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record RotationCompletion
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>If there is no completion: demands that cannot all be met; if <see cref="Smallest"/> is true, none of them can be left out.</summary>
+    /// <summary>If there is no completion, a set of demands that cannot all be met; if <see cref="Smallest"/> is true, none of them can be left out.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<TurnDemand> Conflict
     {
@@ -35,10 +35,10 @@ public sealed record RotationCompletion
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if no smaller set of demands contradicts itself; false if the search for one stopped short.</summary>
+    /// <summary>True if no smaller set of demands is contradictory; false if the search for the smallest set stopped early.</summary>
     public bool Smallest { get; init; }
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other completion; lists are compared item by item, in order.</summary>
     public bool Equals(RotationCompletion? other) =>
         other is not null
         && Count == other.Count
@@ -52,7 +52,7 @@ public sealed record RotationCompletion
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Weight, Smallest, Solutions.Length, Conflict.Length);
 
-    /// <summary>How many ways.</summary>
+    /// <summary>The number of completions.</summary>
     public override string ToString()
     {
         var conflict = Conflict.IsEmpty ? string.Empty : FormattableString.Invariant($", {Conflict.Length} demands in conflict");

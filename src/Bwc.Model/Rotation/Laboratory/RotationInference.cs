@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>The cyclic rules that explain a chair table, or the nearest rule and exactly the cells that differ from it.</summary>
+/// <summary>The cyclic rules that explain a chair table, or the nearest rule and the cells that differ from it.</summary>
 [Cites("docs/rotation.md")]
 public sealed record RotationInference
 {
-    /// <summary>The rules with the fewest blocks, in a stable order: all that explain every cell or, where there is none, the first of those that differ in
-    /// the fewest cells.</summary>
+    /// <summary>
+    /// The rules with the fewest blocks, in a stable order: all rules that explain every cell or, if there are none, the first of those that differ in the
+    /// fewest cells.
+    /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<RotationRule> Rules
     {
@@ -23,16 +25,16 @@ public sealed record RotationInference
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How many rules there are as good as those listed, as far as they were counted.</summary>
+    /// <summary>The number of rules that are as good as those listed, as far as they were counted.</summary>
     public int Count { get; init; }
 
-    /// <summary>True if the search came to its end; false if it stopped at its limit, so there may be more rules.</summary>
+    /// <summary>True if the search was completed; false if it stopped at its limit, so there may be more rules.</summary>
     public bool Complete { get; init; }
 
     /// <summary>True if the rules explain every cell.</summary>
     public bool Exact => Differences.IsEmpty && !Rules.IsEmpty;
 
-    /// <summary>The cells that differ as findings, as an audit gives them: each an error of <see cref="Codes.CellDiffers"/> at "$.2020.MX3".</summary>
+    /// <summary>Reports the cells that differ, each as an error of <see cref="Codes.CellDiffers"/> at a path such as "$.2020.MX3".</summary>
     /// <returns>The report; without findings where the rule explains every cell, and with <see cref="Codes.FindingsCut"/> last where more differ than are
     /// listed.</returns>
     public FindingReport ToReport()
@@ -65,7 +67,7 @@ public sealed record RotationInference
             Severity = FindingSeverity.Error,
         };
 
-    /// <summary>True if every part of the other is equal, lists item by item in order.</summary>
+    /// <summary>True if every part equals that of the other inference; lists are compared item by item, in order.</summary>
     public bool Equals(RotationInference? other) =>
         other is not null
         && Count == other.Count
@@ -76,6 +78,6 @@ public sealed record RotationInference
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Complete, Rules.Length, Differences.Length);
 
-    /// <summary>How many rules, and how many cells differ.</summary>
+    /// <summary>The number of rules, and the number of cells that differ.</summary>
     public override string ToString() => FormattableString.Invariant($"{Wording.Count(Count, "rule", "rules")}, {Differences.Length} cells differ");
 }

@@ -10,7 +10,7 @@ public static partial class RotationLaboratory
     private const long MaxTrialSteps = 100_000;
     private const int MaxTrials = 50_000;
 
-    /// <summary>The ways to complete a table, or the demands that contradict one another.</summary>
+    /// <summary>Finds the possible completions of a table, or the demands that contradict one another.</summary>
     /// <param name="request">The table, the demands and the rules.</param>
     /// <param name="limit">How many ways to list; 0 for none.</param>
     /// <param name="count">True to count all ways; false to find as many as are listed and no more, which is faster. Wishes are weighed only where

@@ -3,12 +3,13 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Laboratory;
 
-/// <summary>Finds the rule behind a chair table, judges tables, and completes them. All searches are exact, have a stable order, and say if they stop
-/// early.</summary>
+/// <summary>
+/// Finds the rule of a chair table, checks and analyses tables, and completes them. All searches are exact, have a stable order, and report if they stop early.
+/// </summary>
 [Cites("docs/rotation.md")]
 public static partial class RotationLaboratory
 {
-    /// <summary>The most groups among which a rule is looked for: the orders of more are too many to be tried.</summary>
+    /// <summary>The greatest number of groups for which a rule is searched, since all orders of the groups are tried.</summary>
     public const int MaxGroups = 7;
 
     private const int MaxCounted = 100;
@@ -17,8 +18,8 @@ public static partial class RotationLaboratory
     private const int MaxTurn = 12;
 
     /// <summary>
-    /// The cyclic rule that explains a table with the fewest blocks; all such rules where several do; the nearest where none does. Turns of one year are
-    /// tried first, then longer ones, and a chair that stays for as long as the table.
+    /// Finds the cyclic rules that explain a table with the fewest blocks, or the nearest rule if there are none. Turns of one year are tried first, then
+    /// longer ones, and then a chair that stays for the whole table.
     /// </summary>
     /// <param name="table">The table, complete or with gaps.</param>
     /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
@@ -67,7 +68,7 @@ public static partial class RotationLaboratory
         return yearly;
     }
 
-    /// <summary>Where a table differs from a rule, cell by cell.</summary>
+    /// <summary>Compares a table with a rule, cell by cell.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rule">The rule.</param>
     /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the
@@ -122,8 +123,10 @@ public static partial class RotationLaboratory
         return differences.ToImmutable();
     }
 
-    /// <summary>Where a table differs from the prose of a mandate: the blocks of offices that go together, and the groups of one year. The order of the
-    /// cycle is the one that fits best.</summary>
+    /// <summary>
+    /// Compares a table with the prose of a mandate: the blocks of offices that go together, and the groups of one year. The order of the cycle is the one that
+    /// fits best.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="blocks">The blocks; their offsets are not looked at.</param>
     /// <param name="row">The chairs of one year, one for each block at least.</param>
@@ -149,7 +152,7 @@ public static partial class RotationLaboratory
         return RuleSearch.OfMandate(table, blocks, row, stop);
     }
 
-    /// <summary>Where a table differs from one row, as the prose of a mandate names it: the offices that one group chairs in the row go together.</summary>
+    /// <summary>Compares a table with one row, as given in the prose of a mandate: the offices that one group chairs in that row go together.</summary>
     /// <param name="table">The table.</param>
     /// <param name="row">A table of one year.</param>
     /// <param name="stop">Stops the search.</param>

@@ -18,7 +18,7 @@ internal static class SearchStop
     /// <summary>Stops a search that tries the orders of groups.</summary>
     /// <param name="stop">The token of the caller.</param>
     /// <param name="orders">How many orders were tried.</param>
-    /// <param name="groups">How many groups there are; the first stands still, since a cycle has no beginning.</param>
+    /// <param name="groups">How many groups there are; the first is still, since a cycle has no beginning.</param>
     /// <param name="turn">For how many years a group keeps the chair.</param>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static void AfterOrders(CancellationToken stop, int orders, int groups, int turn)

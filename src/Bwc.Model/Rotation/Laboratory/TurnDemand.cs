@@ -1,6 +1,6 @@
 namespace Bwc.Model.Laboratory;
 
-/// <summary>The demand that a group should or should not have a chair in a year: a fixed cell, an excluded turn, or a wish.</summary>
+/// <summary>A demand that a group should or should not have a chair in a year: a fixed cell, an excluded turn, or a wish.</summary>
 [Cites("docs/rotation.md")]
 public sealed record TurnDemand
 {
@@ -13,10 +13,10 @@ public sealed record TurnDemand
     /// <summary>The office; null for any office of the year.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>True if the group should not have it.</summary>
+    /// <summary>True if the group should not have the chair.</summary>
     public bool Not { get; init; }
 
-    /// <summary>How much a wish weighs, 1 to 1,000; 0 for a demand that must hold.</summary>
+    /// <summary>The weight of a wish, 1 to 1,000; 0 for a demand that must be met.</summary>
     public int Weight { get; init; }
 
     /// <summary>The demand in words.</summary>

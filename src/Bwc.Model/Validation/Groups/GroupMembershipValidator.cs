@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="GroupMembership"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="GroupMembership"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new GroupMembershipValidator().Validate(groupMembership with { Group = null }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RegionalGroup"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RegionalGroup"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RegionalGroupValidator().Validate(regionalGroup with { Code = default }).Errors[0];

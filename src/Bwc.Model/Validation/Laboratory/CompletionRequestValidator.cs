@@ -2,7 +2,7 @@ using Bwc.Model.Laboratory;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="CompletionRequest"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="CompletionRequest"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new CompletionRequestValidator().Validate(request with { Groups = [default] }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Laboratory;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="GroupWeight"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="GroupWeight"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new GroupWeightValidator().Validate(groupWeight with { Weight = -1 }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Laboratory;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="TurnDemand"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="TurnDemand"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new TurnDemandValidator().Validate(turnDemand with { Year = -1 }).Errors[0];

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="Attendance"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="Attendance"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new AttendanceValidator().Validate(attendance with { Note = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="MeetingDocument"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="MeetingDocument"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new MeetingDocumentValidator().Validate(meetingDocument with { Title = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Meeting"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Meeting"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new MeetingValidator().Validate(meeting with { Id = " " }).Errors[0];
@@ -38,7 +38,7 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
             m => m.Held,
             m => !m.Held.IsEmpty || !m.FirstPlan.IsEmpty || !m.Changes.IsEmpty || m.Grade == Grade.NotEstablished,
             Codes.MeetingWithoutDays,
-            "the meeting has neither days held nor a plan; add at least one run of days, or use the grade 'notEstablished'"
+            "the meeting has no days on which it was held or planned; add at least one run of days, or use the grade 'notEstablished'"
         );
         Items(m => m.Changes, Shared<ScheduleChangeValidator>.Instance);
         Items(m => m.Officers, Shared<OfficerValidator>.Instance);

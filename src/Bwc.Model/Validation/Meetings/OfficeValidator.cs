@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="Office"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="Office"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new OfficeValidator().Validate(office with { Code = default }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="Officer"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="Officer"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new OfficerValidator().Validate(officer with { Name = " " }).Errors[0];

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="PublicHoliday"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="PublicHoliday"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new PublicHolidayValidator().Validate(publicHoliday with { Id = " " }).Errors[0];
@@ -36,7 +36,7 @@ public sealed class PublicHolidayValidator : RecordValidator<PublicHoliday>
         }
         else if (holiday.Month is not (>= 1 and <= 12))
         {
-            yield return new Fault(Codes.HolidayIncomplete, "Month", "the holiday has no month from 1 to 12; add one");
+            yield return new Fault(Codes.HolidayIncomplete, "Month", "the holiday's month is missing or out of range; give a month from 1 to 12");
             yield break;
         }
 

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ScheduleChange"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ScheduleChange"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ScheduleChangeValidator().Validate(scheduleChange with { Cause = " " }).Errors[0];

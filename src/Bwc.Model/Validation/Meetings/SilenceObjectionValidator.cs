@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="SilenceObjection"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="SilenceObjection"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new SilenceObjectionValidator().Validate(objection with { State = default }).Errors[0];

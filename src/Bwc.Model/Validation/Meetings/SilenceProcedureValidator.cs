@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="SilenceProcedure"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="SilenceProcedure"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new SilenceProcedureValidator().Validate(silenceProcedure with { Cause = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Ballot"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Ballot"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new BallotValidator().Validate(ballot with { Choice = (BallotChoice)99 }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="DecisionEvent"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="DecisionEvent"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DecisionEventValidator().Validate(decisionEvent with { Note = " " }).Errors[0];

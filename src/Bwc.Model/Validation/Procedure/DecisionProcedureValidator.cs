@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="DecisionProcedure"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="DecisionProcedure"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DecisionProcedureValidator().Validate(decisionProcedure with { Id = " " }).Errors[0];

@@ -2,7 +2,7 @@ using static System.FormattableString;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="DecisionScript"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="DecisionScript"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DecisionScriptValidator().Validate(decisionScript with { Rulebook = " " }).Errors[0];

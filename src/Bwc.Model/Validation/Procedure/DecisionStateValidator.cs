@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="DecisionState"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="DecisionState"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DecisionStateValidator().Validate(decisionState with { Name = " " }).Errors[0];

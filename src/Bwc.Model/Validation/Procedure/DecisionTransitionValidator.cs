@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="DecisionTransition"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="DecisionTransition"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DecisionTransitionValidator().Validate(decisionTransition with { From = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Decision"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Decision"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DecisionValidator().Validate(decision with { Proposal = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Guest"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Guest"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new GuestValidator().Validate(guest with { Name = " " }).Errors[0];

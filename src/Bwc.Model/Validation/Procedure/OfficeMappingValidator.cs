@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="OfficeMapping"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="OfficeMapping"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new OfficeMappingValidator().Validate(officeMapping with { From = " " }).Errors[0];

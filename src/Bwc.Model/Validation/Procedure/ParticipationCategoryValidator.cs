@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ParticipationCategory"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ParticipationCategory"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ParticipationCategoryValidator().Validate(participationCategory with { Id = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ParticipationRuling"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ParticipationRuling"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ParticipationRulingValidator().Validate(participationRuling with { Participant = " " }).Errors[0];

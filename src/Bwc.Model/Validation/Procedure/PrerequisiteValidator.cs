@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Prerequisite"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Prerequisite"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new PrerequisiteValidator().Validate(prerequisite with { Detail = " " }).Errors[0];

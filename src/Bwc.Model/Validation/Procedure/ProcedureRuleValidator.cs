@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ProcedureRule"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ProcedureRule"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ProcedureRuleValidator().Validate(procedureRule with { Chapter = " " }).Errors[0];

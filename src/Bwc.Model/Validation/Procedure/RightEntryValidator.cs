@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RightEntry"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RightEntry"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RightEntryValidator().Validate(rightEntry with { Note = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RuleChapter"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RuleChapter"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RuleChapterValidator().Validate(ruleChapter with { Number = " " }).Errors[0];

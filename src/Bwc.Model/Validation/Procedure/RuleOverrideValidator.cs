@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RuleOverride"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RuleOverride"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RuleOverrideValidator().Validate(ruleOverride with { Gist = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RuleParameter"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RuleParameter"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RuleParameterValidator().Validate(ruleParameter with { Name = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RulebookAdaptation"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RulebookAdaptation"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RulebookAdaptationValidator().Validate(rulebookAdaptation with { Id = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RulesOfProcedure"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RulesOfProcedure"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RulesOfProcedureValidator().Validate(rulesOfProcedure with { Id = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ScriptedEvent"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ScriptedEvent"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ScriptedEventValidator().Validate(scriptedEvent with { By = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="VoteTally"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="VoteTally"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new VoteTallyValidator().Validate(voteTally with { For = -1 }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="VoteThreshold"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="VoteThreshold"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new VoteThresholdValidator().Validate(voteThreshold with { Note = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Derogation"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Derogation"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DerogationValidator().Validate(derogation with { Cause = " " }).Errors[0];

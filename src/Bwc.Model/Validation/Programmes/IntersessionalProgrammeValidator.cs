@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="IntersessionalProgramme"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="IntersessionalProgramme"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new IntersessionalProgrammeValidator().Validate(intersessionalProgramme with { Id = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ProgrammeCalendar"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ProgrammeCalendar"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ProgrammeCalendarValidator().Validate(programmeCalendar with { Rotation = null }).Errors[0];

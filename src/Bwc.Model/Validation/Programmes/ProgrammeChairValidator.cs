@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ProgrammeChair"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ProgrammeChair"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ProgrammeChairValidator().Validate(programmeChair with { Group = default }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ProgrammeTopic"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ProgrammeTopic"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ProgrammeTopicValidator().Validate(programmeTopic with { Title = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Provision"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Provision"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ProvisionValidator().Validate(provision with { Text = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="GrammarPhrase"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="GrammarPhrase"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new GrammarPhraseValidator().Validate(grammarPhrase with { Value = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReportGrammar"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReportGrammar"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReportGrammarValidator().Validate(reportGrammar with { Language = (Language)99 }).Errors[0];

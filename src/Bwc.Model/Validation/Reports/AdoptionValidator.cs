@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="Adoption"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="Adoption"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new AdoptionValidator().Validate(adoption with { Paragraph = -1 }).Errors[0];

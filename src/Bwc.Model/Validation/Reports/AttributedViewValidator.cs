@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="AttributedView"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="AttributedView"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new AttributedViewValidator().Validate(attributedView with { Paragraph = -1 }).Errors[0];

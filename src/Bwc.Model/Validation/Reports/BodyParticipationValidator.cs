@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="BodyParticipation"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="BodyParticipation"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new BodyParticipationValidator().Validate(bodyParticipation with { Paragraph = -1 }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ChairSummary"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ChairSummary"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ChairSummaryValidator().Validate(chairSummary with { Annex = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Contribution"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Contribution"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ContributionValidator().Validate(contribution with { Subject = " " }).Errors[0];

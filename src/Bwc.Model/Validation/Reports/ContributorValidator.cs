@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Contributor"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Contributor"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ContributorValidator().Validate(contributor with { State = null }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="DocumentAccess"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="DocumentAccess"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new DocumentAccessValidator().Validate(documentAccess with { Annex = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="GeneralAssemblyResolution"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="GeneralAssemblyResolution"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new GeneralAssemblyResolutionValidator().Validate(generalAssemblyResolution with { Number = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="MeetingReference"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="MeetingReference"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new MeetingReferenceValidator().Validate(meetingReference with { Number = -1 }).Errors[0];

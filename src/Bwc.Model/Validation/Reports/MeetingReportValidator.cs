@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="MeetingReport"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="MeetingReport"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new MeetingReportValidator().Validate(meetingReport with { JobNumber = " " }).Errors[0];

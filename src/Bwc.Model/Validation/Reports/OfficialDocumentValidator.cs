@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="OfficialDocument"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="OfficialDocument"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new OfficialDocumentValidator().Validate(officialDocument with { Title = " " }).Errors[0];

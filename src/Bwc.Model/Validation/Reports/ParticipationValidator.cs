@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Participation"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Participation"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ParticipationValidator().Validate(participation with { ListParagraph = -1 }).Errors[0];

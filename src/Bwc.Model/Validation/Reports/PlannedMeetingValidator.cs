@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="PlannedMeeting"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="PlannedMeeting"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new PlannedMeetingValidator().Validate(plannedMeeting with { Place = " " }).Errors[0];

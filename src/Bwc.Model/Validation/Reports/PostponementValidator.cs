@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Postponement"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Postponement"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new PostponementValidator().Validate(postponement with { Cause = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="PrintedText"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="PrintedText"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new PrintedTextValidator().Validate(printedText with { Text = " " }).Errors[0];

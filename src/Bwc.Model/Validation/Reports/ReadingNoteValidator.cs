@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReadingNote"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReadingNote"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReadingNoteValidator().Validate(readingNote with { Code = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReadingTrace"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReadingTrace"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReadingTraceValidator().Validate(readingTrace with { Path = " " }).Errors[0];

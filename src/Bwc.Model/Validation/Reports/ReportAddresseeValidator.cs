@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReportAddressee"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReportAddressee"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReportAddresseeValidator().Validate(reportAddressee with { Place = " " }).Errors[0];

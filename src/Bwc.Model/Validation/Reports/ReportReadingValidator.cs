@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReportReading"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReportReading"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReportReadingValidator().Validate(reportReading with { Length = -1 }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReportedDecision"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReportedDecision"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReportedDecisionValidator().Validate(reportedDecision with { Text = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReportedFigure"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReportedFigure"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReportedFigureValidator().Validate(reportedFigure with { AsOf = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReportedOfficer"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReportedOfficer"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReportedOfficerValidator().Validate(reportedOfficer with { Name = " " }).Errors[0];

@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="StateParticipation"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="StateParticipation"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new StateParticipationValidator().Validate(stateParticipation with { Paragraph = -1 }).Errors[0];

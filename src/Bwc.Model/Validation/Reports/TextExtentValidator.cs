@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="TextExtent"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="TextExtent"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new TextExtentValidator().Validate(textExtent with { Start = -1 }).Errors[0];

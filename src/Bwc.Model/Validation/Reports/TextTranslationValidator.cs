@@ -2,7 +2,7 @@ using Bwc.Model.Reports;
 
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="TextTranslation"/>.</summary>
+/// <summary>Validates a <see cref="TextTranslation"/>.</summary>
 /// <example>
 /// <code>
 /// var failure = new TextTranslationValidator().Validate(textTranslation with { Text = " " }).Errors[0];

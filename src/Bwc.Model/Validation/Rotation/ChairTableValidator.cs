@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ChairTable"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ChairTable"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ChairTableValidator().Validate(table with { Years = [0] }).Errors[0];

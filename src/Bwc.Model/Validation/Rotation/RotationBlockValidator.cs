@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RotationBlock"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RotationBlock"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RotationBlockValidator().Validate(rotationBlock with { Offset = -1 }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RotationRule"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RotationRule"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RotationRuleValidator().Validate(rotationRule with { FirstYear = -1 }).Errors[0];

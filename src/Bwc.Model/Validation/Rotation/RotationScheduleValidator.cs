@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="RotationSchedule"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="RotationSchedule"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new RotationScheduleValidator().Validate(rotationSchedule with { Id = " " }).Errors[0];

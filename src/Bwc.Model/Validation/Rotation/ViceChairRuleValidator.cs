@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ViceChairRule"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ViceChairRule"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ViceChairRuleValidator().Validate(rule with { Office = default }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="ReasoningStep"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="ReasoningStep"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new ReasoningStepValidator().Validate(reasoningStep with { Text = " " }).Errors[0];

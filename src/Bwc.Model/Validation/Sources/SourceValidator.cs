@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="Source"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="Source"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new SourceValidator().Validate(source with { Id = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="TableReach"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="TableReach"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new TableReachValidator().Validate(tableReach with { Table = " " }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="NameEntry"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="NameEntry"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new NameEntryValidator().Validate(nameEntry with { Text = " " }).Errors[0];

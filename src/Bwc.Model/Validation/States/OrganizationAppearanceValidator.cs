@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="OrganizationAppearance"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="OrganizationAppearance"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new OrganizationAppearanceValidator().Validate(organizationAppearance with { Organization = " " }).Errors[0];

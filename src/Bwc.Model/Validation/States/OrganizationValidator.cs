@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges an <see cref="Organization"/> and everything in it.</summary>
+/// <summary>Validates an <see cref="Organization"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new OrganizationValidator().Validate(organization with { Abbreviation = " " }).Errors[0];

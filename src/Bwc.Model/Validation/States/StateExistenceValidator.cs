@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="StateExistence"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="StateExistence"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new StateExistenceValidator().Validate(stateExistence with { Kind = (ExistenceKind)99 }).Errors[0];

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="State"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="State"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new StateValidator().Validate(state with { Alpha2 = " " }).Errors[0];
@@ -73,7 +73,7 @@ public sealed class StateValidator : RecordValidator<State>
                 yield return new Fault(
                     Codes.SuccessorIsItself,
                     $"Successors[{i}]",
-                    $"{state.Code} is listed as its own successor; name another State, or leave it out"
+                    $"{state.Code} is listed as its own successor; name another State, or leave the successor out"
                 );
         }
     }

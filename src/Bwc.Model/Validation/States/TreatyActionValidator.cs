@@ -1,6 +1,6 @@
 namespace Bwc.Model.Validation;
 
-/// <summary>Judges a <see cref="TreatyAction"/> and everything in it.</summary>
+/// <summary>Validates a <see cref="TreatyAction"/> and everything in it.</summary>
 /// <example>
 /// <code>
 /// var failure = new TreatyActionValidator().Validate(treatyAction with { Kind = (TreatyActionKind)99 }).Errors[0];
