@@ -37,6 +37,7 @@ public class ReportWriterRoundTripTests
     }
 
     [Theory]
+    [Trait("Weight", "heavy")]
     [InlineData(Language.English)]
     [InlineData(Language.Chinese)]
     public void Any_record_comes_back_but_for_what_the_writer_names(Language language) =>

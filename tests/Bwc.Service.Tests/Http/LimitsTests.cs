@@ -131,6 +131,7 @@ public class LimitsTests(Running service)
     }
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public async Task A_body_that_does_not_come_is_not_waited_for()
     {
         var (status, text) = await Raw.Send(

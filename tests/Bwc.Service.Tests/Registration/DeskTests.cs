@@ -7,6 +7,7 @@ public class DeskTests
     private const int Clients = 50;
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public async Task Fifty_clients_at_once_change_the_same_entry_and_no_change_is_lost()
     {
         await using var desk = await RunningDesk.Start();
