@@ -31,10 +31,11 @@ for place in "$first" "$second"; do
     mkdir -p "$place"
     tar -c --exclude=bin --exclude=obj --exclude=./artifacts --exclude=TestResults . | tar -x -C "$place"
 done
-packed() { cd "$1" && shift && "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; echo "failed: packing" | tee -a "$checks"; return 1; }; }
+packed() { cd "$1" && shift && "$@" >>packing.log 2>&1 || { cat packing.log >&2; echo "failed: packing" | tee -a "$checks"; return 1; }; }
+by_hand() { env -u CI dotnet build src/Bwc.Model -c Release && env -u CI dotnet pack src/Bwc.Model -c Release -o artifacts && env -u CI dotnet pack src/Bwc.Cli -c Release -o artifacts; }
+(packed "$second" by_hand) & at_second=$!
 (packed "$first" env CI=true dotnet pack -c Release -o artifacts)
-(packed "$second" env -u CI dotnet build src/Bwc.Model -c Release)
-(packed "$second" env -u CI dotnet pack -c Release -o artifacts)
+wait "$at_second"
 cp "$first"/artifacts/*.*nupkg artifacts/
 dotnet run eng/CheckPackages.cs -- "$PWD" "$version" "$first" "$second" >"$work/opened" || [ $? -eq 1 ]
 cat "$work/opened"
