@@ -81,6 +81,13 @@ public class DocumentSymbolTests
     [InlineData("BWC_MSP_2019_WP.1-1925000E.pdf", "BWC/MSP/2019/WP.1")]
     [InlineData("BWC-AD-HOC-GROUP-43", "BWC/AD HOC GROUP/43")]
     [InlineData("BWC-CONF-VIII-WP-3-Rev-2", "BWC/CONF.VIII/WP/3/Rev.2")]
+    [InlineData("https://www.undocs.org/BWC/MSP/2020/MX.3/2/", "BWC/MSP/2020/MX.3/2")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/MX.3/2#page=3", "BWC/MSP/2020/MX.3/2")]
+    [InlineData("https://docs.un.org/fr/BWC/MSP/2020/MX.3/2.", "BWC/MSP/2020/MX.3/2")]
+    [InlineData("BWC/AHG/FOC/1", "BWC/AD HOC GROUP/FOC/1")]
+    [InlineData("BWC/MSP/2014/3/ADD.1/CORR.2", "BWC/MSP/2014/3/Add.1/Corr.2")]
+    [InlineData("BWC/CONF.IV/9 (Part XXXIX)", "BWC/CONF.IV/9 (Part XXXIX)")]
+    [InlineData("BWC/CONF.IV/9/Part IV", "BWC/CONF.IV/9 (Part IV)")]
     public void What_printing_and_catalogues_do_is_tolerated(string text, string canonical)
     {
         Assert.Equal(canonical, DocumentSymbol.Parse(text).ToString());
@@ -103,6 +110,11 @@ public class DocumentSymbolTests
     [InlineData("BWC_Something_1")]
     [InlineData("BWC/CONF.IV/9 (Part)")]
     [InlineData("BWC/CONF.IV (Part III)")]
+    [InlineData("BWC/CONF.IV/9 (Part III")]
+    [InlineData("BWC/CONF.IV/9 Part III)")]
+    [InlineData("BWC/CONF.IV/9 (Part XL)")]
+    [InlineData("BWC/CONF.IV/9Part III")]
+    [InlineData("BWC/CONF.IV/9* (Part III)")]
     public void A_symbol_that_fits_no_kind_is_kept_whole_and_says_so(string text)
     {
         var symbol = DocumentSymbol.Parse(text);
@@ -129,6 +141,10 @@ public class DocumentSymbolTests
     [InlineData("ftp://docs.un.org/en/BWC/MSP/2020/1")]
     [InlineData("https://docs.un.org/en/")]
     [InlineData("https://docs.un.org/en/BWC/MSP/2020/%00")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/%7F")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/%1")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/%")]
+    [InlineData("https://docs.un.org/en/BWC/MSP/2020/%zz")]
     [InlineData("BWC/MSP/2020/MX.3/22222222222222222222222222222222222222222222222222")]
     public void What_is_no_symbol_is_refused(string text)
     {
@@ -240,6 +256,55 @@ public class DocumentSymbolTests
             gaps.Select(g => g.ToString())
         );
         Assert.Empty(DocumentSymbols.Gaps([]));
+    }
+
+    // The symbols of each kind are numbered by themselves, and so are those of an organ.
+    [Theory]
+    [InlineData("BWC/MSP/2020/INF.2", "BWC/MSP/2020/INF.1")]
+    [InlineData("BWC/MSP/2020/CRP.2", "BWC/MSP/2020/CRP.1")]
+    [InlineData("BWC/MSP/2020/MISC.2", "BWC/MSP/2020/MISC.1")]
+    [InlineData("BWC/MSP/2020/L.2", "BWC/MSP/2020/L.1")]
+    [InlineData("BWC/CONF.VIII/SR.2", "BWC/CONF.VIII/SR.1")]
+    [InlineData("BWC/CONF.VIII/PC/WP.2", "BWC/CONF.VIII/PC/WP.1")]
+    [InlineData("BWC/WG/4/2/CRP.2", "BWC/WG/4/2/CRP.1")]
+    public void A_gap_has_the_form_of_the_symbols_around_it(string symbol, string missing) =>
+        Assert.Equal([missing], DocumentSymbols.Gaps([DocumentSymbol.Parse(symbol)]).Select(g => g.ToString()));
+
+    [Theory]
+    [InlineData("BWC/MSP/2020/MX.3")]
+    [InlineData("BWC/MSP/2020/MX.3/DEC.1")]
+    [InlineData("BWC/SOMETHING ELSE")]
+    public void What_has_no_number_has_neither_gaps_nor_near_misses(string text)
+    {
+        var symbol = DocumentSymbol.Parse(text);
+        DocumentSymbol[] others =
+        [
+            DocumentSymbol.Parse("BWC/MSP/2019/MX.3"),
+            DocumentSymbol.Parse("BWC/MSP/2019/MX.3/DEC.1"),
+            DocumentSymbol.Parse("BWC/ANOTHER"),
+        ];
+        Assert.Empty(DocumentSymbols.Gaps([symbol, .. others]));
+        Assert.Empty(DocumentSymbols.NearMisses(symbol, others));
+    }
+
+    [Theory]
+    [InlineData("BWC/CONF.VIII/2", 8, null)]
+    [InlineData("BWC/WG/5/1", 5, null)]
+    [InlineData("BWC/MSP/2020/1", null, 2020)]
+    [InlineData("BWC/CONS/2022/1", null, 2022)]
+    [InlineData("BWC/AD HOC GROUP/43", null, null)]
+    public void A_series_has_a_number_or_a_year(string text, int? number, int? year) =>
+        Assert.Equal((number, year), (DocumentSymbol.Parse(text).SeriesNumber, DocumentSymbol.Parse(text).Year));
+
+    [Fact]
+    public void Where_there_is_just_enough_room_it_is_written_and_in_less_nothing_is()
+    {
+        var symbol = DocumentSymbol.Parse("BWC/CONF.VIII/2");
+        var room = new char[symbol.ToString().Length];
+        Assert.True(symbol.TryFormat(room, out var written, default, null));
+        Assert.Equal(("BWC/CONF.VIII/2", room.Length), (new string(room), written));
+        Assert.False(symbol.TryFormat(room.AsSpan(1), out written, default, null));
+        Assert.Equal(0, written);
     }
 
     [Fact]
