@@ -7,17 +7,18 @@ using System.Text.Unicode;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Writes every record of the library as JSON, and reads the records that people write: strict when reading, canonical when writing.</summary>
+/// <summary>Writes any record of the library as canonical JSON, and reads records strictly, including those written by hand.</summary>
 /// <remarks>
-/// Reading returns the record, or every finding with its path, and throws for no text whatever. Writing gives the same bytes for the same record: members in
-/// the order of their declaration, two blanks of indentation, "\n" at the ends of lines, names in their own letters. A file begins with a member "type",
-/// such as "register/1", which says what it holds; where the caller names the type, the member may be absent. In reading it may be anywhere among
-/// the members of the outermost object, and a member "$schema" there, with which editors find the schema, is passed over.
+/// Reading returns the record, or every finding with its path, and never throws because of the contents of the JSON. Writing always produces the same bytes for
+/// the same record: members are in the order of their declaration, the indentation is two spaces, lines end with "\n", and letters of any script are not
+/// escaped. A file begins with a member "type",
+/// such as "register/1", which indicates its contents; if the caller names the type, the member may be absent. When a file is read, the member may be anywhere
+/// in the outermost object, and a member "$schema" there, which lets editors find the schema, is ignored.
 /// </remarks>
 [Cites("docs/json.md")]
 public static class ModelJson
 {
-    /// <summary>The greatest length of a JSON text, in bytes of UTF-8: 64 MiB.</summary>
+    /// <summary>The maximum length of JSON input, in bytes of UTF-8: 64 MiB.</summary>
     public const int MaxLength = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -27,10 +28,10 @@ public static class ModelJson
 
     /// <summary>Reads a record of a known type.</summary>
     /// <typeparam name="T">A record of the library.</typeparam>
-    /// <param name="json">The text.</param>
-    /// <returns>The record, or every finding about the text. The record is well formed; whether it makes sense is for <c>ModelValidation</c> to say.</returns>
-    /// <exception cref="NotSupportedException">The type is not a record of the library that can be in a file.</exception>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The record, or every finding about the JSON. The record is well formed; to check that it makes sense, use <c>ModelValidation</c>.</returns>
+    /// <exception cref="NotSupportedException">The type is not a record of the library that can be stored in a file.</exception>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     /// <example><code>
     /// var json = ModelJson.Write(Register.Default.Meetings[0]);
     /// var meeting = ModelJson.Read&lt;Meeting&gt;(json).GetValueOrThrow();
@@ -59,9 +60,9 @@ public static class ModelJson
 
     /// <summary>Reads a record of a known type from UTF-8.</summary>
     /// <typeparam name="T">A record of the library.</typeparam>
-    /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
-    /// <returns>The record, or every finding about the text.</returns>
-    /// <exception cref="NotSupportedException">The type is not a record of the library that can be in a file.</exception>
+    /// <param name="utf8">The JSON; a byte order mark at its start is ignored.</param>
+    /// <returns>The record, or every finding about the JSON.</returns>
+    /// <exception cref="NotSupportedException">The type is not a record of the library that can be stored in a file.</exception>
     public static Result<T> Read<T>(ReadOnlySpan<byte> utf8)
         where T : class
     {
@@ -70,9 +71,9 @@ public static class ModelJson
         return value is T model ? Results.Success(model) : Results.Failure<T>(findings);
     }
 
-    /// <summary>Reads a record of the type that the text names in its member "type".</summary>
-    /// <param name="utf8">The text; a byte order mark in front is passed over.</param>
-    /// <returns>The record, or every finding about the text.</returns>
+    /// <summary>Reads a record of the type named in the member "type" of the JSON.</summary>
+    /// <param name="utf8">The JSON; a byte order mark at its start is ignored.</param>
+    /// <returns>The record, or every finding about the JSON.</returns>
     public static Result<object> ReadAny(ReadOnlySpan<byte> utf8)
     {
         var (value, findings) = Read(utf8, null, null);
@@ -81,10 +82,10 @@ public static class ModelJson
 
     /// <summary>Writes a record as canonical JSON, with its type as the first member.</summary>
     /// <param name="model">A record of the library.</param>
-    /// <returns>The text, which ends with a line end.</returns>
+    /// <returns>The JSON, which ends with a line break.</returns>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
-    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
-    /// surrogate pair, whose place is the exception's path; <c>ModelValidation</c> finds such a record.</exception>
+    /// <exception cref="JsonException">A member contains a default code, a value that its enumeration does not define, or a string with an unpaired surrogate.
+    /// The path of the exception indicates the member; <c>ModelValidation</c> finds such members.</exception>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <example><code>
     /// var text = ModelJson.Write(Register.Default.FindState("Egypt").GetValueOrThrow());
@@ -97,12 +98,12 @@ public static class ModelJson
         return Encoding.UTF8.GetString(buffer.Written);
     }
 
-    /// <summary>Writes a record as canonical JSON in UTF-8, the same text as <see cref="Write(object)"/>.</summary>
+    /// <summary>Writes a record as canonical JSON in UTF-8, with the same contents as <see cref="Write(object)"/>.</summary>
     /// <param name="model">A record of the library.</param>
-    /// <param name="utf8">Where the bytes go.</param>
+    /// <param name="utf8">The buffer to which the bytes are written.</param>
     /// <exception cref="NotSupportedException">The object is not a record of the library.</exception>
-    /// <exception cref="JsonException">A member holds a default code, a value that its enumeration does not define, or a text with half of a
-    /// surrogate pair, whose place is the exception's path; nothing has been written then.</exception>
+    /// <exception cref="JsonException">A member contains a default code, a value that its enumeration does not define, or a string with an unpaired surrogate.
+    /// The path of the exception indicates the member, and nothing has been written.</exception>
     /// <exception cref="ArgumentNullException">The record or the buffer is null.</exception>
     public static void Write(object model, IBufferWriter<byte> utf8)
     {
@@ -123,9 +124,9 @@ public static class ModelJson
     /// <summary>Writes a list of records or slots as canonical JSON.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="models">The list.</param>
-    /// <returns>The text, which ends with a line end.</returns>
-    /// <exception cref="NotSupportedException">The library has no list of such items.</exception>
-    /// <exception cref="JsonException">An item cannot be written, as with <see cref="Write(object)"/>.</exception>
+    /// <returns>The JSON, which ends with a line break.</returns>
+    /// <exception cref="NotSupportedException">The library cannot write lists of such items.</exception>
+    /// <exception cref="JsonException">An item cannot be written, for the reasons given for <see cref="Write(object)"/>.</exception>
     public static string WriteList<T>(ImmutableArray<T> models)
     {
         using var buffer = new PooledBuffer();

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Bwc.Model.Json;
 
-/// <summary>The JSON Schema (draft 2020-12) of the files that the library reads and writes.</summary>
+/// <summary>Creates the JSON Schema (draft 2020-12) of the files that the library reads and writes.</summary>
 [Cites("docs/json.md")]
 public static class ModelSchema
 {
@@ -14,10 +14,10 @@ public static class ModelSchema
     private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
 
     /// <summary>
-    /// The schema of one type, or of all types that a file can contain: a file is then of the type named in its member "type". A type that is only written,
-    /// such as "chairRuling", has a schema too, under its name.
+    /// Gets the schema of one type, or a schema of all types that a file can contain, in which the member "type" determines the type of a file. Types that are
+    /// only written, such as "chairRuling", have schemas too.
     /// </summary>
-    /// <param name="type">The name of the type, such as "rotationRule", in upper or lower case of the first letter; null for all.</param>
+    /// <param name="type">The name of the type, such as "rotationRule", whose first letter may be upper or lower case; null for all types.</param>
     /// <returns>The schema, or a finding: <see cref="Codes.JsonTypeUnknown"/>.</returns>
     public static Result<string> Of(string? type = null)
     {

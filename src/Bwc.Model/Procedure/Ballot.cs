@@ -4,7 +4,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record Ballot
 {
-    /// <summary>The ruling on the participant that votes.</summary>
+    /// <summary>The ruling on the participant that casts the vote.</summary>
     public required ParticipationRuling By { get; init; }
 
     /// <summary>The choice that the participant makes.</summary>

@@ -7,8 +7,8 @@ using static System.FormattableString;
 namespace Bwc.Model;
 
 /// <summary>A decision in progress: a proposal, the procedure for deciding it, its present state, and every step so far with the rule for it.</summary>
-/// <remarks>An event creates a new decision and changes nothing. Only a State Party can object, ask for a vote or vote, whatever the procedure says:
-/// this is checked against the ruling on the actor, and the caller must pass only rulings made by the rules.</remarks>
+/// <remarks>Applying an event creates a new decision and leaves this one unchanged. Only a State Party can object, ask for a vote or vote, whatever the
+/// procedure allows. This is checked against the ruling on the actor, so callers must only pass rulings that the rules produced.</remarks>
 [Cites("docs/decisions.md")]
 public sealed record Decision
 {
@@ -56,7 +56,7 @@ public sealed record Decision
     /// <summary>The outcome; <see cref="DecisionOutcome.Pending"/> if the decision has not ended.</summary>
     public DecisionOutcome Outcome => Procedure.FindState(State)?.Outcome ?? DecisionOutcome.Pending;
 
-    /// <summary>How well the way of deciding is supported: the weakest grade of the procedure and, if there was a vote, of its threshold.</summary>
+    /// <summary>How well the decision-making is supported: the weakest grade of the procedure and, if there was a vote, of its threshold.</summary>
     public Grade Grade =>
         Tally is null
             ? Procedure.Grade
@@ -73,9 +73,9 @@ public sealed record Decision
 
     /// <summary>Begins a decision.</summary>
     /// <param name="procedure">The procedure.</param>
-    /// <param name="proposal">What is proposed, in words; null if it does not matter.</param>
-    /// <param name="deadline">Until when an objection in writing counts; null if there is no such deadline.</param>
-    /// <returns>The decision in its first state, or the findings that make the procedure unfit, such as <see cref="Codes.DeadEnd"/> or
+    /// <param name="proposal">The proposal in words; null if it does not matter.</param>
+    /// <param name="deadline">The deadline for written objections; null if there is none.</param>
+    /// <returns>The decision in its first state, or the findings that make the procedure unusable, such as <see cref="Codes.DeadEnd"/> or
     /// <see cref="Codes.StateUndeclared"/>.</returns>
     /// <exception cref="ArgumentNullException">The procedure is null.</exception>
     public static Result<Decision> Begin(DecisionProcedure procedure, string? proposal = null, Instant? deadline = null)
@@ -100,11 +100,11 @@ public sealed record Decision
         );
     }
 
-    /// <summary>Begins a decision in the state in which a vote is taken, to find out the result of a vote.</summary>
+    /// <summary>Begins a decision in the state in which a vote is taken, to determine the result of the vote.</summary>
     /// <param name="procedure">The procedure.</param>
-    /// <param name="kind">On what the vote is.</param>
-    /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> where the procedure
-    /// knows no such vote.</returns>
+    /// <param name="kind">The subject matter of the vote.</param>
+    /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> if the procedure has no such
+    /// vote.</returns>
     public static Result<Decision> BeginVote(DecisionProcedure procedure, VoteKind kind)
     {
         var begun = Begin(procedure);
@@ -124,10 +124,10 @@ public sealed record Decision
         );
     }
 
-    /// <summary>The decision after an event.</summary>
+    /// <summary>Applies an event to the decision.</summary>
     /// <param name="happening">The event.</param>
     /// <returns>
-    /// The decision after it; or a finding: <see cref="Codes.EventNotAllowed"/>, which names what would be allowed; <see cref="Codes.ActorMissing"/> and
+    /// The decision after the event; or a finding: <see cref="Codes.EventNotAllowed"/>, which names the allowed events; <see cref="Codes.ActorMissing"/> and
     /// <see cref="Codes.ActorTakesNoPart"/>; <see cref="Codes.InstantMissing"/>, <see cref="Codes.InstantTooEarly"/> and <see cref="Codes.EventsOutOfOrder"/>;
     /// <see cref="Codes.TallyMissing"/> and <see cref="Codes.TallyImpossible"/>.
     /// </returns>

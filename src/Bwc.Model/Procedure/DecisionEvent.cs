@@ -14,7 +14,7 @@ public sealed record DecisionEvent
     /// <summary>The ruling on the actor; null if there is no particular actor.</summary>
     public ParticipationRuling? By { get; init; }
 
-    /// <summary>The time of the event, which the caller gives; null if it does not matter.</summary>
+    /// <summary>The time of the event, supplied by the caller; null if it does not matter.</summary>
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? At { get; init; }
 

@@ -14,7 +14,7 @@ public enum DecisionEventKind
     /// <summary>Nobody objects.</summary>
     NoObjection,
 
-    /// <summary>A State Party objects. Needs an actor.</summary>
+    /// <summary>A State Party objects. Requires an actor.</summary>
     Objection,
 
     /// <summary>The meeting ends.</summary>
@@ -29,24 +29,24 @@ public enum DecisionEventKind
     /// <summary>The debate is closed.</summary>
     DebateClosed,
 
-    /// <summary>A State Party asks for a vote on a matter of procedure. Needs an actor.</summary>
+    /// <summary>A State Party asks for a vote on a matter of procedure. Requires an actor.</summary>
     VoteAskedOnProcedure,
 
-    /// <summary>A State Party asks for a vote on a matter of substance. Needs an actor and, if the vote is deferred, the time.</summary>
+    /// <summary>A State Party asks for a vote on a matter of substance. Requires an actor and, if the vote is deferred, the time.</summary>
     VoteAskedOnSubstance,
 
     /// <summary>The presiding officer finds general agreement.</summary>
     GeneralAgreement,
 
-    /// <summary>The hours for which a vote is deferred have passed without agreement. Needs the time.</summary>
+    /// <summary>The hours for which a vote is deferred have passed without agreement. Requires the time.</summary>
     HoursOverWithoutAgreement,
 
-    /// <summary>The votes are counted. Needs the tally; the library determines whether it reaches the threshold.</summary>
+    /// <summary>The votes are counted. Requires the tally; the library determines whether it reaches the threshold.</summary>
     Vote,
 
-    /// <summary>The result of a vote that reaches its threshold: a step of a procedure, not an event that a script gives.</summary>
+    /// <summary>A vote reaches its threshold. This is a step of a procedure, not an event that can appear in a script.</summary>
     ThresholdMet,
 
-    /// <summary>The result of a vote that misses its threshold: a step of a procedure, not an event that a script gives.</summary>
+    /// <summary>A vote misses its threshold. This is a step of a procedure, not an event that can appear in a script.</summary>
     ThresholdMissed,
 }

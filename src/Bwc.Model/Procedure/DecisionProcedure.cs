@@ -4,7 +4,7 @@ using System.Text;
 namespace Bwc.Model;
 
 /// <summary>
-/// A procedure for taking decisions: states, and events that lead from one state to another. The events determine who acts and how votes are counted.
+/// A procedure for taking decisions: its states, and the events that lead from one state to another. The events determine who acts and how votes are counted.
 /// </summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionProcedure : IGraded
@@ -21,7 +21,7 @@ public sealed record DecisionProcedure : IGraded
     /// <summary>The name of the state in which a proposal begins.</summary>
     public required string Initial { get; init; }
 
-    /// <summary>The states, the final ones included.</summary>
+    /// <summary>The states, including the final ones.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<DecisionState> States
     {
@@ -40,7 +40,7 @@ public sealed record DecisionProcedure : IGraded
     /// <summary>The number of hours for which a vote is deferred, 1 to 8,760; null if votes are not deferred.</summary>
     public int? DeferralHours { get; init; }
 
-    /// <summary>The majorities that votes under the procedure need.</summary>
+    /// <summary>The majorities required for votes under the procedure.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<VoteThreshold> Thresholds
     {
@@ -57,18 +57,18 @@ public sealed record DecisionProcedure : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The threshold of a vote.</summary>
-    /// <param name="kind">On what the vote is.</param>
+    /// <summary>Gets the threshold of a vote.</summary>
+    /// <param name="kind">The subject matter of the vote.</param>
     /// <returns>The threshold; null if the procedure has none.</returns>
     public VoteThreshold? ThresholdOf(VoteKind kind) => Thresholds.FirstOrDefault(t => t.Kind == kind);
 
-    /// <summary>A state by its name.</summary>
+    /// <summary>Finds a state by its name.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>The state; null if the procedure has none of that name.</returns>
+    /// <returns>The state; null if the procedure has no state of that name.</returns>
     public DecisionState? FindState(string name) => States.FirstOrDefault(s => s.Name == name);
 
-    /// <summary>The procedure as a state diagram in the Mermaid language.</summary>
-    /// <returns>The diagram, its lines ended by "\n".</returns>
+    /// <summary>Returns the procedure as a state diagram in the Mermaid language.</summary>
+    /// <returns>The diagram, whose lines end with "\n".</returns>
     public string ToMermaid()
     {
         var diagram = new StringBuilder("stateDiagram-v2\n");

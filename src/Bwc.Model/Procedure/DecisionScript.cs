@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A script that runs a decision: the procedure and its rulebook, the day, and the events.</summary>
+/// <summary>A script that runs a decision: the procedure and its rulebook, the date, and the events.</summary>
 [Cites("docs/decisions.md")]
 public sealed record DecisionScript
 {
@@ -18,7 +18,7 @@ public sealed record DecisionScript
     /// <summary>The proposal in words; null if it does not matter.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>The day for which the participation of the actors is ruled on.</summary>
+    /// <summary>The date for which the participation of the actors is determined.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -30,7 +30,7 @@ public sealed record DecisionScript
     [JsonConverter(typeof(InstantJsonConverter))]
     public Instant? Deadline { get; init; }
 
-    /// <summary>The greatest number of events in a script: 1,000.</summary>
+    /// <summary>The maximum number of events in a script: 1,000.</summary>
     public const int MaxEvents = 1000;
 
     /// <summary>The events, in order; at most <see cref="MaxEvents"/>.</summary>

@@ -9,7 +9,7 @@ public sealed record EntryRuling
     /// <summary>The category of an entry whose participant could not be identified.</summary>
     public const string Unresolved = "unresolved";
 
-    /// <summary>The category of a line that is a heading or a total and not an entry.</summary>
+    /// <summary>The category of a line that is not an entry but a heading or a total.</summary>
     public const string Heading = "heading";
 
     /// <summary>The number of the line in the list, from 1; 0 if the list has no lines.</summary>
@@ -18,10 +18,10 @@ public sealed record EntryRuling
     /// <summary>The name as given in the list.</summary>
     public required string Given { get; init; }
 
-    /// <summary>The name of the participant on the day; null if it could not be identified.</summary>
+    /// <summary>The name of the participant on the date of the list; null if it could not be identified.</summary>
     public string? Participant { get; init; }
 
-    /// <summary>The alpha-3 code of the State, if exactly one State of that day is meant; null otherwise.</summary>
+    /// <summary>The alpha-3 code of the State, if exactly one State that existed on that date is meant; otherwise, null.</summary>
     public StateCode? State { get; init; }
 
     /// <summary>The category, as in <see cref="ParticipationRuling"/>; null if the participant could not be identified.</summary>
@@ -30,7 +30,7 @@ public sealed record EntryRuling
     /// <summary>The paragraph, such as 44(1); null if there is none.</summary>
     public RuleReference? Rule { get; init; }
 
-    /// <summary>True for a State Party, and only for one.</summary>
+    /// <summary>True if the participant is a State Party; otherwise, false.</summary>
     public required bool TakesPartInDecisions { get; init; }
 
     /// <summary>Suggestions if no participant was found: codes of States and abbreviations of bodies, best first.</summary>

@@ -9,13 +9,14 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public static class MutatisMutandis
 {
-    /// <summary>The rulebook that results.</summary>
+    /// <summary>Applies an adaptation to a rulebook.</summary>
     /// <param name="rules">The rulebook of the conference.</param>
-    /// <param name="adaptation">How it is to hold.</param>
+    /// <param name="adaptation">The adaptation, which determines how the rulebook applies to the other meetings.</param>
     /// <returns>
-    /// The rulebook, with every rule taken over, adapted or displaced; its grade is the weakest of what it rests on. Or findings:
-    /// <see cref="Codes.AdaptationOfOther"/> where the adaptation is of another rulebook, <see cref="Codes.OverrideOfNoRule"/>,
-    /// <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>; or what makes the rulebook that results unfit, as for
+    /// The resulting rulebook, in which every rule is taken over, adapted or displaced, and whose grade is the weakest of those on which it depends; or
+    /// findings:
+    /// <see cref="Codes.AdaptationOfOther"/> if the adaptation is for another rulebook, <see cref="Codes.OverrideOfNoRule"/>,
+    /// <see cref="Codes.OverrideTakesOver"/>, <see cref="Codes.MappingRepeated"/>; or the findings that make the resulting rulebook unusable, as for
     /// <see cref="ParticipationRules.Create"/> and <see cref="Decision.Begin"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The rulebook or the adaptation is null.</exception>

@@ -6,10 +6,10 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public sealed record OfficeMapping : IGraded
 {
-    /// <summary>The office or body in the words of the rulebook.</summary>
+    /// <summary>The term for the office or body in the rulebook.</summary>
     public required string From { get; init; }
 
-    /// <summary>The office or body in the words for the meeting; null if the meeting has no counterpart.</summary>
+    /// <summary>The term for the office or body at the meeting; null if the meeting has no counterpart.</summary>
     public string? To { get; init; }
 
     /// <summary>How well the mapping is supported.</summary>
@@ -21,6 +21,6 @@ public sealed record OfficeMapping : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The words of the rulebook and the words for the meeting, such as "President: Chair".</summary>
+    /// <summary>The term in the rulebook and the term at the meeting, such as "President: Chair".</summary>
     public override string ToString() => $"{From}: {To ?? "none"}";
 }

@@ -6,7 +6,8 @@ using Bwc.Model.Json;
 namespace Bwc.Model;
 
 /// <summary>The value of a parameter of a rule: true or false, a whole number, a string, or a list of words.</summary>
-/// <remarks>In JSON it has its own type: true, 48, "President", ["NAM","WG","EEG"]. The default value is the empty text.</remarks>
+/// <remarks>In JSON, it is written as a value of the corresponding type: true, 48, "President", ["NAM","WG","EEG"]. The default value is the empty
+/// string.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 [JsonConverter(typeof(ParameterValueJsonConverter))]
 public readonly struct ParameterValue : IEquatable<ParameterValue>
@@ -35,7 +36,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     public ImmutableArray<string> Words => Sequence.OrEmpty(_words);
 
     /// <summary>Creates a value that is true or false.</summary>
-    /// <param name="flag">Which.</param>
+    /// <param name="flag">True or false.</param>
     /// <returns>The value.</returns>
     public static ParameterValue Of(bool flag) => new(ParameterKind.Flag, flag ? 1 : 0);
 
@@ -45,9 +46,9 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     public static ParameterValue Of(int number) => new(ParameterKind.Number, number);
 
     /// <summary>Creates a value that is a string.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     public static ParameterValue Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -60,7 +61,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <exception cref="ArgumentException">A word is null.</exception>
     public static ParameterValue Of(ImmutableArray<string> words) => new(ParameterKind.Words, words: Sequence.OrEmpty(words));
 
-    /// <summary>True if both are the same value.</summary>
+    /// <summary>True if the values are equal; otherwise, false.</summary>
     public bool Equals(ParameterValue other) =>
         _kind == other._kind && _number == other._number && (_text ?? string.Empty) == (other._text ?? string.Empty) && Sequence.Equal(Words, other.Words);
 
@@ -70,7 +71,7 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_kind, _number, _text ?? string.Empty, Words.Length);
 
-    /// <summary>The value as a person reads it: "yes", "48", "President", "NAM, WG, EEG".</summary>
+    /// <summary>The value in a form for people to read: "yes", "48", "President", "NAM, WG, EEG".</summary>
     public override string ToString() =>
         _kind switch
         {
@@ -80,9 +81,9 @@ public readonly struct ParameterValue : IEquatable<ParameterValue>
             _ => _text ?? string.Empty,
         };
 
-    /// <summary>True if both are the same value.</summary>
+    /// <summary>True if the values are equal; otherwise, false.</summary>
     public static bool operator ==(ParameterValue left, ParameterValue right) => left.Equals(right);
 
-    /// <summary>True if the values differ.</summary>
+    /// <summary>True if the values differ; otherwise, false.</summary>
     public static bool operator !=(ParameterValue left, ParameterValue right) => !left.Equals(right);
 }

@@ -4,18 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes the value of a parameter with its own JSON type: true or false, a whole number, a text, or a list of texts.</summary>
+/// <summary>Reads and writes the value of a parameter as the corresponding JSON type: true or false, a whole number, a string, or a list of strings.</summary>
 [Cites("docs/json.md")]
 public sealed class ParameterValueJsonConverter : JsonConverter<ParameterValue>
 {
     internal const string Right = "true or false, a whole number, a text, or a list of texts";
 
     /// <summary>Reads the value.</summary>
-    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="reader">The reader, positioned at the value.</param>
     /// <param name="typeToConvert">The type of the value.</param>
     /// <param name="options">The options.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is not one of the four.</exception>
+    /// <exception cref="JsonException">The value is not of one of these four types.</exception>
     public override ParameterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {

@@ -8,7 +8,7 @@ namespace Bwc.Model;
 [JsonConverter(typeof(WordJsonConverter<ParticipantKind>))]
 public enum ParticipantKind
 {
-    /// <summary>A State bound by the Convention on the day.</summary>
+    /// <summary>A State bound by the Convention on the date in question.</summary>
     StateParty,
 
     /// <summary>A State that has signed but is not yet bound by the Convention.</summary>
@@ -32,9 +32,9 @@ public enum ParticipantKind
     /// <summary>The secretariat of the meeting, which serves it and is not a participant.</summary>
     Secretariat,
 
-    /// <summary>A body of a kind that no source states, or a State of which it is not established whether it was a State Party.</summary>
+    /// <summary>A body whose kind is not stated in any source, or a State for which it is not established whether it was a State Party.</summary>
     NotEstablished,
 
-    /// <summary>A State that did not exist on the day. No category admits it.</summary>
+    /// <summary>A State that did not exist on the date in question. No category admits it.</summary>
     DidNotExist,
 }

@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The rulings on a whole list of participants for a given day.</summary>
+/// <summary>The rulings on a whole list of participants for a given date.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed record ParticipantListRuling
 {
-    /// <summary>The day of the rulings.</summary>
+    /// <summary>The date of the rulings.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -32,7 +32,7 @@ public sealed record ParticipantListRuling
     public required int Blank { get; init; }
 
     /// <summary>
-    /// The number of entries in each category, in alphabetical order; entries whose participant could not be identified are counted as
+    /// Counts the entries in each category, in alphabetical order; entries whose participant could not be identified are counted as
     /// <see cref="EntryRuling.Unresolved"/>, and headings as <see cref="EntryRuling.Heading"/>.
     /// </summary>
     /// <returns>The numbers by category.</returns>
@@ -46,7 +46,7 @@ public sealed record ParticipantListRuling
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Participants, Blank, Entries.Length);
 
-    /// <summary>The day, and the number of entries and participants.</summary>
+    /// <summary>The date, and the number of entries and participants.</summary>
     public override string ToString() =>
         $"{IsoDate.ToText(On)}: {Wording.Count(Entries.Length, "entry", "entries")}, {Wording.Count(Participants, "participant")}";
 }

@@ -24,13 +24,13 @@ public sealed record ParticipationCategory : IGraded
     /// <summary>A definition of the category in words.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>The basis of the category if it is not a paragraph of rule 44; null otherwise.</summary>
+    /// <summary>The basis of the category, if it is not a paragraph of rule 44; otherwise, null.</summary>
     public string? Basis { get; init; }
 
     /// <summary>How well the category and its paragraph are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of the facts about the participation category.</summary>
+    /// <summary>The source of the facts about the category.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The steps that come before attending.</summary>
@@ -55,7 +55,7 @@ public sealed record ParticipationCategory : IGraded
 
     /// <summary>Gets what is established about a right. The call allocates nothing.</summary>
     /// <param name="right">The right.</param>
-    /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right.</returns>
+    /// <returns>The entry, whose value is "not established" if the rulebook does not mention the right.</returns>
     /// <exception cref="IndexOutOfRangeException">The value is not a right.</exception>
     public RightEntry this[Right right] => _byRight[(int)right];
 

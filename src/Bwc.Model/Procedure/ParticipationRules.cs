@@ -4,9 +4,9 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>
-/// A rulebook prepared for ruling on participation in meetings: the categories, prerequisites and rights come from the rulebook, not from the code.
+/// A rulebook prepared for ruling on participation in meetings. The categories, prerequisites and rights come from the rulebook, not from the code.
 /// </summary>
-/// <remarks>It cannot be created from a rulebook that gives anybody but States Parties a part in decisions. It is stateless and
+/// <remarks>No instance can be created from a rulebook that allows anyone other than States Parties to take part in decisions. Instances are stateless and
 /// thread-safe.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
 public sealed class ParticipationRules
@@ -27,7 +27,7 @@ public sealed class ParticipationRules
             _byKind[(int)category.Admits] = category;
     }
 
-    /// <summary>The kinds that a caller may give for a participant that is not in the register. The kind of a State follows from its status, and the
+    /// <summary>The kinds that a caller may state for a participant that is not in the register. The kind of a State follows from its status, and the
     /// secretariat is not a participant.</summary>
     public static ImmutableArray<ParticipantKind> StatedKinds { get; } =
     [ParticipantKind.UnitedNationsBody, ParticipantKind.OtherOrganization, ParticipantKind.NonGovernmental, ParticipantKind.Guest];
@@ -37,7 +37,7 @@ public sealed class ParticipationRules
 
     /// <summary>Prepares a rulebook for rulings.</summary>
     /// <param name="rules">The rulebook.</param>
-    /// <returns>The rules, or the findings that make the rulebook unfit: <see cref="Codes.CategoryRepeated"/>, <see cref="Codes.CategoryOverlap"/>,
+    /// <returns>The rules, or the findings that make the rulebook unusable: <see cref="Codes.CategoryRepeated"/>, <see cref="Codes.CategoryOverlap"/>,
     /// <see cref="Codes.RightRepeated"/>, <see cref="Codes.DecisionRightBeyondParties"/>, <see cref="Codes.ValueAndGradeDisagree"/>.</returns>
     /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
     public static Result<ParticipationRules> Create(RulesOfProcedure rules)
@@ -49,17 +49,17 @@ public sealed class ParticipationRules
             : Results.Failure<ParticipationRules>(findings);
     }
 
-    /// <summary>The category that admits a kind of participant.</summary>
+    /// <summary>Gets the category that admits a kind of participant.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The category, or null if the rulebook has none.</returns>
     public ParticipationCategory? CategoryOf(ParticipantKind kind) =>
         (uint)kind < (uint)_byKind.Length && kind != ParticipantKind.DidNotExist ? _byKind[(int)kind] : null;
 
-    /// <summary>The category of a State on a day. The call allocates nothing.</summary>
+    /// <summary>Gets the category of a State on a given date. The call allocates nothing.</summary>
     /// <param name="state">The State.</param>
-    /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The category, or null if the rulebook has none, the State did not exist or its status is not established.</returns>
+    /// <param name="on">The date, in any calendar.</param>
+    /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
+    /// <returns>The category; null if the rulebook has none, or if the State did not exist or its status is not established.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ParticipationCategory? CategoryOf(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
     {
@@ -67,9 +67,9 @@ public sealed class ParticipationRules
         return CategoryOf(KindOf(state.StatusOn(on, basis)));
     }
 
-    /// <summary>The category of an organization.</summary>
+    /// <summary>Gets the category of an organization.</summary>
     /// <param name="organization">The organization.</param>
-    /// <returns>The category, or null if the rulebook has none, as for the secretariat.</returns>
+    /// <returns>The category; null if the rulebook has none, as is the case for the secretariat.</returns>
     /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ParticipationCategory? CategoryOf(Organization organization)
     {
@@ -79,8 +79,8 @@ public sealed class ParticipationRules
 
     /// <summary>Rules on a State.</summary>
     /// <param name="state">The State.</param>
-    /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
+    /// <param name="on">The date, in any calendar.</param>
+    /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <returns>The ruling, with its steps.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ParticipationRuling Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited) => Classify(state, on, basis, []);
@@ -103,12 +103,12 @@ public sealed class ParticipationRules
         };
     }
 
-    /// <summary>Rules on an organization by its kind, and cites the meetings at which it is on record.</summary>
+    /// <summary>Rules on an organization by its kind, and cites the meetings at which its presence is recorded.</summary>
     /// <param name="organization">The organization.</param>
-    /// <param name="on">The day, in any calendar. It changes nothing but the date of the ruling, since rule 44 knows no dates for organizations.</param>
-    /// <param name="appearances">Where it was seen.</param>
-    /// <returns>The ruling, with its steps. Where no source names the paragraph, it is derived from what the organization is.</returns>
-    /// <exception cref="ArgumentException">An appearance of the list is null.</exception>
+    /// <param name="on">The date, in any calendar. It affects only the date of the ruling, since rule 44 does not depend on dates for organizations.</param>
+    /// <param name="appearances">The recorded appearances of the organization at meetings.</param>
+    /// <returns>The ruling, with its steps. If no source names the paragraph, it is derived from the kind of the organization.</returns>
+    /// <exception cref="ArgumentException">An appearance in the list is null.</exception>
     /// <exception cref="ArgumentNullException">The organization is null.</exception>
     public ParticipationRuling Classify(Organization organization, LocalDate on, ImmutableArray<OrganizationAppearance> appearances)
     {
@@ -127,7 +127,7 @@ public sealed class ParticipationRules
 
     /// <summary>Rules on a guest of the meeting.</summary>
     /// <param name="guest">The guest, invited by the chair.</param>
-    /// <param name="on">The day, in any calendar.</param>
+    /// <param name="on">The date, in any calendar.</param>
     /// <returns>The ruling, with its steps.</returns>
     /// <exception cref="ArgumentNullException">The guest is null.</exception>
     public ParticipationRuling Classify(Guest guest, LocalDate on)
@@ -137,10 +137,10 @@ public sealed class ParticipationRules
     }
 
     /// <summary>Rules on a participant that is not in any register, given its kind.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="on">The day, in any calendar.</param>
-    /// <returns>The ruling, with its steps. A State cannot be ruled on in this way: its kind follows from its status, so the ruling says "not
+    /// <param name="name">The name of the participant.</param>
+    /// <param name="kind">The kind of participant.</param>
+    /// <param name="on">The date, in any calendar.</param>
+    /// <returns>The ruling, with its steps. A State cannot be ruled on in this way: its kind follows from its status, so the ruling is "not
     /// established".</returns>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public ParticipationRuling Classify(string name, ParticipantKind kind, LocalDate on)

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>
-/// The ruling on how a participant may take part in a meeting on a given day: under which paragraph, after which steps, with what rights, and why.
+/// The ruling on how a participant may take part in a meeting on a given date: under which paragraph, after which steps, with what rights, and why.
 /// </summary>
 /// <remarks>Whether the participant takes part in decisions depends only on its kind: only a State Party does.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 14")]
@@ -18,7 +18,7 @@ public sealed record ParticipationRuling
     /// <summary>The "category" of the secretariat, which is not a participant.</summary>
     public const string SecretariatCategory = "secretariat";
 
-    /// <summary>The "category" of a State that did not exist on the day, to which no paragraph of the rules applies.</summary>
+    /// <summary>The "category" of a State that did not exist on the date, to which no paragraph of the rules applies.</summary>
     public const string AbsentCategory = "didNotExist";
 
     /// <summary>The participant's name.</summary>
@@ -27,7 +27,7 @@ public sealed record ParticipationRuling
     /// <summary>The code of the State; null for any other participant.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>The day for which the ruling holds.</summary>
+    /// <summary>The date for which the ruling applies.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -35,7 +35,7 @@ public sealed record ParticipationRuling
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The kind of participant on that day.</summary>
+    /// <summary>The kind of participant on that date.</summary>
     public required ParticipantKind Kind { get; init; }
 
     /// <summary>The category, such as "signatoryState", "secretariat" or "notEstablished".</summary>
@@ -47,10 +47,10 @@ public sealed record ParticipationRuling
     /// <summary>How well the category is supported: the weakest grade of the facts on which the ruling depends.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>False for a State that did not exist on the day.</summary>
+    /// <summary>False if the participant is a State that did not exist on the date; otherwise, true.</summary>
     public bool Exists => Kind != ParticipantKind.DidNotExist;
 
-    /// <summary>True for a State Party, and only for one.</summary>
+    /// <summary>True if the participant is a State Party; otherwise, false.</summary>
     public bool TakesPartInDecisions => Kind == ParticipantKind.StateParty;
 
     /// <summary>The steps that come before attending.</summary>
@@ -79,7 +79,7 @@ public sealed record ParticipationRuling
 
     /// <summary>Gets what is established about a right of the participant.</summary>
     /// <param name="right">The right.</param>
-    /// <returns>The entry; one that says "not established" where the rulebook does not speak of the right, or the participant has no category.</returns>
+    /// <returns>The entry, whose value is "not established" if the rulebook does not mention the right or the participant has no category.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a right.</exception>
     /// <example><code>
     /// var ruling = Register.Default.Classify("WHO", new LocalDate(2021, 9, 3)).GetValueOrThrow();
@@ -101,7 +101,7 @@ public sealed record ParticipationRuling
         }
     }
 
-    /// <summary>Findings for information: whether the day is later than the day up to which the treaty actions were checked.</summary>
+    /// <summary>Informational findings, which indicate whether the date is later than the date up to which the treaty actions were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -127,6 +127,6 @@ public sealed record ParticipationRuling
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Participant, On, Kind, Category, Rule, Grade);
 
-    /// <summary>The participant, the day, the category and the paragraph.</summary>
+    /// <summary>The participant, the date, the category and the paragraph.</summary>
     public override string ToString() => $"{Participant} on {IsoDate.ToText(On)}: {Category}{(Rule is null ? string.Empty : $", rule {Rule}")}";
 }

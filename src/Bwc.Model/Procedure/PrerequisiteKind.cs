@@ -32,6 +32,6 @@ public enum PrerequisiteKind
     /// <summary>Being accredited, or admitted by a decision.</summary>
     AccreditationOrDecision,
 
-    /// <summary>No step, but a footnote that bears on one.</summary>
+    /// <summary>Not a step, but a footnote that is relevant to one.</summary>
     Footnote,
 }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A rule of procedure, as far as it is established; if it is not, the record has only the number and chapter of the rule.</summary>
-/// <remarks>The gist gives the contents of the rule in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>
+/// <summary>A rule of procedure, as far as its content is established; if it is not, the record contains only the number and chapter of the rule.</summary>
+/// <remarks>The gist summarizes the rule in the library's own words. The wording of BWC/CONF.VIII/2 was not available.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record ProcedureRule : IGraded
 {
-    /// <summary>The number of the rule; with a paragraph only if a paragraph was asked for.</summary>
+    /// <summary>The number of the rule, with a paragraph only if one was requested.</summary>
     public required RuleReference Reference { get; init; }
 
     /// <summary>The number of the chapter to which the rule belongs.</summary>
@@ -19,7 +19,7 @@ public sealed record ProcedureRule : IGraded
     /// <summary>A short statement of the rule; null if it is not established.</summary>
     public string? Gist { get; init; }
 
-    /// <summary>The rules of procedure in which the rule was found, if they are not these; null otherwise.</summary>
+    /// <summary>The rules of procedure in which the rule was found, if other than these; otherwise, null.</summary>
     public string? SeenFor { get; init; }
 
     /// <summary>The values that the rule lays down, each with its own grade.</summary>
@@ -30,10 +30,10 @@ public sealed record ProcedureRule : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How well title and gist are supported.</summary>
+    /// <summary>How well the title and the gist are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of the facts about the procedure rule.</summary>
+    /// <summary>The source of the facts about the rule.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>How the rule of another rulebook applies here; null in a rulebook that is not derived from another.</summary>
@@ -46,8 +46,8 @@ public sealed record ProcedureRule : IGraded
     public string? Change { get; init; }
 
     /// <summary>Finds a parameter by its name.</summary>
-    /// <param name="name">The name, in its exact letters.</param>
-    /// <returns>The parameter; null if the rule has none of that name.</returns>
+    /// <param name="name">The name, which is case-sensitive.</param>
+    /// <returns>The parameter; null if the rule has no parameter of that name.</returns>
     public RuleParameter? Find(string name) => Parameters.FirstOrDefault(p => p.Name == name);
 
     /// <summary>True if every part equals that of the other rule; lists are compared item by item, in order.</summary>

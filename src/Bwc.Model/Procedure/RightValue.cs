@@ -17,6 +17,6 @@ public enum RightValue
     /// <summary>The participant has the right under a condition, which the note states.</summary>
     Conditional,
 
-    /// <summary>No source says whether the participant has the right, which is neither a yes nor a no.</summary>
+    /// <summary>No source states whether the participant has the right; this means neither yes nor no.</summary>
     NotEstablished,
 }

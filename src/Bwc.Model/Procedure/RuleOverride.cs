@@ -9,13 +9,13 @@ public sealed record RuleOverride : IGraded
     /// <summary>The number of the rule, without a paragraph.</summary>
     public required RuleReference Rule { get; init; }
 
-    /// <summary>Adapted or displaced.</summary>
+    /// <summary>How the rule applies: adapted or displaced.</summary>
     public required RuleApplication Application { get; init; }
 
     /// <summary>What applies instead or in addition, in words.</summary>
     public required string Gist { get; init; }
 
-    /// <summary>The parameters that apply; they replace the parameters of the same names.</summary>
+    /// <summary>The parameters that apply; they replace parameters with the same names.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<RuleParameter> Parameters
     {

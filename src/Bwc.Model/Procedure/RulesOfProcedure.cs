@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Bwc.Model;
 
 /// <summary>A rulebook: the rules of procedure of a conference or a series of meetings, as far as they are established.</summary>
-/// <remarks>The wording of BWC/CONF.VIII/2 was not available when the data was gathered; nothing here is its wording.</remarks>
+/// <remarks>The wording of BWC/CONF.VIII/2 was not available when the data was gathered, so none of it is quoted here.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 6")]
 public sealed record RulesOfProcedure : IGraded
 {
@@ -20,7 +20,7 @@ public sealed record RulesOfProcedure : IGraded
     /// <summary>How well it is supported that these rules apply.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source that says that these rules apply; null if there is none.</summary>
+    /// <summary>The source which states that these rules apply; null if there is none.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
@@ -70,9 +70,9 @@ public sealed record RulesOfProcedure : IGraded
         return null;
     }
 
-    /// <summary>Finds what is established about a rule or a paragraph, given its number as text.</summary>
+    /// <summary>Finds what is established about a rule or a paragraph, given its number as a string.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
-    /// <returns>As <see cref="FindRule(RuleReference)"/>; or a finding: <see cref="Codes.RuleReferenceMalformed"/>.</returns>
+    /// <returns>The result of <see cref="FindRule(RuleReference)"/>; or a finding: <see cref="Codes.RuleReferenceMalformed"/>.</returns>
     /// <example><code>
     /// var rules = Register.Default.FindRulebook("bwc-review-conference").GetValueOrThrow();
     /// Console.WriteLine(rules.FindRule("44(1)").GetValueOrThrow().Title); // Participation and attendance
@@ -89,8 +89,8 @@ public sealed record RulesOfProcedure : IGraded
     /// Finds a rule as <see cref="FindRule(RuleReference)"/> does, without giving reasons. The call allocates nothing, except for a paragraph.
     /// </summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
-    /// <param name="rule">The rule, or null.</param>
-    /// <returns>True if something is established of it.</returns>
+    /// <param name="rule">The rule; null if none was found.</param>
+    /// <returns>True if anything about it is established; otherwise, false.</returns>
     public bool TryFindRule(RuleReference reference, [NotNullWhen(true)] out ProcedureRule? rule)
     {
         rule = Whole(reference);
@@ -101,8 +101,8 @@ public sealed record RulesOfProcedure : IGraded
 
     /// <summary>Finds a rule as <see cref="FindRule(string?)"/> does, without giving reasons.</summary>
     /// <param name="reference">A rule such as "28", or a paragraph such as "44(1)".</param>
-    /// <param name="rule">The rule, or null.</param>
-    /// <returns>True if something is established of it.</returns>
+    /// <param name="rule">The rule; null if none was found.</param>
+    /// <returns>True if anything about it is established; otherwise, false.</returns>
     public bool TryFindRule(ReadOnlySpan<char> reference, [NotNullWhen(true)] out ProcedureRule? rule)
     {
         rule = null;
@@ -112,7 +112,7 @@ public sealed record RulesOfProcedure : IGraded
 
     /// <summary>Finds what is established about a rule or a paragraph, given a reference.</summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
-    /// <returns>The rule; or for a paragraph its rule with what the category that rests on the paragraph says; or a finding:
+    /// <returns>The rule; for a paragraph, its rule together with the contents of the category that is based on the paragraph; or a finding:
     /// <see cref="Codes.RuleUnknown"/>.</returns>
     public Result<ProcedureRule> FindRule(RuleReference reference)
     {
@@ -161,7 +161,7 @@ public sealed record RulesOfProcedure : IGraded
             Change = null,
         };
 
-    /// <summary>Finds a decision procedure by its identifier, or explains which procedures there are.</summary>
+    /// <summary>Finds a decision procedure by its identifier. If there is none, the finding lists the available procedures.</summary>
     /// <param name="id">The identifier, such as "consensusOnly".</param>
     /// <returns>The procedure, or a finding: <see cref="Codes.ProcedureUnknown"/>.</returns>
     public Result<DecisionProcedure> FindDecision(string? id) =>
@@ -171,8 +171,8 @@ public sealed record RulesOfProcedure : IGraded
 
     /// <summary>Finds a decision procedure by its identifier, without giving reasons on failure. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "consensusOnly".</param>
-    /// <param name="procedure">The procedure, or null.</param>
-    /// <returns>True if the rulebook has one of that identifier.</returns>
+    /// <param name="procedure">The procedure; null if none was found.</param>
+    /// <returns>True if the rulebook has a procedure with that identifier; otherwise, false.</returns>
     public bool TryFindDecision(ReadOnlySpan<char> id, [NotNullWhen(true)] out DecisionProcedure? procedure)
     {
         foreach (var known in Decisions)

@@ -22,9 +22,9 @@ public sealed record VoteTally
     public long Voting => (long)For + Against;
 
     /// <summary>Counts ballots.</summary>
-    /// <param name="ballots">Who voted how.</param>
-    /// <param name="participating">The States Parties that take part in the conference.</param>
-    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for anyone who is not a State Party, <see cref="Codes.ActorOfOtherDay"/>,
+    /// <param name="ballots">The ballots.</param>
+    /// <param name="participating">The number of States Parties that take part in the conference.</param>
+    /// <returns>The tally, or findings: <see cref="Codes.ActorTakesNoPart"/> for any voter that is not a State Party, <see cref="Codes.ActorOfOtherDay"/>,
     /// <see cref="Codes.VotedTwice"/>, <see cref="Codes.TallyImpossible"/>.</returns>
     /// <exception cref="ArgumentNullException">The list of ballots, or a ballot in it, is null.</exception>
     public static Result<VoteTally> Count(IEnumerable<Ballot> ballots, int participating)
@@ -66,6 +66,6 @@ public sealed record VoteTally
         return findings.Count == 0 ? Results.Success(tally) : Results.Failure<VoteTally>([.. findings]);
     }
 
-    /// <summary>The counts in words.</summary>
+    /// <summary>Returns the counts in words.</summary>
     public override string ToString() => Invariant($"{For} for, {Against} against, {Abstaining} abstaining, of {Participating} States Parties taking part");
 }

@@ -2,9 +2,8 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>The majority that a vote needs: a share of the votes cast and, if the rule requires it, more than a share of the participating States.</summary>
-/// <remarks>All arithmetic is in whole numbers, so 80 of 120 is exactly two thirds. A vote in which nobody votes for or against reaches no
-/// threshold.</remarks>
+/// <summary>The majority required in a vote: a share of the votes cast and, if the rule requires it, more than a share of the participating States.</summary>
+/// <remarks>All arithmetic uses whole numbers, so 80 of 120 is exactly two thirds. If nobody votes for or against, no threshold is reached.</remarks>
 [Cites("docs/data.md, the rules of procedure")]
 public sealed record VoteThreshold : IGraded
 {
@@ -35,9 +34,9 @@ public sealed record VoteThreshold : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether a tally reaches the threshold.</summary>
+    /// <summary>Determines whether a tally reaches the threshold.</summary>
     /// <param name="tally">The tally.</param>
-    /// <returns>True if it does.</returns>
+    /// <returns>True if it does; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException">The tally is null.</exception>
     public bool IsMetBy(VoteTally tally)
     {

@@ -6,8 +6,8 @@ namespace Bwc.Model;
 /// <content>The questions about chairs, States and participants.</content>
 public sealed partial class Register
 {
-    /// <summary>Gets a rotation by its identifier, prepared for questions about its chairs.</summary>
-    /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first.</param>
+    /// <summary>Gets a rotation by its identifier, ready for questions about its chairs.</summary>
+    /// <param name="id">The identifier, such as "isp-2018-2020"; null for the first rotation.</param>
     /// <returns>The rulings, or a finding: <see cref="Codes.RotationUnknown"/>.</returns>
     public Result<ChairRulings> ChairsOf(string? id)
     {
@@ -17,12 +17,13 @@ public sealed partial class Register
         return found.Value is { } rotation ? ChairRulings.Create(rotation) : Results.Failure<ChairRulings>(found.Findings);
     }
 
-    /// <summary>Finds which group chairs an office in a year by the rule of the first rotation, and why.</summary>
-    /// <remarks>The rule gives an answer for any year, by arithmetic; <see cref="ChairOf"/> asks the programme of the year instead.</remarks>
+    /// <summary>Determines which group chairs an office in a year according to the rule of the first rotation, and why.</summary>
+    /// <remarks>The rule yields an answer for any year, by arithmetic; <see cref="ChairOf"/> consults the programme of the year instead.</remarks>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office, such as MX3.</param>
     /// <returns>
-    /// The ruling, for a year beyond those decided with the warning <see cref="Codes.RotationBeyondDecision"/>; or the finding that says why there is none.
+    /// The ruling, with the warning <see cref="Codes.RotationBeyondDecision"/> if the year is beyond those decided; or the finding that explains why there is
+    /// no ruling.
     /// </returns>
     public Result<ChairRuling> Chair(int year, OfficeCode office)
     {
@@ -30,12 +31,12 @@ public sealed partial class Register
         return chairs.Value is { } rulings ? rulings.Rule(year, office) : Results.Failure<ChairRuling>(chairs.Findings);
     }
 
-    /// <summary>Finds which group chairs an office in a year by the rule of the first rotation, and why.</summary>
+    /// <summary>Determines which group chairs an office in a year according to the rule of the first rotation, and why.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
-    /// <param name="office">The office as text, such as "MX3" or, as in a symbol, "MX.3".</param>
+    /// <param name="office">The code of the office, such as "MX3" or, as written in document symbols, "MX.3".</param>
     /// <returns>
-    /// The ruling, for a year beyond those decided with the warning <see cref="Codes.RotationBeyondDecision"/>; or the finding that says why there is none:
-    /// <see cref="Codes.OfficeCodeMalformed"/> where the text is not the code of an office.
+    /// The ruling, with the warning <see cref="Codes.RotationBeyondDecision"/> if the year is beyond those decided; or the finding that explains why there is
+    /// no ruling, such as <see cref="Codes.OfficeCodeMalformed"/> if the string is not the code of an office.
     /// </returns>
     /// <example><code>
     /// var ruling = Register.Default.Chair(2020, "MX3").GetValueOrThrow();
@@ -44,12 +45,12 @@ public sealed partial class Register
     public Result<ChairRuling> Chair(int year, string? office) =>
         OfficeText.TryRead(office, out var code) ? Chair(year, code) : Results.Failure<ChairRuling>(OfficeMalformed(office));
 
-    /// <summary>The status, the regional group and the treaty actions of a State on a day.</summary>
-    /// <param name="state">A code or a name, of today or of a State that no longer exists.</param>
+    /// <summary>Gets the status, the regional group and the treaty actions of a State on a given date.</summary>
+    /// <param name="state">The code or name of a State, which may no longer exist.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the name.</param>
-    /// <returns>The standing, which says so where the State did not exist on the day; or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
+    /// <returns>The standing, which indicates whether the State existed on the date; or the finding of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// var egypt = Register.Default.Standing("Egypt", new LocalDate(2021, 9, 3)).GetValueOrThrow();
     /// Console.WriteLine(egypt.Status); // Signatory
@@ -78,8 +79,8 @@ public sealed partial class Register
             : findings;
     }
 
-    /// <summary>The status, the regional group and the treaty actions of a State on a day, by its code.</summary>
-    /// <param name="state">The code, of today or of a State that no longer exists.</param>
+    /// <summary>Gets the status, the regional group and the treaty actions of a State on a given date, by its code.</summary>
+    /// <param name="state">The code of a State, which may no longer exist.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the name.</param>
@@ -89,13 +90,12 @@ public sealed partial class Register
             ? Told(StandingOf(found, IsoDate.InIso(on), basis, language), s => s.Findings)
             : Results.Failure<StateStanding>(States.Find(state).Findings);
 
-    /// <summary>Gets what the register says about each State in a list, such as the participants of a report, on a day: name, status and
-    /// group.</summary>
+    /// <summary>Gets the name, status and group of each State in a list on a given date, such as the participants named in a report.</summary>
     /// <param name="states">The codes.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
-    /// <returns>One standing for each, in the order given. A code that the register does not know has itself as the name, and neither status nor group is
-    /// established.</returns>
+    /// <returns>One standing for each code, in the order given. For a code that is not in the register, the name is the code itself, and the status and group
+    /// are not established.</returns>
     /// <example><code>
     /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
     /// var present = report.Participation!.StatesParties!.States;
@@ -120,7 +120,7 @@ public sealed partial class Register
             Actions = [],
         };
 
-    /// <summary>The States that existed on a day, with their status and group, in the order of the register.</summary>
+    /// <summary>Lists the States that existed on a given date, with their status and group, in the order of the register.</summary>
     /// <param name="on">The day, in any calendar.</param>
     /// <param name="basis">Whether an action counts from its deposit (the default) or from its entry into effect.</param>
     /// <param name="language">The language of the names.</param>
@@ -155,11 +155,12 @@ public sealed partial class Register
     }
 
     /// <summary>
-    /// Rules on how a State or an organization may take part in a meeting on a day under rule 44: a State by its status, an organization by its kind.
+    /// Rules on how a State or an organization may take part in a meeting on a given date under rule 44. A State is classified by its status, an organization
+    /// by its kind.
     /// </summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">On which basis a State's status is taken.</param>
+    /// <param name="basis">The basis on which a State's status is determined.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>,
     /// <see cref="Codes.RulebookMissing"/>, or one of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
@@ -169,10 +170,10 @@ public sealed partial class Register
     public Result<ParticipationRuling> Classify(string? who, LocalDate on, StatusBasis basis = StatusBasis.Deposited) =>
         Participation is { } rules ? Classify(who, on, rules, basis) : WithoutRulebook<ParticipationRuling>();
 
-    /// <summary>Rules on how a State may take part in a meeting on a day, under the first rulebook.</summary>
-    /// <param name="state">The State; it need not be the register's.</param>
+    /// <summary>Rules on how a State may take part in a meeting on a given date, under the first rulebook.</summary>
+    /// <param name="state">The State, which need not be in the register.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="basis">On which basis its status is taken.</param>
+    /// <param name="basis">The basis on which its status is determined.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public Result<ParticipationRuling> Classify(State state, LocalDate on, StatusBasis basis = StatusBasis.Deposited)
@@ -182,9 +183,10 @@ public sealed partial class Register
     }
 
     /// <summary>
-    /// Rules on how an organization may take part in a meeting on a day, under the first rulebook, with the meetings at which it is on record.
+    /// Rules on how an organization may take part in a meeting on a given date, under the first rulebook, and lists the meetings at which its presence is
+    /// recorded.
     /// </summary>
-    /// <param name="organization">The organization; it need not be the register's.</param>
+    /// <param name="organization">The organization, which need not be in the register.</param>
     /// <param name="on">The day, in any calendar.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The organization is null.</exception>
@@ -196,13 +198,13 @@ public sealed partial class Register
             : WithoutRulebook<ParticipationRuling>();
     }
 
-    /// <summary>Rules on how a participant that is not in the register may take part in a meeting on a day, given its kind.</summary>
+    /// <summary>Rules on how a participant that is not in the register may take part in a meeting on a given date, based on its kind.</summary>
     /// <param name="who">The participant's name.</param>
-    /// <param name="stated">What it is, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
+    /// <param name="stated">The kind of participant, one of <see cref="ParticipationRules.StatedKinds"/>.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="rules">The rulebook, made ready; null for the first of the register.</param>
-    /// <returns>The ruling, or a finding: <see cref="Codes.NameEmpty"/>; <see cref="Codes.WordUnknown"/> for a kind that is not for the caller to state;
-    /// <see cref="Codes.ParticipantAmbiguous"/> where the register knows who that is; <see cref="Codes.RulebookMissing"/>.</returns>
+    /// <param name="rules">The prepared rulebook; null for the first one in the register.</param>
+    /// <returns>The ruling, or a finding: <see cref="Codes.NameEmpty"/>; <see cref="Codes.WordUnknown"/> for a kind that the caller may not state;
+    /// <see cref="Codes.ParticipantAmbiguous"/> if the participant is in the register; <see cref="Codes.RulebookMissing"/>.</returns>
     /// <example><code>
     /// var ruling = Register.Default.ClassifyAs("Jane Doe", ParticipantKind.Guest, new LocalDate(2021, 9, 3)).GetValueOrThrow();
     /// Console.WriteLine(ruling.Kind); // Guest
@@ -226,11 +228,11 @@ public sealed partial class Register
         return Results.Success(stated == ParticipantKind.Guest ? book.Classify(new Guest { Name = who }, on) : book.Classify(who, stated, on));
     }
 
-    /// <summary>Rules on how a State or an organization may take part in a meeting on a day under a rulebook of your choice.</summary>
+    /// <summary>Rules on how a State or an organization may take part in a meeting on a given date under a rulebook of your choice.</summary>
     /// <param name="who">A State's code or name, or an organization's abbreviation or name.</param>
     /// <param name="on">The day, in any calendar.</param>
-    /// <param name="rules">The rulebook, made ready.</param>
-    /// <param name="basis">On which basis a State's status is taken.</param>
+    /// <param name="rules">The prepared rulebook.</param>
+    /// <param name="basis">The basis on which a State's status is determined.</param>
     /// <returns>The ruling, or a finding: <see cref="Codes.ParticipantUnknown"/>, <see cref="Codes.ParticipantAmbiguous"/>, or one of
     /// <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <exception cref="ArgumentNullException">The rulebook is null.</exception>

@@ -9,14 +9,14 @@ public sealed partial class Register
     private static readonly Citation OfMeetings = Citation.Parse("docs/data.md, meetings");
 
     /// <summary>
-    /// Finds the chair of an office in a year: what the programme of that year decided about the chair, and the persons on record as having chaired.
+    /// Finds the chair of an office in a year: what the programme of that year decided about the chair, and who is recorded as having chaired.
     /// </summary>
-    /// <remarks><see cref="Chair(int, OfficeCode)"/> asks the rule of the rotation alone, which gives an answer for any year.</remarks>
+    /// <remarks><see cref="Chair(int, OfficeCode)"/> uses only the rule of the rotation, which yields an answer for any year.</remarks>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office, such as MX3.</param>
     /// <returns>
-    /// The answer; or a finding: <see cref="Codes.YearOutOfRange"/>, <see cref="Codes.YearWithoutProgramme"/>, or <see cref="Codes.OfficeUnknown"/> where
-    /// the programme of the year does not have the office.
+    /// The answer; or a finding: <see cref="Codes.YearOutOfRange"/>, <see cref="Codes.YearWithoutProgramme"/>, or <see cref="Codes.OfficeUnknown"/> if the
+    /// programme of the year does not have the office.
     /// </returns>
     /// <example><code>
     /// var chair = Register.Default.ChairOf(2026, OfficeCode.WG).GetValueOrThrow();
@@ -39,11 +39,11 @@ public sealed partial class Register
         );
     }
 
-    /// <summary>Finds the chair of each office in each year of a span, according to the programmes of those years.</summary>
+    /// <summary>Finds the chair of each office in each year of a range, according to the programmes of those years.</summary>
     /// <param name="firstYear">The first programme year.</param>
     /// <param name="lastYear">The last programme year.</param>
     /// <returns>
-    /// One answer for each year and office, in order; none for a year that no programme covers and of which no meeting is on record.
+    /// One answer for each year and office, in order; none for a year that no programme covers and for which no meeting is recorded.
     /// </returns>
     public ImmutableArray<YearChair> ChairsOfYears(int firstYear, int lastYear)
     {

@@ -14,12 +14,13 @@ public sealed partial class Register
     private static LocalDate EffectiveFitsFrom => new(2001, 7, 1);
     private static LocalDate EffectiveFitsTo => new(2016, 9, 6);
 
-    /// <summary>The day up to which each table was checked; empty if the register does not say.</summary>
+    /// <summary>The date up to which each table was checked; empty if the register has no such dates.</summary>
     public ImmutableArray<TableReach> Reach => _parts.Reach;
 
-    /// <summary>Counts States Parties, signatories and other States on a day, on both bases, and explains the difference.</summary>
-    /// <param name="on">The day, in any calendar.</param>
-    /// <param name="groups">The regional groups whose States are counted, as they were on the day; none for all States.</param>
+    /// <summary>Counts States Parties, signatories and other States on a given date, on both bases, and explains any difference between the two
+    /// counts.</summary>
+    /// <param name="on">The date, in any calendar.</param>
+    /// <param name="groups">The regional groups whose States are counted, with their membership on that date; empty for all States.</param>
     /// <returns>The counts.</returns>
     /// <example><code>
     /// var counts = Register.Default.Count(new LocalDate(2014, 8, 8));
@@ -101,13 +102,13 @@ public sealed partial class Register
     }
 
     /// <summary>
-    /// Says whether a day is later than the day up to which the facts were checked, for answers that are lists, such as <see cref="MeetingsAfter"/>, and cannot
-    /// carry findings.
+    /// Checks whether a date is later than the date up to which the facts were checked. This is meant for methods such as <see cref="MeetingsAfter"/>, which
+    /// return lists and cannot return findings with them.
     /// </summary>
-    /// <param name="day">The day that was asked for, in any calendar.</param>
-    /// <param name="tables">The tables on which the answer rests, such as <see cref="TableReach.Meetings"/>.</param>
-    /// <returns>A finding, <see cref="Codes.FactsBeyondReach"/>, that names the tables that were checked up to an earlier day; empty if none was, or the
-    /// register does not say.</returns>
+    /// <param name="day">The date that was asked about, in any calendar.</param>
+    /// <param name="tables">The tables on which the answer is based, such as <see cref="TableReach.Meetings"/>.</param>
+    /// <returns>A finding, <see cref="Codes.FactsBeyondReach"/>, that names the tables checked only up to an earlier date; empty if there are none, or if the
+    /// register has no such dates.</returns>
     /// <exception cref="ArgumentException">A name is null.</exception>
     /// <example><code>
     /// var findings = Register.Default.BeyondReach(new LocalDate(2040, 1, 1), TableReach.Meetings);

@@ -8,11 +8,11 @@ public sealed partial class Register
 {
     private static readonly Citation Own = Citation.Parse("docs/decisions.md");
 
-    /// <summary>Runs a decision script: every actor is ruled on under the rulebook, for the day of the act in UTC, or for the day of the script if
-    /// the event has no time.</summary>
+    /// <summary>Runs a decision script. Each actor is ruled on under the rulebook, for the date of the event in UTC, or for the date of the script if the event
+    /// has no time.</summary>
     /// <param name="script">The script.</param>
     /// <returns>
-    /// The decision where the events have brought it; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
+    /// The decision in the state that the events have led to; or a finding with the path of the event: those of <see cref="Decision.Apply"/>, of
     /// <see cref="Classify(string, NodaTime.LocalDate, StatusBasis)"/>, <see cref="Codes.RulebookUnknown"/>, <see cref="Codes.ProcedureUnknown"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The script is null.</exception>
@@ -33,9 +33,9 @@ public sealed partial class Register
     }
 
     /// <summary>Runs a decision script under a rulebook of your own.</summary>
-    /// <param name="script">The script; the rulebook that it names is not looked for.</param>
+    /// <param name="script">The script; the rulebook that it names is ignored.</param>
     /// <param name="rulebook">The rulebook.</param>
-    /// <returns>The decision, or the findings, as for <see cref="Decide(DecisionScript)"/>, and those of <see cref="ParticipationRules.Create"/>.</returns>
+    /// <returns>The decision, or the findings described for <see cref="Decide(DecisionScript)"/> and <see cref="ParticipationRules.Create"/>.</returns>
     /// <exception cref="ArgumentNullException">The script or the rulebook is null.</exception>
     public Result<Decision> Decide(DecisionScript script, RulesOfProcedure rulebook)
     {
@@ -65,9 +65,9 @@ public sealed partial class Register
     }
 
     /// <summary>Determines the result of a vote.</summary>
-    /// <param name="kind">On what the vote is.</param>
+    /// <param name="kind">The subject matter of the vote.</param>
     /// <param name="tally">The votes.</param>
-    /// <param name="rulebook">The rulebook; null for the first of the register that knows such a vote.</param>
+    /// <param name="rulebook">The rulebook; null for the first one in the register that provides for such a vote.</param>
     /// <returns>The decision after the vote, or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ProcedureUnknown"/>,
     /// <see cref="Codes.TallyImpossible"/>.</returns>
     /// <exception cref="ArgumentNullException">The tally is null.</exception>

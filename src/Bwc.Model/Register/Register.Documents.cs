@@ -3,10 +3,10 @@ namespace Bwc.Model;
 /// <content>The documents of the meetings.</content>
 public sealed partial class Register
 {
-    /// <summary>The known documents of the meetings, which can be found by symbol.</summary>
+    /// <summary>The known documents of the meetings, which can be looked up by symbol.</summary>
     public DocumentDirectory Documents => _parts.Documents;
 
-    /// <summary>Finds the documents of a meeting, of a submitter (including those submitted on its behalf), or of a kind.</summary>
+    /// <summary>Finds documents by meeting, by submitter (including those submitted on its behalf) and by kind.</summary>
     /// <param name="meeting">The identifier of a meeting, such as "MX3-2020"; null for all.</param>
     /// <param name="by">A State's code or name, a group's code, an organization's abbreviation or name, or a submitter as the sources name it, such as
     /// "ISU"; null for all.</param>

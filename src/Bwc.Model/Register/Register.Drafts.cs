@@ -12,12 +12,12 @@ public sealed partial class Register
     /// </summary>
     public static ImmutableArray<Language> DraftLanguages => EmbeddedGrammars.Drafted;
 
-    /// <summary>Gets a writer of reports in a language, with the names of this register. It is created once for each language.</summary>
+    /// <summary>Gets a report writer for a language, which uses the names in this register. It is created once for each language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The writer; or a finding: <see cref="Codes.DraftLanguageMissing"/>.</returns>
     public Result<ReportWriter> WriterOf(Language language) => _writers.Value.Of(language);
 
-    /// <summary>Creates a writer of reports from a grammar of your own that has frames.</summary>
+    /// <summary>Creates a report writer from your own grammar, which must have frames.</summary>
     /// <param name="grammar">The grammar.</param>
     /// <returns>The writer; or the findings of the grammar.</returns>
     public Result<ReportWriter> WriterOf(ReportGrammar grammar) => ReportWriter.Create(grammar, States, Organizations, Meetings);
@@ -25,7 +25,7 @@ public sealed partial class Register
     /// <summary>Drafts the report of a meeting from its record, and reads the draft back to find where it differs from the record.</summary>
     /// <param name="report">The record.</param>
     /// <param name="language">The language of the draft, one of <see cref="ReadableLanguages"/>.</param>
-    /// <returns>The draft, with all there is to say of it; or the findings of the validator where one is an error, or
+    /// <returns>The draft, with all findings about it; or the findings of the validator if any of them is an error, or
     /// <see cref="Codes.DraftLanguageMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <example><code>
@@ -42,10 +42,10 @@ public sealed partial class Register
         return Results.Success(written.With(DraftProof.Of(report, again, written.Findings)));
     }
 
-    /// <summary>Drafts the paragraphs of a report on participation.</summary>
+    /// <summary>Drafts the paragraphs on participation of a report.</summary>
     /// <param name="report">The record, of which only the participation is written.</param>
     /// <param name="language">The language of the draft, one of <see cref="DraftLanguages"/>.</param>
-    /// <returns>The draft; or the findings of the validator where one is an error, or <see cref="Codes.DraftLanguageMissing"/>.</returns>
+    /// <returns>The draft; or the findings of the validator if any of them is an error, or <see cref="Codes.DraftLanguageMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <example><code>
     /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();

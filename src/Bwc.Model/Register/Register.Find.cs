@@ -12,7 +12,7 @@ public sealed partial class Register
 {
     /// <summary>Finds a State by code or name.</summary>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
-    /// <returns>As <see cref="StateDirectory.Find(string?)"/>.</returns>
+    /// <returns>The result of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.FindState("Turkey").GetValueOrThrow()); // TUR (Türkiye)
     /// Console.WriteLine(Register.Default.FindState("Korea").Findings[0].Message); // 'Korea' fits 2 States: ...
@@ -21,19 +21,19 @@ public sealed partial class Register
 
     /// <summary>Finds a State by its alpha-3 code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>As <see cref="StateDirectory.Find(StateCode)"/>.</returns>
+    /// <returns>The result of <see cref="StateDirectory.Find(StateCode)"/>.</returns>
     public Result<State> FindState(StateCode code) => States.Find(code);
 
     /// <summary>Finds a State by code or name without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
-    /// <param name="state">The State, or null.</param>
-    /// <returns>True if exactly one State is meant.</returns>
+    /// <param name="state">The State; null if none was found.</param>
+    /// <returns>True if exactly one State matches; otherwise, false.</returns>
     public bool TryFindState(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state) => States.TryFind(codeOrName, out state);
 
     /// <summary>Finds a State by its alpha-3 code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="state">The State, or null.</param>
-    /// <returns>True if a State of today has the code.</returns>
+    /// <param name="state">The State; null if none was found.</param>
+    /// <returns>True if a present-day State has the code; otherwise, false.</returns>
     public bool TryFindState(StateCode code, [NotNullWhen(true)] out State? state) => States.TryFind(code, out state);
 
     /// <summary>Finds a regional group by its code or its English name, in upper or lower case. Memberships are not read.</summary>
@@ -53,20 +53,20 @@ public sealed partial class Register
 
     /// <summary>Finds a regional group by its code or its name without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name.</param>
-    /// <param name="group">The group, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="group">The group; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindGroup(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group) =>
         GroupDirectory.TryFind(GroupList, codeOrName, out group);
 
     /// <summary>Finds a regional group by its code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="group">The group, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="group">The group; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindGroup(GroupCode code, [NotNullWhen(true)] out RegionalGroup? group) => GroupDirectory.TryFind(GroupList, code, out group);
 
     /// <summary>Finds an organization by abbreviation or name.</summary>
     /// <param name="abbreviationOrName">The abbreviation, such as "WHO", or the name.</param>
-    /// <returns>As <see cref="OrganizationDirectory.Find(string?)"/>.</returns>
+    /// <returns>The result of <see cref="OrganizationDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.FindOrganization("World Health Organization").GetValueOrThrow().Abbreviation); // WHO
     /// </code></example>
@@ -74,13 +74,13 @@ public sealed partial class Register
 
     /// <summary>Finds an organization by abbreviation or name without giving reasons. It allocates nothing.</summary>
     /// <param name="abbreviationOrName">The abbreviation, such as "WHO", or the name.</param>
-    /// <param name="organization">The organization, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="organization">The organization; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindOrganization(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization) =>
         Organizations.TryFind(abbreviationOrName, out organization);
 
-    /// <summary>Finds an office by its code as text, in upper or lower case.</summary>
-    /// <param name="code">The code, such as "MX3" or, as in a symbol, "MX.3".</param>
+    /// <summary>Finds an office by its code, in upper or lower case.</summary>
+    /// <param name="code">The code, such as "MX3" or, as written in document symbols, "MX.3".</param>
     /// <returns>The office, or a finding: <see cref="Codes.OfficeCodeMalformed"/> or <see cref="Codes.OfficeUnknown"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.FindOffice("MX3").GetValueOrThrow().Code); // MX3
@@ -96,10 +96,10 @@ public sealed partial class Register
             ? Results.Success(office)
             : Unknown<Office>(Codes.OfficeUnknown, "office", code.ToString(), Offices.Select(o => o.Code.ToString()));
 
-    /// <summary>Finds an office by its code as text without giving reasons. It allocates nothing.</summary>
+    /// <summary>Finds an office by its code, given as characters, without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code, such as "MX3".</param>
-    /// <param name="office">The office, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="office">The office; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindOffice(ReadOnlySpan<char> code, [NotNullWhen(true)] out Office? office)
     {
         office = null;
@@ -109,8 +109,8 @@ public sealed partial class Register
 
     /// <summary>Finds an office by its code without giving reasons. It allocates nothing.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="office">The office, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="office">The office; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindOffice(OfficeCode code, [NotNullWhen(true)] out Office? office)
     {
         foreach (var known in Offices)
@@ -126,7 +126,7 @@ public sealed partial class Register
         return false;
     }
 
-    /// <summary>Finds a meeting by its identifier or its title; only letters and digits are compared, in upper or lower case.</summary>
+    /// <summary>Finds a meeting by its identifier or its title. Only letters and digits are compared, regardless of case.</summary>
     /// <param name="id">The identifier, such as "MX3-2020" or "MX3 2020", or a title that only one meeting has, such as "Ninth Review Conference".</param>
     /// <returns>The meeting, or a finding: <see cref="Codes.MeetingUnknown"/>.</returns>
     /// <example><code>
@@ -151,15 +151,15 @@ public sealed partial class Register
 
     /// <summary>Finds a meeting by its identifier or its title without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "MX3-2020", or a title that only one meeting has.</param>
-    /// <param name="meeting">The meeting, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="meeting">The meeting; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindMeeting(ReadOnlySpan<char> id, [NotNullWhen(true)] out Meeting? meeting) =>
         TryFind(Meetings, id, known => known.Id, out meeting) || TryFindByLetters(Meetings, id, known => known.Title, out meeting);
 
     /// <summary>Finds a meeting by the symbol of its report without giving reasons. It allocates nothing.</summary>
     /// <param name="report">The symbol.</param>
-    /// <param name="meeting">The first meeting with that report, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="meeting">The first meeting with that report; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindMeeting(DocumentSymbol report, [NotNullWhen(true)] out Meeting? meeting)
     {
         foreach (var known in Meetings)
@@ -189,8 +189,8 @@ public sealed partial class Register
 
     /// <summary>Finds a programme of meetings by its identifier, its title or its years without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020", in upper or lower case; the title; its years, such as "2018-2020"; or one year of it.</param>
-    /// <param name="programme">The programme, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="programme">The programme; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindProgramme(ReadOnlySpan<char> id, [NotNullWhen(true)] out IntersessionalProgramme? programme) =>
         TryFind(Programmes, id, known => known.Id, out programme)
         || TryFindByLetters(Programmes, id, known => known.Title, out programme)
@@ -233,8 +233,8 @@ public sealed partial class Register
 
     /// <summary>Finds a rotation of the chair by its identifier without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "isp-2018-2020".</param>
-    /// <param name="rotation">The rotation, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="rotation">The rotation; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindRotation(ReadOnlySpan<char> id, [NotNullWhen(true)] out RotationSchedule? rotation) =>
         TryFind(Rotations, id, known => known.Id, out rotation);
 
@@ -257,13 +257,13 @@ public sealed partial class Register
 
     /// <summary>Finds a rulebook by its identifier without giving reasons. It allocates nothing.</summary>
     /// <param name="id">The identifier, such as "bwc-review-conference".</param>
-    /// <param name="rulebook">The rulebook, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="rulebook">The rulebook; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindRulebook(ReadOnlySpan<char> id, [NotNullWhen(true)] out RulesOfProcedure? rulebook) =>
         TryFind(Rulebooks, id, known => known.Id, out rulebook);
 
-    /// <summary>Finds a report of the register by its symbol as text, or by its meeting.</summary>
-    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any form that is understood; or the meeting, such as "MX3-2020".</param>
+    /// <summary>Finds a report in the register by its symbol, given as a string, or by its meeting.</summary>
+    /// <param name="symbol">The symbol, such as "BWC/MSP/2020/MX.3/2", in any recognized form; or the meeting, such as "MX3-2020".</param>
     /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
     /// <example><code>
     /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();
@@ -271,16 +271,16 @@ public sealed partial class Register
     /// </code></example>
     public Result<MeetingReport> FindReport(string? symbol) => TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol);
 
-    /// <summary>Finds a report of the register by its symbol.</summary>
+    /// <summary>Finds a report in the register by its symbol.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <returns>The report; or a finding: <see cref="Codes.ReportUnknown"/>.</returns>
     public Result<MeetingReport> FindReport(DocumentSymbol symbol) =>
         TryFindReport(symbol, out var report) ? Results.Success(report) : UnknownReport(symbol.ToString());
 
-    /// <summary>Finds a report of the register by its symbol as text, or by its meeting, without giving reasons. It allocates nothing.</summary>
-    /// <param name="symbol">The symbol, in any form that is understood; or the meeting, such as "MX3-2020".</param>
-    /// <param name="report">The report, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <summary>Finds a report in the register by its symbol, given as characters, or by its meeting, without giving reasons. It allocates nothing.</summary>
+    /// <param name="symbol">The symbol, in any recognized form; or the meeting, such as "MX3-2020".</param>
+    /// <param name="report">The report; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindReport(ReadOnlySpan<char> symbol, [NotNullWhen(true)] out MeetingReport? report)
     {
         report = null;
@@ -288,10 +288,10 @@ public sealed partial class Register
             || (TryFindMeeting(symbol, out var meeting) && meeting.ReportSymbol is { } ofMeeting && TryFindReport(ofMeeting, out report));
     }
 
-    /// <summary>Finds a report of the register by its symbol without giving reasons. It allocates nothing.</summary>
+    /// <summary>Finds a report in the register by its symbol, without giving reasons. It allocates nothing.</summary>
     /// <param name="symbol">The symbol.</param>
-    /// <param name="report">The report, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="report">The report; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindReport(DocumentSymbol symbol, [NotNullWhen(true)] out MeetingReport? report)
     {
         foreach (var known in Reports)

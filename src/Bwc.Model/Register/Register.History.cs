@@ -7,11 +7,11 @@ namespace Bwc.Model;
 public sealed partial class Register
 {
     /// <summary>
-    /// The groups that chaired the meetings of each office since the first programme, including meetings between programmes: rows are programme years, columns
-    /// are offices.
+    /// Gets a table of the groups that have chaired the meetings of each office since the first programme, including meetings between programmes. Rows are
+    /// programme years, and columns are offices.
     /// </summary>
-    /// <remarks>Each group is that of the chair's State on the first day, where both are established. Review Conferences have no office and are not in the
-    /// table.</remarks>
+    /// <remarks>Each group is that of the chair's State on the first day of the meeting, if both are established. Review Conferences have no office and are not
+    /// in the table.</remarks>
     /// <returns>The table; empty if the register has no programme.</returns>
     public ChairTable ChairHistory()
     {
@@ -34,9 +34,9 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>The table of chairs that a programme names: by its rotation, or by its list of chairs.</summary>
+    /// <summary>Gets the table of the chairs that a programme names, either by its rotation or in its list of chairs.</summary>
     /// <param name="programme">The programme.</param>
-    /// <returns>The table; without slots where the programme names no chair.</returns>
+    /// <returns>The table, which has no slots if the programme names no chairs.</returns>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public ChairTable ChairTableOf(IntersessionalProgramme programme)
     {
@@ -54,8 +54,8 @@ public sealed partial class Register
         };
     }
 
-    /// <summary>The rule that the chairs of each programme follow, in chronological order, and who would be next if it continued.</summary>
-    /// <returns>One for each programme.</returns>
+    /// <summary>Gets the rule that the chairs of each programme follow, in chronological order, and who would be next if the rule continued to apply.</summary>
+    /// <returns>One cycle for each programme.</returns>
     public ImmutableArray<ProgrammeCycle> ProgrammeCycles()
     {
         var history = ChairHistory();

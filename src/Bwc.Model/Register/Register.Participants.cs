@@ -7,19 +7,19 @@ namespace Bwc.Model;
 public sealed partial class Register
 {
     /// <summary>
-    /// Rules on every entry in a list: which participant is meant on that day, how each may take part, which are listed under two names, and where the list
-    /// says something different.
+    /// Rules on every entry in a list: which participant is meant on the given date, how it may take part, whether it is also listed under another name, and
+    /// where the list disagrees with the ruling.
     /// </summary>
-    /// <param name="entries">The entries: the name; what the list says that it is (a category of the rulebook, a kind or a paragraph), or null; a note that is
-    /// handed on, or null.</param>
-    /// <param name="on">The day, in any calendar.</param>
-    /// <param name="also">Bodies that the register does not know: the abbreviation, the names, and what each is, one of
-    /// <see cref="ParticipationRules.StatedKinds"/>. Where the register knows a name, its answer counts.</param>
-    /// <param name="basis">On which basis a State's status is taken.</param>
-    /// <param name="rules">The rulebook, made ready; null for the first of the register.</param>
+    /// <param name="entries">The entries. Each consists of a name; the category, kind or paragraph that the list states for it, or null; and a note that is
+    /// passed through to the ruling, or null.</param>
+    /// <param name="on">The date, in any calendar.</param>
+    /// <param name="also">Bodies that are not in the register. Each has an abbreviation, names and a kind, one of <see cref="ParticipationRules.StatedKinds"/>.
+    /// If a name is also in the register, the register takes precedence.</param>
+    /// <param name="basis">The basis on which a State's status is determined.</param>
+    /// <param name="rules">The prepared rulebook; null for the first one in the register.</param>
     /// <returns>The rulings, or a finding: <see cref="Codes.RulebookMissing"/>.</returns>
     /// <exception cref="ArgumentNullException">The entries are null.</exception>
-    /// <exception cref="ArgumentException">A body has a blank abbreviation or name, or a kind that is not for the caller to state.</exception>
+    /// <exception cref="ArgumentException">A body has a blank abbreviation or name, or a kind that the caller may not state.</exception>
     /// <example><code>
     /// var ruling = Register.Default.RuleOn([("Kenya", null, null), ("Egypt, Arab Rep.", "stateParty", null)], new LocalDate(2021, 9, 3)).GetValueOrThrow();
     /// Console.WriteLine(ruling.Entries[1].Findings[0].Message); // the list says 'stateParty', but Egypt is ...
@@ -40,20 +40,20 @@ public sealed partial class Register
         return Results.Success(Ruling(list, [.. entries.Select(e => list.Rule(e.Name, e.Claimed, e.Note))], blank: 0));
     }
 
-    /// <summary>Rules on every entry in a list in any usual format: one name on each line, or a table with commas, semicolons or tabs.</summary>
+    /// <summary>Rules on every entry in a list in any common format: one name per line, or a table separated by commas, semicolons or tabs.</summary>
     /// <param name="text">The list, which is read once.</param>
-    /// <param name="on">The day, in any calendar.</param>
-    /// <param name="column">The column with the names: its name in the first line, or its number from 1; null for the one whose name says so, or the
-    /// first.</param>
-    /// <param name="also">A table of bodies that the register does not know, with the columns abbreviation, names (with semicolons between) and kind; null
-    /// if there is none.</param>
-    /// <param name="basis">On which basis a State's status is taken.</param>
-    /// <param name="rules">The rulebook, made ready; null for the first of the register.</param>
-    /// <returns>The rulings, each with its line; or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ColumnUnknown"/>, and for the table of
-    /// bodies <see cref="Codes.RowUnreadable"/>, <see cref="Codes.NameEmpty"/> and <see cref="Codes.WordUnknown"/>. A row of the list that cannot be read is
-    /// an entry with a finding.</returns>
+    /// <param name="on">The date, in any calendar.</param>
+    /// <param name="column">The column that contains the names, given by its header in the first line or by its number, counted from 1; null for the column
+    /// whose header indicates names, or else the first.</param>
+    /// <param name="also">A table of bodies that are not in the register, with the columns abbreviation, names (separated by semicolons) and kind; null if
+    /// there is none.</param>
+    /// <param name="basis">The basis on which a State's status is determined.</param>
+    /// <param name="rules">The prepared rulebook; null for the first one in the register.</param>
+    /// <returns>The rulings, each with its line number; or a finding: <see cref="Codes.RulebookMissing"/>, <see cref="Codes.ColumnUnknown"/>, or, for the table
+    /// of bodies, <see cref="Codes.RowUnreadable"/>, <see cref="Codes.NameEmpty"/> or <see cref="Codes.WordUnknown"/>. A row of the list that cannot be read
+    /// becomes an entry with a finding.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="IOException">A text cannot be read.</exception>
+    /// <exception cref="IOException">The list or the table cannot be read.</exception>
     /// <example><code>
     /// var list = new StringReader("name,category\nKenya,stateParty\nPhillipines,stateParty\n");
     /// var ruling = Register.Default.ReadParticipants(list, new LocalDate(2021, 9, 3)).GetValueOrThrow();

@@ -8,7 +8,7 @@ public sealed partial class Register
 {
     /// <summary>Gets a programme with its meetings, its rotation and the public holidays.</summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
-    /// <returns>The calendar, its meetings in order of time; or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
+    /// <returns>The calendar, with its meetings in chronological order; or a finding: <see cref="Codes.ProgrammeUnknown"/>.</returns>
     /// <example><code>
     /// var calendar = Register.Default.CalendarOf("isp-2018-2020").GetValueOrThrow();
     /// foreach (var entry in calendar.Entries())
@@ -21,11 +21,11 @@ public sealed partial class Register
     }
 
     /// <summary>
-    /// Audits a programme of the register: where its meetings departed from its rules. The answer is a result, since the programme may not be found.
+    /// Audits a programme of the register to find where its meetings departed from its rules.
     /// </summary>
     /// <param name="programme">The identifier, such as "isp-2018-2020".</param>
-    /// <param name="year">The programme year to be judged; null for all of them.</param>
-    /// <returns>The findings; or a finding that says why there are none: <see cref="Codes.ProgrammeUnknown"/> or
+    /// <param name="year">The programme year to audit; null for all of them.</param>
+    /// <returns>The audit's findings; or a finding that explains why there was no audit: <see cref="Codes.ProgrammeUnknown"/> or
     /// <see cref="Codes.YearNotInProgramme"/>.</returns>
     public Result<FindingReport> AuditProgramme(string? programme, int? year = null)
     {
@@ -35,12 +35,12 @@ public sealed partial class Register
         return YearMissing(known, year) is { } fault ? Results.Failure<FindingReport>([fault]) : Results.Success(Audit(known, year));
     }
 
-    /// <summary>Audits a programme of your own, with the States and groups of this register.</summary>
+    /// <summary>Audits your own programme, using the States and groups of this register.</summary>
     /// <param name="calendar">The programme with its meetings.</param>
-    /// <param name="year">The programme year to be judged; null for all of them.</param>
+    /// <param name="year">The programme year to audit; null for all of them.</param>
     /// <returns>
-    /// The findings, of which those of the validator come first and, where one of them is an error, alone; <see cref="Codes.YearNotInProgramme"/> alone
-    /// where the year is not one of the programme.
+    /// The findings. Those of the validator come first, and if any of them is an error, no others follow. If the year is not in the programme,
+    /// <see cref="Codes.YearNotInProgramme"/> is the only finding.
     /// </returns>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <example><code>
@@ -69,9 +69,9 @@ public sealed partial class Register
             )
             : null;
 
-    /// <summary>Combines a programme of your own with the meetings of this register that fall under its offices and years.</summary>
+    /// <summary>Combines your own programme with the meetings of this register that match its offices and years.</summary>
     /// <param name="programme">The programme.</param>
-    /// <returns>The calendar, its meetings in order of time.</returns>
+    /// <returns>The calendar, with its meetings in chronological order.</returns>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public ProgrammeCalendar CalendarOf(IntersessionalProgramme programme)
     {

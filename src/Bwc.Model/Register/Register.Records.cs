@@ -7,24 +7,24 @@ public sealed partial class Register
 {
     /// <summary>
     /// Creates the record of a report from the facts about a meeting in the register and from lists of participants, speakers and documents. Each participant
-    /// gets the category that it has in this register on the first day of the meeting.
+    /// is assigned its category in this register on the first day of the meeting.
     /// </summary>
     /// <param name="meeting">The identifier of the meeting, such as "MX3-2020".</param>
-    /// <param name="participants">The list of participants, as <see cref="ReadParticipants"/> reads it; null if there is none.</param>
+    /// <param name="participants">The list of participants, in the format that <see cref="ReadParticipants"/> reads; null if there is none.</param>
     /// <param name="speakers">
-    /// A table with the columns item, kind (a word of <see cref="ContributionKind"/>) and who, and perhaps title (of the item), onBehalfOf (with semicolons
-    /// between), paper (a symbol, or its end such as WP.3) and subject; null if there is none.
+    /// A table with the columns item, kind (a word of <see cref="ContributionKind"/>) and who, and optionally title (of the item), onBehalfOf (separated by
+    /// semicolons), paper (a symbol, or the end of one, such as WP.3) and subject; null if there is none.
     /// </param>
-    /// <param name="documents">A table with the columns symbol and title, and perhaps submittedBy, onBehalfOf and languages (with semicolons between), as
-    /// <c>bwc documents --format csv</c> prints one; null if there is none.</param>
-    /// <param name="also">A table of bodies and guests that the register does not know, with the columns abbreviation, names and kind; null if there is
+    /// <param name="documents">A table with the columns symbol and title, and optionally submittedBy, onBehalfOf and languages (separated by semicolons), in
+    /// the format that <c>bwc documents --format csv</c> prints; null if there is none.</param>
+    /// <param name="also">A table of bodies and guests that are not in the register, with the columns abbreviation, names and kind; null if there is
     /// none.</param>
     /// <returns>
-    /// The record, with what could not be placed: <see cref="Codes.ParticipantNotPlaced"/>, <see cref="Codes.ListRowUnused"/> and the findings of the list of
-    /// participants; with <see cref="Codes.DraftPartLeftOut"/> where the register lacks the symbol or the chair;
-    /// or no record where the meeting is unknown, has no day, or a table has no such columns.
+    /// The record, with findings about what could not be placed: <see cref="Codes.ParticipantNotPlaced"/>, <see cref="Codes.ListRowUnused"/> and the findings
+    /// of the list of participants; and with <see cref="Codes.DraftPartLeftOut"/> if the register lacks the symbol or the chair. There is no record if the
+    /// meeting is unknown or has no date, or if a table lacks the required columns.
     /// </returns>
-    /// <exception cref="IOException">A text cannot be read.</exception>
+    /// <exception cref="IOException">One of the lists cannot be read.</exception>
     /// <example><code>
     /// var speakers = new StringReader("item,kind,who\n4,statement,European Union\n");
     /// var record = Register.Default.RecordOf("MX3-2020", participants: null, speakers, documents: null).GetValueOrThrow();

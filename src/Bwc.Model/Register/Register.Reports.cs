@@ -10,7 +10,7 @@ public sealed partial class Register
     /// <summary>The languages in which reports can be read.</summary>
     public static ImmutableArray<Language> ReadableLanguages => EmbeddedGrammars.Languages;
 
-    /// <summary>Gets the grammar used to read reports in a language, which can serve as a starting point for your own.</summary>
+    /// <summary>Gets the grammar that is used to read reports in a language. It can serve as a starting point for your own.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The grammar; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public static Result<ReportGrammar> GrammarOf(Language language) =>
@@ -22,22 +22,23 @@ public sealed partial class Register
                     + $"use one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
             );
 
-    /// <summary>Gets a reader of reports in a language, with the States, bodies and officers of this register. It is created once for each language.</summary>
+    /// <summary>Gets a report reader for a language, which uses the States, bodies and officers of this register. It is created once for each
+    /// language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The reader; or a finding: <see cref="Codes.GrammarMissing"/>.</returns>
     public Result<ReportReader> ReaderOf(Language language) => _readers.Value.Of(language);
 
-    /// <summary>Creates a reader of reports from a grammar of your own.</summary>
+    /// <summary>Creates a report reader from your own grammar.</summary>
     /// <param name="grammar">The grammar.</param>
     /// <returns>The reader; or the findings of the grammar.</returns>
     public Result<ReportReader> ReaderOf(ReportGrammar grammar) => ReportReader.Create(grammar, States, Organizations, Meetings);
 
     /// <summary>Reads the printed text of a report.</summary>
-    /// <param name="text">The text, as it is extracted from the PDF.</param>
+    /// <param name="text">The text, as extracted from the PDF.</param>
     /// <param name="language">Its language.</param>
     /// <returns>
-    /// The report, with how it was read; or a finding: <see cref="Codes.GrammarMissing"/>, or one that says why the text is not a report and what it
-    /// seems to be, <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/> or <see cref="Codes.OtherLanguage"/>.
+    /// The report, with the details of how it was read; or a finding: <see cref="Codes.GrammarMissing"/>, or one that explains why the text is not a report and
+    /// what it seems to be: <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/> or <see cref="Codes.OtherLanguage"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <example><code>
@@ -52,11 +53,11 @@ public sealed partial class Register
         return reader.Value is { } ready ? ready.Read(text) : Results.Failure<MeetingReport>(reader.Findings);
     }
 
-    /// <summary>Reads the printed text of a report in a language that is recognized from its letters and small words.</summary>
-    /// <param name="text">The text, as it is extracted from the PDF.</param>
+    /// <summary>Reads the printed text of a report, and detects its language from its letters and its most common short words.</summary>
+    /// <param name="text">The text, as extracted from the PDF.</param>
     /// <returns>
-    /// The report, with how it was read; or a finding, as with a language. A text too short to tell is read as English, and
-    /// <see cref="MeetingReport.Language"/> says in which language it was read.
+    /// The report, with the details of how it was read; or a finding, as for <see cref="ReadReport(string, Language)"/>. If the text is too short for its
+    /// language to be detected, it is read as English. <see cref="MeetingReport.Language"/> is the language in which it was read.
     /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public Result<MeetingReport> ReadReport(string text)
@@ -66,8 +67,8 @@ public sealed partial class Register
     }
 
     /// <summary>Audits a report against itself and against the States, groups, bodies, meetings and rules of this register.</summary>
-    /// <param name="report">The report, read from a text or made otherwise.</param>
-    /// <returns>The findings, of which those of the validator come first and, where one of them is an error, alone.</returns>
+    /// <param name="report">The report, whether read from text or created in some other way.</param>
+    /// <returns>The findings. Those of the validator come first, and if any of them is an error, no others follow.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <example><code>
     /// var report = Register.Default.FindReport("BWC/MSP/2020/MX.3/2").GetValueOrThrow();

@@ -10,11 +10,12 @@ public sealed partial class Register
     /// <summary>The names of the embedded tables, such as "treaty-actions", in alphabetical order.</summary>
     public static ImmutableArray<string> Tables => [.. DataTable.All().Select(table => table.Name)];
 
-    /// <summary>The version of the embedded data: the day on which they were last changed.</summary>
+    /// <summary>The version of the embedded data: the date on which it was last changed.</summary>
     public static string DataVersion => "2026-11-28";
 
-    /// <summary>All embedded tables as files, and a datapackage.json that describes them: types, keys, sources and licences (Frictionless Data).</summary>
-    /// <returns>The names of the files with their texts, in alphabetical order.</returns>
+    /// <summary>Gets all embedded tables as files, together with a datapackage.json (Frictionless Data) that describes their types, keys, sources and
+    /// licences.</summary>
+    /// <returns>The names and contents of the files, in alphabetical order.</returns>
     /// <example><code>
     /// foreach (var (name, text) in Register.DataPackage())
     ///     Console.WriteLine($"{name}: {text.Length}"); // attendance.csv: ...
@@ -28,11 +29,11 @@ public sealed partial class Register
         ];
 
     /// <summary>
-    /// Gets an embedded table unchanged: CSV (RFC 4180) with a header line and one fact in each row, with grades and sources if the table has them.
+    /// Gets an embedded table unchanged, as CSV (RFC 4180) with a header line and one fact per row, including grades and sources if the table has them.
     /// </summary>
     /// <param name="table">The name, one of <see cref="Tables"/>.</param>
     /// <returns>The table; or a finding: <see cref="Codes.WordUnknown"/>.</returns>
-    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static Result<string> TableOf(string table)
     {
         ArgumentNullException.ThrowIfNull(table);

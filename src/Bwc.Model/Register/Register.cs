@@ -5,9 +5,8 @@ using Bwc.Model.Validation;
 namespace Bwc.Model;
 
 /// <summary>The main entry point: everything known about the Convention's intersessional process, and the questions that can be asked about it.
-/// <see cref="Default"/> has the embedded data; <see cref="Create"/> makes a register of your own, which answers the same questions from your
-/// data.</summary>
-/// <remarks>Immutable and thread-safe. Each part of the embedded data is read when it is first needed.</remarks>
+/// <see cref="Default"/> contains the embedded data; <see cref="Create"/> creates a register that answers the same questions from your own data.</summary>
+/// <remarks>Immutable and thread-safe. Each part of the embedded data is loaded when it is first needed.</remarks>
 [Cites("docs/data.md")]
 public sealed partial class Register
 {
@@ -27,21 +26,22 @@ public sealed partial class Register
         _chairs = new(() => Rotations.IsEmpty ? null : new ChairRulings(Rotations[0]));
     }
 
-    /// <summary>The register with the data that comes with the library. It is created once, and each part is read when it is first used.</summary>
+    /// <summary>The register with the data that comes with the library. It is created once, and each part is loaded when it is first used.</summary>
     /// <example><code>
     /// Console.WriteLine(Register.Default); // a register of 204 States, ...
     /// </code></example>
     public static Register Default { get; } = new(new EmbeddedParts());
 
     /// <summary>
-    /// The States of today and those that no longer exist, which can be found by code or name; <see cref="StateDirectory.On"/> lists the States of a given day.
+    /// The States, including those that no longer exist, which can be looked up by code or name; <see cref="StateDirectory.On"/> lists the States that existed
+    /// on a given date.
     /// </summary>
     public StateDirectory States => _parts.States;
 
     /// <summary>The regional groups and their members.</summary>
     public GroupDirectory Groups => _groups.Value;
 
-    /// <summary>The organizations that take part in meetings, which can be found by abbreviation or name.</summary>
+    /// <summary>The organizations that take part in meetings, which can be looked up by abbreviation or name.</summary>
     public OrganizationDirectory Organizations => _parts.Organizations;
 
     /// <summary>The sources to which citations refer by identifier.</summary>
@@ -60,7 +60,7 @@ public sealed partial class Register
     /// </code></example>
     public ImmutableArray<RotationSchedule> Rotations => _parts.Rotations;
 
-    /// <summary>The programmes of meetings, in order of time.</summary>
+    /// <summary>The programmes of meetings, in chronological order.</summary>
     public ImmutableArray<IntersessionalProgramme> Programmes => _parts.Programmes;
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
@@ -86,7 +86,7 @@ public sealed partial class Register
     public ParticipationRules? Participation => _parts.Participation;
 
     /// <summary>Creates a register from your own data.</summary>
-    /// <param name="file">The data; <see cref="ToFile"/> of <see cref="Default"/> is a good start.</param>
+    /// <param name="file">The data; the result of <see cref="ToFile"/> on <see cref="Default"/> is a good starting point.</param>
     /// <returns>The register, with any warnings; or, if there is an error, no register and all the findings.</returns>
     /// <exception cref="ArgumentNullException">The file is null.</exception>
     /// <example><code>
@@ -103,7 +103,7 @@ public sealed partial class Register
         return new Result<Register>(new Register(new FileParts(file)), report.Findings);
     }
 
-    /// <summary>Returns all the data of the register, ready to be written, corrected and read back.</summary>
+    /// <summary>Returns all the data of the register in a form that can be written, edited and read back.</summary>
     /// <returns>The data.</returns>
     public RegisterFile ToFile() =>
         new()
@@ -126,7 +126,7 @@ public sealed partial class Register
             Reach = Reach,
         };
 
-    /// <summary>The number of States, meetings and programmes in the register.</summary>
+    /// <summary>Returns the number of States, meetings and programmes in the register.</summary>
     public override string ToString() =>
         $"a register of {Wording.Count(States.Count, "State")}, {Wording.Count(Meetings.Length, "meeting")}, {Wording.Count(Programmes.Length, "programme")}";
 }
