@@ -6,9 +6,9 @@ namespace Bwc.Model;
 
 /// <summary>The short code of a regional group: EEG, WG or NAM, or ONE for a State Party that belongs to none of these.</summary>
 /// <remarks>
-/// One to eight letters or digits, read in upper or lower case and written in capitals; codes compare in ordinal order. Not every text of that form names a
-/// group; a register says which do.
-/// The default value is not a code at all: its text is empty and JSON refuses it.
+/// One to eight letters or digits, read in upper or lower case and written in capitals; codes compare in ordinal order. Not every string of that form names a
+/// group; a register determines which do.
+/// The default value is not a code: it is formatted as an empty string and cannot be written as JSON.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 [JsonConverter(typeof(ParsableJsonConverter<GroupCode>))]
@@ -33,10 +33,10 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <summary>ONE: the Group of One, a State Party that belongs to no other group.</summary>
     public static GroupCode ONE { get; } = Parse("ONE");
 
-    /// <summary>Reads a code from its text.</summary>
+    /// <summary>Parses a code.</summary>
     /// <param name="text">One to eight letters or digits, in upper or lower case.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    /// <exception cref="FormatException">The input is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static GroupCode Parse(string text) => Parse(text, null);
 
@@ -44,16 +44,16 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     public static GroupCode Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
+    /// <exception cref="FormatException">The input is not a code (<see cref="Codes.GroupCodeMalformed"/>).</exception>
     public static GroupCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result)
             ? result
             : throw Malformed.Value(Codes.GroupCodeMalformed, s, "the code of a group, one to eight letters or digits, such as EEG");
 
-    /// <summary>Reads a code without throwing.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The code; the default value if the text is not one.</param>
-    /// <returns>True if the text is one to eight letters or digits.</returns>
+    /// <summary>Parses a code without throwing an exception.</summary>
+    /// <param name="text">The input.</param>
+    /// <param name="result">The code; the default value if the input is not a code.</param>
+    /// <returns>True if the input consists of one to eight letters or digits; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out GroupCode result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -89,21 +89,21 @@ public readonly struct GroupCode : IEquatable<GroupCode>, IComparable<GroupCode>
     /// <summary>The code in capitals.</summary>
     public override string ToString() => PackedCode.Unpack(_packed);
 
-    /// <summary>True if both codes are the same.</summary>
+    /// <summary>True if the codes are equal; otherwise, false.</summary>
     public static bool operator ==(GroupCode left, GroupCode right) => left.Equals(right);
 
-    /// <summary>True if the codes differ.</summary>
+    /// <summary>True if the codes differ; otherwise, false.</summary>
     public static bool operator !=(GroupCode left, GroupCode right) => !left.Equals(right);
 
-    /// <summary>True if the left code comes first in ordinal order.</summary>
+    /// <summary>True if the left code precedes the right one in ordinal order.</summary>
     public static bool operator <(GroupCode left, GroupCode right) => left._packed < right._packed;
 
-    /// <summary>True if the left code comes last in ordinal order.</summary>
+    /// <summary>True if the left code follows the right one in ordinal order.</summary>
     public static bool operator >(GroupCode left, GroupCode right) => left._packed > right._packed;
 
-    /// <summary>True if the left code comes first in ordinal order or is the same.</summary>
+    /// <summary>True if the left code precedes or equals the right one in ordinal order.</summary>
     public static bool operator <=(GroupCode left, GroupCode right) => left._packed <= right._packed;
 
-    /// <summary>True if the left code comes last in ordinal order or is the same.</summary>
+    /// <summary>True if the left code follows or equals the right one in ordinal order.</summary>
     public static bool operator >=(GroupCode left, GroupCode right) => left._packed >= right._packed;
 }

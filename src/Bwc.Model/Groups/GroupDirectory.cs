@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The regional groups of a register, and the group to which each State belonged on a given day.</summary>
+/// <summary>The regional groups of a register, and the group to which each State belonged on a given date.</summary>
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
@@ -32,33 +32,33 @@ public sealed class GroupDirectory
     /// <summary>The memberships, in the order of the register.</summary>
     public ImmutableArray<GroupMembership> Memberships { get; }
 
-    /// <summary>Gets a group by its code, which must be in the register; otherwise use <see cref="TryFind(GroupCode, out RegionalGroup?)"/>.</summary>
-    /// <param name="code">Its code.</param>
+    /// <summary>Gets a group by its code, which must be in the register; if it may not be, use <see cref="TryFind(GroupCode, out RegionalGroup?)"/>.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="KeyNotFoundException">The directory has no group of that code.</exception>
+    /// <exception cref="KeyNotFoundException">The directory has no group with that code.</exception>
     public RegionalGroup this[GroupCode code] =>
         TryFind(code, out var group) ? group : throw new KeyNotFoundException($"no regional group has the code '{code}'");
 
-    /// <summary>Finds a group by its code, or explains which groups there are.</summary>
-    /// <param name="code">Its code.</param>
+    /// <summary>Finds a group by its code. If there is none, the finding lists the available groups.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>The group, or a finding: <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> Find(GroupCode code) => TryFind(code, out var group) ? Results.Success(group) : Unknown(All, code.ToString());
 
-    /// <summary>Finds a group by its code or its name, in upper or lower case, or explains which groups there are.</summary>
+    /// <summary>Finds a group by its code or its name, in upper or lower case. If there is none, the finding lists the available groups.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
     /// <returns>The group, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.GroupCodeMalformed"/> or <see cref="Codes.GroupUnknown"/>.</returns>
     public Result<RegionalGroup> Find(string? codeOrName) => Find(All, codeOrName);
 
     /// <summary>Finds a group by its code without giving reasons. It allocates nothing.</summary>
-    /// <param name="code">Its code.</param>
-    /// <param name="group">The group, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="code">The code.</param>
+    /// <param name="group">The group; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFind(GroupCode code, [NotNullWhen(true)] out RegionalGroup? group) => TryFind(All, code, out group);
 
     /// <summary>Finds a group by its code or its name, in upper or lower case, without giving reasons. It allocates nothing.</summary>
     /// <param name="codeOrName">The code, such as "EEG", or the name in English.</param>
-    /// <param name="group">The group, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="group">The group; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out RegionalGroup? group) => TryFind(All, codeOrName, out group);
 
     internal static Result<RegionalGroup> Find(ImmutableArray<RegionalGroup> groups, string? codeOrName)
@@ -115,12 +115,12 @@ public sealed class GroupDirectory
         return false;
     }
 
-    /// <summary>Gets the group of a State on a day. The call allocates nothing.</summary>
+    /// <summary>Gets the group of a State on a given date. The call allocates nothing.</summary>
     /// <param name="state">The State.</param>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <param name="basis">On which basis the State is a State Party that day.</param>
-    /// <returns>The group; none, graded documented, for a State that is not a State Party on the day or did not exist. Where the status of the State is not
-    /// established, its group is not either.</returns>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <param name="basis">The basis on which it is determined whether the State is a State Party on that date.</param>
+    /// <returns>The group. For a State that is not a State Party on the date, or that did not exist, there is no group, and the grade is documented. If the
+    /// status of the State is not established, neither is its group.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     [Cites("docs/data.md, regional groups")]
     public GroupStanding Of(State state, LocalDate date, StatusBasis basis = StatusBasis.Deposited)

@@ -8,15 +8,15 @@ namespace Bwc.Model;
 /// The membership of a State in a regional group, with its first and last day as far as changes are known; or the statement that the State's group is not
 /// established.
 /// </summary>
-/// <remarks>Only States Parties belong to a group: whatever this record says, membership counts from the day on which the State becomes
-/// one.</remarks>
+/// <remarks>Only States Parties belong to a group. Whatever this record states, membership counts from the date on which the State becomes a State
+/// Party.</remarks>
 [Cites("docs/data.md, regional groups")]
 public sealed record GroupMembership : IGraded
 {
     /// <summary>The State.</summary>
     public required StateCode State { get; init; }
 
-    /// <summary>The group; null if no source says which.</summary>
+    /// <summary>The group; null if no source names it.</summary>
     public GroupCode? Group { get; init; }
 
     /// <summary>The first day of the membership; null if no beginning is known.</summary>
@@ -27,7 +27,7 @@ public sealed record GroupMembership : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day on which the membership no longer held; null if no end is known.</summary>
+    /// <summary>The first day on which the State was no longer a member; null if no end is known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {
@@ -44,9 +44,9 @@ public sealed record GroupMembership : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True if a day lies within the membership: on or after its first day, and before the day on which it no longer held.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True if the membership covers the day.</returns>
+    /// <summary>Determines whether a date is within the membership: on or after <see cref="From"/>, and before <see cref="To"/>.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>True if the membership covers the date; otherwise, false.</returns>
     public bool Covers(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
 
     /// <summary>The State and its group.</summary>

@@ -4,20 +4,20 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A State in a list of States as of a given day.</summary>
+/// <summary>A State in a list of States as of a given date.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateListing
 {
     /// <summary>The State's alpha-3 code.</summary>
     public required StateCode State { get; init; }
 
-    /// <summary>The short name as it was on the day, in the language asked for.</summary>
+    /// <summary>The short name on that date, in the requested language.</summary>
     public required string Name { get; init; }
 
     /// <summary>The status; null if it is not established.</summary>
     public required TreatyStatus? Status { get; init; }
 
-    /// <summary>The day from which the status holds; null if the State is neither party nor signatory.</summary>
+    /// <summary>The date from which the State has had the status; null if the State is neither party nor signatory.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since
     {
@@ -25,7 +25,7 @@ public sealed record StateListing
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the status is known to hold from that day on, but may have begun earlier.</summary>
+    /// <summary>True if the State is known to have had the status from that date on but may have had it earlier; otherwise, false.</summary>
     public bool NoLaterThan { get; init; }
 
     /// <summary>The regional group; null if the State is not a State Party, or if its group is not established.</summary>

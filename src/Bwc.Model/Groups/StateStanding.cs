@@ -5,17 +5,18 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>What a register says about one State on one day: its name at the time, its status, its group, and its treaty actions up to that day.</summary>
+/// <summary>The facts in a register about a State on a given date: its name at the time, its status, its group, and its treaty actions up to that
+/// date.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 public sealed record StateStanding
 {
     /// <summary>The State's alpha-3 code.</summary>
     public required StateCode State { get; init; }
 
-    /// <summary>The short name as it was on the day, in the language asked for.</summary>
+    /// <summary>The short name on that date, in the requested language.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The day for which the register was asked.</summary>
+    /// <summary>The date to which the facts refer.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -23,16 +24,17 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the State existed on the day, as far as the register knows. A State that did not exist has neither status nor group.</summary>
+    /// <summary>True if the State existed on the date according to the register; otherwise, false. A State that did not exist has neither a status nor a
+    /// group.</summary>
     public required bool Exists { get; init; }
 
     /// <summary>The basis used for the status.</summary>
     public required StatusBasis Basis { get; init; }
 
-    /// <summary>The status; null if the State did not exist on the day, or if its status is not established.</summary>
+    /// <summary>The status; null if the State did not exist on the date, or if its status is not established.</summary>
     public required TreatyStatus? Status { get; init; }
 
-    /// <summary>The day from which the status holds; null if the State is neither party nor signatory.</summary>
+    /// <summary>The date from which the State has had the status; null if the State is neither party nor signatory.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since
     {
@@ -40,7 +42,7 @@ public sealed record StateStanding
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>True if the status is known to hold from that day on, but may have begun earlier.</summary>
+    /// <summary>True if the State is known to have had the status from that date on but may have had it earlier; otherwise, false.</summary>
     public bool NoLaterThan { get; init; }
 
     /// <summary>How well <see cref="Since"/> is supported.</summary>
@@ -56,7 +58,7 @@ public sealed record StateStanding
     /// <summary>How well the group is supported; <see cref="Grade.NotEstablished"/> if the group of a State Party is not known.</summary>
     public required Grade GroupGrade { get; init; }
 
-    /// <summary>What sources say about the days on which the State existed; one record is marked as the one that counts.</summary>
+    /// <summary>The periods for which the State existed according to the sources; one record is marked as the one that counts.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
     {
@@ -64,14 +66,14 @@ public sealed record StateStanding
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>If the State did not exist on the day: the States that it succeeded or that succeeded it, as far as the register names them.</summary>
+    /// <summary>The States that the State succeeded or that succeeded it, as far as the register names them, if it did not exist on the date.</summary>
     public ImmutableArray<StateCode> Instead
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Findings for information: whether the day is later than the day up to which the facts were checked.</summary>
+    /// <summary>Informational findings, which indicate whether the date is later than the date up to which the facts were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -88,8 +90,8 @@ public sealed record StateStanding
     } = [];
 
     /// <summary>
-    /// Every recorded signature, deposit and notice up to the day, in chronological order. On the effective basis, a succession counts from the day of its
-    /// effect.
+    /// Every recorded signature, deposit and notice up to the date, in chronological order. On the effective basis, a succession counts from the date on which
+    /// it took effect.
     /// </summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
@@ -122,6 +124,6 @@ public sealed record StateStanding
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, On, Basis, Status, Since, Group, Actions.Length);
 
-    /// <summary>The State, the day and the status.</summary>
+    /// <summary>The State, the date and the status.</summary>
     public override string ToString() => $"{State} ({Name}) on {IsoDate.ToText(On)}: {(Exists ? Status?.ToString() ?? "not established" : "did not exist")}";
 }

@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The number of States Parties, signatories and other States on a day, on both bases, and the reason if the two counts differ.</summary>
+/// <summary>The number of States Parties, signatories and other States on a given date, on both bases, and the reason if the two counts differ.</summary>
 [Cites("docs/data.md, treaty actions")]
 public sealed record StatusCounts
 {
-    /// <summary>The day of the count.</summary>
+    /// <summary>The date of the count.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -24,13 +24,13 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The count by deposits: what was known on the day.</summary>
+    /// <summary>The count by date of deposit, which reflects what was known on the date.</summary>
     public required StatusCount Deposited { get; init; }
 
-    /// <summary>The count by effect: successions reach back.</summary>
+    /// <summary>The count by date of effect, in which successions apply retroactively.</summary>
     public required StatusCount Effective { get; init; }
 
-    /// <summary>The States that have a different status on each basis.</summary>
+    /// <summary>The States whose status differs between the two bases.</summary>
     public required ImmutableArray<StateCode> Differing
     {
         get;
@@ -45,7 +45,7 @@ public sealed record StatusCounts
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Findings for information: whether the day is later than the day up to which the facts were checked.</summary>
+    /// <summary>Informational findings, which indicate whether the date is later than the date up to which the facts were checked.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {
@@ -67,7 +67,7 @@ public sealed record StatusCounts
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Deposited, Effective, Differing.Length);
 
-    /// <summary>The day and the number of States Parties.</summary>
+    /// <summary>The date and the number of States Parties.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{IsoDate.ToText(On)}: {Deposited.StatesParties} States Parties as deposited, {Effective.StatesParties} as effective");
 }

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>The documents of the meetings in a register, in the order of the register, which can be found by symbol.</summary>
-/// <remarks>This is a catalogue of what was found: a document may exist without being in it.</remarks>
+/// <summary>The documents of the meetings in a register, in the order of the register, which can be looked up by symbol.</summary>
+/// <remarks>The directory lists only the documents that were found; others may exist.</remarks>
 [Cites("docs/data.md, documents")]
 public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
 {
@@ -16,7 +16,7 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
     private readonly Dictionary<DocumentSymbol, MeetingDocument> _bySymbol = [];
 
     /// <summary>
-    /// Creates a directory. If two documents have the same symbol, the first is found; the validator of the register reports such a register.
+    /// Creates a directory. If two documents have the same symbol, look-ups find the first; the validator of the register reports such duplicates.
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <exception cref="ArgumentException">A document is null.</exception>
@@ -47,21 +47,21 @@ public sealed class DocumentDirectory : IReadOnlyList<MeetingDocument>
         }
     }
 
-    /// <summary>A document by its place in the register.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Gets a document by its position in the register.</summary>
+    /// <param name="index">The zero-based position.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no document at this position.</exception>
     public MeetingDocument this[int index] => _documents[index];
 
     /// <summary>Finds a document by its symbol without giving reasons.</summary>
     /// <param name="symbol">The symbol.</param>
-    /// <param name="document">The document, or null.</param>
-    /// <returns>True if there is one.</returns>
+    /// <param name="document">The document; null if none was found.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFind(DocumentSymbol symbol, [NotNullWhen(true)] out MeetingDocument? document) => _bySymbol.TryGetValue(symbol, out document);
 
-    /// <summary>The documents that meet a condition.</summary>
-    /// <param name="wanted">What must hold.</param>
-    /// <returns>A directory of those alone.</returns>
+    /// <summary>Selects the documents that meet a condition.</summary>
+    /// <param name="wanted">The condition.</param>
+    /// <returns>A directory that contains only those documents.</returns>
     /// <exception cref="ArgumentNullException">The condition is null.</exception>
     public DocumentDirectory Only(Func<MeetingDocument, bool> wanted)
     {

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The way to determine the day of a public holiday in a year.</summary>
+/// <summary>The way in which the date of a public holiday in a year is determined.</summary>
 [Cites("docs/data.md, public holidays")]
 [JsonConverter(typeof(WordJsonConverter<HolidayRule>))]
 public enum HolidayRule

@@ -98,9 +98,9 @@ public sealed record Meeting : IGraded
 
     private ImmutableArray<DateInterval> LastPlan => Changes.IsEmpty ? FirstPlan : Changes[^1].Days;
 
-    /// <summary>The last change to the dates that was in force on a given day.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The change; null if none counted yet.</returns>
+    /// <summary>Gets the last change to the dates that was in force on a given date.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>The change; null if none was in force yet.</returns>
     public ScheduleChange? ChangeInForce(LocalDate date)
     {
         var day = IsoDate.InIso(date);
@@ -114,25 +114,26 @@ public sealed record Meeting : IGraded
         return last;
     }
 
-    /// <summary>The days planned as of a given day: those of the change in force or, before any change, those of the first plan.</summary>
-    /// <param name="date">The day, in any calendar. When the first plan was made is not recorded, so it answers for every day before the first change.</param>
-    /// <returns>The days; empty if the change in force sets none, or where the first plan is not established: days held say nothing of what had been
+    /// <summary>Gets the days planned as of a given date: those of the change in force or, before any change, those of the first plan.</summary>
+    /// <param name="date">The date, in any calendar. It is not recorded when the first plan was made, so that plan applies to every date before the first
+    /// change.</param>
+    /// <returns>The days; empty if the change in force sets none, or if the first plan is not established. The days held do not show what had been
     /// planned.</returns>
     public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
 
     /// <summary>
-    /// The persons who chaired the meeting as a whole at its end; chairs of its bodies, and chairs who left the post earlier, are not included.
+    /// Gets the persons who were chairing the meeting as a whole when it ended. Chairs of its bodies, and chairs who left the post earlier, are not included.
     /// </summary>
     /// <returns>The officers, in the order of the meeting; empty if none is known.</returns>
     public ImmutableArray<Officer> ChairsAtTheEnd() => [.. Officers.Where(o => o is { Post: OfficerPost.Chair, Body: null, To: null })];
 
-    /// <summary>Creates a meeting by hand. Its title is the identifier, it has no officers, and it was held on the days given, if any.</summary>
+    /// <summary>Creates a meeting from a few facts. Its title is the identifier, it has no officers, and it was held on the given days, if any.</summary>
     /// <param name="id">The identifier within a register, such as "MX3-2030".</param>
-    /// <param name="kind">What kind of meeting it is.</param>
+    /// <param name="kind">The kind of meeting.</param>
     /// <param name="programmeYear">The programme year, 1 to 9999.</param>
-    /// <param name="office">The office of its chair; null if it has none, as a Review Conference.</param>
+    /// <param name="office">The office of its chair; null if it has none, as in the case of a Review Conference.</param>
     /// <param name="held">The days on which it was held, in order; empty if they are not known.</param>
-    /// <returns>The meeting, of which the grade is <see cref="Grade.NotEstablished"/>; <c>with</c> adds officers, a plan, a grade and a source.</returns>
+    /// <returns>The meeting, whose grade is <see cref="Grade.NotEstablished"/>. Use <c>with</c> to add officers, a plan, a grade and a source.</returns>
     /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     /// <example><code>
     /// var days = new DateInterval(new LocalDate(2030, 8, 5), new LocalDate(2030, 8, 6));

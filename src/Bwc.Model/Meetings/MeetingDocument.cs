@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A document of a meeting as a source lists it: its symbol, its submitters, and the languages in which it was issued.</summary>
+/// <summary>A document of a meeting as listed in a source: its symbol, its submitters, and the languages in which it was issued.</summary>
 /// <remarks>Titles are as printed by the submitters and imply no opinion.</remarks>
 [Cites("docs/data.md, documents")]
 public sealed record MeetingDocument : IGraded
@@ -27,7 +27,7 @@ public sealed record MeetingDocument : IGraded
     /// <summary>The group or organization on behalf of which the document was submitted, as a code or an abbreviation; null if the source names none.</summary>
     public string? OnBehalfOf { get; init; }
 
-    /// <summary>The date of the document according to the source; null if the source gives none.</summary>
+    /// <summary>The date of the document according to the source; null if the source states none.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -35,7 +35,7 @@ public sealed record MeetingDocument : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The languages in which the source has the document; empty if the source does not say.</summary>
+    /// <summary>The languages in which the source provides the document; empty if the source does not state them.</summary>
     public ImmutableArray<Language> Languages
     {
         get;

@@ -3,12 +3,12 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The status of a meeting in a calendar on a given day.</summary>
+/// <summary>The status of a meeting in a calendar on a given date.</summary>
 [Cites("docs/data.md, meetings")]
 [JsonConverter(typeof(WordJsonConverter<MeetingStatus>))]
 public enum MeetingStatus
 {
-    /// <summary>The meeting has dates and is still to be held, or is being held.</summary>
+    /// <summary>The meeting has dates and has yet to be held, or is being held.</summary>
     Planned,
 
     /// <summary>The meeting has been held.</summary>
@@ -17,6 +17,6 @@ public enum MeetingStatus
     /// <summary>The meeting was postponed, and no new days are set.</summary>
     Postponed,
 
-    /// <summary>No source says for which days the meeting was planned, or whether it was held.</summary>
+    /// <summary>No source states the days for which the meeting was planned, or whether it was held.</summary>
     NotEstablished,
 }

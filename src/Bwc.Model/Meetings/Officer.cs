@@ -26,7 +26,7 @@ public sealed record Officer : IGraded
     public StateCode? State { get; init; }
 
     /// <summary>
-    /// The regional group for which the person serves, if the source names a group but no State; null otherwise, since the register determines the group of a
+    /// The regional group for which the person serves, if the source names a group but no State; otherwise, null, since the register determines the group of a
     /// State.
     /// </summary>
     public GroupCode? Group { get; init; }
@@ -56,15 +56,15 @@ public sealed record Officer : IGraded
     /// <summary>How well the officer's record is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of the officer.</summary>
+    /// <summary>The source of the facts about the officer.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True if the person held the post on a day: from its first day to the day before <see cref="To"/>.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True if the post covers the day; a missing end is open.</returns>
+    /// <summary>Determines whether the person held the post on a given date, that is, from <see cref="From"/> to the day before <see cref="To"/>.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>True if the person held the post on that date; otherwise, false. If either end is not known, there is no limit on that side.</returns>
     public bool Serves(LocalDate date) => !(IsoDate.InIso(date) < From) && !(IsoDate.InIso(date) >= To);
 
     /// <summary>True if every part equals that of the other officer; the names are compared item by item, in order.</summary>
@@ -85,7 +85,7 @@ public sealed record Officer : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, State, Group, Body, Post, From, To, Names.Length);
 
-    /// <summary>The name with the State or the group, as far as known.</summary>
+    /// <summary>The name with the State or the group, if known.</summary>
     public override string ToString()
     {
         var (name, whose) = (Wording.Or(Name, "not named"), State?.ToString() ?? Group?.ToString());

@@ -23,7 +23,7 @@ public enum ProgrammeRule
     /// <summary>The Meetings of Experts of a year come before its Meeting of States Parties.</summary>
     Order,
 
-    /// <summary>The least number of calendar months between the last Meeting of Experts and the Meeting of States Parties.</summary>
+    /// <summary>The minimum number of calendar months between the last Meeting of Experts and the Meeting of States Parties.</summary>
     Interval,
 
     /// <summary>Each meeting is held in its programme year.</summary>

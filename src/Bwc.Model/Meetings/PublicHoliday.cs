@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A public holiday at a place where meetings are held, given as a rule that determines its day in every year.</summary>
+/// <summary>A public holiday at a place where meetings are held, given as a rule that determines its date in every year.</summary>
 [Cites("docs/data.md, public holidays")]
 public sealed record PublicHoliday : IGraded
 {
@@ -12,7 +12,7 @@ public sealed record PublicHoliday : IGraded
     /// <summary>The name of the holiday, in English or in the language of the place.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The rule that determines the day of the holiday.</summary>
+    /// <summary>The rule that determines the date of the holiday.</summary>
     public required HolidayRule Rule { get; init; }
 
     /// <summary>The month, 1 to 12; null if the rule counts from Easter.</summary>
@@ -33,9 +33,9 @@ public sealed record PublicHoliday : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day of the holiday in a year.</summary>
+    /// <summary>Determines the date of the holiday in a year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
-    /// <returns>The day; null in a year that does not have it (29 February), where the rule is incomplete, or where the year is out of range.</returns>
+    /// <returns>The date; null if it does not exist in the year (29 February), if the rule is incomplete, or if the year is out of range.</returns>
     public LocalDate? In(int year)
     {
         if (year is < 1 or > 9999)

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A change to the dates of a meeting: the new days, the instrument, the date and the reason.</summary>
-/// <remarks>A change that only postpones a meeting sets no days; it may give a day before which the meeting will not be held.</remarks>
+/// <remarks>A change that only postpones a meeting sets no days; it may set a date before which the meeting will not be held.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 public sealed record ScheduleChange : IGraded
 {
@@ -19,7 +19,7 @@ public sealed record ScheduleChange : IGraded
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which the meeting will not be held, if the change says only that; null otherwise.</summary>
+    /// <summary>The date before which the meeting will not be held, if the change sets only that; otherwise, null.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
@@ -47,8 +47,8 @@ public sealed record ScheduleChange : IGraded
     }
 
     /// <summary>
-    /// The rules of the programme from which the instrument expressly departs. Departures that the new days themselves show (their number, their year) need not
-    /// be listed here.
+    /// The rules of the programme from which the instrument expressly departs. Departures that are evident from the new days themselves (their number, their
+    /// year) need not be listed here.
     /// </summary>
     public ImmutableArray<ProgrammeRule> DepartsFrom
     {
@@ -68,7 +68,7 @@ public sealed record ScheduleChange : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The day from which the change counts: the date of the agreement or, if that is not known, of the letter; null if neither is
+    /// <summary>The date from which the change is in force: the date of the agreement or, if that is not known, of the letter; null if neither is
     /// known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;

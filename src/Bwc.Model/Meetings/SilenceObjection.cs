@@ -11,7 +11,7 @@ public sealed record SilenceObjection
     /// <summary>The State Party that objected.</summary>
     public required StateCode State { get; init; }
 
-    /// <summary>The day of the objection, from the letter to the deadline.</summary>
+    /// <summary>The date of the objection, not before the letter and not after the deadline.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On
     {
@@ -19,6 +19,6 @@ public sealed record SilenceObjection
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The State and the day.</summary>
+    /// <summary>The State and the date.</summary>
     public override string ToString() => $"{State} on {IsoDate.ToText(On)}";
 }

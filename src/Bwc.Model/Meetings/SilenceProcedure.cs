@@ -8,8 +8,9 @@ namespace Bwc.Model;
 /// <summary>The procedure for changing dates between meetings: the chair proposes new days in a letter, and they are agreed when the deadline passes
 /// without an objection from any State Party.</summary>
 /// <remarks>
-/// That it was used, and by which letters, is documented (BWC/MSP/2020/MX.3/2, para 4); its mechanics are modelled: an objection counts from the day of
-/// the letter to the day of the deadline, both included, and silence is agreement from the day after. An objection makes a new procedure; nothing is changed.
+/// The use of the procedure, and the letters concerned, are documented (BWC/MSP/2020/MX.3/2, para 4); its mechanics are modelled. An objection counts from the
+/// date of the letter to the date of the deadline, both included, and silence means agreement from the day after. Adding an objection creates a new procedure
+/// and leaves this one unchanged.
 /// </remarks>
 [Cites("docs/design.md, the silence procedure")]
 public sealed record SilenceProcedure
@@ -22,7 +23,7 @@ public sealed record SilenceProcedure
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The last day on which an objection counts; not before the letter.</summary>
+    /// <summary>The last date on which an objection counts; not before the letter.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Deadline
     {
@@ -39,7 +40,7 @@ public sealed record SilenceProcedure
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which the meeting would not be held, if the letter proposes only that; null otherwise.</summary>
+    /// <summary>The date before which the meeting would not be held, if the letter proposes only that; otherwise, null.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
@@ -57,7 +58,7 @@ public sealed record SilenceProcedure
     /// <summary>The reason given in the letter; null if the letter gives none.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>The objections. An objection counts only if it comes in time from a State that is a State Party on that day.</summary>
+    /// <summary>The objections. An objection counts only if it is made in time by a State that is a State Party on that date.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<SilenceObjection> Objections
     {
@@ -68,10 +69,12 @@ public sealed record SilenceProcedure
     /// <summary>The source of the letter; null if the letter is not public.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The stage of the procedure on a day, according to the objections on record.</summary>
-    /// <param name="date">The day, in any calendar; a day before the letter counts as the letter's own.</param>
-    /// <param name="states">The States, to know who was a State Party on the day of an objection: nobody else takes part in decisions.</param>
-    /// <returns>Broken from the day of the first objection that counts; agreed from the day after the deadline; before that, the letter is sent.</returns>
+    /// <summary>Gets the stage of the procedure on a given date, according to the recorded objections.</summary>
+    /// <param name="date">The date, in any calendar; a date before the letter is treated as the date of the letter.</param>
+    /// <param name="states">The States, which are used to determine who was a State Party on the date of an objection, since nobody else takes part in
+    /// decisions.</param>
+    /// <returns><see cref="SilenceStage.Broken"/> from the date of the first objection that counts; <see cref="SilenceStage.Agreed"/> from the day after the
+    /// deadline; before that, <see cref="SilenceStage.LetterSent"/>.</returns>
     /// <exception cref="ArgumentNullException">The directory of States is null.</exception>
     public SilenceStage StageOn(LocalDate date, StateDirectory states)
     {
@@ -82,9 +85,9 @@ public sealed record SilenceProcedure
         return day > Deadline && day > Letter ? SilenceStage.Agreed : SilenceStage.LetterSent;
     }
 
-    /// <summary>The procedure after an objection.</summary>
-    /// <param name="by">Who objects; a State Party on the day, since nobody else takes part in decisions.</param>
-    /// <param name="on">The day of the objection, in any calendar.</param>
+    /// <summary>Adds an objection to the procedure.</summary>
+    /// <param name="by">The State that objects, which must be a State Party on that date, since nobody else takes part in decisions.</param>
+    /// <param name="on">The date of the objection, in any calendar.</param>
     /// <returns>The procedure with the objection, or a finding: <see cref="Codes.ObjectionByNonParty"/> or <see cref="Codes.ObjectionOutOfTime"/>.</returns>
     /// <exception cref="ArgumentNullException">The State is null.</exception>
     public Result<SilenceProcedure> Object(State by, LocalDate on)
@@ -104,10 +107,10 @@ public sealed record SilenceProcedure
         return Results.Success(this with { Objections = Objections.Add(new SilenceObjection { State = by.Code, On = day }) });
     }
 
-    /// <summary>The change to the dates that was agreed under the procedure by a given day, with the procedure as its instrument.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <param name="states">The States, to know who was a State Party on the day of an objection.</param>
-    /// <returns>The change, graded derived, or not established where the letter has no source; or a finding: <see cref="Codes.SilenceNotAgreed"/>.</returns>
+    /// <summary>Gets the change to the dates that had been agreed under the procedure by a given date, with the procedure as its instrument.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <param name="states">The States, which are used to determine who was a State Party on the date of an objection.</param>
+    /// <returns>The change, graded as derived, or as not established if the letter has no source; or a finding: <see cref="Codes.SilenceNotAgreed"/>.</returns>
     public Result<ScheduleChange> Outcome(LocalDate date, StateDirectory states)
     {
         var stage = StageOn(date, states);

@@ -18,16 +18,16 @@ public sealed class WorkingCalendar
     private readonly ConcurrentDictionary<int, Dictionary<LocalDate, PublicHoliday>> _byYear = new();
 
     /// <summary>Creates the calendar of a place.</summary>
-    /// <param name="holidays">The holidays, of this and of other places.</param>
-    /// <param name="place">The place as a meeting gives it, such as "Palais des Nations, Geneva": a holiday counts where the text names its place as
-    /// a word, in upper or lower case. Null takes all holidays.</param>
+    /// <param name="holidays">The holidays of this place and of others.</param>
+    /// <param name="place">The place as stated for a meeting, such as "Palais des Nations, Geneva". A holiday applies if its place occurs as a word in this
+    /// string, regardless of case. If null, all holidays apply.</param>
     /// <exception cref="ArgumentException">A holiday is null.</exception>
     public WorkingCalendar(ImmutableArray<PublicHoliday> holidays, string? place = null) =>
         _holidays = [.. Sequence.OrEmpty(holidays).Where(h => place is null || Names(place, h.Place))];
 
-    /// <summary>The public holiday of a day.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The holiday; null if the day is not one.</returns>
+    /// <summary>Gets the public holiday on a given date.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>The holiday; null if the date is not a holiday.</returns>
     public PublicHoliday? HolidayOn(LocalDate date)
     {
         var day = IsoDate.InIso(date);
@@ -36,13 +36,13 @@ public sealed class WorkingCalendar
         return _byYear.GetOrAdd(day.Year, HolidaysOf).GetValueOrDefault(day);
     }
 
-    /// <summary>True if a day is from Monday to Friday and not a public holiday.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True if the day is a working day.</returns>
+    /// <summary>Determines whether a date is from Monday to Friday and not a public holiday.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>True if the date is a working day; otherwise, false.</returns>
     public bool IsWorkingDay(LocalDate date) => !IsWeekend(date) && HolidayOn(date) is null;
 
-    /// <summary>Counts the days on which a meeting met or will meet. Weekends and holidays within a run do not count, since a source that gives only
-    /// the first and last day does not mean them; the first and last day of a run always count.</summary>
+    /// <summary>Counts the days on which a meeting met or will meet. Weekends and holidays within a run are not counted, since a source that states only the
+    /// first and last day does not mean to include them; the first and last day of a run are always counted.</summary>
     /// <param name="runs">The runs of days.</param>
     /// <returns>The number of days.</returns>
     /// <exception cref="ArgumentException">A run of days is null.</exception>
@@ -63,8 +63,8 @@ public sealed class WorkingCalendar
         return days;
     }
 
-    /// <summary>The next working day after a day.</summary>
-    /// <param name="date">The day, in any calendar.</param>
+    /// <summary>Gets the next working day after a given date.</summary>
+    /// <param name="date">The date, in any calendar.</param>
     /// <returns>The working day; null if none follows within 366 days.</returns>
     public LocalDate? NextWorkingDay(LocalDate date)
     {
@@ -79,7 +79,7 @@ public sealed class WorkingCalendar
         return null;
     }
 
-    /// <summary>The number of holidays in the calendar; a holiday that recurs every year counts once.</summary>
+    /// <summary>The number of holidays in the calendar; a holiday that recurs every year is counted once.</summary>
     public override string ToString() => Wording.Count(_holidays.Length, "public holiday");
 
     private Dictionary<LocalDate, PublicHoliday> HolidaysOf(int year)

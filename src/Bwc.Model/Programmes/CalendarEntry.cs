@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A line of the calendar of a programme: a meeting with its days, as known now or as of a given day.</summary>
+/// <summary>An entry in the calendar of a programme: a meeting with its days, as known now or as of a given date.</summary>
 [Cites("docs/data.md, meetings")]
 public sealed record CalendarEntry
 {
@@ -34,7 +34,7 @@ public sealed record CalendarEntry
     /// <summary>The place of the meeting; null if it is not established.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The status of the meeting on that day.</summary>
+    /// <summary>The status of the meeting on that date.</summary>
     public required MeetingStatus Status { get; init; }
 
     /// <summary>The identifier of the meeting.</summary>
@@ -55,7 +55,7 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     } = [];
 
-    /// <summary>The day before which the meeting will not be held, if it was postponed without new days; null otherwise.</summary>
+    /// <summary>The day before which the meeting will not be held, if it was postponed without new days; otherwise, null.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? NotBefore
     {
@@ -66,7 +66,7 @@ public sealed record CalendarEntry
     /// <summary>The number of times that the dates of the meeting were changed; 0 or more.</summary>
     public required int Changes { get; init; }
 
-    /// <summary>The day of the last of these changes; null if there is none, or its day is not known.</summary>
+    /// <summary>The date of the last of these changes; null if there is none, or its date is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Changed
     {
@@ -74,10 +74,9 @@ public sealed record CalendarEntry
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The runs of days in earlier plans of the meeting that this calendar no longer has, for striking them out of a diary.</summary>
+    /// <summary>Gets the runs of days in earlier plans of the meeting that are no longer in this calendar, for example to remove them from a diary.</summary>
     /// <param name="meeting">The meeting of the entry.</param>
-    /// <returns>For each run beyond those that remain, the days that it had in the last of the earlier plans which had it; empty before the first
-    /// change.</returns>
+    /// <returns>For each run beyond those that remain, its days in the last of the earlier plans that included it; empty before the first change.</returns>
     /// <exception cref="ArgumentNullException">The meeting is null.</exception>
     public ImmutableArray<DateInterval> FallenRuns(Meeting meeting)
     {
@@ -111,9 +110,9 @@ public sealed record CalendarEntry
     /// <summary>The meeting, its status and its first day.</summary>
     public override string ToString() => Start is { } day ? $"{Meeting}: {Status}, {IsoDate.ToText(day)}" : $"{Meeting}: {Status}";
 
-    /// <summary>Creates the entry of a meeting, as known at the end or as of a given day.</summary>
+    /// <summary>Creates the entry of a meeting, as finally known or as of a given date.</summary>
     /// <param name="meeting">The meeting.</param>
-    /// <param name="on">The day, in any calendar; null for the end.</param>
+    /// <param name="on">The date, in any calendar; null for what is finally known.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="ArgumentNullException">The meeting is null.</exception>
     public static CalendarEntry Of(Meeting meeting, LocalDate? on = null)

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A person who is on record as the chair of a meeting.</summary>
+/// <summary>A person who is recorded as the chair of a meeting.</summary>
 [Cites("docs/data.md, meetings")]
 public sealed record ChairOnRecord : IGraded
 {
@@ -22,7 +22,7 @@ public sealed record ChairOnRecord : IGraded
     /// <summary>How well the record of the chair is supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of the chair.</summary>
+    /// <summary>The source of the facts about the chair.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The meeting, and the name with the State.</summary>

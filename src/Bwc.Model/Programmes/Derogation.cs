@@ -48,7 +48,7 @@ public sealed record Derogation : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>
-    /// The day from which the derogation counts: the date of the agreement or, if that is not known, of the letter; null if neither is known.
+    /// The date from which the derogation counts: the date of the agreement or, if that is not known, of the letter; null if neither is known.
     /// </summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since => Agreed ?? Letter;

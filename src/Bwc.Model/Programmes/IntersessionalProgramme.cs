@@ -6,8 +6,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>A programme of meetings between two Review Conferences: the decision that established it, and its rules, topics and chairs.</summary>
-/// <remarks>Its meetings are separate records; a <see cref="ProgrammeCalendar"/> holds both, so the meetings can be judged against the
-/// programme.</remarks>
+/// <remarks>Its meetings are separate records; a <see cref="ProgrammeCalendar"/> holds both, so the meetings can be audited against the programme.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record IntersessionalProgramme : IGraded
 {
@@ -27,7 +26,7 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>The conference or meeting that decided the programme.</summary>
     public required string DecidedBy { get; init; }
 
-    /// <summary>The day of the decision; null if it is not established.</summary>
+    /// <summary>The date of the decision; null if it is not established.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DecidedOn
     {
@@ -45,7 +44,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>The rules of the programme. A rule that is missing here is one that the programme does not have, or that is not established.</summary>
+    /// <summary>The rules of the programme. If a rule is missing here, the programme does not have it, or it is not established.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Provision> Provisions
     {
@@ -80,7 +79,7 @@ public sealed record IntersessionalProgramme : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day up to which the programme's meetings are recorded; null if all are recorded. Later meetings are not reported as missing.</summary>
+    /// <summary>The date up to which the programme's meetings are recorded; null if all are recorded. Later meetings are not reported as missing.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? RecordedUntil
     {
@@ -100,7 +99,7 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>Finds the provision for a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="office">The office; null for the whole programme.</param>
-    /// <returns>The first provision of the rule for the office, or null if the programme has none.</returns>
+    /// <returns>The first provision of the rule for the office; null if the programme has none.</returns>
     public Provision? Find(ProgrammeRule rule, OfficeCode? office = null)
     {
         foreach (var provision in Provisions)

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bwc.Model;
 
 /// <summary>
-/// The two days between which the interval of a programme lies: the day given, and the latest or earliest day that keeps the interval, with the reasoning.
+/// The two dates that bound the interval of a programme: the date given, and the latest or earliest date that respects the interval, with the reasoning.
 /// </summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(c)")]
 public sealed record IntervalRuling
@@ -14,10 +14,11 @@ public sealed record IntervalRuling
     /// <summary>The identifier of the programme.</summary>
     public required string Programme { get; init; }
 
-    /// <summary>The least number of calendar months between the two days; null if the programme is not known to require an interval.</summary>
+    /// <summary>The minimum number of calendar months between the two dates; null if the programme is not known to require an interval.</summary>
     public int? Months { get; init; }
 
-    /// <summary>The last day of the Meetings of Experts: the day given, or the latest day that keeps the interval; null if there is no such day.</summary>
+    /// <summary>The last day of the Meetings of Experts: the date given, or the latest date that respects the interval; null if there is no such
+    /// date.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ExpertsEnd
     {
@@ -26,7 +27,7 @@ public sealed record IntervalRuling
     }
 
     /// <summary>
-    /// The first day of the Meeting of States Parties: the day given, or the earliest day that keeps the interval; null if there is no such day.
+    /// The first day of the Meeting of States Parties: the date given, or the earliest date that respects the interval; null if there is no such date.
     /// </summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? StatesPartiesStart
@@ -59,7 +60,7 @@ public sealed record IntervalRuling
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Programme, Months, ExpertsEnd, StatesPartiesStart, Grade);
 
-    /// <summary>The programme and both days.</summary>
+    /// <summary>The programme and both dates.</summary>
     public override string ToString() => $"{Programme}: experts until {Text(ExpertsEnd)}, States Parties from {Text(StatesPartiesStart)}";
 
     private static string Text(LocalDate? day) => day is { } known ? IsoDate.ToText(known) : "a day that is not established";

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A programme with its meetings as planned, moved and held: everything needed to audit the programme.</summary>
+/// <summary>A programme with its meetings as planned, rescheduled and held. It contains everything needed to audit the programme.</summary>
 [Cites("docs/data.md, programmes")]
 public sealed record ProgrammeCalendar
 {
@@ -13,7 +13,7 @@ public sealed record ProgrammeCalendar
     /// <summary>The programme's rotation of the chair; null if it has none.</summary>
     public RotationSchedule? Rotation { get; init; }
 
-    /// <summary>The meetings of the programme: each under one of its offices and in one of its years.</summary>
+    /// <summary>The meetings of the programme, each of which belongs to one of its offices and one of its years.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Meeting> Meetings
     {
@@ -29,9 +29,9 @@ public sealed record ProgrammeCalendar
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Gets the calendar, in the order of the meetings, as known at the end or as of a given day.</summary>
-    /// <param name="on">The day, in any calendar; null for the end.</param>
-    /// <returns>One entry a meeting.</returns>
+    /// <summary>Gets the calendar entries, in the order of the meetings, as finally known or as of a given date.</summary>
+    /// <param name="on">The date, in any calendar; null for what is finally known.</param>
+    /// <returns>One entry for each meeting.</returns>
     public ImmutableArray<CalendarEntry> Entries(LocalDate? on = null)
     {
         var entries = ImmutableArray.CreateBuilder<CalendarEntry>(Meetings.Length);

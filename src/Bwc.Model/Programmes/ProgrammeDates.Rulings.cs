@@ -5,11 +5,12 @@ namespace Bwc.Model;
 /// <content>The same, asked of a programme, with the way to the answer.</content>
 public static partial class ProgrammeDates
 {
-    /// <summary>The latest day on which the Meetings of Experts may end under the interval of a programme.</summary>
+    /// <summary>Determines the latest date on which the Meetings of Experts may end, given the interval that a programme requires.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="statesPartiesStart">The first day of the Meeting of States Parties, in any calendar.</param>
-    /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie before the calendar.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator finds.</exception>
+    /// <returns>The ruling, which contains no such date if the programme requires no interval, or if the date would be before the start of the
+    /// calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator would report.</exception>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public static IntervalRuling LatestExperts(IntersessionalProgramme programme, LocalDate statesPartiesStart)
     {
@@ -29,11 +30,11 @@ public static partial class ProgrammeDates
         );
     }
 
-    /// <summary>The earliest day on which the Meeting of States Parties may begin under the interval of a programme.</summary>
+    /// <summary>Determines the earliest date on which the Meeting of States Parties may begin, given the interval that a programme requires.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="expertsEnd">The last day of the last Meeting of Experts, in any calendar.</param>
-    /// <returns>The ruling; without a day where the programme asks for no interval, or the day would lie beyond the calendar.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator finds.</exception>
+    /// <returns>The ruling, which contains no such date if the programme requires no interval, or if the date would be after the end of the calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of months is out of range, which a validator would report.</exception>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
     public static IntervalRuling EarliestStatesParties(IntersessionalProgramme programme, LocalDate expertsEnd)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A topic of a programme, with its years and its office.</summary>
+/// <summary>A topic of a programme, with the years and the office in which it is discussed.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(e)")]
 public sealed record ProgrammeTopic : IGraded
 {

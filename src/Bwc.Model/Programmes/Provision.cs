@@ -1,7 +1,7 @@
 namespace Bwc.Model;
 
 /// <summary>A provision of a programme: a rule, with its number if it has one, and its source.</summary>
-/// <remarks>A rule that a programme does not have has no provision: gaps are never filled in.</remarks>
+/// <remarks>There is no provision for a rule that a programme does not have; gaps are never filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record Provision : IGraded
 {
@@ -11,7 +11,7 @@ public sealed record Provision : IGraded
     /// <summary>The office to which the provision applies; null if it applies to the whole programme.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>The number of the rule: days, weeks, calendar months, or vice-chairs a group; 1 or more. Null for a rule without a number.</summary>
+    /// <summary>The number of the rule: days, weeks, calendar months, or vice-chairs per group; 1 or more. Null if the rule has no number.</summary>
     public int? Number { get; init; }
 
     /// <summary>The rule in words.</summary>

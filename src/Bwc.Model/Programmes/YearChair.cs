@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>The chair of an office in a year: what that year's programme says about the chair, and the persons on record as having chaired.</summary>
+/// <summary>The chair of an office in a year: what that year's programme lays down about the chair, and the persons recorded as having chaired.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record YearChair
 {
@@ -16,21 +16,21 @@ public sealed record YearChair
     public GroupCode? Group { get; init; }
 
     /// <summary>
-    /// True if the States Parties decided that the group chairs; false if the group was calculated from a rule, or follows only from the chairs on record.
+    /// True if the States Parties decided that the group chairs; false if the group was calculated from a rule, or follows only from the recorded chairs.
     /// </summary>
     public required bool Decided { get; init; }
 
     /// <summary>The identifier of the programme of the year; null if no programme covers the year.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>The groups that provide the vice-chairs of the year, each as often as it provides a vice-chair; empty if no rule is known.</summary>
+    /// <summary>The groups that provide the vice-chairs of the year, listed once for each vice-chair that they provide; empty if no rule is known.</summary>
     public ImmutableArray<GroupCode> ViceChairs
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The persons on record as chairs, meeting by meeting; empty if there are none.</summary>
+    /// <summary>The persons recorded as chairs, meeting by meeting; empty if there are none.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<ChairOnRecord> OnRecord
     {

@@ -7,8 +7,7 @@ namespace Bwc.Model;
 
 /// <summary>Draws a chair table as a Mermaid diagram or as SVG, with real text and a title and description for screen readers.</summary>
 /// <remarks>
-/// The colours of up to seven groups differ in lightness as well as in hue, so readers who see few colours tell them apart, and every cell names
-/// its group.
+/// The colours of up to seven groups differ in lightness as well as in hue, so colour-blind readers can tell them apart, and every cell names its group.
 /// </remarks>
 [Cites("docs/rotation.md")]
 public static class ChairPicture
@@ -25,11 +24,11 @@ public static class ChairPicture
     // From light to dark and back, so those of the first groups lie far apart; black is read on each.
     private static readonly ImmutableArray<string> Fills = ["#FCF4CC", "#8FC7EF", "#E47B3F", "#B8E0CC", "#CC99DD", "#659146", "#B65474"];
 
-    /// <summary>The table as SVG.</summary>
+    /// <summary>Draws the table as SVG.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="title">What the picture shows, for its heading and for screen readers.</param>
-    /// <param name="note">What is to be said of it below, such as its source; null for nothing.</param>
-    /// <returns>The picture, in UTF-8 text without a prolog; lines end with "\n". The same table gives the same text.</returns>
+    /// <param name="title">The title of the picture, used as its heading and by screen readers.</param>
+    /// <param name="note">A note to print below the picture, such as its source; null for none.</param>
+    /// <returns>The picture, as SVG without an XML prolog, intended for UTF-8; lines end with "\n". The same table always produces the same output.</returns>
     /// <exception cref="ArgumentNullException">The table or the title is null.</exception>
     public static string ToSvg(ChairTable table, string title, string? note = null)
     {
@@ -80,9 +79,9 @@ public static class ChairPicture
         void Line(FormattableString line) => svg.Append(FormattableString.Invariant(line)).Append('\n');
     }
 
-    /// <summary>The table as a Mermaid diagram: a node for each year and office, a style for each group.</summary>
+    /// <summary>Draws the table as a Mermaid diagram: a node for each year and office, and a style for each group.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="note">What is to be said of it in a comment, such as its source; null for nothing.</param>
+    /// <param name="note">A note to include as a comment, such as the source; null for none.</param>
     /// <returns>The diagram; lines end with "\n".</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static string ToMermaid(ChairTable table, string? note = null)

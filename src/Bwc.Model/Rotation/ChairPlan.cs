@@ -5,7 +5,7 @@ using Bwc.Model.Json;
 namespace Bwc.Model;
 
 /// <summary>One way to fill a chair table: the slots of all its cells, year by year.</summary>
-/// <remarks>In JSON it is the list of its slots.</remarks>
+/// <remarks>In JSON, a plan is written as the list of its slots.</remarks>
 [Cites("docs/rotation.md")]
 [JsonConverter(typeof(ChairPlanJsonConverter))]
 public readonly struct ChairPlan : IEquatable<ChairPlan>
@@ -19,7 +19,7 @@ public readonly struct ChairPlan : IEquatable<ChairPlan>
     /// <summary>The slots.</summary>
     public ImmutableArray<ChairSlot> Slots => Sequence.OrEmpty(_slots);
 
-    /// <summary>True if the slots are equal, in order.</summary>
+    /// <summary>True if the slots are equal and in the same order; otherwise, false.</summary>
     public bool Equals(ChairPlan other) => Sequence.Equal(Slots, other.Slots);
 
     /// <inheritdoc/>
@@ -31,9 +31,9 @@ public readonly struct ChairPlan : IEquatable<ChairPlan>
     /// <summary>The number of slots.</summary>
     public override string ToString() => FormattableString.Invariant($"{Slots.Length} chairs");
 
-    /// <summary>True if both are the same plan.</summary>
+    /// <summary>True if the plans are equal; otherwise, false.</summary>
     public static bool operator ==(ChairPlan left, ChairPlan right) => left.Equals(right);
 
-    /// <summary>True if the plans differ.</summary>
+    /// <summary>True if the plans differ; otherwise, false.</summary>
     public static bool operator !=(ChairPlan left, ChairPlan right) => !left.Equals(right);
 }

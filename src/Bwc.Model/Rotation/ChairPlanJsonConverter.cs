@@ -8,8 +8,8 @@ namespace Bwc.Model.Json;
 
 /// <summary>Reads and writes a plan of chairs as the list of its slots.</summary>
 /// <remarks>
-/// A generated contract of the caller's knows the plan and not what is in it, since this converter is before it; the contract of the slots is
-/// therefore the library's own, under the options of the caller.
+/// A source-generated contract of the caller includes the plan but not its contents, since this converter handles them. The library therefore uses its own
+/// contract for the slots, with the options of the caller.
 /// </remarks>
 [Cites("docs/json.md")]
 public sealed class ChairPlanJsonConverter : JsonConverter<ChairPlan>
@@ -19,11 +19,11 @@ public sealed class ChairPlanJsonConverter : JsonConverter<ChairPlan>
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonTypeInfo<ImmutableArray<ChairSlot>>> Contracts = [];
 
     /// <summary>Reads the plan.</summary>
-    /// <param name="reader">The reader, at the beginning of the list.</param>
+    /// <param name="reader">The reader, positioned at the start of the list.</param>
     /// <param name="typeToConvert">The type of the plan.</param>
     /// <param name="options">The options.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="JsonException">What is there is no list of slots.</exception>
+    /// <exception cref="JsonException">The JSON is not a list of slots.</exception>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public override ChairPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new(JsonSerializer.Deserialize(ref reader, ContractOf(options)));

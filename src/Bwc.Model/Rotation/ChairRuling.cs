@@ -19,7 +19,8 @@ public sealed record ChairRuling
     public required bool Decided { get; init; }
 
     /// <summary>
-    /// The groups that provide the vice-chairs of the year, in the order of the cycle, each as often as it provides a vice-chair; empty if the office has no
+    /// The groups that provide the vice-chairs of the year, in the order of the cycle, listed once for each vice-chair that they provide; empty if the office
+    /// has no
     /// vice-chairs of its own.
     /// </summary>
     public required ImmutableArray<GroupCode> ViceChairs

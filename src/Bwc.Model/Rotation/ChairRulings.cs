@@ -26,7 +26,7 @@ public sealed class ChairRulings
 
     /// <summary>Prepares a schedule for questions.</summary>
     /// <param name="schedule">The schedule.</param>
-    /// <returns>The rulings, or every finding that makes the schedule unfit.</returns>
+    /// <returns>The rulings, or every finding that makes the schedule unusable.</returns>
     /// <exception cref="ArgumentNullException">The schedule is null.</exception>
     public static Result<ChairRulings> Create(RotationSchedule schedule)
     {
@@ -40,24 +40,24 @@ public sealed class ChairRulings
         return findings.IsEmpty && calculator.Value is { } ready ? Results.Success(new ChairRulings(schedule, ready)) : Results.Failure<ChairRulings>(findings);
     }
 
-    /// <summary>The chairs of a span of years, with the offices in the order of the schedule.</summary>
+    /// <summary>Gets the chairs for a range of years, with the offices in the order of the schedule.</summary>
     /// <param name="firstYear">The first year; by default the first of the schedule.</param>
     /// <param name="lastYear">The last year; by default the last of the schedule.</param>
     /// <returns>One slot for each office and year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The years are out of range or run backwards.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range, or the last year precedes the first.</exception>
     public ImmutableArray<ChairSlot> Table(int? firstYear = null, int? lastYear = null) =>
         Calculator.Table(firstYear ?? Schedule.Rule.FirstYear, lastYear ?? Schedule.LastYear, Schedule.Offices.AsSpan());
 
-    /// <summary>True if the rotation was decided for a year; for other years the rule gives a calculated answer.</summary>
+    /// <summary>Determines whether the rotation was decided for a year; for other years, the answer is calculated from the rule.</summary>
     /// <param name="year">The programme year.</param>
-    /// <returns>True from the first to the last year of the schedule.</returns>
+    /// <returns>True if the year is from the first to the last year of the schedule; otherwise, false.</returns>
     public bool IsDecided(int year) => year >= Schedule.Rule.FirstYear && year <= Schedule.LastYear;
 
-    /// <summary>Finds which group chairs an office in a year, and why.</summary>
+    /// <summary>Determines which group chairs an office in a year, and why.</summary>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
     /// <returns>
-    /// The ruling, for a year beyond those decided with the warning <see cref="Codes.RotationBeyondDecision"/>; or a finding:
+    /// The ruling, with the warning <see cref="Codes.RotationBeyondDecision"/> if the year is beyond those decided; or a finding:
     /// <see cref="Codes.YearOutOfRange"/> or <see cref="Codes.OfficeUnknown"/>.
     /// </returns>
     public Result<ChairRuling> Rule(int year, OfficeCode office)

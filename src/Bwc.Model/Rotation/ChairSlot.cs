@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model;
 
-/// <summary>One cell of a chair table: in this year this group chairs this office.</summary>
+/// <summary>A cell of a chair table: the group that chairs an office in a year.</summary>
 /// <param name="Year">The programme year.</param>
 /// <param name="Office">The office.</param>
 /// <param name="Group">The group whose turn it is.</param>

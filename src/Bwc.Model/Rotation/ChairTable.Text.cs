@@ -13,13 +13,13 @@ public sealed partial record ChairTable
     private const string Between = "  ";
     private const char Rule = '\u2500';
 
-    /// <summary>The cells in which this table differs from another, by year and office, whatever the order of rows and columns.</summary>
+    /// <summary>Finds the cells in which this table differs from another, by year and office, regardless of the order of rows and columns.</summary>
     /// <remarks>
-    /// A cell that one table lacks altogether counts as a gap. Where nothing differs and the tables are unequal still, one has a row or a column of mere
-    /// gaps more than the other.
+    /// A cell that one table lacks altogether counts as a gap. If there are no differences and the tables are nevertheless unequal, one of them has an
+    /// additional row or column that consists only of gaps.
     /// </remarks>
-    /// <param name="expected">The table as it should be.</param>
-    /// <returns>The differences in order of years and, within a year, of offices; empty if there is none.</returns>
+    /// <param name="expected">The expected table.</param>
+    /// <returns>The differences, ordered by year and then by office; empty if there are none.</returns>
     /// <exception cref="ArgumentNullException">The expected table is null.</exception>
     /// <example><code>
     /// var (found, expected) = (ChairTable.Read("year,MX3\n2020,WG"), ChairTable.Read("year,MX3\n2020,EEG"));
@@ -60,8 +60,8 @@ public sealed partial record ChairTable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sequence.Hash(Years), Offices.Length, Slots.Length);
 
-    /// <summary>The table as text with commas, in the form that <see cref="Read"/> reads.</summary>
-    /// <returns>The lines, each ended by "\n".</returns>
+    /// <summary>Returns the table as comma-separated text, in the form that <see cref="Read"/> reads.</summary>
+    /// <returns>The lines, each of which ends with "\n".</returns>
     public string ToCsv()
     {
         var cells = Cells();
@@ -80,7 +80,8 @@ public sealed partial record ChairTable
         return text.ToString();
     }
 
-    /// <summary>The table as a grid, in the form that <see cref="Read"/> reads: years down, offices across, "-" for a gap.</summary>
+    /// <summary>Returns the table as a grid, in the form that <see cref="Read"/> reads, with a row for each year, a column for each office, and "-" for a
+    /// gap.</summary>
     /// <returns>The lines, with "\n" between them.</returns>
     public override string ToString()
     {

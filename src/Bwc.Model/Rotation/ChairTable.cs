@@ -4,10 +4,11 @@ using static System.FormattableString;
 
 namespace Bwc.Model;
 
-/// <summary>A table of chairs as people write it: a row for each year, a column for each office, and in each cell a group or a gap.</summary>
+/// <summary>A table of chairs in its usual form: a row for each year, a column for each office, and a group or a gap in each cell.</summary>
 /// <remarks>
-/// Two tables are equal when they have the same years, the same offices and in each cell the same group, in whatever order columns and cells are. A table
-/// prints itself as the grid that `Read` reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/> names the cells.
+/// Two tables are equal if they have the same years, the same offices and the same group in each cell, regardless of the order of columns and cells.
+/// <see cref="ToString"/> returns the grid that <see cref="Read"/> reads, so a failing test that compares two tables shows both; <see cref="DifferencesFrom"/>
+/// finds the cells that differ.
 /// </remarks>
 /// <example><code>
 /// var expected = ChairTable.Read("""
@@ -21,7 +22,7 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed partial record ChairTable
 {
-    /// <summary>The largest number of cells that a table may have.</summary>
+    /// <summary>The maximum number of cells in a table.</summary>
     public const int MaxCells = 1_000_000;
 
     private const int MaxGapped = 250;
@@ -47,7 +48,7 @@ public sealed partial record ChairTable
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Creates a table from slots: the years are in ascending order, the offices in the order in which they first occur.</summary>
+    /// <summary>Creates a table from slots. The years are in ascending order, and the offices are in the order in which they first occur.</summary>
     /// <param name="slots">The slots.</param>
     /// <returns>The table.</returns>
     public static ChairTable Of(ImmutableArray<ChairSlot> slots)
@@ -61,10 +62,11 @@ public sealed partial record ChairTable
         };
     }
 
-    /// <summary>Reads a table as text: a line "year,MSP,MX1,..." and a line for each year, or the grid that <see cref="ToString"/> prints.</summary>
-    /// <param name="text">The text; commas, semicolons or tabs between the cells, of which an empty one is a gap; or blanks, any number of them, with "-"
-    /// for a gap, with or without a rule below the offices.</param>
-    /// <returns>The table, or findings with the line and the column, as in "$.lines[3].columns[2]": <see cref="Codes.TableMalformed"/>,
+    /// <summary>Reads a table from text: either a line "year,MSP,MX1,..." followed by a line for each year, or the grid that <see cref="ToString"/>
+    /// returns.</summary>
+    /// <param name="text">The text. Cells are separated by commas, semicolons or tabs, and an empty cell is a gap; or they are separated by any number of
+    /// spaces, with "-" for a gap, and with or without a horizontal rule below the offices.</param>
+    /// <returns>The table; or findings with the line and the column, as in "$.lines[3].columns[2]": <see cref="Codes.TableMalformed"/>,
     /// <see cref="Codes.TableRepeats"/>, <see cref="Codes.TableTooLarge"/>, <see cref="Codes.GroupCodeMalformed"/>, <see cref="Codes.OfficeCodeMalformed"/>,
     /// <see cref="Codes.YearOutOfRange"/>.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -78,20 +80,20 @@ public sealed partial record ChairTable
         return new ChairTableReader(text).Read();
     }
 
-    /// <summary>Reads a table as text, as <see cref="Read"/> does, without saying what is wrong.</summary>
+    /// <summary>Reads a table from text as <see cref="Read"/> does, without reporting what is wrong.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="table">The table, or null.</param>
-    /// <returns>True if the text is a table.</returns>
+    /// <param name="table">The table; null if the text is not a table.</param>
+    /// <returns>True if the text is a table; otherwise, false.</returns>
     public static bool TryRead([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ChairTable? table)
     {
         table = text is null ? null : Read(text).Value;
         return table is not null;
     }
 
-    /// <summary>The group of a cell.</summary>
+    /// <summary>Gets the group in a cell.</summary>
     /// <param name="year">The year.</param>
     /// <param name="office">The office.</param>
-    /// <returns>The group; null for a gap, or where the table has no such cell.</returns>
+    /// <returns>The group; null for a gap, or if the table has no such cell.</returns>
     public GroupCode? this[int year, OfficeCode office]
     {
         get

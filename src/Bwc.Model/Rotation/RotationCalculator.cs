@@ -4,14 +4,14 @@ using System.Runtime.InteropServices;
 namespace Bwc.Model;
 
 /// <summary>Calculates from a rotation rule which group chairs which office in which year: a single slot in closed form, or a table.</summary>
-/// <remarks>It cannot be created from a rule without a clear answer. It is stateless and thread-safe.</remarks>
+/// <remarks>No instance can be created from a rule that does not yield a clear answer. Instances are stateless and thread-safe.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed class RotationCalculator
 {
-    /// <summary>The first year for which the calculator answers.</summary>
+    /// <summary>The first year for which the calculator has an answer.</summary>
     public const int MinYear = 1;
 
-    /// <summary>The last year for which the calculator answers.</summary>
+    /// <summary>The last year for which the calculator has an answer.</summary>
     public const int MaxYear = 9999;
 
     private readonly OfficeCode[] _offices;
@@ -55,7 +55,7 @@ public sealed class RotationCalculator
 
     /// <summary>Creates a calculator.</summary>
     /// <param name="rule">The rule.</param>
-    /// <returns>The calculator, or every finding that makes the rule unfit: <see cref="Codes.CycleEmpty"/>, <see cref="Codes.CycleRepeatsGroup"/>,
+    /// <returns>The calculator, or every finding that makes the rule unusable: <see cref="Codes.CycleEmpty"/>, <see cref="Codes.CycleRepeatsGroup"/>,
     /// <see cref="Codes.BlocksOverlap"/>, <see cref="Codes.OfficesMissing"/>, <see cref="Codes.OffsetOutOfRange"/>, <see cref="Codes.TurnTooShort"/>,
     /// <see cref="Codes.YearOutOfRange"/>.</returns>
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
@@ -70,7 +70,7 @@ public sealed class RotationCalculator
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office.</param>
     /// <param name="group">The group; the default value if there is no answer.</param>
-    /// <returns>False if the rule has no such office or the year is out of range.</returns>
+    /// <returns>True if there is an answer; false if the rule has no such office or the year is out of range.</returns>
     public bool TryGetChair(int year, OfficeCode office, out GroupCode group)
     {
         var offices = _offices;
@@ -88,20 +88,20 @@ public sealed class RotationCalculator
         return false;
     }
 
-    /// <summary>The table of a span of years, year by year and within a year block by block.</summary>
+    /// <summary>Calculates the table for a range of years, year by year and, within a year, block by block.</summary>
     /// <param name="firstYear">The first year, 1 to 9999.</param>
     /// <param name="lastYear">The last year, from the first to 9999.</param>
     /// <returns>One slot for each office and year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The years are out of range or run backwards.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range, or the last year precedes the first.</exception>
     public ImmutableArray<ChairSlot> Table(int firstYear, int lastYear) => Table(firstYear, lastYear, _offices);
 
-    /// <summary>The table of a span of years for chosen offices, in the order given.</summary>
+    /// <summary>Calculates the table for a range of years and for selected offices, in the order given.</summary>
     /// <param name="firstYear">The first year, 1 to 9999.</param>
     /// <param name="lastYear">The last year, from the first to 9999.</param>
-    /// <param name="offices">The offices, all of them in the rule.</param>
+    /// <param name="offices">The offices, all of which must be in the rule.</param>
     /// <returns>One slot for each office and year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The years are out of range or run backwards.</exception>
-    /// <exception cref="ArgumentException">The rule has no such office.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range, or the last year precedes the first.</exception>
+    /// <exception cref="ArgumentException">An office is not in the rule.</exception>
     public ImmutableArray<ChairSlot> Table(int firstYear, int lastYear, ReadOnlySpan<OfficeCode> offices)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, MinYear);

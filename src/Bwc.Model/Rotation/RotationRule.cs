@@ -6,7 +6,7 @@ namespace Bwc.Model;
 /// The rule of a rotation: groups in a fixed order, and blocks of offices that start at different places in that order. In the year y, the block with offset o
 /// is chaired by the group at place ((y - first year) / years per turn + o) mod number of groups.
 /// </summary>
-/// <remarks>The rule has no last year, and answers for years before the first as well: that is arithmetic, not a decision of the States Parties.</remarks>
+/// <remarks>The rule has no last year and also yields answers for years before the first; these are arithmetic, not decisions of the States Parties.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record RotationRule
 {
@@ -31,12 +31,13 @@ public sealed record RotationRule
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Creates a rule by hand: the groups in their order, and the offices that each of them chairs in the first year.</summary>
+    /// <summary>Creates a rule from the groups in their order and the offices that each of them chairs in the first year.</summary>
     /// <param name="firstYear">The first year.</param>
     /// <param name="cycle">The groups in the order in which they follow each other.</param>
     /// <param name="chaired">The offices that the first group chairs in the first year, then those of the second, and so on; empty for a group that chairs
     /// none that year.</param>
-    /// <returns>The rule, with a turn of one year; what is wrong with it the validators and <see cref="RotationCalculator.Create"/> say.</returns>
+    /// <returns>The rule, with turns of one year. It is not checked here; the validators and <see cref="RotationCalculator.Create"/> report any
+    /// errors.</returns>
     /// <exception cref="ArgumentNullException">The lists of offices are null.</exception>
     /// <example><code>
     /// // In 2018 the EEG chairs MSP and MX5, the WG MX3 and MX4, the NAM MX1 and MX2.

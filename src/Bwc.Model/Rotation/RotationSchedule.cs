@@ -17,7 +17,7 @@ public sealed record RotationSchedule : IGraded
     /// <summary>The rule; its first year is the first year of the schedule.</summary>
     public required RotationRule Rule { get; init; }
 
-    /// <summary>The last year for which the rotation was decided, 1 to 9999; for later years the rule gives a calculation, not a decision.</summary>
+    /// <summary>The last year for which the rotation was decided, 1 to 9999; for later years, the rule yields a calculation, not a decision.</summary>
     public required int LastYear { get; init; }
 
     /// <summary>The offices to be filled, in the order in which a table shows them; each is in one block of the rule.</summary>
@@ -42,9 +42,10 @@ public sealed record RotationSchedule : IGraded
     /// <summary>Creates a schedule from a rule: its title is the identifier, and its offices are those of the rule, in order.</summary>
     /// <param name="id">The identifier within a register.</param>
     /// <param name="rule">The rule.</param>
-    /// <param name="lastYear">The last year for which it holds.</param>
-    /// <param name="source">Where it was read; without one the grade is <see cref="Grade.NotEstablished"/>, else <see cref="Grade.Documented"/>.</param>
-    /// <returns>The schedule; what is wrong with it the validators and <see cref="ChairRulings.Create"/> say.</returns>
+    /// <param name="lastYear">The last year for which the rotation was decided.</param>
+    /// <param name="source">The source. If there is none, the grade is <see cref="Grade.NotEstablished"/>; otherwise, it is
+    /// <see cref="Grade.Documented"/>.</param>
+    /// <returns>The schedule. It is not checked here; the validators and <see cref="ChairRulings.Create"/> report any errors.</returns>
     /// <exception cref="ArgumentNullException">The identifier or the rule is null.</exception>
     /// <example><code>
     /// var rule = RotationRule.Of(2030, [GroupCode.EEG, GroupCode.WG, GroupCode.NAM], [OfficeCode.MSP]);

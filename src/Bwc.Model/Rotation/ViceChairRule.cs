@@ -4,7 +4,7 @@ namespace Bwc.Model;
 [Cites("BWC/MSP/2020/MX.3/2, para 2(d)")]
 public sealed record ViceChairRule
 {
-    /// <summary>The office that decides which group provides no vice-chair: the group that chairs it; MSP in 2018-2020.</summary>
+    /// <summary>The office whose chairing group provides no vice-chair; MSP in 2018-2020.</summary>
     public required OfficeCode Office { get; init; }
 
     /// <summary>The number of vice-chairs from each other group; one in 2018-2020.</summary>

@@ -3,7 +3,7 @@ using FluentValidation.Results;
 namespace Bwc.Model.Validation;
 
 /// <summary>
-/// Validates any record that people make, without the need to name its validator. Findings have codes from the <see cref="CodeCatalogue"/> and JSON paths.
+/// Validates any record that users can create, without the need to name its validator. Findings have codes from the <see cref="CodeCatalogue"/> and JSON paths.
 /// </summary>
 /// <example>
 /// <code>
@@ -15,10 +15,11 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public static class ModelValidation
 {
-    /// <summary>Validates a record and everything in it: what its validator, such as <see cref="StateValidator"/>, says, as findings.</summary>
+    /// <summary>Validates a record and everything in it, and returns the results of its validator, such as <see cref="StateValidator"/>, as findings.</summary>
     /// <param name="model">A record of the library.</param>
-    /// <returns>All findings, in the order in which the parts are. It is valid where none of them is an error; warnings leave it valid.</returns>
-    /// <exception cref="NotSupportedException">The object is not a record of the library, or one that only the library makes.</exception>
+    /// <returns>All findings, in the order of the parts of the record. The record is valid if none of them is an error; warnings do not make it
+    /// invalid.</returns>
+    /// <exception cref="NotSupportedException">The object is not a record of the library, or is of a type that only the library creates.</exception>
     /// <exception cref="ArgumentNullException">The model is null.</exception>
     /// <example><code>
     /// var egypt = Register.Default.FindState("Egypt").GetValueOrThrow();

@@ -9,13 +9,13 @@ using NodaTime;
 namespace Bwc.Model.Validation;
 
 /// <summary>
-/// The base of all validators of records. Every rule has a code from the <see cref="CodeCatalogue"/>, its own message, and the severity given there; a graded
+/// The base class of all record validators. Every rule has a code from the <see cref="CodeCatalogue"/>, its own message, and the severity given there; a graded
 /// fact must name its source; and settings in <see cref="ValidatorOptions.Global"/> have no effect.
 /// </summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <typeparam name="T">The type of record.</typeparam>
 /// <remarks>
-/// Validators keep nothing between two calls: one instance may serve any number of threads. A record with nothing to report is recognized without running
-/// FluentValidation's rules one by one; they run where there is something to say.
+/// Validators are stateless, so one instance can be used by any number of threads. A record without findings is recognized without running the rules of
+/// FluentValidation one by one; they run only if there is something to report.
 /// </remarks>
 [Cites("docs/validation.md")]
 public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidator
@@ -42,7 +42,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The context is null.</exception>
-    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public sealed override Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -50,7 +50,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
         return IsSound(context) ? Task.FromResult(Nothing()) : base.ValidateAsync(context, cancellation);
     }
 
-    /// <summary>Gives a rule the name of its member, whatever the host has told FluentValidation about names.</summary>
+    /// <summary>Assigns the name of its member to a rule, regardless of how the host has configured names in FluentValidation.</summary>
     /// <param name="rule">The rule that has been added.</param>
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
     protected sealed override void OnRuleAdded(IValidationRule<T> rule)

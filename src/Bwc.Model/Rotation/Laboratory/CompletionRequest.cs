@@ -5,7 +5,7 @@ namespace Bwc.Model.Laboratory;
 /// <summary>
 /// A chair table to be completed: the fixed cells, the groups that take turns, the offices that belong together, the excluded turns, and the wishes.
 /// </summary>
-/// <remarks>Two rules of fairness apply unless they are lifted: within every cycle (as many years as there are groups, counted from the first) no
+/// <remarks>Two rules of fairness apply unless they are waived: within every cycle (as many years as there are groups, counted from the first) no
 /// group has the same office twice, and within a year no group has two blocks of offices.</remarks>
 [Cites("docs/rotation.md")]
 public sealed record CompletionRequest
@@ -38,10 +38,10 @@ public sealed record CompletionRequest
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if a group may have the same office twice in a cycle.</summary>
+    /// <summary>True if a group may have the same office twice in a cycle; otherwise, false.</summary>
     public bool MayRepeatInCycle { get; init; }
 
-    /// <summary>True if a group may have two blocks in one year.</summary>
+    /// <summary>True if a group may have two blocks in one year; otherwise, false.</summary>
     public bool MayShareYear { get; init; }
 
     /// <summary>True if every part equals that of the other request; lists are compared item by item, in order.</summary>

@@ -24,7 +24,7 @@ public sealed record RotationAnalysis
         init => field = Sequence.OrEmpty(value);
     }
 
-    /// <summary>Findings on uneven counts and on what could not be judged.</summary>
+    /// <summary>Findings about uneven counts and about what could not be assessed.</summary>
     /// <exception cref="ArgumentException">An item of the list is null.</exception>
     public ImmutableArray<Finding> Findings
     {

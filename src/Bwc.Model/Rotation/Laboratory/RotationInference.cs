@@ -35,7 +35,7 @@ public sealed record RotationInference
     public bool Exact => Differences.IsEmpty && !Rules.IsEmpty;
 
     /// <summary>Reports the cells that differ, each as an error of <see cref="Codes.CellDiffers"/> at a path such as "$.2020.MX3".</summary>
-    /// <returns>The report; without findings where the rule explains every cell, and with <see cref="Codes.FindingsCut"/> last where more differ than are
+    /// <returns>The report. It has no findings if the rule explains every cell, and ends with <see cref="Codes.FindingsCut"/> if more cells differ than are
     /// listed.</returns>
     public FindingReport ToReport()
     {

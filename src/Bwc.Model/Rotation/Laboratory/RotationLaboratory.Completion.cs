@@ -12,13 +12,13 @@ public static partial class RotationLaboratory
 
     /// <summary>Finds the possible completions of a table, or the demands that contradict one another.</summary>
     /// <param name="request">The table, the demands and the rules.</param>
-    /// <param name="limit">How many ways to list; 0 for none.</param>
-    /// <param name="count">True to count all ways; false to find as many as are listed and no more, which is faster. Wishes are weighed only where
-    /// ways are counted.</param>
-    /// <param name="stop">Stops the search.</param>
-    /// <returns>The ways or the conflict; or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.DemandOutside"/>,
+    /// <param name="limit">The number of completions to list; 0 for none.</param>
+    /// <param name="count">True to count all completions; false to find only as many as are listed, which is faster. Wishes are weighed only if all completions
+    /// are counted.</param>
+    /// <param name="stop">The token that cancels the search.</param>
+    /// <returns>The completions or the conflict; or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.DemandOutside"/>,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
-    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many steps.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled; the message states after how many steps.</exception>
     /// <exception cref="ArgumentNullException">The request is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 0.</exception>
     /// <example><code>

@@ -9,7 +9,7 @@ namespace Bwc.Model.Laboratory;
 [Cites("docs/rotation.md")]
 public static partial class RotationLaboratory
 {
-    /// <summary>The greatest number of groups for which a rule is searched, since all orders of the groups are tried.</summary>
+    /// <summary>The maximum number of groups for which a rule is searched for, since all orders of the groups are tried.</summary>
     public const int MaxGroups = 7;
 
     private const int MaxCounted = 100;
@@ -22,14 +22,14 @@ public static partial class RotationLaboratory
     /// longer ones, and then a chair that stays for the whole table.
     /// </summary>
     /// <param name="table">The table, complete or with gaps.</param>
-    /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may name fewer than there are.</param>
-    /// <param name="limit">How many rules to list; 1 or more.</param>
-    /// <param name="stop">Stops the search.</param>
-    /// <returns>The rules, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/> where no cell names a group,
+    /// <param name="groups">The groups that take turns; empty for those that the table names. A table with gaps may not name all of them.</param>
+    /// <param name="limit">The number of rules to list; 1 or more.</param>
+    /// <param name="stop">The token that cancels the search.</param>
+    /// <returns>The rules, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/> if no cell names a group,
     /// <see cref="Codes.GroupsTooMany"/>.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled; the message states after how many orders of the groups.</exception>
     /// <example><code>
     /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();
     /// var found = RotationLaboratory.Infer(table).GetValueOrThrow();
@@ -71,8 +71,8 @@ public static partial class RotationLaboratory
     /// <summary>Compares a table with a rule, cell by cell.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rule">The rule.</param>
-    /// <returns>The rule, and the differences in the order of the table, gaps included, each with what the cell would have to be; or findings: those of the
-    /// table and of <see cref="RotationCalculator.Create"/>.</returns>
+    /// <returns>The rule, and the differences in the order of the table, including gaps, each with the expected group; or findings: those of the table and of
+    /// <see cref="RotationCalculator.Create"/>.</returns>
     /// <exception cref="ArgumentNullException">The table or the rule is null.</exception>
     /// <example><code>
     /// var table = ChairTable.Read("year,MSP\n2018,EEG\n2019,NAM").GetValueOrThrow();
@@ -124,16 +124,16 @@ public static partial class RotationLaboratory
     }
 
     /// <summary>
-    /// Compares a table with the prose of a mandate: the blocks of offices that go together, and the groups of one year. The order of the cycle is the one that
-    /// fits best.
+    /// Compares a table with the wording of a mandate, given as the blocks of offices that rotate together and the groups of one year. The order of the cycle
+    /// that fits best is used.
     /// </summary>
     /// <param name="table">The table.</param>
-    /// <param name="blocks">The blocks; their offsets are not looked at.</param>
-    /// <param name="row">The chairs of one year, one for each block at least.</param>
-    /// <param name="stop">Stops the search.</param>
-    /// <returns>The rule of that row and those blocks with the fewest differences, and these, gaps included; the first where several are as good, which the
-    /// count says; or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
-    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
+    /// <param name="blocks">The blocks; their offsets are ignored.</param>
+    /// <param name="row">The chairs of one year, with at least one for each block.</param>
+    /// <param name="stop">The token that cancels the search.</param>
+    /// <returns>The rule for that row and those blocks with the fewest differences, and these differences, including gaps. If several rules are equally good,
+    /// the first is returned, and the count is their number. Or findings: <see cref="Codes.MandateIncomplete"/> and those of <see cref="Infer"/>.</returns>
+    /// <exception cref="OperationCanceledException">The search was cancelled; the message states after how many orders of the groups.</exception>
     /// <exception cref="ArgumentException">A block of the list is null.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     public static Result<RotationInference> Check(
@@ -152,12 +152,12 @@ public static partial class RotationLaboratory
         return RuleSearch.OfMandate(table, blocks, row, stop);
     }
 
-    /// <summary>Compares a table with one row, as given in the prose of a mandate: the offices that one group chairs in that row go together.</summary>
+    /// <summary>Compares a table with one row, as stated in the wording of a mandate. The offices that one group chairs in that row rotate together.</summary>
     /// <param name="table">The table.</param>
     /// <param name="row">A table of one year.</param>
-    /// <param name="stop">Stops the search.</param>
-    /// <returns>As <see cref="Check(ChairTable, ImmutableArray{RotationBlock}, ImmutableArray{ChairSlot}, CancellationToken)"/>.</returns>
-    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
+    /// <param name="stop">The token that cancels the search.</param>
+    /// <returns>The result of <see cref="Check(ChairTable, ImmutableArray{RotationBlock}, ImmutableArray{ChairSlot}, CancellationToken)"/>.</returns>
+    /// <exception cref="OperationCanceledException">The search was cancelled; the message states after how many orders of the groups.</exception>
     /// <exception cref="ArgumentNullException">The table or the row is null.</exception>
     public static Result<RotationInference> CheckRow(ChairTable table, ChairTable row, CancellationToken stop = default)
     {
@@ -168,12 +168,12 @@ public static partial class RotationLaboratory
 
     /// <summary>Counts a table: chairs by group and office, cycles, blocks and waits, with findings where the counts are uneven.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="weights">The weights of groups that are not to share alike; empty if all weigh 1.</param>
-    /// <param name="stop">Stops the search for the rule of which the blocks are.</param>
+    /// <param name="weights">The weights of the groups, if they are not to have equal shares; empty if all have a weight of 1.</param>
+    /// <param name="stop">The token that cancels the search for the rule that determines the blocks.</param>
     /// <returns>The analysis, or findings: those of <see cref="ChairTable.Read"/>, <see cref="Codes.TableEmpty"/>, <see cref="Codes.GroupsTooMany"/>,
-    /// <see cref="Codes.DemandOutside"/> where a weight is not one.</returns>
+    /// <see cref="Codes.DemandOutside"/> if a weight is invalid.</returns>
     /// <exception cref="ArgumentException">A weight of the list is null.</exception>
-    /// <exception cref="OperationCanceledException">The search was stopped; the message says after how many orders of the groups.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled; the message states after how many orders of the groups.</exception>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <example><code>
     /// var table = ChairTable.Read("year,MSP,MX1\n2018,EEG,NAM\n2019,WG,EEG\n2020,NAM,WG").GetValueOrThrow();

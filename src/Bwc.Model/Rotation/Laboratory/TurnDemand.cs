@@ -13,7 +13,7 @@ public sealed record TurnDemand
     /// <summary>The office; null for any office of the year.</summary>
     public OfficeCode? Office { get; init; }
 
-    /// <summary>True if the group should not have the chair.</summary>
+    /// <summary>True if the group should not have the chair; false if it should.</summary>
     public bool Not { get; init; }
 
     /// <summary>The weight of a wish, 1 to 1,000; 0 for a demand that must be met.</summary>

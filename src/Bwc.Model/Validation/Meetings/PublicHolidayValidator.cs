@@ -16,7 +16,7 @@ public sealed class PublicHolidayValidator : RecordValidator<PublicHoliday>
     private const int MinCount = -80;
     private const int MaxFromSunday = 24;
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public PublicHolidayValidator()
     {
         Text(h => h.Id);

@@ -13,7 +13,7 @@ public sealed class DecisionStateValidator : RecordValidator<DecisionState>
     /// <summary>For one that belongs to a procedure, which judges the names.</summary>
     internal static DecisionStateValidator InProcedure { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public DecisionStateValidator()
         : this(alone: true) { }
 

@@ -13,7 +13,7 @@ public sealed class DecisionTransitionValidator : RecordValidator<DecisionTransi
     /// <summary>For one that belongs to a procedure, which judges where it leads.</summary>
     internal static DecisionTransitionValidator InProcedure { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public DecisionTransitionValidator()
         : this(alone: true) { }
 

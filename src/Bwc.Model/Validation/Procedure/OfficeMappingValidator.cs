@@ -13,7 +13,7 @@ public sealed class OfficeMappingValidator : RecordValidator<OfficeMapping>
     /// <summary>For one that belongs to an adaptation, which judges the office that is replaced.</summary>
     internal static OfficeMappingValidator InAdaptation { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public OfficeMappingValidator()
         : this(alone: true) { }
 

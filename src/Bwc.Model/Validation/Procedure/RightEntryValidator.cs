@@ -13,7 +13,7 @@ public sealed class RightEntryValidator : RecordValidator<RightEntry>
     /// <summary>For one that belongs to somebody, whose kind decides which values may are.</summary>
     internal static RightEntryValidator OfSomebody { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public RightEntryValidator()
         : this(alone: true) { }
 

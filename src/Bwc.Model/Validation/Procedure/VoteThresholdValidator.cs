@@ -13,7 +13,7 @@ public sealed class VoteThresholdValidator : RecordValidator<VoteThreshold>
     /// <summary>For one that belongs to a procedure, which judges the shares.</summary>
     internal static VoteThresholdValidator InProcedure { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public VoteThresholdValidator()
         : this(alone: true) { }
 

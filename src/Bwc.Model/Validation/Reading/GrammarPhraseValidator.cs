@@ -15,7 +15,7 @@ public sealed class GrammarPhraseValidator : RecordValidator<GrammarPhrase>
     /// <summary>For one that belongs to a grammar, which judges all phrases together.</summary>
     internal static GrammarPhraseValidator InGrammar { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public GrammarPhraseValidator()
         : this(alone: true) { }
 

@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class AgendaItemValidator : RecordValidator<AgendaItem>
 {
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public AgendaItemValidator()
     {
         FromOne(i => i.Number);

@@ -12,7 +12,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class GeneralAssemblyResolutionValidator : RecordValidator<GeneralAssemblyResolution>
 {
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public GeneralAssemblyResolutionValidator()
     {
         FromOne(r => r.Paragraph);

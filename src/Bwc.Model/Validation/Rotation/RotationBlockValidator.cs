@@ -13,7 +13,7 @@ public sealed class RotationBlockValidator : RecordValidator<RotationBlock>
     /// <summary>For one that belongs to a rule, which judges all blocks together.</summary>
     internal static RotationBlockValidator InRule { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public RotationBlockValidator()
         : this(alone: true) { }
 

@@ -13,7 +13,7 @@ public sealed class ViceChairRuleValidator : RecordValidator<ViceChairRule>
     /// <summary>For one that belongs to a schedule, which judges the number.</summary>
     internal static ViceChairRuleValidator InSchedule { get; } = new(alone: false);
 
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public ViceChairRuleValidator()
         : this(alone: true) { }
 

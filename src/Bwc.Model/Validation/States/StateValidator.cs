@@ -10,7 +10,7 @@ namespace Bwc.Model.Validation;
 [Cites("docs/validation.md")]
 public sealed class StateValidator : RecordValidator<State>
 {
-    /// <summary>Creates the validator. One instance serves any number of threads.</summary>
+    /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public StateValidator()
     {
         Code(s => s.Code);
