@@ -115,8 +115,8 @@ public sealed record Meeting : IGraded
     }
 
     /// <summary>Gets the days planned as of a given date: those of the change in force or, before any change, those of the first plan.</summary>
-    /// <param name="date">The date, in any calendar. It is not recorded when the first plan was made, so that plan applies to every date before the first
-    /// change.</param>
+    /// <param name="date">The date, in any calendar. It is not recorded when the first plan was made, so the plan applies to every date before
+    /// the first change.</param>
     /// <returns>The days; empty if the change in force sets none, or if the first plan is not established. The days held do not show what had been
     /// planned.</returns>
     public ImmutableArray<DateInterval> PlanOn(LocalDate date) => ChangeInForce(date) is { } change ? change.Days : FirstPlan;
