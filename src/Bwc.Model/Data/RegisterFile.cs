@@ -9,7 +9,7 @@ namespace Bwc.Model;
 public sealed record RegisterFile
 {
     /// <summary>The sources to which citations refer by identifier.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Source> Sources
     {
         get;
@@ -17,7 +17,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The States: those of today, and those that no longer exist.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<State> States
     {
         get;
@@ -25,7 +25,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The regional groups.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<RegionalGroup> Groups
     {
         get;
@@ -33,7 +33,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The memberships of States in groups.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<GroupMembership> Memberships
     {
         get;
@@ -41,7 +41,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The bodies other than States.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Organization> Organizations
     {
         get;
@@ -49,7 +49,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The meetings at which those bodies are on record.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<OrganizationAppearance> Appearances
     {
         get;
@@ -57,7 +57,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The offices.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Office> Offices
     {
         get;
@@ -65,7 +65,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The meetings.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Meeting> Meetings
     {
         get;
@@ -73,7 +73,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The rotations of the chair; the first one is the default.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<RotationSchedule> Rotations
     {
         get;
@@ -81,7 +81,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The programmes of meetings.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<IntersessionalProgramme> Programmes
     {
         get;
@@ -89,7 +89,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The public holidays of the places where meetings are held.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<PublicHoliday> Holidays
     {
         get;
@@ -97,7 +97,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The rulebooks; the first one is the default.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<RulesOfProcedure> Rulebooks
     {
         get;
@@ -105,7 +105,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The adaptations of rulebooks to other meetings, mutatis mutandis; the rulebooks that result are among <see cref="Rulebooks"/>.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<RulebookAdaptation> Adaptations
     {
         get;
@@ -113,7 +113,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The reports of meetings.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<MeetingReport> Reports
     {
         get;
@@ -121,7 +121,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The documents of the meetings.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<MeetingDocument> Documents
     {
         get;
@@ -129,7 +129,7 @@ public sealed record RegisterFile
     } = [];
 
     /// <summary>The day up to which each table was checked.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<TableReach> Reach
     {
         get;
@@ -160,6 +160,6 @@ public sealed record RegisterFile
     public override int GetHashCode() =>
         HashCode.Combine(States.Length, Memberships.Length, Organizations.Length, Meetings.Length, Rotations.Length, Rulebooks.Length);
 
-    /// <summary>The number of States and meetings in the register.</summary>
+    /// <summary>Returns the number of States and meetings in the register.</summary>
     public override string ToString() => FormattableString.Invariant($"{States.Length} States, {Meetings.Length} meetings");
 }

@@ -290,7 +290,7 @@ public static partial class Codes
     /// <summary>The name is not one that the State had on that day.</summary>
     public const string NameOfOtherTime = "BWC-PRO-023";
 
-    /// <summary>The name is from another time, and on that day there was more than one State in its place.</summary>
+    /// <summary>The name was not in use on that day, and there was more than one State that it could mean.</summary>
     public const string NameOfSeveralToday = "BWC-PRO-024";
 
     /// <summary>The participant is not in the register; its kind comes from the table that was given.</summary>
@@ -1725,7 +1725,7 @@ internal static class CodeTable
             ),
             Model.Codes.NameOfSeveralToday => new(
                 FindingSeverity.Error,
-                "The name is from another time, and on that day there was more than one State in its place.",
+                "The name was not in use on that day, and there was more than one State that it could mean.",
                 "Check the date, or name the States one by one.",
                 null
             ),

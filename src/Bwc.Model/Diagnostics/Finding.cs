@@ -47,6 +47,6 @@ public sealed record Finding
         };
     }
 
-    /// <summary>The code, the path (left out if it is "$") and the message, on one line.</summary>
+    /// <summary>Returns the code, the path (left out if it is "$") and the message, on one line.</summary>
     public override string ToString() => Path == "$" ? $"{Code}: {Message}" : $"{Code} at {Path}: {Message}";
 }

@@ -24,7 +24,7 @@ public sealed record FindingReport
     public static FindingReport Clean { get; } = new() { Findings = [] };
 
     /// <summary>The findings; empty if nothing was found.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public required ImmutableArray<Finding> Findings
     {
         get;
@@ -54,6 +54,6 @@ public sealed record FindingReport
     /// <summary>As many findings as are listed.</summary>
     internal static ImmutableArray<Finding> Cut(IEnumerable<Finding> findings) => FindingList.Of(findings).ToFindings();
 
-    /// <summary>One line for each finding, or "no findings".</summary>
+    /// <summary>Returns one line for each finding, or "no findings".</summary>
     public override string ToString() => Findings.IsEmpty ? "no findings" : string.Join('\n', Findings);
 }

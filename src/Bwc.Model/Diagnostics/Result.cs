@@ -51,6 +51,6 @@ public readonly record struct Result<T>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Sequence.Hash(Findings));
 
-    /// <summary>The value or, if there is none, the findings, one per line.</summary>
+    /// <summary>Returns the value or, if there is none, the findings, one per line.</summary>
     public override string ToString() => Value?.ToString() ?? string.Join('\n', Findings);
 }

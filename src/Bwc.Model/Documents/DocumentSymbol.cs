@@ -245,7 +245,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>The canonical text of the symbol.</summary>
+    /// <summary>Returns the canonical text of the symbol.</summary>
     public override string ToString() => Encoding.ASCII.GetString(Text);
 
     /// <summary>True if both symbols are the same.</summary>

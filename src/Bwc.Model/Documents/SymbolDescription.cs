@@ -37,7 +37,7 @@ internal sealed record SymbolDescription
     public int? DraftOf { get; init; }
 
     /// <summary>The suffixes, such as "Add.1"; empty if there are none.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> Suffixes
     {
         get;
@@ -99,7 +99,7 @@ internal sealed record SymbolDescription
         };
     }
 
-    /// <summary>True if every part equals that of the other description; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other description; lists are compared item by item, in order.</summary>
     public bool Equals(SymbolDescription? other) =>
         other is not null
         && Symbol == other.Symbol
@@ -121,6 +121,6 @@ internal sealed record SymbolDescription
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, Valid, Kind, Number);
 
-    /// <summary>The symbol and its kind.</summary>
+    /// <summary>Returns the symbol and its kind.</summary>
     public override string ToString() => $"{Symbol}: {Kind}";
 }

@@ -10,6 +10,6 @@ public sealed record SymbolGap
     /// <summary>The last symbol that is missing; the same as the first if only one is missing.</summary>
     public required DocumentSymbol Last { get; init; }
 
-    /// <summary>The symbols that are missing.</summary>
+    /// <summary>Returns the symbols that are missing.</summary>
     public override string ToString() => First == Last ? First.ToString() : $"{First} to {Last}";
 }

@@ -9,7 +9,7 @@ namespace Bwc.Model;
 [Cites("docs/data.md, document symbols")]
 public readonly record struct SymbolSuffix([property: JsonRequired] SuffixKind Kind, int? Number)
 {
-    /// <summary>The suffix as written in a symbol, such as "Add.1".</summary>
+    /// <summary>Returns the suffix as written in a symbol, such as "Add.1".</summary>
     public override string ToString()
     {
         var word = Kind switch

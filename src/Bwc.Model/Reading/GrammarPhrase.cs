@@ -25,6 +25,6 @@ public sealed record GrammarPhrase
     /// <summary>The greatest length of a phrase of a class.</summary>
     internal static int LongestOf(GrammarClass kind) => kind is GrammarClass.Frame or GrammarClass.Order or GrammarClass.Standing ? MaxFrameLength : MaxLength;
 
-    /// <summary>The phrase and its value.</summary>
+    /// <summary>Returns the phrase and its value.</summary>
     public override string ToString() => $"{Text} ({Class} {Value})";
 }

@@ -11,7 +11,7 @@ public sealed record ReportGrammar
     public required Language Language { get; init; }
 
     /// <summary>The phrases; if two begin at the same place, the longer one counts.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public required ImmutableArray<GrammarPhrase> Phrases
     {
         get;
@@ -32,6 +32,6 @@ public sealed record ReportGrammar
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Language, Phrases.Length, Traits.Length);
 
-    /// <summary>The language and the number of phrases.</summary>
+    /// <summary>Returns the language and the number of phrases.</summary>
     public override string ToString() => FormattableString.Invariant($"{Language}, {Phrases.Length} phrases");
 }

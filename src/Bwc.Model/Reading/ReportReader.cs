@@ -77,6 +77,6 @@ public sealed class ReportReader
             );
     }
 
-    /// <summary>The language of the reports that the reader reads.</summary>
+    /// <summary>Returns the language of the reports that the reader reads.</summary>
     public override string ToString() => $"a reader of reports in {LanguageTags.TagOf(_lexicon.Language)}";
 }

@@ -20,8 +20,8 @@ internal sealed class NamesOfOtherTimes(Register register, LocalDate on)
                 [
                     Finding.Of(
                         Codes.NameOfSeveralToday,
-                        $"{quoted} is a name from another time; on {IsoDate.ToText(on)} there are instead "
-                            + $"{Wording.List([.. instead.Select(s => s.ToString())])}; name the States that are meant"
+                        $"{quoted} was not in use on {IsoDate.ToText(on)}; name the States that are meant: "
+                            + (instead.Length == 2 ? $"{instead[0]}, {instead[1]} or both" : Wording.List([.. instead.Select(s => s.ToString())]))
                     ),
                 ]
             ) with
@@ -32,7 +32,7 @@ internal sealed class NamesOfOtherTimes(Register register, LocalDate on)
 
         var then = instead.IsEmpty
             ? "it is not established which State was there instead"
-            : $"in its place there is {Wording.List([.. instead.Select(s => s.ToString())])}";
+            : $"use {Wording.OneOf([.. instead.Select(s => s.ToString())])}";
         return ParticipantList.Nobody(
             given,
             [

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The adoption of an agenda or of rules of procedure by a meeting.</summary>
+/// <summary>The adoption of an agenda or rules of procedure by a meeting.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 5 and 6")]
 public sealed record AdoptedText
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The day of the adoption; null if the report does not say.</summary>
+    /// <summary>The date of adoption; null if the report does not give it.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -28,6 +28,6 @@ public sealed record AdoptedText
     /// <summary>True if the report says that the text applies mutatis mutandis.</summary>
     public bool MutatisMutandis { get; init; }
 
-    /// <summary>The document.</summary>
+    /// <summary>Returns the symbol of the document.</summary>
     public override string ToString() => Symbol?.ToString() ?? "not named";
 }

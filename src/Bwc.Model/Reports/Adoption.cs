@@ -8,10 +8,10 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 25")]
 public sealed record Adoption
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The day of the adoption; null if the report does not say.</summary>
+    /// <summary>The date of adoption; null if the report does not give it.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date
     {
@@ -34,6 +34,6 @@ public sealed record Adoption
     /// <summary>The symbol under which the report was to be issued; null if the report gives none.</summary>
     public DocumentSymbol? IssuedAs { get; init; }
 
-    /// <summary>The draft and the symbol.</summary>
+    /// <summary>Returns the draft and the symbol.</summary>
     public override string ToString() => $"{Draft} as {IssuedAs}";
 }

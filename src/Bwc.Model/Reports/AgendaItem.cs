@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>An agenda item of a report: its title and the contributions to it.</summary>
+/// <summary>An agenda item in a report, with its title and the contributions to it.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 17 to 21")]
 public sealed record AgendaItem
 {
@@ -12,11 +12,11 @@ public sealed record AgendaItem
     /// <summary>The title, in the language of the report; null if the report does not give it.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The contributions, in the order of the report.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The contributions, in the order in which they appear in the report.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Contribution> Contributions
     {
         get;
@@ -29,15 +29,15 @@ public sealed record AgendaItem
     /// <summary>True if the report says that the views expressed recalled the final documents of past Review Conferences.</summary>
     public bool RecallsFinalDocuments { get; init; }
 
-    /// <summary>Names that could not be identified, as printed; none is guessed at.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The names that could not be identified, as printed; the library never guesses.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other agenda item; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other agenda item; lists are compared item by item, in order.</summary>
     public bool Equals(AgendaItem? other) =>
         other is not null
         && Number == other.Number
@@ -52,6 +52,6 @@ public sealed record AgendaItem
     public override int GetHashCode() =>
         HashCode.Combine(Number, Title, Paragraph, ViewsExpressed, RecallsFinalDocuments, Contributions.Length, Unresolved.Length);
 
-    /// <summary>The number and the title.</summary>
+    /// <summary>Returns the number and the title.</summary>
     public override string ToString() => FormattableString.Invariant($"{Number}. {Title}");
 }

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>A summary written by a chair: its responsibility, its status, its sources, and whose views it contains.</summary>
+/// <summary>A summary written by a chair, with the responsibility for it, its status, its sources and the views that it contains.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 23 and annex I")]
 public sealed record ChairSummary
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>True if the report says that the chair wrote the summary on the chair's own responsibility.</summary>
+    /// <summary>True if the report says that the chair wrote the summary under the chair's own responsibility.</summary>
     public bool OwnResponsibility { get; init; }
 
     /// <summary>False if the report says that the summary was not agreed; null if the report does not say.</summary>
@@ -38,18 +38,18 @@ public sealed record ChairSummary
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The annex that contains the summary, such as "I"; null if the report names none.</summary>
+    /// <summary>The number of the annex that contains the summary, such as "I"; null if the report names none.</summary>
     public string? Annex { get; init; }
 
     /// <summary>The views in the summary, paragraph by paragraph.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<AttributedView> Views
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other summary; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other summary; lists are compared item by item, in order.</summary>
     public bool Equals(ChairSummary? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -67,6 +67,6 @@ public sealed record ChairSummary
     public override int GetHashCode() =>
         HashCode.Combine(Paragraph, OwnResponsibility, Agreed, HasStatus, Annex, Elements.Length, DrawnFrom.Length, Views.Length);
 
-    /// <summary>The annex and the number of views in the summary.</summary>
+    /// <summary>Returns the annex and the number of views in the summary.</summary>
     public override string ToString() => FormattableString.Invariant($"annex {Annex ?? "not named"}, {Views.Length} views");
 }

@@ -12,7 +12,7 @@ public sealed record Contribution
     /// <summary>The contributor.</summary>
     public required Contributor By { get; init; }
 
-    /// <summary>The working paper introduced; null for other contributions.</summary>
+    /// <summary>The working paper that was introduced; null for other kinds of contribution.</summary>
     public DocumentSymbol? Paper { get; init; }
 
     /// <summary>The States on behalf of which the contribution was made; empty if the report names none.</summary>
@@ -23,7 +23,7 @@ public sealed record Contribution
     } = [];
 
     /// <summary>The abbreviations of the bodies on behalf of which the contribution was made; empty if the report names none.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> OnBehalfOfBodies
     {
         get;
@@ -33,10 +33,10 @@ public sealed record Contribution
     /// <summary>The regional group on behalf of which the contribution was made; null if the report names none.</summary>
     public GroupCode? OnBehalfOfGroup { get; init; }
 
-    /// <summary>The subject, if the report gives one; null otherwise.</summary>
+    /// <summary>The subject; null if the report does not give one.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>True if every part equals that of the other contribution; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other contribution; lists are compared item by item, in order.</summary>
     public bool Equals(Contribution? other) =>
         other is not null
         && Kind == other.Kind
@@ -50,6 +50,6 @@ public sealed record Contribution
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, By, Paper, Subject, OnBehalfOf.Length, OnBehalfOfBodies.Length);
 
-    /// <summary>The kind of contribution and the contributor.</summary>
+    /// <summary>Returns the kind of contribution and the contributor.</summary>
     public override string ToString() => Paper is { } paper ? $"{Kind} of {paper} by {By}" : $"{Kind} by {By}";
 }

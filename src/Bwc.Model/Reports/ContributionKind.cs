@@ -8,7 +8,7 @@ namespace Bwc.Model.Reports;
 [JsonConverter(typeof(WordJsonConverter<ContributionKind>))]
 public enum ContributionKind
 {
-    /// <summary>A briefing, as by the Implementation Support Unit.</summary>
+    /// <summary>A briefing, such as one by the Implementation Support Unit.</summary>
     Briefing,
 
     /// <summary>The introduction of a working paper.</summary>
@@ -17,13 +17,13 @@ public enum ContributionKind
     /// <summary>A technical presentation.</summary>
     TechnicalPresentation,
 
-    /// <summary>A statement of a guest of the meeting.</summary>
+    /// <summary>A statement by a guest of the meeting.</summary>
     GuestStatement,
 
     /// <summary>A contribution to the interactive discussion.</summary>
     Discussion,
 
-    /// <summary>A statement, as of an organization.</summary>
+    /// <summary>A statement, such as one by an organization.</summary>
     Statement,
 
     /// <summary>A presentation that the report does not call technical.</summary>

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>A participant that spoke, or introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
+/// <summary>A participant that spoke, or that introduced or submitted something: a State, an organization, a guest, the chair, or the secretariat.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 16 to 23")]
 public sealed record Contributor
 {
@@ -15,7 +15,7 @@ public sealed record Contributor
 
     internal static Contributor Of(StateCode state) => new() { Kind = ContributorKind.State, State = state };
 
-    /// <summary>The State, the name, "the chair" or "the secretariat".</summary>
+    /// <summary>Returns the State, the name, "the chair" or "the secretariat".</summary>
     public override string ToString() =>
         State?.ToString()
         ?? Wording.Or(

@@ -6,24 +6,24 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 24")]
 public sealed record DocumentAccess
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The annex that lists the documents, such as "II"; null if the report names none.</summary>
+    /// <summary>The number of the annex that lists the documents, such as "II"; null if the report names none.</summary>
     public string? Annex { get; init; }
 
-    /// <summary>True if the report says that working papers are in the list.</summary>
+    /// <summary>True if the report says that the list includes working papers.</summary>
     public bool ListsWorkingPapers { get; init; }
 
-    /// <summary>The addresses as printed, without the blanks of line breaks.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The addresses as printed, without the spaces that come from line breaks.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> Addresses
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other document access; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other document access; lists are compared item by item, in order.</summary>
     public bool Equals(DocumentAccess? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -34,6 +34,6 @@ public sealed record DocumentAccess
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, Annex, ListsWorkingPapers, Addresses.Length);
 
-    /// <summary>The annex and the number of addresses.</summary>
+    /// <summary>Returns the annex and the number of addresses.</summary>
     public override string ToString() => FormattableString.Invariant($"annex {Annex ?? "not named"}, {Addresses.Length} addresses");
 }

@@ -8,15 +8,15 @@ namespace Bwc.Model.Reports;
 [JsonConverter(typeof(WordJsonConverter<FigureKind>))]
 public enum FigureKind
 {
-    /// <summary>The share of States Parties with a national contact point, in percent.</summary>
+    /// <summary>The percentage of States Parties that have a national contact point.</summary>
     NationalContactPoints,
 
     /// <summary>The number of States Parties that submitted confidence-building measures for a year.</summary>
     CbmSubmissions,
 
-    /// <summary>The number of States Parties that never submitted confidence-building measures.</summary>
+    /// <summary>The number of States Parties that have never submitted confidence-building measures.</summary>
     CbmNeverSubmitted,
 
-    /// <summary>A share of States Parties that submissions never exceeded in any year, in percent.</summary>
+    /// <summary>A percentage of States Parties that submissions have never exceeded in any year.</summary>
     CbmShareNeverAbove,
 }

@@ -8,13 +8,13 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 3")]
 public sealed record GeneralAssemblyResolution
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The number, such as "75/88".</summary>
+    /// <summary>The number of the resolution, such as "75/88".</summary>
     public required string Number { get; init; }
 
-    /// <summary>The day of adoption; null if the report does not say.</summary>
+    /// <summary>The date of adoption; null if the report does not give it.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? AdoptedOn
     {
@@ -28,9 +28,11 @@ public sealed record GeneralAssemblyResolution
     /// <summary>True if the resolution asks the Secretary-General to continue to assist the depositaries and service the conferences.</summary>
     public bool AsksAssistance { get; init; }
 
-    /// <summary>True if the resolution asks the Secretary-General to continue to provide the services needed by decisions of the Review Conferences.</summary>
+    /// <summary>
+    /// True if the resolution asks the Secretary-General to continue to provide the services that are needed under decisions of the Review Conferences.
+    /// </summary>
     public bool AsksServices { get; init; }
 
-    /// <summary>The number.</summary>
+    /// <summary>Returns the number of the resolution.</summary>
     public override string ToString() => Wording.Or(Number, "no number");
 }

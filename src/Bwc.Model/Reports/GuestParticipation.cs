@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The guests of a meeting, as a report names them.</summary>
+/// <summary>The guests of a meeting, as named in a report.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 13")]
 public sealed record GuestParticipation
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The guests.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Guest> Guests
     {
         get;
@@ -26,7 +26,7 @@ public sealed record GuestParticipation
     /// <summary>True if the report says that the guests took part in informal exchanges in the open meetings.</summary>
     public bool InformalExchanges { get; init; }
 
-    /// <summary>True if every part equals that of the other guest participation; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other guest participation; lists are compared item by item, in order.</summary>
     public bool Equals(GuestParticipation? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -38,6 +38,6 @@ public sealed record GuestParticipation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, ByInvitationOfChair, NoPrecedent, InformalExchanges, Guests.Length);
 
-    /// <summary>The number of guests.</summary>
+    /// <summary>Returns the number of guests.</summary>
     public override string ToString() => FormattableString.Invariant($"{Guests.Length} guests");
 }

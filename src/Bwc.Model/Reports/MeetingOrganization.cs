@@ -9,15 +9,15 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, paras 4 to 7")]
 public sealed record MeetingOrganization
 {
-    /// <summary>The conferences and meetings whose decisions the meeting follows.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The conferences and meetings under whose decisions the meeting was held.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<MeetingReference> DecidedBy
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day for which the meeting was first planned; null if the report does not say.</summary>
+    /// <summary>The date for which the meeting was originally planned; null if the report does not give it.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstPlannedFor
     {
@@ -28,19 +28,19 @@ public sealed record MeetingOrganization
     /// <summary>The postponement; null if the report does not mention one.</summary>
     public Postponement? Postponement { get; init; }
 
-    /// <summary>The days on which the meeting was held; null if the report does not say.</summary>
+    /// <summary>The dates on which the meeting was held; null if the report does not say.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Held { get; init; }
 
-    /// <summary>The parts or sessions, if the meeting was held on days that are not consecutive; empty if it was held in one run of days.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The parts or sessions, if the meeting was not held on consecutive days; otherwise, empty.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReportedSession> Sessions
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day of the opening, if the report gives it separately from the days of the meeting; null otherwise.</summary>
+    /// <summary>The date of the opening, if the report gives it separately from the dates of the meeting; otherwise, null.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Opened
     {
@@ -51,14 +51,14 @@ public sealed record MeetingOrganization
     /// <summary>The place; null if the report does not say.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The chair; null if the report names none.</summary>
     public ReportedOfficer? Chair { get; init; }
 
-    /// <summary>The vice-chairs, in the order of the report.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The vice-chairs, in the order in which they appear in the report.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReportedOfficer> ViceChairs
     {
         get;
@@ -72,14 +72,14 @@ public sealed record MeetingOrganization
     public AdoptedText? Rules { get; init; }
 
     /// <summary>The secretary and the other members of the secretariat.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReportedOfficer> Secretariat
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other organization; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other organization; lists are compared item by item, in order.</summary>
     public bool Equals(MeetingOrganization? other) =>
         other is not null
         && FirstPlannedFor == other.FirstPlannedFor
@@ -99,6 +99,6 @@ public sealed record MeetingOrganization
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(FirstPlannedFor, Postponement, Held, Place, Paragraph, Chair, DecidedBy.Length, Secretariat.Length);
 
-    /// <summary>The days and the chair.</summary>
+    /// <summary>Returns the dates and the chair.</summary>
     public override string ToString() => $"{(Held is null ? "no day" : IsoDate.ToText(Held))}, {Chair?.ToString() ?? "no chair"}";
 }

@@ -7,12 +7,12 @@ public sealed record MeetingReference
     /// <summary>The kind of meeting.</summary>
     public required MeetingKind Kind { get; init; }
 
-    /// <summary>The number of a Review Conference, 1 or more; null for others.</summary>
+    /// <summary>The number of a Review Conference, 1 or more; null for other meetings.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The year by which the report refers to the meeting; null if it gives none.</summary>
+    /// <summary>The year that the report uses to refer to the meeting; null if it uses none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The kind with its number or year.</summary>
+    /// <summary>Returns the kind of meeting with its number or year.</summary>
     public override string ToString() => FormattableString.Invariant($"{Kind} {Number ?? Year}");
 }

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The report of a meeting: its mandate, organization, participants, work item by item, documents, adoption and figures.</summary>
-/// <remarks>Every part may be absent: anything that the text does not say, or that could not be read, is not filled in.</remarks>
+/// <summary>The report of a meeting: its mandate, organization, participants, work (item by item), documents, adoption and figures.</summary>
+/// <remarks>Any part may be missing: whatever the text does not state, or could not be read, is not filled in.</remarks>
 [Cites("BWC/MSP/2020/MX.3/2, the whole report")]
 public sealed record MeetingReport
 {
@@ -14,7 +14,7 @@ public sealed record MeetingReport
     /// <summary>The job number at the foot of the pages, such as "GE.21-13981"; null if it is not known.</summary>
     public string? JobNumber { get; init; }
 
-    /// <summary>The language of the report's text; null if the report was not read from a text, in which case its strings are in English.</summary>
+    /// <summary>The language of the report; null if the report was not read from text, in which case its strings are in English.</summary>
     public Language? Language { get; init; }
 
     /// <summary>The programme year; null if it is not known.</summary>
@@ -29,7 +29,7 @@ public sealed record MeetingReport
     /// <summary>The meeting to which the report is addressed; null if the report does not say.</summary>
     public ReportAddressee? ReportTo { get; init; }
 
-    /// <summary>The agenda item under which the report was adopted, according to its title page; null if the title page names none.</summary>
+    /// <summary>The number of the agenda item under which the report was adopted, according to its title page; null if the title page names none.</summary>
     public int? AgendaItemNumber { get; init; }
 
     /// <summary>The title of the agenda item under which the report was adopted; null if the title page does not give it.</summary>
@@ -64,19 +64,19 @@ public sealed record MeetingReport
     /// <summary>The programme of work; null if the report does not mention one.</summary>
     public ProgrammeOfWork? ProgrammeOfWork { get; init; }
 
-    /// <summary>The work, item by item.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The work of the meeting, item by item.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<AgendaItem> Items
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The material from which the meeting worked; null if the report does not say.</summary>
+    /// <summary>The material on which the work of the meeting was based; null if the report does not say.</summary>
     public WorkInputs? Inputs { get; init; }
 
-    /// <summary>The decisions, taken by this meeting or by earlier ones.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The decisions in the report, taken by this meeting or by earlier ones.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReportedDecision> Decisions
     {
         get;
@@ -87,7 +87,7 @@ public sealed record MeetingReport
     public ChairSummary? Summary { get; init; }
 
     /// <summary>The list of documents.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<OfficialDocument> Documents
     {
         get;
@@ -101,7 +101,7 @@ public sealed record MeetingReport
     public Adoption? Adoption { get; init; }
 
     /// <summary>The figures that the report states.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReportedFigure> Figures
     {
         get;
@@ -109,29 +109,29 @@ public sealed record MeetingReport
     } = [];
 
     /// <summary>The footnotes, as printed.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<PrintedText> Footnotes
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The report's strings in other languages, each at most once for a language; a string that is not listed has no translation.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>Translations of strings in the report, at most one for each string and language; a string that is not listed has no translation.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<TextTranslation> Translations
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>How the report was read; null if it was not read from a text.</summary>
+    /// <summary>How the report was read; null if it was not read from text.</summary>
     public ReportReading? Reading { get; init; }
 
     /// <summary>
-    /// The documents, each with the States on behalf of which it was submitted: those that its row names, or else those that an agenda item names where the
-    /// paper was introduced.
+    /// Gets the documents, each with the States on behalf of which it was submitted: the States named in its row or, if there are none, those named under the
+    /// agenda item where the paper was introduced.
     /// </summary>
-    /// <returns>The documents, in the order of the report.</returns>
+    /// <returns>The documents, in the order in which they appear in the report.</returns>
     public ImmutableArray<OfficialDocument> DocumentsWithSponsors()
     {
         var sponsors = Items
@@ -141,7 +141,7 @@ public sealed record MeetingReport
         return [.. Documents.Select(d => d.OnBehalfOf.IsEmpty ? d with { OnBehalfOf = sponsors[d.Symbol].FirstOrDefault([]) } : d)];
     }
 
-    /// <summary>True if every part equals that of the other report; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other report; lists are compared item by item, in order.</summary>
     public bool Equals(MeetingReport? other) =>
         other is not null
         && Symbol == other.Symbol
@@ -180,6 +180,6 @@ public sealed record MeetingReport
     internal LocalDate? FirstDay =>
         Organization?.Held?.Start ?? (Organization?.Sessions is [var first, ..] ? first.Days.Start : Adoption?.Date ?? Organization?.Opened);
 
-    /// <summary>The symbol, the year and the office.</summary>
+    /// <summary>Returns the symbol, the year and the office.</summary>
     public override string ToString() => FormattableString.Invariant($"{Symbol?.ToString() ?? "report"} ({ProgrammeYear} {Office})");
 }

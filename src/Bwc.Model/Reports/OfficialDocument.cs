@@ -6,14 +6,14 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, annex II")]
 public sealed record OfficialDocument
 {
-    /// <summary>The symbol, as the list gives it.</summary>
+    /// <summary>The symbol, as given in the list.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The title, in the language in which the list gives it; null if the list gives none.</summary>
+    /// <summary>The title, in the language used in the list; null if the list does not give one.</summary>
     public string? Title { get; init; }
 
     /// <summary>The submitters; empty if the list names none.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<Contributor> SubmittedBy
     {
         get;
@@ -28,7 +28,7 @@ public sealed record OfficialDocument
     } = [];
 
     /// <summary>The abbreviations of the bodies on behalf of which the document was submitted; empty if the list names none.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> OnBehalfOfBodies
     {
         get;
@@ -39,21 +39,21 @@ public sealed record OfficialDocument
     public GroupCode? OnBehalfOfGroup { get; init; }
 
     /// <summary>Names of submitters that could not be identified, as printed; none is guessed at.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The languages in which the document appeared: those that the list names, or all six for an official document.</summary>
+    /// <summary>The languages in which the document was issued: those named in the list, or all six for an official document.</summary>
     public ImmutableArray<Language> Languages
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other document; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other document; lists are compared item by item, in order.</summary>
     public bool Equals(OfficialDocument? other) =>
         other is not null
         && Symbol == other.Symbol
@@ -68,6 +68,6 @@ public sealed record OfficialDocument
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, Title, SubmittedBy.Length, OnBehalfOf.Length, Languages.Length);
 
-    /// <summary>The symbol and the title.</summary>
+    /// <summary>Returns the symbol and the title.</summary>
     public override string ToString() => $"{Symbol} {Title}";
 }

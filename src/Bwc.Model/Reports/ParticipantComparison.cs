@@ -7,7 +7,7 @@ namespace Bwc.Model.Reports;
 public sealed record ParticipantComparison
 {
     /// <summary>The participants listed only in the second report.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ParticipantChange> Joined
     {
         get;
@@ -15,7 +15,7 @@ public sealed record ParticipantComparison
     } = [];
 
     /// <summary>The participants listed only in the first report.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ParticipantChange> Left
     {
         get;
@@ -23,15 +23,15 @@ public sealed record ParticipantComparison
     } = [];
 
     /// <summary>The participants listed in both reports, in different categories.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ParticipantChange> Changed
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>Names in the reports that the register does not know. They are not compared, since two of them may be names of the same body.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>Names in the reports that are not in the register. They are not compared, because two of them may refer to the same body.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> Unresolved
     {
         get;
@@ -41,7 +41,7 @@ public sealed record ParticipantComparison
     /// <summary>Compares the participants of two meetings: the States, bodies and guests that the reports name.</summary>
     /// <param name="before">The report of the earlier meeting.</param>
     /// <param name="after">The report of the later meeting.</param>
-    /// <returns>The differences, in the order of the later report, and those who left in the order of the earlier.</returns>
+    /// <returns>The differences, in the order of the later report; participants that left are in the order of the earlier report.</returns>
     /// <exception cref="ArgumentNullException">The earlier or the later report is null.</exception>
     public static ParticipantComparison Of(MeetingReport before, MeetingReport after)
     {
@@ -111,7 +111,7 @@ public sealed record ParticipantComparison
     private static Dictionary<(bool IsState, string Who), ParticipantKind> Kinds(List<(bool IsState, string Who, ParticipantKind Kind)> participants) =>
         participants.ToDictionary(p => (p.IsState, p.Who), p => p.Kind);
 
-    /// <summary>True if every part equals that of the other comparison; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other comparison; lists are compared item by item, in order.</summary>
     public bool Equals(ParticipantComparison? other) =>
         other is not null
         && Sequence.Equal(Joined, other.Joined)
@@ -122,7 +122,7 @@ public sealed record ParticipantComparison
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Joined.Length, Left.Length, Changed.Length);
 
-    /// <summary>The number of participants that joined, left and changed category.</summary>
+    /// <summary>Returns the number of participants that joined, left and changed category.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
             $"{Joined.Length} joined, {Left.Length} left, {Changed.Length} changed{(Unresolved.IsEmpty ? string.Empty : $", {Unresolved.Length} not resolved")}"

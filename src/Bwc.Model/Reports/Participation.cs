@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>The participants in a meeting, by category, as in the eight paragraphs of a report.</summary>
+/// <summary>The participants in a meeting, by category, as in the eight paragraphs of a report on participation.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 15")]
 public sealed record Participation
 {
@@ -31,6 +31,6 @@ public sealed record Participation
     /// <summary>The number of the paragraph about the list of participants; null if it is not known.</summary>
     public int? ListParagraph { get; init; }
 
-    /// <summary>The number of States Parties that took part.</summary>
+    /// <summary>Returns the number of States Parties that took part.</summary>
     public override string ToString() => FormattableString.Invariant($"{StatesParties?.States.Length ?? 0} States Parties");
 }

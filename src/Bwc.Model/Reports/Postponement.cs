@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The postponement of a meeting, with its cause and instrument.</summary>
+/// <summary>The postponement of a meeting, with its cause and the instrument by which it was agreed.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 4 and its footnote 2")]
 public sealed record Postponement
 {
@@ -26,7 +26,7 @@ public sealed record Postponement
         init => field = [.. Sequence.OrEmpty(value).Select(IsoDate.InIso)];
     } = [];
 
-    /// <summary>True if every part equals that of the other postponement; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other postponement; lists are compared item by item, in order.</summary>
     public bool Equals(Postponement? other) =>
         other is not null
         && Cause == other.Cause
@@ -37,6 +37,6 @@ public sealed record Postponement
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Cause, SeveralTimes, Instrument, Letters.Length);
 
-    /// <summary>The instrument and the cause.</summary>
+    /// <summary>Returns the instrument and the cause.</summary>
     public override string ToString() => $"{Instrument} ({Cause})";
 }

@@ -1,6 +1,6 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>A printed piece of a report with its number or letter: a footnote, or a point of the mandate.</summary>
+/// <summary>A printed passage of a report that has a number or letter: a footnote, or a point of the mandate.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, footnote 1 and para 2")]
 public sealed record PrintedText
 {
@@ -10,6 +10,6 @@ public sealed record PrintedText
     /// <summary>The text, in the language of the report.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The label and the text.</summary>
+    /// <summary>Returns the label and the text.</summary>
     public override string ToString() => $"{Label}: {Text}";
 }

@@ -4,7 +4,7 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 16")]
 public sealed record ProgrammeOfWork
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>True if the programme of work was annotated.</summary>

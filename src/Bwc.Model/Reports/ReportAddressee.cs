@@ -14,11 +14,11 @@ public sealed record ReportAddressee
     /// <summary>The place of that meeting; null if the title page does not give it.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The days of that meeting; null if the title page does not give them.</summary>
+    /// <summary>The dates of that meeting; null if the title page does not give them.</summary>
     [JsonConverter(typeof(DateIntervalJsonConverter))]
     public DateInterval? Days { get; init; }
 
-    /// <summary>The year and the days.</summary>
+    /// <summary>Returns the year and the dates.</summary>
     public override string ToString() =>
         $"{Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no year"}, {(Days is null ? "no days" : IsoDate.ToText(Days))}";
 }

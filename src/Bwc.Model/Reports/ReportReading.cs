@@ -10,7 +10,7 @@ public sealed record ReportReading
     public required int Length { get; init; }
 
     /// <summary>The passages from which the parts of the report were read.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReadingTrace> Traces
     {
         get;
@@ -18,22 +18,22 @@ public sealed record ReportReading
     } = [];
 
     /// <summary>Notes on what was not understood and on names that could not be identified; at most 1,000.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<ReadingNote> Notes
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The parts of the text without content: page headers and page numbers, headings, and paragraph numbers.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The parts of the text that have no content of their own: page headers and page numbers, headings, and paragraph numbers.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<TextExtent> Furniture
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other reading; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other reading; lists are compared item by item, in order.</summary>
     public bool Equals(ReportReading? other) =>
         other is not null
         && Length == other.Length
@@ -44,6 +44,6 @@ public sealed record ReportReading
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Traces.Length, Notes.Length);
 
-    /// <summary>The number of passages read and of notes.</summary>
+    /// <summary>Returns the number of parts that were read and the number of notes.</summary>
     public override string ToString() => FormattableString.Invariant($"{Traces.Length} parts read, {Notes.Length} notes");
 }

@@ -7,24 +7,24 @@ public sealed record ReportedFigure
     /// <summary>The subject of the figure.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The value of the figure: 0 or more, and at most 100 for a share in percent.</summary>
+    /// <summary>The value of the figure: 0 or more, and at most 100 for a percentage.</summary>
     public required int Value { get; init; }
 
     /// <summary>The year to which the figure relates; null if it relates to none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The day or month for which the figure is given, "2021-09-03" or "2021-09"; null if the report does not say.</summary>
+    /// <summary>The date or month for which the figure is given, such as "2021-09-03" or "2021-09"; null if the report does not say.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>True if the report calls the figure the highest ever.</summary>
     public bool Record { get; init; }
 
-    /// <summary>The annex that states the figure, such as "I"; null for the report itself.</summary>
+    /// <summary>The number of the annex that states the figure, such as "I"; null if the report itself states it.</summary>
     public string? Annex { get; init; }
 
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The subject and the value of the figure.</summary>
+    /// <summary>Returns the subject and the value of the figure.</summary>
     public override string ToString() => FormattableString.Invariant($"{Kind}: {Value}");
 }

@@ -6,7 +6,7 @@ namespace Bwc.Model.Reports;
 [Cites("BWC/MSP/2020/MX.3/2, para 2")]
 public sealed record ReportedMandate
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The first year of the earlier programmes whose role is reaffirmed; null if the report does not say.</summary>
@@ -15,7 +15,7 @@ public sealed record ReportedMandate
     /// <summary>The last year of the earlier programmes whose role is reaffirmed; null if the report does not say.</summary>
     public int? EarlierLastYear { get; init; }
 
-    /// <summary>True if the structure of annual Meetings of Experts followed by an annual Meeting of States Parties is kept.</summary>
+    /// <summary>True if the structure of annual Meetings of Experts followed by an annual Meeting of States Parties is retained.</summary>
     public bool KeepsStructure { get; init; }
 
     /// <summary>True if the purpose is to discuss topics.</summary>
@@ -33,19 +33,19 @@ public sealed record ReportedMandate
     /// <summary>The last year of the programme; null if the report does not give it.</summary>
     public int? LastYear { get; init; }
 
-    /// <summary>The number of meeting days a year; null if the report does not give it.</summary>
+    /// <summary>The number of meeting days per year; null if the report does not give it.</summary>
     public int? DaysPerYear { get; init; }
 
-    /// <summary>The number of days of the Meetings of Experts a year; null if the report does not give it.</summary>
+    /// <summary>The number of days per year for the Meetings of Experts; null if the report does not give it.</summary>
     public int? ExpertDays { get; init; }
 
-    /// <summary>The number of days of the Meeting of States Parties a year; null if the report does not give it.</summary>
+    /// <summary>The number of days per year for the Meeting of States Parties; null if the report does not give it.</summary>
     public int? StatesPartiesDays { get; init; }
 
     /// <summary>True if the Meetings of Experts are held back to back.</summary>
     public bool BackToBack { get; init; }
 
-    /// <summary>The least number of months between the Meetings of Experts and the Meeting of States Parties; null if the report does not give it.</summary>
+    /// <summary>The minimum number of months between the Meetings of Experts and the Meeting of States Parties; null if the report does not give it.</summary>
     public int? MinimumMonths { get; init; }
 
     /// <summary>True if a sponsorship programme is funded by voluntary contributions.</summary>
@@ -76,7 +76,7 @@ public sealed record ReportedMandate
     public int? OfficeDays { get; init; }
 
     /// <summary>The topics of that office, in the language of the report.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<string> Topics
     {
         get;
@@ -89,7 +89,7 @@ public sealed record ReportedMandate
     /// <summary>True if every conclusion or outcome is reached by consensus.</summary>
     public bool ByConsensus { get; init; }
 
-    /// <summary>True if the States Parties manage the programme, budget and finance included.</summary>
+    /// <summary>True if the States Parties manage the programme, including its budget and finance.</summary>
     public bool ManagedByStatesParties { get; init; }
 
     /// <summary>True if the next Review Conference considers the work and outcomes.</summary>
@@ -98,15 +98,15 @@ public sealed record ReportedMandate
     /// <summary>The meeting that decided the mandate; null if the report names none.</summary>
     public MeetingReference? DecidedBy { get; init; }
 
-    /// <summary>The points as printed, each under its letter; empty if the text is not kept.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <summary>The points as printed, each with its letter; empty if the text is not stored.</summary>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<PrintedText> Points
     {
         get;
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if every part equals that of the other mandate; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other mandate; lists are compared item by item, in order.</summary>
     public bool Equals(ReportedMandate? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -144,6 +144,6 @@ public sealed record ReportedMandate
     public override int GetHashCode() =>
         HashCode.Combine(Paragraph, EarlierFirstYear, EarlierLastYear, KeepsStructure, Discuss, CommonUnderstanding, Topics.Length);
 
-    /// <summary>The years and the days.</summary>
+    /// <summary>Returns the years and the number of days per year.</summary>
     public override string ToString() => FormattableString.Invariant($"{FirstYear}-{LastYear}, {DaysPerYear} days a year");
 }

@@ -4,7 +4,7 @@ namespace Bwc.Model.Reports;
 [Cites("docs/drafting.md")]
 public sealed record TextTranslation
 {
-    /// <summary>The string as the report has it.</summary>
+    /// <summary>The string as it is in the report.</summary>
     public required string Text { get; init; }
 
     /// <summary>The language of the translation.</summary>
@@ -13,6 +13,6 @@ public sealed record TextTranslation
     /// <summary>The translation.</summary>
     public required string Translation { get; init; }
 
-    /// <summary>The text and its translation.</summary>
+    /// <summary>Returns the string and its translation.</summary>
     public override string ToString() => $"{Text} ({LanguageTags.TagOf(Language)}: {Translation})";
 }

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>What the holder of a view did with it, according to the verb of its sentence.</summary>
+/// <summary>How the holder of a view expressed it, according to the verb of the sentence.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 [JsonConverter(typeof(WordJsonConverter<ViewAct>))]
 public enum ViewAct

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The holder of a view, in the words of a summary: a quantifier, never a name that the text does not give.</summary>
+/// <summary>The holder of a view, as the summary describes it: as a quantifier, and never by a name that the text does not give.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, annex I")]
 [JsonConverter(typeof(WordJsonConverter<ViewHolder>))]
 public enum ViewHolder
@@ -29,10 +29,10 @@ public enum ViewHolder
     /// <summary>The States Parties mentioned in the previous view.</summary>
     TheseStatesParties,
 
-    /// <summary>A State Party or States Parties, without saying how many.</summary>
+    /// <summary>One or more States Parties, without any indication of how many.</summary>
     UnspecifiedStatesParties,
 
-    /// <summary>A view that the text attributes to nobody: "it was suggested", "a view was expressed".</summary>
+    /// <summary>A view that the text does not attribute to anyone, as in "it was suggested" or "a view was expressed".</summary>
     NotAttributed,
 
     /// <summary>The guest of the meeting.</summary>
@@ -47,6 +47,6 @@ public enum ViewHolder
     /// <summary>The Implementation Support Unit.</summary>
     ImplementationSupportUnit,
 
-    /// <summary>Participants, or speakers, without saying who.</summary>
+    /// <summary>Participants or speakers, without any indication of who they are.</summary>
     Participants,
 }

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The material from which a meeting worked, and its providers.</summary>
+/// <summary>The material on which the work of a meeting was based, and those who provided it.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, para 22")]
 public sealed record WorkInputs
 {
-    /// <summary>The number of the paragraph of the report; null if it is not known.</summary>
+    /// <summary>The number of the paragraph in the report; null if it is not known.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The kinds of material: working papers, statements, presentations.</summary>
@@ -29,7 +29,7 @@ public sealed record WorkInputs
     /// <summary>True if the report says that the material was distributed at the meeting.</summary>
     public bool Distributed { get; init; }
 
-    /// <summary>True if every part equals that of the other work inputs; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other work inputs; lists are compared item by item, in order.</summary>
     public bool Equals(WorkInputs? other) =>
         other is not null
         && Paragraph == other.Paragraph
@@ -41,6 +41,6 @@ public sealed record WorkInputs
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Paragraph, FromStatesParties, Distributed, Sources.Length, From.Length);
 
-    /// <summary>The number of sources named.</summary>
+    /// <summary>Returns the number of kinds of sources.</summary>
     public override string ToString() => FormattableString.Invariant($"{Sources.Length} kinds of sources");
 }

@@ -83,6 +83,6 @@ public sealed record Citation : ISpanParsable<Citation>
         return text.Length == 0 ? null : new Citation(text.ToString());
     }
 
-    /// <summary>The citation as written.</summary>
+    /// <summary>Returns the citation as written.</summary>
     public override string ToString() => Text;
 }

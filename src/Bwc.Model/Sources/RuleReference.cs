@@ -118,7 +118,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>The reference as "28" or "44(1)"; empty for the default value.</summary>
+    /// <summary>Returns the reference as "28" or "44(1)"; empty for the default value.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[8];

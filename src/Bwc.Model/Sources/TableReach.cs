@@ -31,6 +31,6 @@ public sealed record TableReach
     /// <summary>The reason for that day: the newest source that was compared; null if there is no note.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>The table and the day.</summary>
+    /// <summary>Returns the table and the day.</summary>
     public override string ToString() => $"{Table} up to {IsoDate.ToText(CheckedUntil)}";
 }

@@ -42,6 +42,6 @@ public sealed record NameEntry : IGraded
     /// <summary>A note about the name for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The name, its language and its form.</summary>
+    /// <summary>Returns the name, its language and its form.</summary>
     public override string ToString() => $"{Text} ({Language}, {Form})";
 }

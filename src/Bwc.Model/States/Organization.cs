@@ -12,7 +12,7 @@ public sealed record Organization : IGraded
     /// <summary>
     /// The names of the organization; a short name in a language is the abbreviation in that language. Empty if only the English abbreviation is known.
     /// </summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<NameEntry> Names
     {
         get;
@@ -46,7 +46,7 @@ public sealed record Organization : IGraded
         }
     }
 
-    /// <summary>True if every part equals that of the other organization; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other organization; lists are compared item by item, in order.</summary>
     public bool Equals(Organization? other) =>
         other is not null
         && Abbreviation == other.Abbreviation
@@ -59,6 +59,6 @@ public sealed record Organization : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Abbreviation, Kind, Rule, Names.Length);
 
-    /// <summary>The abbreviation and the name.</summary>
+    /// <summary>Returns the abbreviation and the name.</summary>
     public override string ToString() => Name == Abbreviation ? Wording.Or(Abbreviation, "no name") : $"{Abbreviation} ({Name})";
 }

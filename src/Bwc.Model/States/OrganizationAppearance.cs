@@ -22,6 +22,6 @@ public sealed record OrganizationAppearance : IGraded
     /// <summary>The source of the appearance.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>The organization and the meeting.</summary>
+    /// <summary>Returns the organization and the meeting.</summary>
     public override string ToString() => FormattableString.Invariant($"{Organization} at {Meeting} {Year}");
 }

@@ -127,7 +127,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The number of organizations.</summary>
+    /// <summary>Returns the number of organizations.</summary>
     public override string ToString() => Wording.Count(Count, "organization");
 
     private ImmutableArray<NameClaim> Claims() =>

@@ -32,7 +32,7 @@ public sealed record State : IGraded
     public Citation? Source { get; init; }
 
     /// <summary>The names of the State in the six official languages.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public required ImmutableArray<NameEntry> Names
     {
         get;
@@ -43,7 +43,7 @@ public sealed record State : IGraded
     /// What sources say about the days on which the State existed. If no record counts or gives a first day, the register treats the State as existing on every
     /// day.
     /// </summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
     {
         get;
@@ -62,7 +62,7 @@ public sealed record State : IGraded
     } = [];
 
     /// <summary>The treaty actions of the State: every recorded signature, deposit and notice.</summary>
-    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public required ImmutableArray<TreatyAction> Actions
     {
         get;
@@ -169,7 +169,7 @@ public sealed record State : IGraded
         };
     }
 
-    /// <summary>True if every part equals that of the other State; lists are compared item by item, in order.</summary>
+    /// <summary>True if all properties are equal to those of the other State; lists are compared item by item, in order.</summary>
     public bool Equals(State? other) =>
         other is not null
         && Code == other.Code
@@ -187,7 +187,7 @@ public sealed record State : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Alpha2, M49, UnitedNations, Names.Length, Actions.Length);
 
-    /// <summary>The code and the English name.</summary>
+    /// <summary>Returns the code and the English name.</summary>
     public override string ToString() => $"{Code} ({Name})";
 
     private NameEntry? FindName(Language language, NameForm form)

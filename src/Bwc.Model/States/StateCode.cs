@@ -103,7 +103,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>The three capital letters; empty for the default value.</summary>
+    /// <summary>Returns the three capital letters; empty for the default value.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[3];

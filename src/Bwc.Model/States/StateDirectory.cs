@@ -234,7 +234,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The number of States, and how many of them no longer exist.</summary>
+    /// <summary>Returns the number of States, and how many of them no longer exist.</summary>
     public override string ToString()
     {
         var gone = _states.Count(s => s.LastDay is not null);

@@ -42,7 +42,7 @@ public sealed record StateExistence : IGraded
     /// <summary>How sources differ; null if they agree.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The kind and the days.</summary>
+    /// <summary>Returns the kind and the days.</summary>
     public override string ToString()
     {
         var from = FirstDay is { } first ? $" from {IsoDate.ToText(first)}" : string.Empty;

@@ -22,14 +22,14 @@ public readonly record struct StateStatus(
     bool NoLaterThan = false
 )
 {
-    /// <summary>True if every part equals that of the other status.</summary>
+    /// <summary>True if all properties are equal to those of the other status; otherwise, false.</summary>
     public bool Equals(StateStatus other) =>
         Status == other.Status && Since == other.Since && Grade == other.Grade && Exists == other.Exists && NoLaterThan == other.NoLaterThan;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Status, Since, Grade, Exists, NoLaterThan);
 
-    /// <summary>The status and its first day.</summary>
+    /// <summary>Returns the status and its first day.</summary>
     public override string ToString()
     {
         if (!Exists)

@@ -50,7 +50,7 @@ public sealed record TreatyAction : IGraded
     /// <summary>How lists differ; null if they agree.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The kind and the day.</summary>
+    /// <summary>Returns the kind and the day.</summary>
     public override string ToString()
     {
         var day = NoLaterThan ? $"no later than {IsoDate.ToText(Date)}" : IsoDate.ToText(Date);

@@ -72,7 +72,7 @@ public sealed class ReportDraft
     /// <summary>The draft with more to say of it.</summary>
     internal ReportDraft With(IEnumerable<Finding> findings) => new(Language, _blocks, FindingList.Of(Findings.Concat(findings)).ToFindings());
 
-    /// <summary>The language and the length of the text.</summary>
+    /// <summary>Returns the language and the length of the text.</summary>
     public override string ToString() => FormattableString.Invariant($"a draft in {LanguageTags.TagOf(Language)}, {Text.Length} characters");
 
     private string ToText()

@@ -102,7 +102,7 @@ public sealed class ReportWriter
         return Drafted(context, [.. body.Blocks()]);
     }
 
-    /// <summary>The language of the drafts.</summary>
+    /// <summary>Returns the language of the drafts.</summary>
     public override string ToString() => $"a writer of reports in {LanguageTags.TagOf(Language)}";
 
     private Result<ReportDraft> Drafted(DraftContext context, ImmutableArray<DraftBlock> blocks)

@@ -29,8 +29,9 @@ public sealed class GroupMembershipValidator : RecordValidator<GroupMembership>
             m => (m.Group is null || m.Group == default(GroupCode)) == (m.Grade == Grade.NotEstablished),
             Codes.GroupAndGradeDisagree,
             m =>
-                $"{m.State} has {(m.Group is null ? "no group" : $"the group {m.Group}")} but the grade '{EnumWords.Of(m.Grade)}'; "
-                + "use the grade 'notEstablished' without a group, and another grade with one"
+                m.Grade == Grade.NotEstablished
+                    ? $"{m.State} has the group {m.Group} but the grade 'notEstablished'; use another grade, or leave out the group"
+                    : $"{m.State} has the grade '{EnumWords.Of(m.Grade)}' but no group; use the grade 'notEstablished', or add the group"
         );
     }
 }
