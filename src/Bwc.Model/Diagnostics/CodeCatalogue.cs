@@ -13,10 +13,10 @@ public static class CodeCatalogue
 {
     private static readonly Lazy<ImmutableArray<CodeEntry>> Loaded = new(() => [.. CodeTable.Codes().Select(code => Find(code)!)]);
 
-    /// <summary>The entries, family by family, in the order of their numbers.</summary>
+    /// <summary>All entries, family by family, in the order of their numbers.</summary>
     public static ImmutableArray<CodeEntry> All => Loaded.Value;
 
-    /// <summary>Finds the entry of a code without creating the other entries.</summary>
+    /// <summary>Finds the entry for a code without creating the other entries.</summary>
     /// <param name="code">The code, such as "BWC-ROT-003".</param>
     /// <returns>The entry, or null if there is no such code.</returns>
     /// <exception cref="ArgumentNullException">The code is null.</exception>

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>Something wrong, odd or worth knowing: what was found, where it was found, and how to correct it.</summary>
+/// <summary>A problem, an oddity or something worth knowing: what was found, where it was found, and how to correct it.</summary>
 /// <example>
 /// <code>
 /// var finding = Register.Default.FindState("Atlantis").Findings[0];
@@ -17,7 +17,9 @@ public sealed record Finding
     /// <summary>The severity of the finding.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>What was found, with the values concerned, and how to correct it: one line of English, safe to show in a terminal.</summary>
+    /// <summary>
+    /// What was found, with the values concerned, and how to correct it. The message is one line of English that is safe to display in a terminal.
+    /// </summary>
     public required string Message { get; init; }
 
     /// <summary>Where it was found, as a JSON path such as "$.rotations[0].rule.cycle[1]"; "$" for the whole record.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>All findings about one record or text, in the order in which their paths appear, with their counts.</summary>
+/// <summary>All findings about one record or one piece of text, in the order in which their paths appear, with their counts.</summary>
 /// <example>
 /// <code>
 /// var report = ModelValidation.Validate(Register.Default.Meetings[0]);
@@ -15,9 +15,7 @@ namespace Bwc.Model;
 [Cites("docs/error-codes.md")]
 public sealed record FindingReport
 {
-    /// <summary>
-    /// The greatest number of findings that one report lists; if there are more, one finding with the code <see cref="Codes.FindingsCut"/> follows.
-    /// </summary>
+    /// <summary>The maximum number of findings in one report; if there are more, one finding with the code <see cref="Codes.FindingsCut"/> follows.</summary>
     public const int MaxFindings = 1000;
 
     /// <summary>A report without findings.</summary>
@@ -40,7 +38,7 @@ public sealed record FindingReport
     /// <summary>The number of warnings.</summary>
     public int Warnings => Findings.Count(f => f.Severity == FindingSeverity.Warning);
 
-    /// <summary>True if both reports have the same findings, in the same order.</summary>
+    /// <summary>True if both reports have the same findings in the same order; otherwise, false.</summary>
     public bool Equals(FindingReport? other) => other is not null && Sequence.Equal(Findings, other.Findings);
 
     /// <inheritdoc/>

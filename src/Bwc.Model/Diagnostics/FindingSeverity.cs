@@ -4,7 +4,7 @@ using Bwc.Model.Json;
 namespace Bwc.Model;
 
 /// <summary>
-/// The severity of a finding, from the least to the most severe, so a comparison such as <c>&gt;= FindingSeverity.Warning</c> covers warnings and errors.
+/// The severity of a finding, from least to most severe, so a comparison such as <c>&gt;= FindingSeverity.Warning</c> covers warnings and errors.
 /// </summary>
 [Cites("docs/error-codes.md")]
 [JsonConverter(typeof(WordJsonConverter<FindingSeverity>))]
@@ -16,6 +16,6 @@ public enum FindingSeverity
     /// <summary>Something odd, or a breach of a rule that is not documented well enough to call it an error.</summary>
     Warning,
 
-    /// <summary>Something wrong that no agreement covers: what was judged is not valid.</summary>
+    /// <summary>An error that no agreement covers: what was judged is not valid.</summary>
     Error,
 }

@@ -3,10 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>Either a value, or coded findings that explain why there is none. A value can come with findings of lesser severity.</summary>
-/// <remarks>A successful result allocates nothing of its own. The default value is a failure without findings, which no method of the library
-/// returns.</remarks>
-/// <typeparam name="T">What was asked for.</typeparam>
+/// <summary>Either a value, or findings with codes that explain why there is none. A value can be accompanied by less severe findings.</summary>
+/// <remarks>
+/// A successful result does not allocate anything itself. The default value is a failure without findings, which no method of the library returns.
+/// </remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
 [Cites("docs/error-codes.md")]
 public readonly record struct Result<T>
     where T : class
@@ -22,30 +23,30 @@ public readonly record struct Result<T>
     /// <summary>The value; null if there is none.</summary>
     public T? Value { get; }
 
-    /// <summary>The findings that explain why there is no value, or that come with the value; empty if there are none.</summary>
+    /// <summary>The findings that explain why there is no value, or that accompany the value; empty if there are none.</summary>
     public ImmutableArray<Finding> Findings => Sequence.OrEmpty(_findings);
 
     /// <summary>True if there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsSuccess => Value is not null;
 
-    /// <summary>Returns the value, or throws an exception that carries the findings.</summary>
+    /// <summary>Returns the value, or throws an exception that contains the findings.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="FindingException">There is no value.</exception>
     public T GetValueOrThrow() => Value ?? throw new FindingException(Findings);
 
     /// <summary>Gets the value if there is one.</summary>
-    /// <param name="value">The value, or null.</param>
-    /// <returns>True if there is a value.</returns>
+    /// <param name="value">The value; or null, if there is none.</param>
+    /// <returns>True if there is a value; otherwise, false.</returns>
     public bool TryGetValue([NotNullWhen(true)] out T? value)
     {
         value = Value;
         return value is not null;
     }
 
-    /// <summary>True if both results have the same value and the same findings.</summary>
+    /// <summary>True if both results have the same value and the same findings; otherwise, false.</summary>
     /// <param name="other">The other result.</param>
-    /// <returns>True if both are equal.</returns>
+    /// <returns>True if both are equal; otherwise, false.</returns>
     public bool Equals(Result<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value) && Sequence.Equal(Findings, other.Findings);
 
     /// <inheritdoc/>

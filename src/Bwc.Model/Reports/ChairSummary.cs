@@ -21,7 +21,7 @@ public sealed record ChairSummary
     /// <summary>True if the report says that the summary was written in consultation with States Parties.</summary>
     public bool InConsultation { get; init; }
 
-    /// <summary>The purpose of the summary in the chair's opinion, as printed; null if the report gives none, or the text is not kept.</summary>
+    /// <summary>The purpose of the summary in the chair's opinion, as printed; null if the report gives none or the text is not stored.</summary>
     public string? Purpose { get; init; }
 
     /// <summary>The elements that the summary lists.</summary>

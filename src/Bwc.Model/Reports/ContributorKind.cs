@@ -11,7 +11,7 @@ public enum ContributorKind
     /// <summary>A State.</summary>
     State,
 
-    /// <summary>A body other than a State; the secretariat can be one.</summary>
+    /// <summary>A body other than a State, including the secretariat.</summary>
     Organization,
 
     /// <summary>A guest of the meeting.</summary>

@@ -17,7 +17,7 @@ public sealed record NameEntry : IGraded
     /// <summary>The name itself.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The first day on which the name was official; null if it is not known.</summary>
+    /// <summary>The first date on which the name was official; null if it is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From
     {
@@ -25,7 +25,7 @@ public sealed record NameEntry : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The first day on which the name was no longer official; null if the name is still official, or the day is not known.</summary>
+    /// <summary>The first date on which the name was no longer official; null if the name is still official or the date is not known.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? To
     {

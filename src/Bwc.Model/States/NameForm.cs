@@ -14,12 +14,12 @@ public enum NameForm
     /// <summary>The official formal name, such as "the Arab Republic of Egypt".</summary>
     Formal,
 
-    /// <summary>Another name or abbreviation in use, such as "Russia"; recognized on look-up but never printed.</summary>
+    /// <summary>Another name or abbreviation in use, such as "Russia"; recognized in look-ups but never printed.</summary>
     Variant,
 
     /// <summary>A short name that was official once, such as "Turkey" until June 2022.</summary>
     Former,
 
-    /// <summary>Another name from a former time, such as "Soviet Union"; recognized on look-up but never printed.</summary>
+    /// <summary>Another former name, such as "Soviet Union"; recognized in look-ups but never printed.</summary>
     FormerVariant,
 }

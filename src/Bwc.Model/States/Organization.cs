@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model;
 
-/// <summary>A body other than a State that is on record at the meetings, such as the World Health Organization.</summary>
+/// <summary>A body other than a State whose presence at meetings is recorded, such as the World Health Organization.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 11 to 14")]
 public sealed record Organization : IGraded
 {

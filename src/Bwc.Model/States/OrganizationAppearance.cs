@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A meeting at which an organization is on record.</summary>
+/// <summary>A meeting at which the presence of an organization is recorded.</summary>
 [Cites("docs/data.md, organizations")]
 public sealed record OrganizationAppearance : IGraded
 {

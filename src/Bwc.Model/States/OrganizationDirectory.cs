@@ -4,10 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
-/// <summary>The bodies other than States in a register, which can be found by abbreviation or name, and the meetings at which they are on
-/// record.</summary>
-/// <remarks>Names are compared as those of States are: by their letters, and where these are nobody's by their words. What two organizations share finds
-/// neither.</remarks>
+/// <summary>
+/// The bodies other than States in a register, which can be found by abbreviation or name, and the meetings at which their presence is recorded.
+/// </summary>
+/// <remarks>
+/// Names are compared in the same way as those of States: letter by letter and, if no name matches, word by word. A name that two organizations share finds
+/// neither of them.
+/// </remarks>
 [Cites("docs/design.md, look-up of names")]
 public sealed class OrganizationDirectory : IReadOnlyList<Organization>
 {
@@ -18,11 +21,9 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     private readonly Lazy<NearNames> _near;
     private readonly Lazy<(int Owner, string[] Words)[]> _words;
 
-    /// <summary>
-    /// Creates a directory. If two organizations have the same name, neither is found by it; the validator of the register reports such a register.
-    /// </summary>
+    /// <summary>Creates a directory. If two organizations have the same name, neither is found by it; the validator of the register reports this.</summary>
     /// <param name="organizations">The organizations.</param>
-    /// <param name="appearances">The meetings at which they were seen.</param>
+    /// <param name="appearances">The meetings at which their presence is recorded.</param>
     /// <exception cref="ArgumentException">An organization or an appearance is null.</exception>
     public OrganizationDirectory(ImmutableArray<Organization> organizations, ImmutableArray<OrganizationAppearance> appearances)
     {
@@ -33,22 +34,22 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         _words = new(() => [.. _names.Value.Claims.Select(c => (c.Owner, WordRuns.Of(c.Name.Text)))]);
     }
 
-    /// <summary>The meetings at which the organizations are on record, in the order of the register.</summary>
+    /// <summary>The meetings at which the presence of the organizations is recorded, in the order of the register.</summary>
     public ImmutableArray<OrganizationAppearance> Appearances { get; }
 
     /// <summary>The number of organizations in the register.</summary>
     public int Count => _organizations.Length;
 
-    /// <summary>An organization by its place in the register.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Gets an organization by its position in the register.</summary>
+    /// <param name="index">The position, counted from 0.</param>
     /// <returns>The organization.</returns>
-    /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
+    /// <exception cref="IndexOutOfRangeException">The position is outside the register.</exception>
     public Organization this[int index] => _organizations[index];
 
     /// <summary>Finds an organization by its present or former abbreviation or name, or explains why it was not found and suggests others.</summary>
     /// <param name="abbreviationOrName">The abbreviation or name, in upper or lower case and with or without diacritics.</param>
-    /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or
-    /// <see cref="Codes.OrganizationUnknown"/>, which names whom the text may mean.</returns>
+    /// <returns>The organization, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/> or <see cref="Codes.OrganizationUnknown"/>,
+    /// which lists the organizations that may be meant.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.Organizations.Find("World Health Organization").GetValueOrThrow().Abbreviation); // WHO
     /// </code></example>
@@ -77,12 +78,12 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     }
 
     /// <summary>
-    /// Finds an organization by its present or former abbreviation or name, in upper or lower case and with or without diacritics, without giving reasons. The
-    /// call allocates nothing.
+    /// Finds an organization by its present or former abbreviation or name, in upper or lower case and with or without diacritics, without explaining why none
+    /// was found. The call allocates nothing.
     /// </summary>
     /// <param name="abbreviationOrName">The abbreviation or name.</param>
-    /// <param name="organization">The organization, or null.</param>
-    /// <returns>True if one was found.</returns>
+    /// <param name="organization">The organization that was found; otherwise, null.</param>
+    /// <returns>True if an organization was found; otherwise, false.</returns>
     public bool TryFind(ReadOnlySpan<char> abbreviationOrName, [NotNullWhen(true)] out Organization? organization)
     {
         var owner = OwnerOf(abbreviationOrName.Trim());
@@ -91,11 +92,11 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
     }
 
     /// <summary>
-    /// Suggestions for a text that is not the name of an organization: organizations with a name that contains the text as whole words, or that differs in a
-    /// few letters.
+    /// Suggests organizations for input that is not the name of one: those with a name that contains the input as whole words, or that differs from it in a few
+    /// letters.
     /// </summary>
-    /// <param name="text">A name or a part of one.</param>
-    /// <returns>The candidates, best first; empty if there are none or the text is empty or too long.</returns>
+    /// <param name="text">A name, or part of one.</param>
+    /// <returns>The candidates, best first; empty if there are none, or if the input is empty or too long.</returns>
     /// <example><code>
     /// Console.WriteLine(string.Join(", ", Register.Default.Organizations.Candidates("Red Cross").Select(o =&gt; o.Abbreviation))); // ICRC, IFRC
     /// </code></example>
@@ -111,7 +112,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
         return [.. (owners.IsEmpty ? _near.Value.Of(clean) : owners).Select(o => _organizations[o])];
     }
 
-    /// <summary>The meetings at which an organization is on record.</summary>
+    /// <summary>Gets the meetings at which the presence of an organization is recorded.</summary>
     /// <param name="organization">The organization.</param>
     /// <returns>The appearances, in the order of the register; empty if none is recorded.</returns>
     /// <exception cref="ArgumentNullException">The organization is null.</exception>

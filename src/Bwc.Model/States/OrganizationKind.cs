@@ -20,6 +20,6 @@ public enum OrganizationKind
     /// <summary>The secretariat of the meeting, which is not a participant.</summary>
     Secretariat,
 
-    /// <summary>A body on record at a meeting whose kind no source states.</summary>
+    /// <summary>A body whose presence at a meeting is recorded, but whose kind is not stated by any source.</summary>
     NotEstablished,
 }

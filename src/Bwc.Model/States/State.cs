@@ -4,17 +4,19 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>A present or former State: its codes, its names, the days on which it existed, its treaty actions, and its status on any day.</summary>
-/// <remarks>The lists keep the order they are given in, and equality respects it. The designations imply no opinion on the status of any State.</remarks>
+/// <summary>A present or former State: its codes, its names, the dates on which it existed, its treaty actions, and its status on any date.</summary>
+/// <remarks>
+/// The lists keep the order in which they are given, and equality takes it into account. The designations imply no opinion on the status of any State.
+/// </remarks>
 [Cites("docs/data.md, codes of States")]
 public sealed record State : IGraded
 {
     private readonly TreatyTimeline _timeline = new([], []);
 
-    /// <summary>The three-letter code, ISO 3166-1 alpha-3.</summary>
+    /// <summary>The three-letter code (ISO 3166-1 alpha-3).</summary>
     public required StateCode Code { get; init; }
 
-    /// <summary>The two-letter code, ISO 3166-1 alpha-2, in capitals; null for a State that no longer exists and has none.</summary>
+    /// <summary>The two-letter code (ISO 3166-1 alpha-2), in capitals; null for a State that no longer exists and has none.</summary>
     public string? Alpha2 { get; init; }
 
     /// <summary>
@@ -40,8 +42,8 @@ public sealed record State : IGraded
     }
 
     /// <summary>
-    /// What sources say about the days on which the State existed. If no record counts or gives a first day, the register treats the State as existing on every
-    /// day.
+    /// What sources say about the dates on which the State existed. If no record counts or gives a first day, the register treats the State as existing on
+    /// every date.
     /// </summary>
     /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<StateExistence> Existence
@@ -76,44 +78,48 @@ public sealed record State : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The first day of the State, according to the record in <see cref="Existence"/> that counts; null if none is established.</summary>
+    /// <summary>
+    /// The first date on which the State existed, according to the record in <see cref="Existence"/> that counts; null if none is established.
+    /// </summary>
     [JsonIgnore]
     public LocalDate? FirstDay => _timeline.FirstDay;
 
-    /// <summary>The last day of the State, according to the record in <see cref="Existence"/> that counts; null if the State still exists.</summary>
+    /// <summary>
+    /// The last date on which the State existed, according to the record in <see cref="Existence"/> that counts; null if the State still exists.
+    /// </summary>
     [JsonIgnore]
     public LocalDate? LastDay => _timeline.LastDay;
 
-    /// <summary>The official short name in English today; the code if the State has no such name.</summary>
+    /// <summary>The current official short name in English; or the code, if the State has no such name.</summary>
     public string Name => NameIn(Language.English) ?? Code.ToString();
 
-    /// <summary>True if the State existed on a day, as far as the register knows. The call allocates nothing.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>True on its first day, on its last day and between; where a day is not established, it bounds nothing.</returns>
+    /// <summary>Returns whether the State existed on a given date, according to the register. The call allocates nothing.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>True from its first to its last date, both included; otherwise, false. If one of these dates is not established, there is no limit at that
+    /// end.</returns>
     public bool ExistsOn(LocalDate date) => _timeline.ExistsOn(date);
 
-    /// <summary>The status of the State on a day. The call allocates nothing.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The status, and since when it holds; that it did not exist, where it did not.</returns>
+    /// <summary>Returns the status of the State on a given date. The call allocates nothing.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <param name="basis">Whether the status counts from the deposit, which is the default, or from the effect.</param>
+    /// <returns>The status and the date from which it holds. If the State did not exist on the date, the result indicates this.</returns>
     [Cites("docs/design.md, two bases of status")]
     public StateStatus StatusOn(LocalDate date, StatusBasis basis = StatusBasis.Deposited) => _timeline.On(date, basis);
 
-    /// <summary>The day from which the State is bound.</summary>
-    /// <param name="basis">From the deposit, which is the default, or from the effect.</param>
-    /// <returns>The day, or null if the State never became a party.</returns>
+    /// <summary>Returns the date from which the State is bound.</summary>
+    /// <param name="basis">Whether the status counts from the deposit, which is the default, or from the effect.</param>
+    /// <returns>The date, or null if the State never became a party.</returns>
     public LocalDate? PartySince(StatusBasis basis = StatusBasis.Deposited) => _timeline.PartySince(basis);
 
-    /// <summary>The official short name today in a language.</summary>
+    /// <summary>Returns the current official short name in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name, or null if none is recorded.</returns>
     public string? NameIn(Language language) => FindName(language, NameForm.Short)?.Text;
 
-    /// <summary>The official short name on a given day: a former name if one with known dates covers the day, and the present name
-    /// otherwise.</summary>
-    /// <param name="date">The day, in any calendar.</param>
+    /// <summary>Returns the official short name on a given date: a former name, if one with known dates covers the date; otherwise, the present name.</summary>
+    /// <param name="date">The date, in any calendar.</param>
     /// <param name="language">The language.</param>
-    /// <returns>The name, or null if none is recorded. A former name whose days are not known is never given.</returns>
+    /// <returns>The name, or null if none is recorded. A former name whose dates are not known is never returned.</returns>
     public NameEntry? NameOn(LocalDate date, Language language)
     {
         date = IsoDate.InIso(date);
@@ -126,15 +132,15 @@ public sealed record State : IGraded
         return FindName(language, NameForm.Short);
     }
 
-    /// <summary>Creates a State by hand, for instance for a simulation, with a short name in English and its treaty actions.</summary>
+    /// <summary>Creates a State manually, for instance for a simulation, with a short name in English and its treaty actions.</summary>
     /// <param name="code">The alpha-3 code; XAA to XZZ are free for use.</param>
     /// <param name="alpha2">The alpha-2 code; XA to XZ are free for use.</param>
     /// <param name="m49">The three digits of M49; 900 to 999 are free for use.</param>
     /// <param name="name">The short name in English.</param>
-    /// <param name="unitedNations">Its relation to the United Nations.</param>
-    /// <param name="actions">What it has done under the Convention; leave it empty for a State outside the Convention.</param>
-    /// <returns>The State, of which the grade is <see cref="Grade.NotEstablished"/>; <c>with</c> adds a grade and a source, or further names.</returns>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <param name="unitedNations">Its standing with the United Nations.</param>
+    /// <param name="actions">Its actions under the Convention; leave this empty for a State outside the Convention.</param>
+    /// <returns>The State, with the grade <see cref="Grade.NotEstablished"/>; use <c>with</c> to set a grade and a source, or to add further names.</returns>
+    /// <exception cref="ArgumentNullException">A string is null.</exception>
     /// <example><code>var ruritania = State.Of(StateCode.Parse("XRU"), "XR", "901", "Ruritania", UnitedNationsStanding.Member);</code></example>
     public static State Of(
         StateCode code,

@@ -4,11 +4,12 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States have the code they had, such as CSK.</summary>
+/// <summary>
+/// The three-letter code of a State (ISO 3166-1 alpha-3), such as EGY for Egypt; predecessor States keep the code that they had, such as CSK.
+/// </summary>
 /// <remarks>
-/// Any three letters of the Latin alphabet are a code; whether a State has it is for a register to say. Codes are read in upper or lower case and
-/// written in capitals; they compare in alphabetical order. The default value is not a code at all: its text is empty, no other code equals it, and JSON
-/// refuses it.
+/// Any three letters of the Latin alphabet form a code; a register determines whether a State has it. Codes are read in upper or lower case, written in
+/// capitals, and compared in alphabetical order. The default value is not a code: its string is empty, no other code equals it, and it cannot be used in JSON.
 /// </remarks>
 [Cites("docs/data.md, codes of States")]
 [JsonConverter(typeof(ParsableJsonConverter<StateCode>))]
@@ -27,27 +28,27 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <summary>The place among all codes of three letters, 1 for AAA; 0 for the default value, which is not a code.</summary>
     internal int Index => _index;
 
-    /// <summary>Reads a code from its text.</summary>
+    /// <summary>Reads a code from a string.</summary>
     /// <param name="text">Three letters, in upper or lower case.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The input does not consist of three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     public static StateCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
     public static StateCode Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is not three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
+    /// <exception cref="FormatException">The input does not consist of three letters (<see cref="Codes.StateCodeMalformed"/>).</exception>
     public static StateCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result)
             ? result
             : throw Malformed.Value(Codes.StateCodeMalformed, s, "the three letters of a State's ISO 3166-1 code, such as EGY");
 
     /// <summary>Reads a code without throwing.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The code; the default value if the text is not one.</param>
-    /// <returns>True if the text is three letters.</returns>
+    /// <param name="text">The input.</param>
+    /// <param name="result">The code; or the default value, if the input is not a code.</param>
+    /// <returns>True if the input consists of three letters; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out StateCode result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -103,7 +104,7 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Returns the three capital letters; empty for the default value.</summary>
+    /// <summary>Returns the three capital letters; an empty string for the default value.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[3];
@@ -117,15 +118,15 @@ public readonly struct StateCode : IEquatable<StateCode>, IComparable<StateCode>
     /// <summary>True if the codes differ.</summary>
     public static bool operator !=(StateCode left, StateCode right) => !left.Equals(right);
 
-    /// <summary>True if the left code comes first in the alphabet.</summary>
+    /// <summary>True if the left code comes before the right one in alphabetical order.</summary>
     public static bool operator <(StateCode left, StateCode right) => left._index < right._index;
 
-    /// <summary>True if the left code comes last in the alphabet.</summary>
+    /// <summary>True if the left code comes after the right one in alphabetical order.</summary>
     public static bool operator >(StateCode left, StateCode right) => left._index > right._index;
 
-    /// <summary>True if the left code comes first in the alphabet or is the same.</summary>
+    /// <summary>True if the left code comes before the right one in alphabetical order, or is the same.</summary>
     public static bool operator <=(StateCode left, StateCode right) => left._index <= right._index;
 
-    /// <summary>True if the left code comes last in the alphabet or is the same.</summary>
+    /// <summary>True if the left code comes after the right one in alphabetical order, or is the same.</summary>
     public static bool operator >=(StateCode left, StateCode right) => left._index >= right._index;
 }

@@ -7,9 +7,10 @@ namespace Bwc.Model;
 
 /// <summary>The States of a register, in the order of the register, which can be found by code or by name.</summary>
 /// <remarks>
-/// A code is the alpha-3 or alpha-2 code or the three digits of M49, in upper or lower case. A name is any recorded name in any of the six languages, in either
-/// case, with or without diacritics, punctuation and article. An official name (short or formal) comes before a variant or a former one; a name that
-/// several States share, or that is only a part of names, finds none of them and names the candidates. Looking up allocates nothing unless it fails.
+/// A code is an alpha-3 or alpha-2 code in upper or lower case, or the three digits of M49. A name is any recorded name in any of the six languages, in upper
+/// or lower case, with or without diacritics, punctuation and articles. An official name (short or formal) takes precedence over a variant or a former name. If
+/// several States share a name, or if the input is only part of a name, none is found and the finding lists the candidates. A look-up allocates nothing unless
+/// it fails.
 /// </remarks>
 [Cites("docs/design.md, look-up of names")]
 public sealed class StateDirectory : IReadOnlyList<State>
@@ -24,10 +25,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<StateSuggestions> _suggestions;
 
-    /// <summary>
-    /// Creates a directory. If two States have the same code, the first is found by it; the validator of the register reports such a register.
-    /// </summary>
-    /// <param name="states">The States, those of today and those that no longer exist.</param>
+    /// <summary>Creates a directory. If two States have the same code, the first is found by it; the validator of the register reports this.</summary>
+    /// <param name="states">The States: those that exist today and those that no longer exist.</param>
     /// <exception cref="ArgumentException">A State is null.</exception>
     public StateDirectory(ImmutableArray<State> states)
     {
@@ -54,13 +53,13 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>The number of States in the register, including those that no longer exist.</summary>
     public int Count => _states.Length;
 
-    /// <summary>A State by its place in the register.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Gets a State by its position in the register.</summary>
+    /// <param name="index">The position, counted from 0.</param>
     /// <returns>The State.</returns>
-    /// <exception cref="IndexOutOfRangeException">The place is not in the register.</exception>
+    /// <exception cref="IndexOutOfRangeException">The position is outside the register.</exception>
     public State this[int index] => _states[index];
 
-    /// <summary>Gets a State by its alpha-3 code, which must be in the register; otherwise use <see cref="TryFind(StateCode, out State?)"/>.</summary>
+    /// <summary>Gets a State by its alpha-3 code, which must be in the register; if it may not be, use <see cref="TryFind(StateCode, out State?)"/>.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The State.</returns>
     /// <exception cref="KeyNotFoundException">No State has the code.</exception>
@@ -75,10 +74,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <returns>The State, or a finding: <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(StateCode code) => Known(code) is { } state ? Results.Success(state) : Find(code.ToString());
 
-    /// <summary>Finds a State by its alpha-3 code without giving reasons. The look-up is one read of an array and allocates nothing.</summary>
+    /// <summary>Finds a State by its alpha-3 code, without explaining why none was found. The look-up is one read of an array and allocates nothing.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="state">The State, or null.</param>
-    /// <returns>True if a State has the code.</returns>
+    /// <param name="state">The State that was found; otherwise, null.</param>
+    /// <returns>True if a State has the code; otherwise, false.</returns>
     public bool TryFind(StateCode code, [NotNullWhen(true)] out State? state) => (state = Known(code)) is not null;
 
     /// <summary>The State of a code, or null: for the library's own loops, which say in their own words what is missing.</summary>
@@ -93,7 +92,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// Console.WriteLine(Register.Default.States.Find("Ägypten")); // BWC-REG-003: ...
     /// Console.WriteLine(Register.Default.States.Find("埃及").GetValueOrThrow().Code); // EGY
     /// </code></example>
-    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
+    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code, or a name in any of the six languages.</param>
     /// <returns>The State, or a finding: <see cref="Codes.NameEmpty"/>, <see cref="Codes.NameTooLong"/>, <see cref="Codes.StateAmbiguous"/> or
     /// <see cref="Codes.StateUnknown"/>.</returns>
     public Result<State> Find(string? codeOrName)
@@ -125,10 +124,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
             Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {known.Length} States: {Wording.List(known, MaxCandidates)}; use one of these codes");
     }
 
-    /// <summary>Finds a State by code or name without giving reasons. It allocates nothing.</summary>
-    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code or a name in any of the six languages.</param>
-    /// <param name="state">The State, or null.</param>
-    /// <returns>True if exactly one State is meant.</returns>
+    /// <summary>Finds a State by code or name, without explaining why none was found. The call allocates nothing.</summary>
+    /// <param name="codeOrName">An alpha-3, alpha-2 or M49 code, or a name in any of the six languages.</param>
+    /// <param name="state">The State that was found; otherwise, null.</param>
+    /// <returns>True if the input identifies exactly one State; otherwise, false.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out State? state)
     {
         var owner = OwnerOf(codeOrName);
@@ -141,8 +140,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <param name="name">The name, as it is in a text.</param>
     /// <param name="language">The language; null for any.</param>
     /// <param name="on">The day; null for any.</param>
-    /// <param name="state">The State, or null.</param>
-    /// <returns>True if exactly one State is meant.</returns>
+    /// <param name="state">The State that was found; otherwise, null.</param>
+    /// <returns>True if the input identifies exactly one State; otherwise, false.</returns>
     internal bool TryFindName(ReadOnlySpan<char> name, Language? language, LocalDate? on, [NotNullWhen(true)] out State? state)
     {
         var owner = OwnerOfName(name, new NameScope(language, on, InProse: true));
@@ -180,9 +179,9 @@ public sealed class StateDirectory : IReadOnlyList<State>
         ];
     }
 
-    /// <summary>The States that existed on a day, as far as the register knows, in the order of the register.</summary>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The States. One whose days are not established is there on every day.</returns>
+    /// <summary>Returns the States that existed on a given date according to the register, in the order of the register.</summary>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>The States. A State whose dates are not established is included on every date.</returns>
     /// <example><code>
     /// var states = Register.Default.States;
     /// Console.WriteLine(states.On(new LocalDate(1985, 12, 31)).Contains(states.Find("Czechoslovakia").Value)); // True
@@ -193,10 +192,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
         return _states.Where(state => state.ExistsOn(day));
     }
 
-    /// <summary>Gets, for a day on which a State did not exist, the States that it succeeded or that succeeded it.</summary>
+    /// <summary>Gets the States that a State succeeded, or that succeeded it, for a date on which it did not exist itself.</summary>
     /// <param name="state">The State.</param>
-    /// <param name="date">The day, in any calendar.</param>
-    /// <returns>The States, as far as the register names them and they existed on the day; empty if the State itself existed.</returns>
+    /// <param name="date">The date, in any calendar.</param>
+    /// <returns>Those States that are named in the register and existed on the date; empty if the State itself existed.</returns>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     public ImmutableArray<State> InsteadOf(State state, LocalDate date)
     {
@@ -214,12 +213,13 @@ public sealed class StateDirectory : IReadOnlyList<State>
         state.Names.Where(n => n.To <= day).SelectMany(n => NamedWithin(n.Text, state).Where(other => other.FirstDay == n.To)).Prepend(state);
 
     /// <summary>
-    /// Suggestions for a text that does not identify one State, best first: States that share it as a name, or with a name that contains the text as whole
-    /// words or differs in a few letters.
+    /// Suggests States for input that does not identify exactly one, best first: States that share the input as a name, or that have a name that contains the
+    /// input as whole words or differs from it in a few letters.
     /// </summary>
-    /// <param name="text">A name or a part of one.</param>
-    /// <returns>The candidates; empty if there are none or the text is empty or too long. A part of the name of one State alone, such as "Africa", is not a
-    /// candidate unless it says all but the kind of the State, such as "Marshall", or is a part that stands for itself, such as "Trinidad".</returns>
+    /// <param name="text">A name, or part of one.</param>
+    /// <returns>The candidates; empty if there are none, or if the input is empty or too long. If the input is part of the name of only one State, such as
+    /// "Africa", that State is not a candidate unless the input leaves out only the kind of State, as "Marshall" does, or is a part that is used on its own,
+    /// such as "Trinidad".</returns>
     public ImmutableArray<State> Candidates(ReadOnlySpan<char> text)
     {
         text = text.Trim();

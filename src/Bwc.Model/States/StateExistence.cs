@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>
-/// What one or more sources say about the days on which a State existed. If sources differ, there are several records, and one of them counts.
-/// </summary>
-/// <remarks>It implies no opinion on the status of any State: it only says for which days this register answers for the State.</remarks>
+/// <summary>What one or more sources say about the dates on which a State existed. If sources differ, there are several records, one of which counts.</summary>
+/// <remarks>
+/// A record implies no opinion on the status of any State: it only determines the dates for which this register gives answers about the State.
+/// </remarks>
 [Cites("docs/data.md, existence of States")]
 public sealed record StateExistence : IGraded
 {
-    /// <summary>The kind of days that the sources give.</summary>
+    /// <summary>The kind of dates that the sources give.</summary>
     public required ExistenceKind Kind { get; init; }
 
-    /// <summary>The first day; null if the sources give none, or only a year.</summary>
+    /// <summary>The first date; null if the sources give none, or only a year.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstDay
     {
@@ -22,7 +22,7 @@ public sealed record StateExistence : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>The last day on which the State existed; null if it still exists or the sources give none.</summary>
+    /// <summary>The last date on which the State existed; null if it still exists or the sources do not give one.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LastDay
     {
@@ -33,16 +33,16 @@ public sealed record StateExistence : IGraded
     /// <summary>True for the record that the register uses; the others show where sources differ.</summary>
     public required bool Counts { get; init; }
 
-    /// <summary>How well the days are supported.</summary>
+    /// <summary>How well the dates are supported.</summary>
     public required Grade Grade { get; init; }
 
-    /// <summary>The source of the facts about the state existence.</summary>
+    /// <summary>The source of the dates.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>How sources differ; null if they agree.</summary>
+    /// <summary>How the sources differ; null if they agree.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Returns the kind and the days.</summary>
+    /// <summary>Returns the kind and the dates.</summary>
     public override string ToString()
     {
         var from = FirstDay is { } first ? $" from {IsoDate.ToText(first)}" : string.Empty;

@@ -4,15 +4,15 @@ using NodaTime;
 
 namespace Bwc.Model;
 
-/// <summary>The status of a State on a day, and the day from which it holds.</summary>
-/// <param name="Status">What the State is to the Convention; null if it did not exist on the day, and where its status is not established.</param>
-/// <param name="Since">The day from which it is that; null for <see cref="TreatyStatus.Neither"/> and where there is no status. A State that did not exist
-/// yet when lists have it act is what it is from its first day.</param>
-/// <param name="Grade">How well that day is supported: the grade of the action it rests on. Lists may agree on the status and differ on the day. For
-/// <see cref="TreatyStatus.Neither"/> it is derived, from the silence of the lists; where the State did not exist, the grade of the days of its
-/// existence.</param>
-/// <param name="Exists">True if the State existed on the day.</param>
-/// <param name="NoLaterThan">True if the status holds no later than from that day, and may have held before.</param>
+/// <summary>The status of a State on a given date, and the date from which it holds.</summary>
+/// <param name="Status">The status of the State under the Convention; null if the State did not exist on the date, or if its status is not established.</param>
+/// <param name="Since">The date from which the status holds; null for <see cref="TreatyStatus.Neither"/>, or if there is no status. If lists record an action
+/// from before the State existed, the status holds from the first date of the State.</param>
+/// <param name="Grade">How well that date is supported: the grade of the action on which it is based. Lists may agree on the status but differ on the date. For
+/// <see cref="TreatyStatus.Neither"/>, the grade is <see cref="Bwc.Model.Grade.Derived"/>, because the lists record no action. If the State did not exist, it
+/// is the grade of the dates of its existence.</param>
+/// <param name="Exists">True if the State existed on the date.</param>
+/// <param name="NoLaterThan">True if the status has held since that date at the latest, but may have held earlier.</param>
 [Cites("docs/design.md, two bases of status")]
 public readonly record struct StateStatus(
     [property: JsonRequired] TreatyStatus? Status,
@@ -29,7 +29,7 @@ public readonly record struct StateStatus(
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Status, Since, Grade, Exists, NoLaterThan);
 
-    /// <summary>Returns the status and its first day.</summary>
+    /// <summary>Returns the status and its first date.</summary>
     public override string ToString()
     {
         if (!Exists)

@@ -13,7 +13,7 @@ public sealed record TreatyAction : IGraded
     /// <summary>The kind of action.</summary>
     public required TreatyActionKind Kind { get; init; }
 
-    /// <summary>The day of the signature or the deposit; for a withdrawal, the day of the notice.</summary>
+    /// <summary>The date of the signature or the deposit; for a withdrawal, the date of the notice.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Date
     {
@@ -22,8 +22,8 @@ public sealed record TreatyAction : IGraded
     }
 
     /// <summary>
-    /// True if <see cref="Date"/> is not the day of the action but a day by which it had been taken: the status counts from that day, and is not established
-    /// before it.
+    /// True if <see cref="Date"/> is not the date of the action, but a date by which the action had been taken. The status counts from that date, and is not
+    /// established before it.
     /// </summary>
     public bool NoLaterThan { get; init; }
 
@@ -31,8 +31,8 @@ public sealed record TreatyAction : IGraded
     public Depositary? Depositary { get; init; }
 
     /// <summary>
-    /// For a succession, the day from which it takes effect, such as the day of independence; for a withdrawal, the day on which it takes effect, three
-    /// months after the notice (Article XIII) or later. Null if none is known.
+    /// For a succession, the date from which it takes effect, such as the date of independence; for a withdrawal, the date on which it takes effect, which is
+    /// three months after the notice (Article XIII) or later. Null if no such date is known.
     /// </summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Effective
@@ -41,16 +41,16 @@ public sealed record TreatyAction : IGraded
         init => field = IsoDate.InIso(value);
     }
 
-    /// <summary>How well the action and its day are supported.</summary>
+    /// <summary>How well the action and its date are supported.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>The lists that record the action.</summary>
     public Citation? Source { get; init; }
 
-    /// <summary>How lists differ; null if they agree.</summary>
+    /// <summary>How the lists differ; null if they agree.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Returns the kind and the day.</summary>
+    /// <summary>Returns the kind and the date.</summary>
     public override string ToString()
     {
         var day = NoLaterThan ? $"no later than {IsoDate.ToText(Date)}" : IsoDate.ToText(Date);

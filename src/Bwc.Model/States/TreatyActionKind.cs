@@ -17,7 +17,7 @@ public enum TreatyActionKind
     /// <summary>A State that had not signed deposited its instrument of accession.</summary>
     Accession,
 
-    /// <summary>A State notified that it succeeds to another's obligations; the succession may take effect from an earlier day.</summary>
+    /// <summary>A State gave notice that it succeeds to the obligations of another; the succession may take effect from an earlier day.</summary>
     Succession,
 
     /// <summary>A State Party gave notice of its withdrawal (Article XIII), which takes effect three months later and ends the status. No withdrawal

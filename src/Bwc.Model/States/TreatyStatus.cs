@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The status of a State under the Convention on a given day.</summary>
+/// <summary>The status of a State under the Convention on a given date.</summary>
 [Cites("BWC/MSP/2020/MX.3/2, paras 8 to 10")]
 [JsonConverter(typeof(WordJsonConverter<TreatyStatus>))]
 public enum TreatyStatus

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The standing of a State with the United Nations, shown for information; it decides nothing in the meetings of the Convention.</summary>
+/// <summary>The standing of a State with the United Nations, given for information only; it has no effect on the meetings of the Convention.</summary>
 [Cites("docs/data.md, codes of States")]
 [JsonConverter(typeof(WordJsonConverter<UnitedNationsStanding>))]
 public enum UnitedNationsStanding
@@ -14,7 +14,7 @@ public enum UnitedNationsStanding
     /// <summary>A non-member State with observer status.</summary>
     Observer,
 
-    /// <summary>Neither a member nor an observer State.</summary>
+    /// <summary>Neither a Member State nor an observer State.</summary>
     NonMember,
 
     /// <summary>Not established, as for most States that no longer exist.</summary>
