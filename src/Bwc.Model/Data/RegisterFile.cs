@@ -4,7 +4,7 @@ using Bwc.Model.Reports;
 namespace Bwc.Model;
 
 /// <summary>A whole register in one file: everything that the library knows, in a form that can be written, corrected and read back.</summary>
-/// <remarks>Every list may be empty. A register created from such a file answers only from its contents.</remarks>
+/// <remarks>Any list may be empty. A register created from such a file bases its answers only on the contents of the file.</remarks>
 [Cites("docs/data.md, a register of your own")]
 public sealed record RegisterFile
 {
@@ -16,7 +16,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The States: those of today, and those that no longer exist.</summary>
+    /// <summary>The States: those that exist today and those that no longer exist.</summary>
     /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<State> States
     {
@@ -48,7 +48,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The meetings at which those bodies are on record.</summary>
+    /// <summary>The meetings at which the presence of those bodies is recorded.</summary>
     /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<OrganizationAppearance> Appearances
     {
@@ -104,7 +104,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The adaptations of rulebooks to other meetings, mutatis mutandis; the rulebooks that result are among <see cref="Rulebooks"/>.</summary>
+    /// <summary>The adaptations of rulebooks to other meetings, mutatis mutandis; the resulting rulebooks are among <see cref="Rulebooks"/>.</summary>
     /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<RulebookAdaptation> Adaptations
     {
@@ -128,7 +128,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>The day up to which each table was checked.</summary>
+    /// <summary>The date up to which each table was checked.</summary>
     /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public ImmutableArray<TableReach> Reach
     {
@@ -136,7 +136,7 @@ public sealed record RegisterFile
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if all lists equal those of the other file, item by item, in order.</summary>
+    /// <summary>True if all lists are equal to those of the other file, item by item and in order; otherwise, false.</summary>
     public bool Equals(RegisterFile? other) =>
         other is not null
         && Sequence.Equal(Sources, other.Sources)

@@ -3,9 +3,9 @@ namespace Bwc.Model;
 /// <content>The order in which a report lists its documents.</content>
 public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
 {
-    /// <summary>Compares by series, organ, kind, number, suffixes, and last by the text.</summary>
+    /// <summary>Compares two symbols by series, organ, kind, number and suffixes, and finally by their text.</summary>
     /// <param name="other">The other symbol.</param>
-    /// <returns>Less than 0 if this symbol comes first, 0 if both are the same, more than 0 otherwise.</returns>
+    /// <returns>Less than 0 if this symbol comes first; 0 if both symbols are the same; otherwise, more than 0.</returns>
     public int CompareTo(DocumentSymbol other)
     {
         // As numbers: the framework's comparison of enumerations takes both to the heap.
@@ -56,15 +56,15 @@ public readonly partial struct DocumentSymbol : IComparable<DocumentSymbol>
         return left.Length.CompareTo(right.Length);
     }
 
-    /// <summary>True if the left symbol comes first in a list of documents.</summary>
+    /// <summary>True if the left symbol comes before the right one in a list of documents.</summary>
     public static bool operator <(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) < 0;
 
-    /// <summary>True if the left symbol comes last in a list of documents.</summary>
+    /// <summary>True if the left symbol comes after the right one in a list of documents.</summary>
     public static bool operator >(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) > 0;
 
-    /// <summary>True if the left symbol comes first in a list of documents or is the same.</summary>
+    /// <summary>True if the left symbol comes before the right one in a list of documents or is the same.</summary>
     public static bool operator <=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True if the left symbol comes last in a list of documents or is the same.</summary>
+    /// <summary>True if the left symbol comes after the right one in a list of documents or is the same.</summary>
     public static bool operator >=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) >= 0;
 }

@@ -7,19 +7,18 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4": its series, its kind and its number.</summary>
+/// <summary>The symbol of a document of the Convention, such as "BWC/MSP/2020/MX.3/WP.4", with its series, its kind and its number.</summary>
 /// <remarks>
-/// Reading tolerates what printed texts and catalogues do (a blank after a line break, hyphens for slashes, small letters, full-width characters) and
-/// writes one canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> says so. Two symbols are equal when their canonical
-/// texts are.
-/// Symbols compare in the order in which a report lists its documents. Reading takes nothing from the heap. The default value is not a symbol at all:
-/// its text is empty.
+/// Variations found in print and in catalogues (a space after a line break, hyphens instead of slashes, lower-case letters, full-width characters) are accepted
+/// and converted to one canonical form. A symbol that fits no known kind is kept whole, and <see cref="Kind"/> indicates this. Two symbols are equal if their
+/// canonical forms are equal. Symbols are compared in the order in which a report lists its documents. Reading a symbol allocates nothing on the heap. The
+/// default value is not a symbol: its string is empty.
 /// </remarks>
 [Cites("docs/data.md, document symbols")]
 [JsonConverter(typeof(ParsableJsonConverter<DocumentSymbol>))]
 public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpanParsable<DocumentSymbol>, ISpanFormattable
 {
-    /// <summary>The greatest length of a symbol, in characters.</summary>
+    /// <summary>The maximum length of a symbol, in characters.</summary>
     public const int MaxLength = 64;
 
     private const string Right = "the symbol of a document, at most 64 characters that begin with BWC/, such as BWC/MSP/2020/MX.3/WP.4";
@@ -93,7 +92,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <summary>The number of the document within its kind, 1 to 999,999; null if there is none or the kind is not known.</summary>
     public int? Number => _number > 0 ? _number : null;
 
-    /// <summary>The number of the official document of which the symbol names a draft, as in "BWC/WG/4/2/CRP.1"; null if it names no such document.</summary>
+    /// <summary>The number of the official document if the symbol identifies a draft of one, as in "BWC/WG/4/2/CRP.1"; otherwise, null.</summary>
     public int? DraftOf => _draftOf > 0 ? _draftOf : null;
 
     /// <summary>The suffixes, in order; empty if there are none.</summary>
@@ -123,12 +122,12 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
         }
     }
 
-    /// <summary>True if the document was reissued for technical reasons, which a star after the symbol shows.</summary>
+    /// <summary>True if the document was reissued for technical reasons, as shown by an asterisk after the symbol.</summary>
     public bool IsReissued => _reissued;
 
     /// <summary>
-    /// The languages that the kind of document implies: all six for an official document. Empty for other documents, which appear in the languages in which
-    /// they were submitted or made, and for a corrigendum, which may correct only one language.
+    /// The languages that the kind of document implies: all six for an official document. Empty for other documents, which are issued in the languages in which
+    /// they were submitted or written, and for a corrigendum, which may correct only one language.
     /// </summary>
     public ImmutableArray<Language> ImpliedLanguages =>
         _length > 0 && Kind == DocumentKind.OfficialDocument && !Suffixes.Any(s => s.Kind == SuffixKind.Corrigendum)
@@ -142,10 +141,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     private ReadOnlySpan<byte> Text => ((ReadOnlySpan<byte>)_text)[.._length];
 
     /// <summary>Reads a symbol.</summary>
-    /// <param name="text">The symbol, as printed or as a catalogue has it.</param>
+    /// <param name="text">The symbol, as printed or as given in a catalogue.</param>
     /// <returns>The symbol.</returns>
-    /// <exception cref="FormatException">The text is not a symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The input is not a symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     /// <example><code>
     /// var symbol = DocumentSymbol.Parse("BWC/MSP/2020/MX.3/WP.1");
     /// Console.WriteLine($"{symbol.Kind} {symbol.Number} of {symbol.Office}, {symbol.Year}"); // WorkingPaper 1 of MX3, 2020
@@ -156,15 +155,15 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is not a symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
+    /// <exception cref="FormatException">The input is not a symbol of the Convention (<see cref="Codes.SymbolMalformed"/>).</exception>
     public static DocumentSymbol Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result) ? result : throw Malformed.Value(Codes.SymbolMalformed, s, Right);
 
     /// <summary>Reads a symbol without throwing. The call allocates nothing.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The symbol; the default value if the text is not one.</param>
-    /// <returns>True if the symbol begins with "BWC/" (or with the hyphen or the line of a catalogue instead), has at most 64 characters, and none but
-    /// printable ASCII. Whether the kind is known is for <see cref="Kind"/> to say.</returns>
+    /// <param name="text">The input.</param>
+    /// <param name="result">The symbol; or the default value, if the input is not a symbol.</param>
+    /// <returns>True if the symbol begins with "BWC/" (or with the hyphen or underscore that catalogues use instead of the slash), has at most 64 characters,
+    /// and contains only printable ASCII characters; otherwise, false. <see cref="Kind"/> indicates whether the kind is known.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -183,11 +182,12 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     }
 
     /// <summary>Reads a symbol from an address in the document system or from a file name, together with the language and job number given there.</summary>
-    /// <param name="text">The text, such as "BWC_MSP_2019_WP.1-1925000E.pdf" or "https://docs.un.org/en/BWC/MSP/2020/MX.3/2"; a bare symbol too.</param>
+    /// <param name="text">The address, file name or bare symbol, such as "BWC_MSP_2019_WP.1-1925000E.pdf" or
+    /// "https://docs.un.org/en/BWC/MSP/2020/MX.3/2".</param>
     /// <param name="symbol">The symbol; the default value if there is none.</param>
-    /// <param name="language">The language that the text says; null if it says none.</param>
-    /// <param name="jobNumber">The job number that the text says, such as "GE.19-25000"; null if it says none.</param>
-    /// <returns>True if there is a symbol.</returns>
+    /// <param name="language">The language that the input indicates; null if it indicates none.</param>
+    /// <param name="jobNumber">The job number that the input contains, such as "GE.19-25000"; null if it contains none.</param>
+    /// <returns>True if the input contains a symbol; otherwise, false.</returns>
     /// <example><code>
     /// DocumentSymbol.TryReadReference("BWC_MSP_2019_WP.1-1925000E.pdf", out var symbol, out var language, out var job);
     /// Console.WriteLine($"{symbol} {language} {job}"); // BWC/MSP/2019/WP.1 English GE.19-25000
@@ -205,11 +205,12 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     }
 
     /// <summary>
-    /// The address of the document in the United Nations document system, such as "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The star of a reissue is left
-    /// out.
+    /// Returns the address of the document in the United Nations document system, such as "https://docs.un.org/en/BWC/MSP/2020/MX.3/2". The asterisk of a
+    /// reissue is left out.
     /// </summary>
     /// <param name="language">The language.</param>
-    /// <returns>The address; null if the symbol fits no known kind, names a series only, or a part, whose address is not established.</returns>
+    /// <returns>The address; null if the symbol fits no known kind, identifies only a series, or identifies a part of a document, the address of which is not
+    /// established.</returns>
     public string? Address(Language language)
     {
         if (Kind is DocumentKind.Unknown or DocumentKind.Series || _part > 0)
@@ -245,7 +246,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Returns the canonical text of the symbol.</summary>
+    /// <summary>Returns the canonical form of the symbol.</summary>
     public override string ToString() => Encoding.ASCII.GetString(Text);
 
     /// <summary>True if both symbols are the same.</summary>

@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Bwc.Model;
 
-/// <summary>Operations on several symbols together.</summary>
+/// <summary>Operations on several symbols at once.</summary>
 [Cites("docs/data.md, document symbols")]
 public static class DocumentSymbols
 {
     /// <summary>
-    /// The missing numbers: for each series, organ and kind, the numbers from 1 to the highest one found that no symbol has. Suffixes and symbols of unknown
-    /// kind are ignored.
+    /// Finds the missing numbers: for each series, organ and kind, the numbers from 1 to the highest one found that none of the symbols has. Suffixes and
+    /// symbols of unknown kind are ignored.
     /// </summary>
     /// <param name="symbols">The symbols, in any order.</param>
     /// <returns>The gaps, in the order of a list of documents.</returns>
@@ -31,10 +31,10 @@ public static class DocumentSymbols
         return gaps.ToImmutable();
     }
 
-    /// <summary>The symbols that differ from a given one only in the series, as after a slip of the pen.</summary>
+    /// <summary>Finds the symbols that differ from a given one only in the series, as a slip of the pen may cause.</summary>
     /// <param name="symbol">The symbol.</param>
-    /// <param name="others">The others.</param>
-    /// <returns>Those of the same kind, number and suffixes in another series, or with another separator before the number.</returns>
+    /// <param name="others">The other symbols.</param>
+    /// <returns>The symbols with the same kind, number and suffixes but in another series, or with another separator before the number.</returns>
     /// <exception cref="ArgumentNullException">The list of the other symbols is null.</exception>
     public static ImmutableArray<DocumentSymbol> NearMisses(DocumentSymbol symbol, IEnumerable<DocumentSymbol> others)
     {

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The six official languages of the United Nations, in which the official documents of the meetings appear.</summary>
+/// <summary>The six official languages of the United Nations, in which the official documents of the meetings are issued.</summary>
 [Cites("symbols of BWC documents: a plain number stands for an official document in all six languages")]
 [JsonConverter(typeof(LanguageJsonConverter))]
 public enum Language

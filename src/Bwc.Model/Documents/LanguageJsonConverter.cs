@@ -1,6 +1,6 @@
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a language as its tag: "en", "zh".</summary>
+/// <summary>Reads and writes a language as its tag, such as "en" or "zh".</summary>
 [Cites("docs/json.md")]
 public sealed class LanguageJsonConverter : TextJsonConverter<Language>, IHaveWords
 {

@@ -19,16 +19,16 @@ public static class LanguageTags
         ["Spanish", "español", "espanol"],
     ];
 
-    /// <summary>The tag of a language.</summary>
+    /// <summary>Returns the tag of a language.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Its tag of two lower-case letters.</returns>
+    /// <returns>The tag, which consists of two lower-case letters.</returns>
     /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
     public static string TagOf(Language language) => All[(int)language];
 
-    /// <summary>Finds the language of a tag.</summary>
+    /// <summary>Finds the language with a given tag.</summary>
     /// <param name="tag">Two lower-case letters.</param>
     /// <param name="language">The language.</param>
-    /// <returns>False if the tag is not one of the six.</returns>
+    /// <returns>True if the tag is one of the six; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> tag, out Language language)
     {
         for (var i = 0; i < All.Length; i++)
@@ -43,16 +43,16 @@ public static class LanguageTags
         return false;
     }
 
-    /// <summary>The name of a language in English, such as "French".</summary>
+    /// <summary>Returns the name of a language in English, such as "French".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Its name.</returns>
+    /// <returns>The name.</returns>
     /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
     public static string NameOf(Language language) => Names[(int)language][0];
 
-    /// <summary>Finds a language by its tag, its name in English or its own name, in upper or lower case.</summary>
+    /// <summary>Finds a language by its tag, its English name, or its name in the language itself, in upper or lower case.</summary>
     /// <param name="text">The tag or the name, such as "fr", "French" or "français".</param>
     /// <param name="language">The language.</param>
-    /// <returns>False if the text is not one of these.</returns>
+    /// <returns>True if the input is one of these; otherwise, false.</returns>
     public static bool TryFind(ReadOnlySpan<char> text, out Language language)
     {
         text = text.Trim();

@@ -3,7 +3,7 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>What a suffix of a symbol says about the document, in the order used in lists.</summary>
+/// <summary>The kind of a suffix, which indicates what kind of document the symbol identifies. The values are in the order used in lists.</summary>
 [Cites("docs/data.md, document symbols")]
 [JsonConverter(typeof(WordJsonConverter<SuffixKind>))]
 public enum SuffixKind

@@ -3,12 +3,12 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>The series of documents of the Convention that a symbol belongs to.</summary>
+/// <summary>The series of documents of the Convention to which a symbol belongs.</summary>
 [Cites("docs/data.md, document symbols")]
 [JsonConverter(typeof(WordJsonConverter<SymbolSeries>))]
 public enum SymbolSeries
 {
-    /// <summary>"CONF." with a Roman number: a Review Conference.</summary>
+    /// <summary>"CONF." with a Roman numeral: a Review Conference.</summary>
     ReviewConference,
 
     /// <summary>"AD HOC GROUP": the Ad Hoc Group of the States Parties.</summary>

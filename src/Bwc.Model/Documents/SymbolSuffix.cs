@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Bwc.Model;
 
 /// <summary>One suffix of a symbol, such as "Add.1" or "Summary".</summary>
-/// <param name="Kind">What it says of the document.</param>
-/// <param name="Number">Its number, 1 or more; null for a summary, which may have none.</param>
+/// <param name="Kind">The kind of suffix.</param>
+/// <param name="Number">The number of the suffix, 1 or more; null for a summary, which may have none.</param>
 [Cites("docs/data.md, document symbols")]
 public readonly record struct SymbolSuffix([property: JsonRequired] SuffixKind Kind, int? Number)
 {

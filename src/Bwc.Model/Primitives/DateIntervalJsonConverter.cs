@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a run of days in ISO 8601 form, both ends included: "2018-12-04/2018-12-07".</summary>
+/// <summary>Reads and writes a run of days in ISO 8601 form, including both ends, such as "2018-12-04/2018-12-07".</summary>
 [Cites("docs/json.md")]
 public sealed class DateIntervalJsonConverter : TextJsonConverter<DateInterval>
 {

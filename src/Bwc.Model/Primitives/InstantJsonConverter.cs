@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a moment in ISO 8601 form, in universal time: "2021-09-03T12:00:00Z".</summary>
+/// <summary>Reads and writes an instant in ISO 8601 form, in UTC, such as "2021-09-03T12:00:00Z".</summary>
 [Cites("docs/json.md")]
 public sealed class InstantJsonConverter : TextJsonConverter<Instant>
 {

@@ -4,9 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model.Json;
 
-/// <summary>A list of values whose type has no converter of its own, such as days: each is read and written by the converter named here.</summary>
+/// <summary>
+/// Reads and writes a list of values whose type has no converter of its own, such as dates. Each value is read and written by the converter given as a type
+/// parameter.
+/// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <typeparam name="TConverter">The converter of one value.</typeparam>
+/// <typeparam name="TConverter">The type of the converter for one value.</typeparam>
 [Cites("docs/json.md")]
 public sealed class ListJsonConverter<T, TConverter> : JsonConverter<ImmutableArray<T>>
     where TConverter : JsonConverter<T>, new()
@@ -14,11 +17,11 @@ public sealed class ListJsonConverter<T, TConverter> : JsonConverter<ImmutableAr
     private readonly TConverter _item = new();
 
     /// <summary>Reads the list.</summary>
-    /// <param name="reader">The reader, at the beginning of the list.</param>
+    /// <param name="reader">The reader, positioned at the beginning of the list.</param>
     /// <param name="typeToConvert">The type of the list.</param>
     /// <param name="options">The options.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="JsonException">What is there is no list, or an item is not what the converter reads.</exception>
+    /// <exception cref="JsonException">The JSON value is not a list, or the converter cannot read one of the items.</exception>
     public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -31,7 +34,7 @@ public sealed class ListJsonConverter<T, TConverter> : JsonConverter<ImmutableAr
 
     /// <summary>Writes the list.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="value">The list; the default value is an empty one.</param>
+    /// <param name="value">The list; the default value is written as an empty list.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="JsonException">An item cannot be written.</exception>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>

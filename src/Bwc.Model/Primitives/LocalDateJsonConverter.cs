@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a date in ISO 8601 form: "2021-09-03".</summary>
+/// <summary>Reads and writes a date in ISO 8601 form, such as "2021-09-03".</summary>
 [Cites("docs/json.md")]
 public sealed class LocalDateJsonConverter : TextJsonConverter<LocalDate>
 {

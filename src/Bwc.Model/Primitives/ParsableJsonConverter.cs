@@ -1,6 +1,6 @@
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a code as its own text, such as "EGY" or "BWC/MSP/2020/MX.3/WP.4".</summary>
+/// <summary>Reads and writes a code as a string, such as "EGY" or "BWC/MSP/2020/MX.3/WP.4".</summary>
 /// <typeparam name="T">The type of the code.</typeparam>
 [Cites("docs/json.md")]
 public sealed class ParsableJsonConverter<T> : TextJsonConverter<T>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Bwc.Model;
 
 /// <summary>
-/// Words that people read for the words used in JSON and in the tables: "not established" for "notEstablished", "attend public plenary meetings" for
-/// "attendPublicPlenary".
+/// Converts the words used in JSON and in the tables to plain English, such as "notEstablished" to "not established" and "attendPublicPlenary" to "attend
+/// public plenary meetings".
 /// </summary>
 [Cites("docs/json.md")]
 public static class PlainWords
@@ -60,9 +60,9 @@ public static class PlainWords
         ["cbmShareNeverAbove"] = "highest share of States that submitted confidence-building measures",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The words for a value of an enumeration of the library.</summary>
+    /// <summary>Returns the plain English words for a value of an enumeration of the library.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
-    /// <param name="value">The value; one that the enumeration does not define is given as its number.</param>
+    /// <param name="value">The value; if the enumeration does not define it, its number is returned.</param>
     /// <returns>The words, such as "State Party" for <see cref="TreatyStatus.StateParty"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(PlainWords.Of(Right.AttendPublicPlenary)); // attend public plenary meetings
@@ -70,8 +70,8 @@ public static class PlainWords
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Of(EnumWords.Of(value));
 
-    /// <summary>The words for a word of JSON or of the tables, such as a category of participants.</summary>
-    /// <param name="word">The word, such as "signatoryState"; what is not a single word with capitals in it comes back as it is.</param>
+    /// <summary>Returns the plain English words for a word used in JSON or in the tables, such as a category of participants.</summary>
+    /// <param name="word">The word, such as "signatoryState"; a string that is not a single word with capitals in it is returned unchanged.</param>
     /// <returns>The words, such as "signatory State".</returns>
     /// <exception cref="ArgumentNullException">The word is null.</exception>
     public static string Of(string word)

@@ -4,12 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a value as a JSON text: as the value of a member, as an item of a list, and as the name of a member, which dictionaries
-/// need.</summary>
+/// <summary>
+/// Reads and writes a value as a JSON string: as the value of a member, as an item in a list, or as the name of a member, which is needed for dictionaries.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <remarks>Only the form in which the library writes a value is read, so each value has exactly one text. Anything else (another form, another kind
-/// of JSON, or null if the type has no null) gives a <see cref="JsonException"/> that says what would be right. A default value that means nothing
-/// is not written either.</remarks>
+/// <remarks>
+/// Only the form in which the library writes a value can be read, so each value has exactly one string. Anything else (another form, another kind of JSON
+/// value, or null if the type does not allow it) causes a <see cref="JsonException"/> that explains what is expected. A default value that has no meaning
+/// cannot be written either.
+/// </remarks>
 [Cites("docs/json.md")]
 public abstract class TextJsonConverter<T> : JsonConverter<T>
     where T : notnull
@@ -19,28 +22,28 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
 
     private protected TextJsonConverter() { }
 
-    /// <summary>Reads the value from its text.</summary>
-    /// <param name="reader">The reader, at the text.</param>
+    /// <summary>Reads the value from a JSON string.</summary>
+    /// <param name="reader">The reader, positioned at the string.</param>
     /// <param name="typeToConvert">The type of the value.</param>
     /// <param name="options">The options.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">What is there is no text, or not the text of such a value.</exception>
+    /// <exception cref="JsonException">The JSON value is not a string, or the string does not represent a value of the type.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw new JsonException($"Found {NameOf(reader.TokenType)}; use {Right}.");
 
     /// <summary>Reads the value from the name of a member.</summary>
-    /// <param name="reader">The reader, at the name.</param>
+    /// <param name="reader">The reader, positioned at the name.</param>
     /// <param name="typeToConvert">The type of the value.</param>
     /// <param name="options">The options.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The name is not the text of such a value.</exception>
+    /// <exception cref="JsonException">The name does not represent a value of the type.</exception>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Text(ref reader);
 
-    /// <summary>Writes the value as its text.</summary>
+    /// <summary>Writes the value as a JSON string.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="JsonException">The value is the default one, which has no text, or one that its enumeration does not define.</exception>
+    /// <exception cref="JsonException">The value is the default value, which has no string, or is one that its enumeration does not define.</exception>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -52,7 +55,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">The options.</param>
-    /// <exception cref="JsonException">The value is the default one, which has no text, or one that its enumeration does not define.</exception>
+    /// <exception cref="JsonException">The value is the default value, which has no string, or is one that its enumeration does not define.</exception>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options)
     {

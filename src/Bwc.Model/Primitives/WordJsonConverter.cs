@@ -4,9 +4,11 @@ using System.Text.Json;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a value of an enumeration as a word: exactly its name with a lower-case first letter. Numbers, other cases and lists of
-/// words are refused.</summary>
-/// <typeparam name="TEnum">The enumeration, whose values count from 0.</typeparam>
+/// <summary>
+/// Reads and writes a value of an enumeration as a word: its exact name, with the first letter in lower case. Numbers, other capitalization and lists of words
+/// are not accepted.
+/// </summary>
+/// <typeparam name="TEnum">The enumeration, whose values are numbered from 0.</typeparam>
 [Cites("docs/json.md")]
 public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWords
     where TEnum : struct, Enum
@@ -14,8 +16,8 @@ public sealed class WordJsonConverter<TEnum> : TextJsonConverter<TEnum>, IHaveWo
     private static readonly EnumWords<TEnum> Words = new();
     private static readonly byte[][] Utf8Words = [.. Words.All.Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>A converter for the enumeration.</summary>
-    /// <exception cref="NotSupportedException">The values of the enumeration do not count from 0, or are not whole numbers of 32 bits.</exception>
+    /// <summary>Creates a converter for the enumeration.</summary>
+    /// <exception cref="NotSupportedException">The values of the enumeration are not numbered from 0, or are not 32-bit integers.</exception>
     public WordJsonConverter()
     {
         if (!EnumWords<TEnum>.CountsFromZero)

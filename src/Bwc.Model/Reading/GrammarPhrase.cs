@@ -1,13 +1,16 @@
 namespace Bwc.Model.Reports;
 
-/// <summary>A phrase of a language, with its class and value.</summary>
+/// <summary>A phrase in a language, with its class and value.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record GrammarPhrase
 {
-    /// <summary>The greatest length of a phrase, in characters: every place of a text is compared with the phrases up to where they part.</summary>
+    /// <summary>
+    /// The maximum length of a phrase, in characters. It is limited because the phrases are compared with the text at every position, up to the first
+    /// difference.
+    /// </summary>
     public const int MaxLength = 200;
 
-    /// <summary>The greatest length of what a draft is written with and no text is read by: a frame, the order of letters, a note.</summary>
+    /// <summary>The maximum length of a phrase that is used only to write drafts and not to read text: a frame, the order of letters, or a note.</summary>
     public const int MaxFrameLength = 4000;
 
     /// <summary>The class of the phrase.</summary>
@@ -17,8 +20,8 @@ public sealed record GrammarPhrase
     public string? Value { get; init; }
 
     /// <summary>
-    /// The phrase, of at most <see cref="MaxLength"/> characters, or <see cref="MaxFrameLength"/> where no text is read by it. Blanks, hyphens, brackets and
-    /// case make no difference, save that a phrase in capitals alone is found in capitals alone.
+    /// The phrase, of at most <see cref="MaxLength"/> characters, or <see cref="MaxFrameLength"/> if it is not used to read text. Spaces, hyphens, brackets and
+    /// case are ignored, except that a phrase entirely in capitals is found only in capitals.
     /// </summary>
     public required string Text { get; init; }
 

@@ -8,10 +8,10 @@ namespace Bwc.Model.Reports;
 [JsonConverter(typeof(WordJsonConverter<GrammarTrait>))]
 public enum GrammarTrait
 {
-    /// <summary>Numbers are before their marks, those of months among them: 2021 year 9 month 3 day, 44 rule 1 paragraph.</summary>
+    /// <summary>Numbers come before their marks, including the numbers of months, as in 2021 year 9 month 3 day, 44 rule 1 paragraph.</summary>
     MarkedNumbers,
 
-    /// <summary>Names are not told by capitals, and no blank parts words: a name ends where a phrase or a mark begins.</summary>
+    /// <summary>Names are not marked by capitals and words are not separated by spaces, so a name ends where a phrase or a mark begins.</summary>
     NoCapitals,
 
     /// <summary>The actor, the time and the place come before the verb, with everything that describes them.</summary>

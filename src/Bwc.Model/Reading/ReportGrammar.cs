@@ -2,15 +2,14 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The phrases used to read reports in one language. A grammar is data: another language needs another grammar, but not another
-/// reader.</summary>
+/// <summary>The phrases used to read reports in one language. A grammar is data: another language requires another grammar, but not another reader.</summary>
 [Cites("docs/design.md, reading reports")]
 public sealed record ReportGrammar
 {
     /// <summary>The language.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The phrases; if two begin at the same place, the longer one counts.</summary>
+    /// <summary>The phrases; if two begin at the same position, the longer one counts.</summary>
     /// <exception cref="ArgumentException">An item in the list is null.</exception>
     public required ImmutableArray<GrammarPhrase> Phrases
     {
@@ -25,7 +24,7 @@ public sealed record ReportGrammar
         init => field = Sequence.OrEmpty(value);
     } = [];
 
-    /// <summary>True if the language, the phrases and the traits, in order, are equal.</summary>
+    /// <summary>True if the language, the phrases and the traits are equal, in the same order; otherwise, false.</summary>
     public bool Equals(ReportGrammar? other) =>
         other is not null && Language == other.Language && Sequence.Equal(Phrases, other.Phrases) && Sequence.Equal(Traits, other.Traits);
 

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Reads the printed text of a report, as extracted from its PDF, into a <see cref="MeetingReport"/>: what was understood, where it was
-/// read, and what was not understood.</summary>
+/// <summary>
+/// Reads the printed text of a report, as extracted from its PDF, into a <see cref="MeetingReport"/>, which records what was understood, where it was read, and
+/// what was not understood.
+/// </summary>
 /// <remarks>
-/// What the text does not say stays absent, a name that the register does not know is kept as it is and noted, and nothing is guessed: every
-/// sentence is read, or is in a note. A text that is not a report is refused. The time is linear in the length of the text. A reader is read-only
-/// once made and safe from any number of threads.
+/// Whatever the text does not state is left out, a name that is not in the register is kept as it is with a note, and the reader does not guess: every sentence
+/// is either read or covered by a note. Text that is not a report is not accepted. Reading takes time that is linear in the length of the text. A reader is
+/// immutable and can be used from any number of threads.
 /// </remarks>
 [Cites("docs/reading.md")]
 public sealed class ReportReader
@@ -18,11 +20,11 @@ public sealed class ReportReader
 
     /// <summary>Creates a reader for one language.</summary>
     /// <param name="grammar">The phrases of the language.</param>
-    /// <param name="states">The States, whose names are looked for.</param>
-    /// <param name="organizations">The other bodies, whose names are looked for.</param>
-    /// <param name="meetings">The meetings, whose officers are looked for.</param>
-    /// <returns>The reader; or the findings of the grammar, where one is an error.</returns>
-    /// <exception cref="ArgumentNullException">The grammar, the states or the organizations is null.</exception>
+    /// <param name="states">The States whose names are recognized.</param>
+    /// <param name="organizations">The other bodies whose names are recognized.</param>
+    /// <param name="meetings">The meetings whose officers are recognized.</param>
+    /// <returns>The reader; or the findings about the grammar, if one of them is an error.</returns>
+    /// <exception cref="ArgumentNullException">The grammar, the States or the organizations are null.</exception>
     public static Result<ReportReader> Create(
         ReportGrammar grammar,
         StateDirectory states,
@@ -39,12 +41,10 @@ public sealed class ReportReader
             : Results.Failure<ReportReader>(findings);
     }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a report from text.</summary>
     /// <param name="text">The text, of any length.</param>
-    /// <returns>
-    /// The report, with <see cref="MeetingReport.Reading"/>; or a finding that says why the text is not a report, and what it seems to be:
-    /// <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/>, <see cref="Codes.OtherLanguage"/>.
-    /// </returns>
+    /// <returns>The report, with <see cref="MeetingReport.Reading"/>; or a finding that explains why the text is not a report and what it seems to be:
+    /// <see cref="Codes.NotAReport"/>, <see cref="Codes.OtherTreaty"/>, <see cref="Codes.OtherLanguage"/>.</returns>
     public Result<MeetingReport> Read(ReadOnlySpan<char> text)
     {
         var kind = new TextKind(text, _lexicon.Language);

@@ -30,9 +30,7 @@ internal sealed class NamesOfOtherTimes(Register register, LocalDate on)
             };
         }
 
-        var then = instead.IsEmpty
-            ? "it is not established which State was there instead"
-            : $"use {Wording.OneOf([.. instead.Select(s => s.ToString())])}";
+        var then = instead.IsEmpty ? "it is not established which State was there instead" : $"use {Wording.OneOf([.. instead.Select(s => s.ToString())])}";
         return ParticipantList.Nobody(
             given,
             [

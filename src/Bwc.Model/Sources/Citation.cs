@@ -6,15 +6,15 @@ using Bwc.Model.Json;
 namespace Bwc.Model;
 
 /// <summary>
-/// The source of a fact: one or more sources, separated by semicolons. Each is the identifier of a <see cref="Source"/>, or a document symbol with its
-/// paragraph, such as "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".
+/// The source or sources of a fact, separated by semicolons. Each is the identifier of a <see cref="Source"/>, or a document symbol with its paragraph, such as
+/// "UNODA-DB;IEA;MANY" or "BWC/MSP/2020/MX.3/2, para 9".
 /// </summary>
-/// <remarks>A citation is never empty and holds at most 2,000 characters. Two citations are equal when their texts are, by ordinal comparison.</remarks>
+/// <remarks>A citation is never empty and has at most 2,000 characters. Two citations are equal if their strings are equal by ordinal comparison.</remarks>
 [Cites("docs/data.md, sources")]
 [JsonConverter(typeof(CitationJsonConverter))]
 public sealed record Citation : ISpanParsable<Citation>
 {
-    /// <summary>The greatest length of a citation, in characters.</summary>
+    /// <summary>The maximum length of a citation, in characters.</summary>
     public const int MaxLength = 2000;
 
     // The code is here as a text because the catalogue of codes lies one floor up.
@@ -25,21 +25,21 @@ public sealed record Citation : ISpanParsable<Citation>
 
     private Citation(string text) => Text = text;
 
-    /// <summary>The citation as written, without blanks at either end.</summary>
+    /// <summary>The citation as written, without white space at either end.</summary>
     public string Text { get; }
 
     /// <summary>Reads a citation.</summary>
-    /// <param name="text">The citation; blanks at either end are dropped.</param>
+    /// <param name="text">The citation; white space at either end is removed.</param>
     /// <returns>The citation.</returns>
-    /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The input is empty, blank or too long (code BWC-VAL-007).</exception>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     public static Citation Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
     public static Citation Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is empty, blank or too long (code BWC-VAL-007).</exception>
+    /// <exception cref="FormatException">The input is empty, blank or too long (code BWC-VAL-007).</exception>
     public static Citation Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result)
             ? result

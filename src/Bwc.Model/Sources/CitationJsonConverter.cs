@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model.Json;
 
-/// <summary>Reads and writes a citation as its text.</summary>
+/// <summary>Reads and writes a citation as a string.</summary>
 [Cites("docs/json.md")]
 public sealed class CitationJsonConverter : TextJsonConverter<Citation>
 {

@@ -7,7 +7,7 @@ namespace Bwc.Model;
 /// How well a fact is supported, from the best support to none. Every fact in the register has a grade, and an answer derived from several facts has the
 /// weakest of their grades.
 /// </summary>
-/// <remarks>The values are ordered: a greater value is a weaker support.</remarks>
+/// <remarks>The values are ordered: a greater value means weaker support.</remarks>
 [Cites("docs/data.md, grades")]
 [JsonConverter(typeof(WordJsonConverter<Grade>))]
 public enum Grade
@@ -27,6 +27,6 @@ public enum Grade
     /// <summary>The rule or practice of a sister conference, on whose rules those of the Convention are modelled.</summary>
     Modelled,
 
-    /// <summary>No source settles the question, which is neither a yes nor a no.</summary>
+    /// <summary>No source settles the question: the answer is neither yes nor no.</summary>
     NotEstablished,
 }

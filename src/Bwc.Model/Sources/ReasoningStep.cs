@@ -10,6 +10,6 @@ public sealed record ReasoningStep
     /// <summary>The source of the fact used or the rule applied.</summary>
     public required Citation Citation { get; init; }
 
-    /// <summary>Returns the step with its citation in brackets.</summary>
+    /// <summary>Returns the step with its citation in square brackets.</summary>
     public override string ToString() => $"{Text} [{Citation}]";
 }

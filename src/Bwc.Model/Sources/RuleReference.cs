@@ -5,11 +5,11 @@ using Bwc.Model.Json;
 
 namespace Bwc.Model;
 
-/// <summary>A rule of procedure, or one paragraph of it: "28", "44(1)".</summary>
+/// <summary>A reference to a rule of procedure or to one of its paragraphs, such as "28" or "44(1)".</summary>
 /// <remarks>
-/// Rules and paragraphs are numbered 1 to 999. "44(1)", "rule 44(1)" and "Rule 44, paragraph 1" are read as the same and written "44(1)". References
-/// compare by rule, then by paragraph; the whole rule comes before its paragraphs. The default value is not a rule at all: its text is empty, and JSON
-/// refuses it.
+/// Rules and paragraphs are numbered 1 to 999. "44(1)", "rule 44(1)" and "Rule 44, paragraph 1" are read as the same reference and written as "44(1)".
+/// References are compared by rule and then by paragraph; the whole rule comes before its paragraphs. The default value is not a reference: its string is
+/// empty, and it cannot be used in JSON.
 /// </remarks>
 [Cites("BWC/MSP/2020/MX.3/2, paras 9 to 14")]
 [JsonConverter(typeof(ParsableJsonConverter<RuleReference>))]
@@ -23,7 +23,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <summary>Creates a reference to a whole rule or to one of its paragraphs.</summary>
     /// <param name="rule">The number of the rule, 1 to 999.</param>
     /// <param name="paragraph">The number of the paragraph, 1 to 999; null for the whole rule.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public RuleReference(int rule, int? paragraph = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rule, 1);
@@ -47,26 +47,26 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     internal bool IsNone => _rule == 0;
 
     /// <summary>Reads a reference.</summary>
-    /// <param name="text">Such as "44(1)" or "rule 44, paragraph 1".</param>
+    /// <param name="text">The reference, such as "44(1)" or "rule 44, paragraph 1".</param>
     /// <returns>The reference.</returns>
-    /// <exception cref="FormatException">The text is not a reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The input is not a reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     public static RuleReference Parse(string text) => Parse(text, null);
 
     /// <inheritdoc/>
     public static RuleReference Parse(string s, IFormatProvider? provider) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is not a reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
+    /// <exception cref="FormatException">The input is not a reference (<see cref="Codes.RuleReferenceMalformed"/>).</exception>
     public static RuleReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var result)
             ? result
             : throw Malformed.Value(Codes.RuleReferenceMalformed, s, "a rule such as 28, or a paragraph of one such as 44(1)");
 
     /// <summary>Reads a reference without throwing.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The reference; the default value if the text is not one.</param>
-    /// <returns>True if the text is a reference.</returns>
+    /// <param name="text">The input.</param>
+    /// <param name="result">The reference; or the default value, if the input is not a reference.</param>
+    /// <returns>True if the input is a reference; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out RuleReference result) => TryParse(text, null, out result);
 
     /// <inheritdoc/>
@@ -118,7 +118,7 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Returns the reference as "28" or "44(1)"; empty for the default value.</summary>
+    /// <summary>Returns the reference in the form "28" or "44(1)"; an empty string for the default value.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[8];
@@ -132,16 +132,16 @@ public readonly struct RuleReference : IEquatable<RuleReference>, IComparable<Ru
     /// <summary>True if the references differ.</summary>
     public static bool operator !=(RuleReference left, RuleReference right) => !left.Equals(right);
 
-    /// <summary>True if the left reference is first.</summary>
+    /// <summary>True if the left reference comes before the right one.</summary>
     public static bool operator <(RuleReference left, RuleReference right) => left.Order < right.Order;
 
-    /// <summary>True if the left reference is last.</summary>
+    /// <summary>True if the left reference comes after the right one.</summary>
     public static bool operator >(RuleReference left, RuleReference right) => left.Order > right.Order;
 
-    /// <summary>True if the left reference is first or is the same.</summary>
+    /// <summary>True if the left reference comes before the right one or is the same.</summary>
     public static bool operator <=(RuleReference left, RuleReference right) => left.Order <= right.Order;
 
-    /// <summary>True if the left reference is last or is the same.</summary>
+    /// <summary>True if the left reference comes after the right one or is the same.</summary>
     public static bool operator >=(RuleReference left, RuleReference right) => left.Order >= right.Order;
 
     private int Order => (_rule * (Max + 1)) + _paragraph;

@@ -1,6 +1,6 @@
 namespace Bwc.Model;
 
-/// <summary>A source to which citations refer by a short identifier: a treaty list, a document, a page.</summary>
+/// <summary>A source to which citations refer by a short identifier, such as a treaty list, a document or a page.</summary>
 [Cites("docs/data.md, sources")]
 public sealed record Source
 {
@@ -10,12 +10,12 @@ public sealed record Source
     /// <summary>The kind of source.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>What the source is, in words.</summary>
+    /// <summary>A description of what the source is.</summary>
     public required string Title { get; init; }
 
     /// <summary>The document symbol or address; null if none is known.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Anything a reader should know, such as the licence; null if there is nothing.</summary>
+    /// <summary>Anything that readers should know about the source, such as the licence; null if there is nothing.</summary>
     public string? Note { get; init; }
 }

@@ -11,13 +11,13 @@ public enum SourceKind
     /// <summary>A document or official page of the Convention or the United Nations.</summary>
     Official,
 
-    /// <summary>A list kept by one of the Convention's depositaries (London, Moscow, Washington) or another State's treaty office.</summary>
+    /// <summary>A list maintained by one of the depositaries of the Convention (London, Moscow, Washington) or by the treaty office of another State.</summary>
     Depositary,
 
     /// <summary>The treaties database of the United Nations Office for Disarmament Affairs.</summary>
     Database,
 
-    /// <summary>A public data set made by others from such lists.</summary>
+    /// <summary>A public data set compiled by others from such lists.</summary>
     Dataset,
 
     /// <summary>An announcement of a single action by a State or an international body.</summary>
@@ -29,6 +29,6 @@ public enum SourceKind
     /// <summary>The general practice of the United Nations General Assembly or of treaty bodies.</summary>
     GeneralPractice,
 
-    /// <summary>Press, cables and other sources that are not official.</summary>
+    /// <summary>Press reports, cables and other unofficial sources.</summary>
     Secondary,
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>The draft of a report, or of part of a report: its text, and findings about it.</summary>
+/// <summary>The draft of a report, or of part of a report, with its text and findings about it.</summary>
 [Cites("docs/drafting.md")]
 public sealed class ReportDraft
 {
@@ -18,13 +18,15 @@ public sealed class ReportDraft
     /// <summary>The language of the text.</summary>
     public Language Language { get; }
 
-    /// <summary>The text, with one line for each paragraph, ended by "\n"; empty if the record has nothing to write.</summary>
+    /// <summary>The text, with one line for each paragraph, ended by "\n"; empty if the record contains nothing to write.</summary>
     public string Text { get; }
 
-    /// <summary>Findings on what the draft leaves out, gives in another language, or says differently from the record; the most severe are errors.</summary>
+    /// <summary>
+    /// Findings on what the draft leaves out, expresses in another language, or states differently from the record; the most severe are errors.
+    /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The text as Markdown, with headings and the list of documents as a table.</summary>
+    /// <summary>Returns the text as Markdown, with headings and the list of documents as a table.</summary>
     /// <returns>The text, with "\n" at the end of each line.</returns>
     public string ToMarkdown()
     {

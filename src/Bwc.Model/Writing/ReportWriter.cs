@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Bwc.Model.Reports;
 
-/// <summary>Writes the draft of a procedural report from its record, with the phrases used to read reports in the same language.</summary>
+/// <summary>Writes the draft of a procedural report from its record, using the phrases that are also used to read reports in the same language.</summary>
 /// <remarks>
-/// The same record gives the same text, to the byte, in any culture. What the record does not say is not written, and what a report has no words for is
-/// named by a finding. The time is linear in the size of the record, but for the sorting of its lists. A writer is read-only once made and safe from any
-/// number of threads.
+/// The same record results in the same text, byte for byte, in any culture. Whatever the record does not contain is not written, and a finding points out
+/// whatever reports have no words for. Writing takes time that is linear in the size of the record, except for the sorting of its lists. A writer is immutable
+/// and can be used from any number of threads.
 /// </remarks>
 [Cites("docs/drafting.md")]
 public sealed class ReportWriter
@@ -19,11 +19,11 @@ public sealed class ReportWriter
 
     /// <summary>Creates a writer for one language.</summary>
     /// <param name="grammar">The phrases and frames of the language.</param>
-    /// <param name="states">The States, for their names and their order.</param>
-    /// <param name="organizations">The other bodies, for their names.</param>
-    /// <param name="meetings">The meetings, for the names of their officers.</param>
-    /// <returns>The writer; or the findings of the grammar, where one is an error.</returns>
-    /// <exception cref="ArgumentNullException">The grammar, the states or the organizations is null.</exception>
+    /// <param name="states">The States, which provide their names and their order.</param>
+    /// <param name="organizations">The other bodies, which provide their names.</param>
+    /// <param name="meetings">The meetings, which provide the names of their officers.</param>
+    /// <returns>The writer; or the findings about the grammar, if one of them is an error.</returns>
+    /// <exception cref="ArgumentNullException">The grammar, the States or the organizations are null.</exception>
     public static Result<ReportWriter> Create(
         ReportGrammar grammar,
         StateDirectory states,
