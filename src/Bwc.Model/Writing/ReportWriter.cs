@@ -19,9 +19,9 @@ public sealed class ReportWriter
 
     /// <summary>Creates a writer for one language.</summary>
     /// <param name="grammar">The phrases and frames of the language.</param>
-    /// <param name="states">The States, which provide their names and their order.</param>
-    /// <param name="organizations">The other bodies, which provide their names.</param>
-    /// <param name="meetings">The meetings, which provide the names of their officers.</param>
+    /// <param name="states">The States, whose names and order are used.</param>
+    /// <param name="organizations">The other bodies, whose names are used.</param>
+    /// <param name="meetings">The meetings, of which the names of the officers are used.</param>
     /// <returns>The writer; or the findings about the grammar, if one of them is an error.</returns>
     /// <exception cref="ArgumentNullException">The grammar, the States or the organizations are null.</exception>
     public static Result<ReportWriter> Create(
