@@ -161,6 +161,8 @@ internal static class Given
             "nonparty" or "nonparties" or "notaparty" or "none" => Folded(nameof(TreatyStatus.Neither)),
             "ngo" => Folded(nameof(ParticipantKind.NonGovernmental)),
             "igo" or "organization" or "organisation" => Folded(nameof(ParticipantKind.OtherOrganization)),
+            "participation" => Folded(nameof(ReportSection.Participants)),
+            "documents" => Folded(nameof(ReportSection.Papers)),
             "un" or "unitednations" => Folded(nameof(ParticipantKind.UnitedNationsBody)),
             "crp" => Folded(nameof(DocumentKind.ConferenceRoomPaper)),
             "inf" => Folded(nameof(DocumentKind.Information)),

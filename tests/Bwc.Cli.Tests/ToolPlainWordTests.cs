@@ -38,6 +38,7 @@ public partial class ToolPlainWordTests
     [InlineData("symbol BWC/MSP/2020/MX.3/WP.4")]
     [InlineData("symbol BWC/MSP/2020/MX.3/WP.4 BWC/CONF.VIII/4")]
     [InlineData("rules")]
+    [InlineData("rule 5")]
     [InlineData("rule 28")]
     [InlineData("rule 44(1)")]
     [InlineData("decide --kind substantive --for 66 --against 34 --participating 120")]

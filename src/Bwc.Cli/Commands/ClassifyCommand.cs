@@ -48,7 +48,19 @@ internal sealed class ClassifyCommand : ToolCommand
             arguments.GetValue(_as) is { } kind ? register.ClassifyAs(who, Given.Word(kind, ParticipationRules.StatedKinds), on, rules)
             : rules is null ? register.Classify(who, on, basis)
             : register.Classify(who, on, rules, basis)
-        ).OrRefuse();
+        );
+        if (ruling.Findings is [{ Code: Codes.ParticipantUnknown } unknown])
+            throw new Refusal(Codes.ParticipantUnknown, $"{unknown.Message}: {HowToSay(who)}");
+        return Shown(register, format, ruling.OrRefuse());
+    }
+
+    /// <summary>What to type next, with the kinds.</summary>
+    private static string HowToSay(string who) =>
+        $"bwc classify {(who.Contains(' ', StringComparison.Ordinal) ? SafeText.Bare($"\"{who}\"") : SafeText.Bare(who))} --as "
+        + string.Join('|', ParticipationRules.StatedKinds.Select(Given.Typed));
+
+    private static Answer Shown(Register register, Format format, ParticipationRuling ruling)
+    {
         return new Answer(
             format switch
             {

@@ -88,20 +88,31 @@ internal sealed class DecideCommand : ToolCommand
         var kind = arguments.GetValue(_kind) is { } word
             ? Given.Word<VoteKind>(word)
             : throw new Refusal(Codes.UsageWrong, "a script or --kind is missing; use a file, or --kind with --for, --against and --participating");
+        Option<string?>[] missing = [.. new[] { _for, _against, _participating }.Where(o => arguments.GetValue(o) is null)];
+        if (missing.Length > 0)
+        {
+            throw new Refusal(
+                Codes.UsageWrong,
+                $"{Wording.And([.. missing.Select(o => o.Name)])} {(missing.Length == 1 ? "is" : "are")} missing; add each with a number, or see "
+                    + $"bwc rule 28 for the majority that a decision needs"
+            );
+        }
+
         var tally = new VoteTally
         {
-            For = Number(arguments, _for) ?? throw Missing(_for),
-            Against = Number(arguments, _against) ?? throw Missing(_against),
-            Abstaining = Number(arguments, _abstain) ?? 0,
-            Participating = Number(arguments, _participating) ?? throw Missing(_participating),
+            For = Number(arguments, _for),
+            Against = Number(arguments, _against),
+            Abstaining = arguments.GetValue(_abstain) is null ? 0 : Number(arguments, _abstain),
+            Participating = Number(arguments, _participating),
         };
         return (GivenRulebook(arguments) is null ? register.Decide(kind, tally) : register.Decide(kind, tally, RulebookOf(register, arguments))).OrRefuse();
     }
 
-    private static int? Number(ParseResult arguments, Option<string?> option) =>
-        arguments.GetValue(option) is not { } text ? null
-        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new Refusal(Codes.UsageWrong, $"{SafeText.Quote(text)} after {option.Name} is not a whole number up to {int.MaxValue}");
-
-    private static Refusal Missing(Option<string?> option) => new(Codes.UsageWrong, $"{option.Name} is missing; add it with a number");
+    private static int Number(ParseResult arguments, Option<string?> option) =>
+        int.TryParse(arguments.GetValue(option), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new Refusal(
+                Codes.UsageWrong,
+                $"{SafeText.Quote(arguments.GetValue(option)!)} after {option.Name} is not a whole number up to {int.MaxValue}"
+            );
 }

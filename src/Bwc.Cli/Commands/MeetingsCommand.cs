@@ -26,7 +26,11 @@ internal sealed class MeetingsCommand : ToolCommand
         Description = "Only the meetings of this programme year, the year in the symbol of their documents.",
         HelpName = "YEAR",
     };
-    private readonly Option<string?> _after = new("--after") { Description = "Only the meetings that begin after this day.", HelpName = "DATE" };
+    private readonly Option<string?> _after = new("--after")
+    {
+        Description = "Only the meetings that begin after this day, or after a meeting such as MX3-2020.",
+        HelpName = "DATE",
+    };
     private readonly Option<string?> _on = new("--on") { Description = "Only the meetings that met on this day, such as today.", HelpName = "DATE" };
     private readonly Option<bool> _next = new("--next") { Description = "Only the first meeting after the day given with --after." };
 
@@ -50,10 +54,10 @@ internal sealed class MeetingsCommand : ToolCommand
     {
         var format = FormatOf(arguments);
         var (year, programmeYear) = (YearOf(arguments, _year), YearOf(arguments, _programmeYear));
-        var (after, on) = (Given.OptionalDay(arguments.GetValue(_after)), Given.OptionalDay(arguments.GetValue(_on)));
+        var register = RegisterOf(arguments);
+        var (after, on) = (After(register, arguments.GetValue(_after)), Given.OptionalDay(arguments.GetValue(_on)));
         if (arguments.GetValue(_next) && after is null)
             throw new Refusal(Codes.UsageWrong, "--next needs a day to begin from; add --after DATE, or --after today");
-        var register = RegisterOf(arguments);
         ImmutableArray<Meeting> meetings = after is { } first ? register.MeetingsAfter(first) : register.Meetings;
         if (arguments.GetValue(_programme) is { } programme)
         {
@@ -82,11 +86,18 @@ internal sealed class MeetingsCommand : ToolCommand
                     format,
                     meetings,
                     Title(year, programmeYear, after, on, arguments.GetValue(_next)),
+                    year is { } empty && meetings.IsEmpty ? Elsewhere(register, empty) : null,
                     register.BeyondReach(LastAskedFor(year, programmeYear, after, on), TableReach.Meetings)
                 )
             ),
         };
     }
+
+    /// <summary>A day, or the last day of a meeting.</summary>
+    private static LocalDate? After(Register register, string? text) =>
+        text is not null && register.TryFindMeeting(text, out var meeting) && !meeting.Days.IsEmpty
+            ? meeting.Days.Max(run => run.End)
+            : Given.OptionalDay(text);
 
     /// <summary>The last day that the question names; the first of all where it names none.</summary>
     private static LocalDate LastAskedFor(int? year, int? programmeYear, LocalDate? after, LocalDate? on) =>
@@ -108,6 +119,19 @@ internal sealed class MeetingsCommand : ToolCommand
         return said.Length == 0 ? null : $"{(next ? "The next meeting" : "Meetings")} {said}";
     }
 
+    /// <summary>Where the meetings of a programme year are, if none was held in that calendar year.</summary>
+    private static string? Elsewhere(Register register, int year)
+    {
+        int[] held = [.. register.Meetings.Where(m => m.ProgrammeYear == year).SelectMany(m => m.Days).Select(run => run.Start.Year).Distinct().Order()];
+        return held.Length == 0
+            ? null
+            : FormattableString.Invariant(
+                $"The meetings of the programme year {year} were held in {Wording.And([.. held.Select(Year)])}: bwc meetings --programme-year {year}"
+            );
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     private static Rows ForPrograms(ImmutableArray<Meeting> meetings) =>
         Rows.Of(
             meetings,
@@ -124,7 +148,14 @@ internal sealed class MeetingsCommand : ToolCommand
             ("source", m => m.Source?.Text)
         );
 
-    private static string ForPeople(Register register, Format format, ImmutableArray<Meeting> meetings, string? title, ImmutableArray<Finding> beyond)
+    private static string ForPeople(
+        Register register,
+        Format format,
+        ImmutableArray<Meeting> meetings,
+        string? title,
+        string? elsewhere,
+        ImmutableArray<Finding> beyond
+    )
     {
         var isMemo = format == Format.Markdown;
         var page = new Page(format);
@@ -142,6 +173,7 @@ internal sealed class MeetingsCommand : ToolCommand
                     .WithoutEmpty()
             )
             .Line(meetings.IsEmpty ? "No meeting on record." : Wording.Count(meetings.Length, "meeting"))
+            .Line(elsewhere)
             .Notes(beyond)
             .Sources(register, isMemo ? meetings.Select(m => m.Source) : [])
             .ToString();

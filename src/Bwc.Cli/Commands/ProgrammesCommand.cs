@@ -21,18 +21,16 @@ internal sealed class ProgrammesCommand : ToolCommand
         var programmes = RegisterOf(arguments).Programmes;
         if (format == Format.Json)
             return new Answer(ModelJson.WriteList(programmes));
-        return new Answer(
-            Print.Rows(
-                format,
-                Rows.Of(
-                    programmes,
-                    ("id", p => p.Id),
-                    ("years", p => string.Create(CultureInfo.InvariantCulture, $"{p.Years[0]}-{p.Years[^1]}")),
-                    ("offices", p => string.Join(" ", p.Offices)),
-                    (format == Format.Csv ? "decidedOn" : "decided on", p => Print.Day(p.DecidedOn)),
-                    ("document", p => p.Document)
-                )
-            )
+        var rows = Rows.Of(
+            programmes,
+            ("id", p => p.Id),
+            ("years", p => string.Create(CultureInfo.InvariantCulture, $"{p.Years[0]}-{p.Years[^1]}")),
+            ("offices", p => string.Join(" ", p.Offices)),
+            (format == Format.Csv ? "decidedOn" : "decided on", p => Print.Day(p.DecidedOn)),
+            ("document", p => p.Document)
         );
+        if (format == Format.Csv || programmes.IsEmpty)
+            return new Answer(Print.Rows(format, rows));
+        return new Answer(new Page(format).Table(rows).Line($"For what a programme laid down: bwc programme {programmes[0].Id}").ToString());
     }
 }

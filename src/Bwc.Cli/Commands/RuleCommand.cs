@@ -53,6 +53,9 @@ internal sealed class RuleCommand : ToolCommand
             );
         }
 
+        var adapted = rule.Application is null ? null : register.Adaptations.FirstOrDefault(a => a.Id == book.Id)?.Base;
+        var original = adapted is null ? null : register.FindRulebook(adapted).Value?.FindRule(rule.Reference.ToString()).Value;
+        var parameters = rule.Parameters.IsEmpty && original is not null ? original.Parameters : rule.Parameters;
         var chapter = book.Chapters.FirstOrDefault(c => c.Number == rule.Chapter);
         return new Answer(
             new Page(format)
@@ -65,22 +68,26 @@ internal sealed class RuleCommand : ToolCommand
                 )
                 .Line(rule.Source is { } source ? $"Source: {Print.Listed(source)}" : null)
                 .Line(rule.SeenFor is { } seen ? $"Seen for {seen}." : null)
+                .Line(rule.Application is { } application ? $"{Print.Capital(Print.Words(application))}, by {rule.AppliedBy}{Changed(rule)}" : null)
                 .Line(
-                    rule.Application is { } application
-                        ? $"{Print.Capital(Print.Words(application))}, by {rule.AppliedBy}{(rule.Change is { } change ? $": {change}" : string.Empty)}"
-                        : null
+                    original is null ? null
+                    : original.Gist is { } before ? $"The rule itself ({adapted}): {before} ({Print.Words(original.Grade)})"
+                    : $"What the rule itself says ({adapted}) is not established."
                 )
                 .Table(
                     Rows.Of(
-                        rule.Parameters,
-                        ("Parameter", p => PlainWords.Of(p.Name)),
+                        parameters,
+                        ("Parameter", p => string.Join(": ", p.Name.Split('.').Select(PlainWords.Of))),
                         ("Value", p => p.Note is { } note ? $"{PlainWords.Of(p.Value.ToString())} ({note})" : PlainWords.Of(p.Value.ToString())),
                         ("Grade", p => Print.Words(p.Grade)),
                         ("Source", p => Print.Listed(p.Source))
                     )
                 )
-                .Sources(register, rule.Parameters.Select(p => p.Source).Append(rule.Source).Append(rule.AppliedBy))
+                .Sources(register, parameters.Select(p => p.Source).Append(original?.Source).Append(rule.Source).Append(rule.AppliedBy))
                 .ToString()
         );
     }
+
+    /// <summary>How it was changed, unless that is all that the rule says now.</summary>
+    private static string Changed(ProcedureRule rule) => rule.Change is { } change && change != rule.Gist ? $": {change}" : string.Empty;
 }

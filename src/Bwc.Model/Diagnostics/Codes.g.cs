@@ -98,7 +98,7 @@ public static partial class Codes
     /// <summary>A succession takes effect after it was notified.</summary>
     public const string EffectAfterDeposit = "BWC-STA-007";
 
-    /// <summary>A name ends before it begins.</summary>
+    /// <summary>The last day of a name is before its first day.</summary>
     public const string NameDaysBackwards = "BWC-STA-008";
 
     /// <summary>Two States in a register have the same code.</summary>
@@ -1323,8 +1323,8 @@ internal static class CodeTable
             ),
             Model.Codes.NameDaysBackwards => new(
                 FindingSeverity.Error,
-                "A name ends before it begins.",
-                "Put the end after the beginning.",
+                "The last day of a name is before its first day.",
+                "Correct the dates.",
                 null
             ),
             Model.Codes.CodeRepeated => new(
@@ -1426,7 +1426,7 @@ internal static class CodeTable
             Model.Codes.MembershipBackwards => new(
                 FindingSeverity.Error,
                 "A membership ends on or before the day it begins.",
-                "Put the end after the beginning.",
+                "Use an end later than the beginning.",
                 null
             ),
             Model.Codes.MembershipsOverlap => new(
@@ -1468,7 +1468,7 @@ internal static class CodeTable
             Model.Codes.OfficerDaysBackwards => new(
                 FindingSeverity.Error,
                 "An officer leaves a post before taking it.",
-                "Put the end after the beginning.",
+                "Use an end later than the beginning.",
                 null
             ),
             Model.Codes.MeetingRepeated => new(

@@ -15,7 +15,7 @@ internal static class InstrumentText
             _ => "instrument not established",
         };
         if (letter is { } written)
-            name += instrument == Instrument.ChairLetter ? $" of {IsoDate.ToText(written)}" : $", letter of {IsoDate.ToText(written)}";
+            name += instrument == Instrument.ChairLetter ? $" of {IsoDate.ToText(written)}" : $", letter of the chair of {IsoDate.ToText(written)}";
         if (agreed is { } day)
             name += $", agreed {IsoDate.ToText(day)}";
         return cause is null ? name : $"{name} ({SafeText.Bare(cause)})";

@@ -90,6 +90,6 @@ public sealed record ScheduleChange : IGraded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Instrument, Letter, Agreed, NotBefore, Cause, Days.Length);
 
-    /// <summary>The instrument with its dates and the cause, such as "silence procedure, letter of 2021-02-09 (COVID-19 pandemic)".</summary>
+    /// <summary>The instrument with its dates and the cause, such as "silence procedure, letter of the chair of 2021-02-09 (COVID-19 pandemic)".</summary>
     public override string ToString() => InstrumentText.Of(Instrument, Letter, Agreed, Cause);
 }

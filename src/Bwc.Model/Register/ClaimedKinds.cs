@@ -5,7 +5,7 @@ namespace Bwc.Model;
 /// <summary>Compares what a list says that a participant is with what it is on the day.</summary>
 internal sealed class ClaimedKinds(ParticipationRules rules)
 {
-    /// <summary>What is wrong with a claim; null where it fits, or says nothing, or nobody knows who is meant.</summary>
+    /// <summary>What is wrong with a claim; null if the claim is right or states nothing, or if it is not known who is meant.</summary>
     public Finding? Judge(EntryRuling ruling, string? claimed, LocalDate on)
     {
         if (ruling.Category is null || string.IsNullOrWhiteSpace(claimed))

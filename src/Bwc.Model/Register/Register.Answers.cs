@@ -283,10 +283,10 @@ public sealed partial class Register
         var found = Meant.By(States, Organizations, who);
         ImmutableArray<string> meant =
         [
-            .. found.States.Select(s => SafeText.Bare(s.ToString())),
-            .. found.Organizations.Select(o => SafeText.Bare(o.ToString())),
+            .. found.States.Select(s => SafeText.OneLine(s.ToString())),
+            .. found.Organizations.Select(o => SafeText.OneLine(o.ToString())),
         ];
-        const string Otherwise = "check the spelling, or say what kind of participant it is (in the tool: --as, or --also for a list)";
+        const string Otherwise = "check the spelling, or say what kind of participant it is";
         return meant.IsEmpty
             ? $"{SafeText.Quote(who)} is not in this register (this implies no opinion on its status); {Otherwise}"
             : $"neither a State nor an organization is named {SafeText.Quote(who)}; did you mean {Wording.OneOf(meant)}? If not, {Otherwise}";

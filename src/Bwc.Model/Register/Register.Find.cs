@@ -15,7 +15,7 @@ public sealed partial class Register
     /// <returns>The result of <see cref="StateDirectory.Find(string?)"/>.</returns>
     /// <example><code>
     /// Console.WriteLine(Register.Default.FindState("Turkey").GetValueOrThrow()); // TUR (Türkiye)
-    /// Console.WriteLine(Register.Default.FindState("Korea").Findings[0].Message); // 'Korea' fits 2 States: ...
+    /// Console.WriteLine(Register.Default.FindState("Korea").Findings[0].Message); // 'Korea' matches 2 States: ...
     /// </code></example>
     public Result<State> FindState(string? codeOrName) => States.Find(codeOrName);
 

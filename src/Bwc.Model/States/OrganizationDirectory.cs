@@ -73,7 +73,7 @@ public sealed class OrganizationDirectory : IReadOnlyList<Organization>
             Codes.OrganizationUnknown,
             meant.IsEmpty
                 ? $"{quoted} is not in this register; check the spelling, or use the abbreviation"
-                : $"no organization is named {quoted}; did you mean {Wording.OneOf([.. meant.Select(o => SafeText.Bare(o.ToString()))], MaxCandidates)}?"
+                : $"no organization is named {quoted}; did you mean {Wording.OneOf([.. meant.Select(o => SafeText.OneLine(o.ToString()))], MaxCandidates)}?"
         );
     }
 

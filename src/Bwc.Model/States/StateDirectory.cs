@@ -121,7 +121,10 @@ public sealed class StateDirectory : IReadOnlyList<State>
         );
 
         Result<State> Several(ImmutableArray<string> known) =>
-            Results.Failure<State>(Codes.StateAmbiguous, $"{quoted} fits {known.Length} States: {Wording.List(known, MaxCandidates)}; use one of these codes");
+            Results.Failure<State>(
+                Codes.StateAmbiguous,
+                $"{quoted} matches {known.Length} States: {Wording.List(known, MaxCandidates)}; use one of these codes"
+            );
     }
 
     /// <summary>Finds a State by code or name, without explaining why none was found. The call allocates nothing.</summary>

@@ -61,7 +61,7 @@ internal sealed class PhraseBook
     /// <summary>Names in a sentence: "A, B and C".</summary>
     public string? List(IReadOnlyList<string> names) => Joined(names, FrameName.Item, FrameName.Pair);
 
-    /// <summary>Names in a list of documents: as a sentence has them, or with the same mark between all, where no blank parts the last two.</summary>
+    /// <summary>Names in a list of documents: joined as in a sentence or, in a language without spaces, all separated by the same mark.</summary>
     public string? InRow(IReadOnlyList<string> names) => WithoutBlanks ? Joined(names, FrameName.Item, FrameName.Item) : List(names);
 
     /// <summary>Names after a colon: "A; B; C".</summary>

@@ -17,6 +17,21 @@ public class MeetingsCommandTests
         Assert.All(Cli.Json("meetings --programme-year 2020").EnumerateArray(), m => Assert.Equal(2020, m.GetProperty("programmeYear").GetInt32()));
     }
 
+    // The meetings of the programme year 2020 were put off to 2021 (BWC/MSP/2020/MX.3/2, para 4).
+    [Fact]
+    public void A_year_without_meetings_says_when_those_of_its_programme_year_were_held()
+    {
+        var shown = Cli.RunPiped("meetings --year 2020").Output;
+        Assert.Contains("were held in 2021: bwc meetings --programme-year 2020\n", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("programme-year", Cli.RunPiped("meetings --year 1979").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MX3-2020")]
+    [InlineData("\"MX3 2020\"")]
+    public void After_a_meeting_is_after_its_last_day(string meeting) =>
+        Assert.Equal("MX4-2020", Assert.Single(Cli.Json($"meetings --after {meeting} --next").EnumerateArray()).GetProperty("id").GetString());
+
     [Fact]
     public void A_meeting_without_days_is_in_the_year_of_its_programme() =>
         Assert.Contains("MSP2025", Cli.Json("meetings --year 2025").EnumerateArray().Select(m => m.GetProperty("id").GetString()));

@@ -181,6 +181,15 @@ public class ReportCommandTests
     }
 
     [Theory]
+    [InlineData("participation", "participants")]
+    [InlineData("documents", "papers")]
+    public void A_section_has_the_names_that_people_give_it(string typed, string section) =>
+        Assert.Equal(
+            Cli.RunLine($"report BWC/MSP/2020/MX.3/2 --section {section}").Output,
+            Cli.RunLine($"report BWC/MSP/2020/MX.3/2 --section {typed}").Output
+        );
+
+    [Theory]
     [InlineData("read FILE --language en --grammar FILE", Codes.UsageWrong)]
     [InlineData("read FILE --language fr", Codes.GrammarMissing)]
     [InlineData("read FILE --language de", Codes.WordUnknown)]

@@ -29,6 +29,26 @@ public class RuleCommandTests
         Assert.Contains("Its content is not established.", Cli.RunLine("rule 13").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_adapted_rule_is_shown_with_the_rule_itself()
+    {
+        var shown = Cli.RunPiped("rule 28").Output;
+        Assert.Contains("All conclusions and outcomes are reached by consensus. (documented)", shown, StringComparison.Ordinal);
+        Assert.Contains("Displaced, by BWC/MSP/2020/MX.3/2, para 2(f)\n", shown, StringComparison.Ordinal);
+        Assert.Contains("The rule itself (bwc-review-conference): Matters of procedure", shown, StringComparison.Ordinal);
+        Assert.Contains("two thirds of those present and voting", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("The rule itself", Cli.RunPiped("rule 28 --rulebook bwc-review-conference").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_the_numbers_that_a_vote_lacks_are_named_at_once()
+    {
+        var none = Cli.RunLine("decide --kind substantive");
+        Assert.Contains("--for, --against and --participating are missing", none.Error, StringComparison.Ordinal);
+        Assert.Contains("bwc rule 28", none.Error, StringComparison.Ordinal);
+        Assert.Contains("--participating is missing", Cli.RunLine("decide --kind substantive --for 60 --against 20").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--kind substantive --for 80 --against 40 --participating 120", "adoptedByVote")]
     [InlineData("--kind substantive --for 79 --against 41 --participating 120", "rejected")]

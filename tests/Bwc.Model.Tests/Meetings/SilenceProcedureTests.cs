@@ -74,7 +74,7 @@ public class SilenceProcedureTests
         );
         Assert.Equal(Procedure.Days.AsEnumerable(), change.Days);
         Assert.Equal(ProgrammeRule.Interval, Assert.Single(change.DepartsFrom));
-        Assert.Equal("silence procedure, letter of 2021-02-09, agreed 2021-02-24 (COVID-19 pandemic)", change.ToString());
+        Assert.Equal("silence procedure, letter of the chair of 2021-02-09, agreed 2021-02-24 (COVID-19 pandemic)", change.ToString());
     }
 
     [Fact]

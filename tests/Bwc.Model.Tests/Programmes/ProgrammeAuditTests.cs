@@ -56,7 +56,7 @@ public class ProgrammeAuditTests
         );
         Assert.Equal("BWC/MSP/2020/MX.3/2, para 2(c)", finding.Citation!.Text);
         Assert.Contains("BWC/MSP/2020/MX.3/2", finding.Fact!.Text, StringComparison.Ordinal);
-        Assert.Equal("silence procedure, letter of 2021-02-09 (COVID-19 pandemic)", finding.Derogation);
+        Assert.Equal("silence procedure, letter of the chair of 2021-02-09 (COVID-19 pandemic)", finding.Derogation);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class EmbeddedPageBrowserTests(Running service, Browser browser) : IClass
 
     [BrowserTheory]
     [InlineData("Atlantis", "2021-09-03", "'Atlantis' is not in this register", "who")]
-    [InlineData("Korea", "2021-09-03", "'Korea' fits 2 States", "who")]
+    [InlineData("Korea", "2021-09-03", "'Korea' matches 2 States", "who")]
     [InlineData("", "2021-09-03", "No State or organization is named", "who")]
     [InlineData("Egypt", "", "The date is missing or incomplete", "on")]
     [InlineData("<img src=x onerror=alert(1)>", "2021-09-03", "'<img src=x onerror=alert(1)>' is not in this register", "who")]

@@ -59,7 +59,7 @@ public sealed class StateValidator : RecordValidator<State>
                 yield return new Fault(
                     Codes.ExistenceCountsTwice,
                     $"Existence[{i}].Counts",
-                    $"two records of the existence of {state.Code} count; let only one count, and keep the other to show where sources differ"
+                    $"two existence records of {state.Code} are marked as counting; mark only one, and keep the other to show where sources differ"
                 );
             counted |= state.Existence[i].Counts;
         }
