@@ -15,11 +15,15 @@ internal static class Inputs
 
     private const int Seed = 44;
 
-    /// <summary>All States, round after round, each round in another order.</summary>
+    private static readonly LocalDate First = new(1972, 1, 1);
+
+    private static readonly LocalDate Last = new(2026, 12, 31);
+
+    /// <summary>The States that existed on all the days asked about, round after round, each round in another order.</summary>
     public static State[] States()
     {
         var random = new Random(Seed);
-        var round = Register.Default.States.ToArray();
+        var round = Register.Default.States.Where(s => s.ExistsOn(First) && s.ExistsOn(Last)).ToArray();
         var states = new List<State>();
         while (states.Count < Batch)
         {
@@ -40,9 +44,8 @@ internal static class Inputs
     public static LocalDate[] Days()
     {
         var random = new Random(Seed);
-        var first = new LocalDate(1972, 1, 1);
-        var count = Period.DaysBetween(first, new LocalDate(2027, 1, 1));
-        return [.. Enumerable.Range(0, Batch).Select(_ => first.PlusDays(random.Next(count)))];
+        var count = Period.DaysBetween(First, Last) + 1;
+        return [.. Enumerable.Range(0, Batch).Select(_ => First.PlusDays(random.Next(count)))];
     }
 
     /// <summary>Puts a list into an order that is shuffled and always the same.</summary>
