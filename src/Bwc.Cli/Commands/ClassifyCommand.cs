@@ -50,14 +50,11 @@ internal sealed class ClassifyCommand : ToolCommand
             : register.Classify(who, on, rules, basis)
         );
         if (ruling.Findings is [{ Code: Codes.ParticipantUnknown } unknown])
-            throw new Refusal(Codes.ParticipantUnknown, $"{unknown.Message}: {HowToSay(who)}");
+            throw new Refusal(Codes.ParticipantUnknown, $"{unknown.Message}: add --as with {Kinds}");
         return Shown(register, format, ruling.OrRefuse());
     }
 
-    /// <summary>What to type next, with the kinds.</summary>
-    private static string HowToSay(string who) =>
-        $"bwc classify {(who.Contains(' ', StringComparison.Ordinal) ? SafeText.Bare($"\"{who}\"") : SafeText.Bare(who))} --as "
-        + string.Join('|', ParticipationRules.StatedKinds.Select(Given.Typed));
+    private static string Kinds => Wording.OneOf([.. ParticipationRules.StatedKinds.Select(Given.Typed)], int.MaxValue);
 
     private static Answer Shown(Register register, Format format, ParticipationRuling ruling)
     {

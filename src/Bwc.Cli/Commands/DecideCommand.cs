@@ -94,7 +94,7 @@ internal sealed class DecideCommand : ToolCommand
             throw new Refusal(
                 Codes.UsageWrong,
                 $"{Wording.And([.. missing.Select(o => o.Name)])} {(missing.Length == 1 ? "is" : "are")} missing; add each with a number, or see "
-                    + $"bwc rule 28 for the majority that a decision needs"
+                    + "bwc rule 28 for the majority that a decision needs"
             );
         }
 

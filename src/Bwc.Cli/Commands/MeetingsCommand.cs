@@ -29,10 +29,10 @@ internal sealed class MeetingsCommand : ToolCommand
     private readonly Option<string?> _after = new("--after")
     {
         Description = "Only the meetings that begin after this day, or after a meeting such as MX3-2020.",
-        HelpName = "DATE",
+        HelpName = "DATE|MEETING",
     };
     private readonly Option<string?> _on = new("--on") { Description = "Only the meetings that met on this day, such as today.", HelpName = "DATE" };
-    private readonly Option<bool> _next = new("--next") { Description = "Only the first meeting after the day given with --after." };
+    private readonly Option<bool> _next = new("--next") { Description = "Only the first meeting after the day or the meeting given with --after." };
 
     public MeetingsCommand()
         : base(
@@ -94,10 +94,14 @@ internal sealed class MeetingsCommand : ToolCommand
     }
 
     /// <summary>A day, or the last day of a meeting.</summary>
-    private static LocalDate? After(Register register, string? text) =>
-        text is not null && register.TryFindMeeting(text, out var meeting) && !meeting.Days.IsEmpty
-            ? meeting.Days.Max(run => run.End)
-            : Given.OptionalDay(text);
+    private static LocalDate? After(Register register, string? text)
+    {
+        if (text is null || !register.TryFindMeeting(text, out var meeting))
+            return Given.OptionalDay(text);
+        return meeting.Days.IsEmpty
+            ? throw new Refusal(Codes.DateMalformed, $"the days of {meeting.Id} are not established; write a date such as 2021-09-03")
+            : meeting.Days.Max(run => run.End);
+    }
 
     /// <summary>The last day that the question names; the first of all where it names none.</summary>
     private static LocalDate LastAskedFor(int? year, int? programmeYear, LocalDate? after, LocalDate? on) =>
@@ -123,7 +127,7 @@ internal sealed class MeetingsCommand : ToolCommand
     private static string? Elsewhere(Register register, int year)
     {
         int[] held = [.. register.Meetings.Where(m => m.ProgrammeYear == year).SelectMany(m => m.Days).Select(run => run.Start.Year).Distinct().Order()];
-        return held.Length == 0
+        return held.Length == 0 || held.Contains(year)
             ? null
             : FormattableString.Invariant(
                 $"The meetings of the programme year {year} were held in {Wording.And([.. held.Select(Year)])}: bwc meetings --programme-year {year}"

@@ -55,7 +55,9 @@ internal sealed class RuleCommand : ToolCommand
 
         var adapted = rule.Application is null ? null : register.Adaptations.FirstOrDefault(a => a.Id == book.Id)?.Base;
         var original = adapted is null ? null : register.FindRulebook(adapted).Value?.FindRule(rule.Reference.ToString()).Value;
-        var parameters = rule.Parameters.IsEmpty && original is not null ? original.Parameters : rule.Parameters;
+        original = original?.Gist is null || original.Gist == rule.Gist ? null : original;
+        var ofOriginal = rule.Parameters.IsEmpty && original is not null;
+        var parameters = ofOriginal ? original!.Parameters : rule.Parameters;
         var chapter = book.Chapters.FirstOrDefault(c => c.Number == rule.Chapter);
         return new Answer(
             new Page(format)
@@ -69,15 +71,11 @@ internal sealed class RuleCommand : ToolCommand
                 .Line(rule.Source is { } source ? $"Source: {Print.Listed(source)}" : null)
                 .Line(rule.SeenFor is { } seen ? $"Seen for {seen}." : null)
                 .Line(rule.Application is { } application ? $"{Print.Capital(Print.Words(application))}, by {rule.AppliedBy}{Changed(rule)}" : null)
-                .Line(
-                    original is null ? null
-                    : original.Gist is { } before ? $"The rule itself ({adapted}): {before} ({Print.Words(original.Grade)})"
-                    : $"What the rule itself says ({adapted}) is not established."
-                )
+                .Line(original is null ? null : $"The rule itself ({adapted}): {original.Gist} ({Print.Words(original.Grade)})")
                 .Table(
                     Rows.Of(
                         parameters,
-                        ("Parameter", p => string.Join(": ", p.Name.Split('.').Select(PlainWords.Of))),
+                        (ofOriginal ? "Parameter of the rule itself" : "Parameter", p => string.Join(": ", p.Name.Split('.').Select(PlainWords.Of))),
                         ("Value", p => p.Note is { } note ? $"{PlainWords.Of(p.Value.ToString())} ({note})" : PlainWords.Of(p.Value.ToString())),
                         ("Grade", p => Print.Words(p.Grade)),
                         ("Source", p => Print.Listed(p.Source))

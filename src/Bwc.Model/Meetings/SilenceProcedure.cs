@@ -152,7 +152,7 @@ public sealed record SilenceProcedure
     public override int GetHashCode() => HashCode.Combine(Letter, Deadline, NotBefore, Cause, Days.Length, Objections.Length);
 
     /// <summary>The date of the letter and the deadline.</summary>
-    public override string ToString() => $"silence procedure, letter of {IsoDate.ToText(Letter)}, deadline {IsoDate.ToText(Deadline)}";
+    public override string ToString() => $"silence procedure, letter of the chair of {IsoDate.ToText(Letter)}, deadline {IsoDate.ToText(Deadline)}";
 
     private SilenceObjection? FirstObjection(StateDirectory states)
     {

@@ -24,6 +24,7 @@ public class MeetingsCommandTests
         var shown = Cli.RunPiped("meetings --year 2020").Output;
         Assert.Contains("were held in 2021: bwc meetings --programme-year 2020\n", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("programme-year", Cli.RunPiped("meetings --year 1979").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("programme-year", Cli.RunPiped("meetings --year 2019 --programme isp-2003-2005").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -31,6 +32,10 @@ public class MeetingsCommandTests
     [InlineData("\"MX3 2020\"")]
     public void After_a_meeting_is_after_its_last_day(string meeting) =>
         Assert.Equal("MX4-2020", Assert.Single(Cli.Json($"meetings --after {meeting} --next").EnumerateArray()).GetProperty("id").GetString());
+
+    [Fact]
+    public void After_a_meeting_without_days_is_refused() =>
+        Assert.Contains("the days of MSP2025 are not established", Cli.RunLine("meetings --after MSP2025 --next").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_meeting_without_days_is_in_the_year_of_its_programme() =>

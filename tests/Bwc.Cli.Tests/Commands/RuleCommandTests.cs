@@ -37,7 +37,17 @@ public class RuleCommandTests
         Assert.Contains("Displaced, by BWC/MSP/2020/MX.3/2, para 2(f)\n", shown, StringComparison.Ordinal);
         Assert.Contains("The rule itself (bwc-review-conference): Matters of procedure", shown, StringComparison.Ordinal);
         Assert.Contains("two thirds of those present and voting", shown, StringComparison.Ordinal);
+        Assert.Contains("Parameter of the rule itself", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("The rule itself", Cli.RunPiped("rule 28 --rulebook bwc-review-conference").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("rule itself", Cli.RunPiped("rule 13").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_unknown_can_be_ruled_on_as_the_refusal_says()
+    {
+        var refused = Cli.RunLine("classify \"Jane Smith\" --on 2021-09-03").Error;
+        Assert.Contains("add --as with united-nations-body, other-organization, non-governmental or guest", refused, StringComparison.Ordinal);
+        Assert.Equal("guestOfTheMeeting", Text(Cli.Json("classify \"Jane Smith\" --on 2021-09-03 --as guest"), "category"));
     }
 
     [Fact]
