@@ -196,6 +196,13 @@ public class ReportAuditing
                             context.AddFailure($"{symbol} was not introduced");
                     }
                 );
+            RuleFor(r => r)
+                .Must(report =>
+                {
+                    var catalogue = register.Documents.Select(d => d.Symbol).Where(s => IsOfMeeting(report, s)).ToHashSet();
+                    return catalogue.Count == 0 || catalogue.SetEquals(report.Documents.Select(d => d.Symbol).Where(s => IsOfMeeting(report, s)));
+                })
+                .WithErrorCode(Codes.DocumentNotInReport);
             RuleFor(r => r.Documents).Must(documents => DocumentSymbols.Gaps(documents.Select(d => d.Symbol)).IsEmpty).WithErrorCode(Codes.DocumentNumberGap);
             RuleForEach(r => r.Documents)
                 .Must((report, document) => document.Symbol.Year is null || document.Symbol.Year == report.ProgrammeYear)
@@ -214,6 +221,18 @@ public class ReportAuditing
                 .Must(draft => draft is null || draft.Value.Kind is DocumentKind.ConferenceRoomPaper or DocumentKind.Limited)
                 .WithErrorCode(Codes.DraftIsNoDraft);
             RuleFor(r => r.Adoption!.IssuedAs).Must((report, issued) => issued is null || issued == report.Symbol).WithErrorCode(Codes.ReportSymbolDiffers);
+
+            // The summary
+            RuleForEach(r => r.Summary!.Views.Where(v => v.Contribution != null && v.Item != null && v.Holder != null))
+                .Must(
+                    (report, view) =>
+                        report.Items.FirstOrDefault(i => i.Number == view.Item) is not { } item
+                        || CategoryOf(view.Holder) is not { } category
+                        || (view.Number ?? 1)
+                            <= item.Contributions.Where(c => c.By.Kind == category && IsPresentation(c.Kind, view.Contribution)).DistinctBy(c => c.By).Count()
+                )
+                .OverridePropertyName("views")
+                .WithErrorCode(Codes.SummaryDiffers);
 
             // The figures
             RuleForEach(r => r.Figures)
@@ -238,6 +257,21 @@ public class ReportAuditing
                 )
                 .WithErrorCode(Codes.FiguresContradict);
         }
+
+        private static bool IsOfMeeting(MeetingReport report, DocumentSymbol symbol) =>
+            symbol.Series is { } series && series == report.Symbol!.Value.Series && symbol.Organ == report.Symbol.Value.Organ && symbol != report.Symbol;
+
+        private static bool IsPresentation(ContributionKind listed, ContributionKind? said) =>
+            listed == said || listed is ContributionKind.Presentation or ContributionKind.GuestStatement;
+
+        private static ContributorKind? CategoryOf(ViewHolder? holder) =>
+            holder switch
+            {
+                ViewHolder.OneStateParty => ContributorKind.State,
+                ViewHolder.Guest => ContributorKind.Guest,
+                ViewHolder.RegionalOrganization or ViewHolder.InternationalOrganization => ContributorKind.Organization,
+                _ => null,
+            };
 
         private static IEnumerable<StateCode> States(Participation participation) =>
             new[] { participation.StatesParties, participation.Signatories, participation.ObserverStates }
