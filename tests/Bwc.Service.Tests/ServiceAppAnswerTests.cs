@@ -94,6 +94,22 @@ public class ServiceAppAnswerTests(Running service)
         Assert.Equal(["BWC-ODD-005", "BWC-ODD-014", "BWC-ODD-008", "BWC-ODD-030", "BWC-ODD-030"], warnings);
     }
 
+    [Theory]
+    [InlineData("text/csv", "name,category\nKenya,stateParty\nEgypt (signatory),\nKenia,stateParty\n", "KEN:stateParty EGY:signatoryState KEN:stateParty", 2)]
+    [InlineData("text/plain", "\uFEFFKorea, Republic of\r\n\r\nWHO\r\n", "KOR:stateParty :specialisedAgencyOrIntergovernmentalOrganisation", 2)]
+    [InlineData("text/tab-separated-values", "Kenya\tx\nAtlantis\ty\n", "KEN:stateParty :", 1)]
+    [InlineData("text/csv", "", "", 0)]
+    public async Task A_whole_list_is_ruled_on_line_by_line(string type, string list, string expected, int participants)
+    {
+        using var content = new StringContent(list, Encoding.UTF8, new MediaTypeHeaderValue(type, "utf-8"));
+        var (status, media, text) = await service.Post("/participants?on=2021-09-03", content);
+        Assert.Equal((200, "application/json"), (status, media));
+        var ruling = JsonSerializer.Deserialize<ParticipantListRuling>(text, JsonSerializerOptions.Web)!;
+        Assert.Equal(expected, string.Join(' ', ruling.Entries.Select(e => $"{e.State}:{e.Category}")));
+        Assert.Equal(participants, ruling.Participants);
+        Assert.Equal(Register.Default.ReadParticipants(new StringReader(list), ruling.On).Value, ruling);
+    }
+
     [Fact]
     public async Task A_report_that_contradicts_itself_is_answered_with_what_is_wrong()
     {

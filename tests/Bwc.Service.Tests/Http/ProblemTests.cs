@@ -93,6 +93,26 @@ public class ProblemTests(Running service)
     }
 
     [Theory]
+    [InlineData("?on=2021-09-03", "application/json", "Kenya", 415, "header: Content-Type")]
+    [InlineData("?on=2021-09-03", "text/html", "Kenya", 415, "header: Content-Type")]
+    [InlineData("", "text/csv", "Kenya", 400, "query: on")]
+    [InlineData("?on=2021-09-03&column=delegation", "text/csv", "name\nKenya", 400, "query: column")]
+    [InlineData("?on=2021-09-03", "text/csv", "many lines", 413, "body")]
+    [InlineData("?on=2021-09-03", "text/csv", "many letters", 413, "body")]
+    public async Task A_list_that_cannot_be_ruled_on_is_refused(string query, string type, string list, int status, string place)
+    {
+        var body = list switch
+        {
+            "many lines" => new string('\n', 1_001),
+            "many letters" => new string('x', (1024 * 1024) + 1),
+            _ => list,
+        };
+        using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(type, "utf-8"));
+        var (was, media, text) = await service.Post("/participants" + query, content);
+        Assert.Equal((status, "application/problem+json", place), (was, media, Text(Problem(text), "place")));
+    }
+
+    [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("application/jsonp")]

@@ -181,20 +181,38 @@ public class EmbeddedPageBrowserTests(Running service, Browser browser) : IClass
         Assert.NotEqual(0L, browser.Run<long>("return document.querySelectorAll('#answer cite a[href^=\"https://docs.un.org/en/BWC/\"]').length"));
     }
 
+    [BrowserTheory]
+    [InlineData("/?who=EGY&on=2021-09-03")]
+    [InlineData("/?who=United+Kingdom&on=2019-08-06")]
+    [InlineData("/?who=WHO&on=2021-09-03")]
+    [InlineData("/?who=KAZ&on=2024-12-01")]
+    public void The_answer_in_words_and_the_chairs_of_the_year_are_on_the_first_screen(string path)
+    {
+        browser.Open(At(path));
+        browser.WaitFor("#chairs-of", "Who chairs in");
+        var words = browser.Run<long>("return Math.round(document.querySelector('#answer .said').getBoundingClientRect().bottom)");
+        var table = browser.Run<long>("return Math.round(document.querySelector('table.chairs').getBoundingClientRect().bottom)");
+        Assert.InRange(words, 1, table);
+        Assert.InRange(table, words, browser.Run<long>("return innerHeight"));
+    }
+
     [BrowserFact]
     public void A_list_that_is_pasted_is_answered_as_a_table_with_a_download()
     {
         browser.Open(At("/?who=EGY&on=2021-09-03"));
         browser.WaitFor("#status", EgyptInShort);
         browser.Run<object>(
-            "document.getElementById('whole').open = true; document.getElementById('many').value = 'Kenya\\nWHO\\tobserver\\nAtlantis\\n'; "
+            "document.getElementById('whole').open = true; document.getElementById('many').value = "
+                + "'name,category\\nKenya,State Party\\nWHO,observer\\nAtlantis,\\nKorea (Republic of),State Party\\nKenia,\\n'; "
                 + "document.getElementById('names').requestSubmit(); return ''"
         );
-        browser.WaitFor("#status", "3 names answered; 1 not found.");
+        browser.WaitFor("#status", "5 names answered; 1 not found.");
         var table = Text("table.list");
         Assert.Contains("State Party", table, StringComparison.Ordinal);
         Assert.Contains("World Health Organization", table, StringComparison.Ordinal);
+        Assert.Contains("Republic of Korea", table, StringComparison.Ordinal);
         Assert.Contains("'Atlantis' is not in this register", table, StringComparison.Ordinal);
+        Assert.Contains("which is already listed as 'Kenya' on line 2", table, StringComparison.Ordinal);
         Assert.Equal("participants-2021-09-03.csv", browser.Run<string>("return document.querySelector('#listed a').download"));
     }
 

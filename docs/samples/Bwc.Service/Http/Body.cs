@@ -7,19 +7,32 @@ namespace Bwc.Service.Http;
 /// <summary>The body of a request, read whole within the limits of size and time.</summary>
 internal static class Body
 {
-    /// <summary>Reads the body.</summary>
+    /// <summary>Reads a body that is JSON.</summary>
     /// <returns>The bytes; or the problem, where the type is wrong, the body is too large or too slow, or breaks off.</returns>
-    public static async Task<(ReadOnlySequence<byte> Bytes, Problem? Refused)> Read(HttpContext context, Limits limits)
+    public static Task<(ReadOnlySequence<byte> Bytes, Problem? Refused)> Read(HttpContext context, Limits limits) =>
+        Read(context, limits, IsJson, "application/json");
+
+    /// <summary>Reads a body that is a text or a table.</summary>
+    /// <returns>The bytes; or the problem, where the type is wrong, the body is too large or too slow, or breaks off.</returns>
+    public static Task<(ReadOnlySequence<byte> Bytes, Problem? Refused)> ReadText(HttpContext context, Limits limits) =>
+        Read(context, limits, IsText, "text/csv or text/plain");
+
+    private static async Task<(ReadOnlySequence<byte> Bytes, Problem? Refused)> Read(
+        HttpContext context,
+        Limits limits,
+        Func<string?, bool> isKnown,
+        string known
+    )
     {
         var request = context.Request;
-        if (!IsJson(request.ContentType))
+        if (!isKnown(request.ContentType))
             return (
                 default,
                 new Problem(
                     StatusCodes.Status415UnsupportedMediaType,
                     Codes.UsageWrong,
                     $"the body is {(string.IsNullOrEmpty(request.ContentType) ? "of no type" : $"'{Question.Shorten(request.ContentType)}'")}"
-                        + "; send it as application/json",
+                        + $"; send it as {known}",
                     "header: Content-Type"
                 )
             );
@@ -64,7 +77,7 @@ internal static class Body
             "body"
         );
 
-    /// <summary>What is wrong with how the body is written down: JSON is UTF-8 and is not compressed here; null where nothing is.</summary>
+    /// <summary>What is wrong with how the body is written down: it is UTF-8 and not compressed here; null where nothing is.</summary>
     private static Problem? Coding(HttpRequest request)
     {
         if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
@@ -81,7 +94,7 @@ internal static class Body
             ? new Problem(
                 StatusCodes.Status415UnsupportedMediaType,
                 Codes.UsageWrong,
-                $"the body has the charset '{Question.Shorten(charset)}'; send JSON as UTF-8",
+                $"the body has the charset '{Question.Shorten(charset)}'; send it as UTF-8",
                 "header: Content-Type"
             )
             : null;
@@ -89,10 +102,19 @@ internal static class Body
 
     private static bool IsJson(string? type)
     {
-        if (type is null)
-            return false;
-        var media = type.AsSpan(0, type.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : type.Length).Trim();
+        var media = Media(type);
         return media.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || (media.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && media.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsText(string? type)
+    {
+        var media = Media(type);
+        return media.Equals("text/csv", StringComparison.OrdinalIgnoreCase)
+            || media.Equals("text/plain", StringComparison.OrdinalIgnoreCase)
+            || media.Equals("text/tab-separated-values", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ReadOnlySpan<char> Media(string? type) =>
+        type.AsSpan(0, type?.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : type?.Length ?? 0).Trim();
 }

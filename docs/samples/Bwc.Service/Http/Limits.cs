@@ -12,6 +12,9 @@ internal sealed record Limits(TimeSpan BodyTimeout, long Remember, int Connectio
     /// <summary>The greatest body: 1 MiB, some twenty-five times the report of MX3 of 2020.</summary>
     public const int Body = 1024 * 1024;
 
+    /// <summary>The most lines of a list of participants. Looking for what an unknown name may mean takes milliseconds, and the rest waits.</summary>
+    public const int Lines = 1_000;
+
     /// <summary>The greatest length of one value of a question; the longest name of the register is far below.</summary>
     public const int Value = 200;
 

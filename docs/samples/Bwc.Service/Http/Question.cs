@@ -71,6 +71,15 @@ internal sealed class Question
         return default;
     }
 
+    /// <summary>A text of the query; null where none is given.</summary>
+    public string? Text(string name)
+    {
+        var text = One(name);
+        if (text?.Length > Limits.Value)
+            Refuse(Codes.UsageWrong, FormattableString.Invariant($"'{name}' has {text.Length} characters; use at most {Limits.Value}"), "query: " + name);
+        return text;
+    }
+
     public string[] Many(string name) => [.. _context.Request.Query[name].Select(text => text ?? string.Empty)];
 
     /// <summary>A year of the path.</summary>

@@ -12,6 +12,7 @@ namespace Bwc.Service.Http;
 /// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ParticipationRuling))]
+[JsonSerializable(typeof(ParticipantListRuling))]
 [JsonSerializable(typeof(StateStanding))]
 [JsonSerializable(typeof(YearChair))]
 [JsonSerializable(typeof(FindingReport))]

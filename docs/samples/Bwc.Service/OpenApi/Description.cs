@@ -48,14 +48,12 @@ internal static class Description
         target.Summary = operation.Summary;
         target.Tags = null;
         target.Parameters = [.. operation.Parameters.Select(ParameterOf)];
-        target.RequestBody = operation.Takes is { } taken
-            ? new OpenApiRequestBody
-            {
-                Required = true,
-                Description = $"At most {Limits.Body} bytes.",
-                Content = Content("application/json", Refer(document, taken)),
-            }
-            : null;
+        target.RequestBody = operation switch
+        {
+            { Takes: { } taken } => BodyOf($"At most {Limits.Body} bytes.", "application/json", Refer(document, taken)),
+            { TakesText: { } about } => BodyOf(about, "text/csv", new OpenApiSchema { Type = JsonSchemaType.String }),
+            _ => null,
+        };
         var answer = Refer(document, operation.Answers);
         target.Responses = new OpenApiResponses
         {
@@ -65,7 +63,7 @@ internal static class Description
                 Content = Content("application/json", operation.List ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = answer } : answer),
             },
         };
-        if (operation.Takes is null)
+        if (!operation.HasBody)
             target.Responses["304"] = new OpenApiResponse { Description = "The answer is the one that the caller has: it changes only with the data." };
         var finding = Refer(document, "finding");
         var problem = Refer(document, ProblemSchema, () => SchemaOf.Problem(finding));
@@ -82,10 +80,18 @@ internal static class Description
     {
         var codes = Common.Concat(operation.Codes).Select(c => (Status: ProblemStatus.Of(c), Code: c));
         codes = codes.Concat(operation.CodesBeside);
-        if (operation.Takes is not null)
+        if (operation.HasBody)
             codes = codes.Concat([(StatusCodes.Status408RequestTimeout, Codes.JsonMalformed), (StatusCodes.Status415UnsupportedMediaType, Codes.UsageWrong)]);
         return codes.GroupBy(c => c.Status, c => c.Code).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()));
     }
+
+    private static OpenApiRequestBody BodyOf(string about, string type, IOpenApiSchema schema) =>
+        new()
+        {
+            Required = true,
+            Description = about,
+            Content = Content(type, schema),
+        };
 
     private static OpenApiParameter ParameterOf(Parameter parameter)
     {

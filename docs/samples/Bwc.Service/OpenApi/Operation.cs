@@ -17,6 +17,12 @@ internal sealed record Operation(string Id, string Summary)
     /// <summary>The name of the record that the body holds; null where there is none.</summary>
     public string? Takes { get; init; }
 
+    /// <summary>What the text says that the body holds; null where there is none.</summary>
+    public string? TakesText { get; init; }
+
+    /// <summary>True where there is a body.</summary>
+    public bool HasBody => Takes is not null || TakesText is not null;
+
     /// <summary>The codes with which the question may be refused, besides those that every question has.</summary>
     public string[] Codes { get; init; } = [];
 

@@ -6,17 +6,15 @@ const form = find('question');
 const who = find('who');
 const on = find('on');
 const title = document.title;
-const mostNames = 2000;
-const atOnce = 6;
 let asked = 0;
 
 class Refused extends Error {
   constructor(problem) { super(problem.detail); this.problem = problem; }
 }
 
-async function ask(path) {
+async function ask(path, { headers, ...how } = {}) {
   let response;
-  try { response = await fetch(path, { headers: { accept: 'application/json' } }); }
+  try { response = await fetch(path, { ...how, headers: { accept: 'application/json', ...headers } }); }
   catch { throw new Refused({ detail: 'the service cannot be reached; try again' }); }
   const body = await response.json().catch(() => ({ detail: `the service answered ${response.status} without a text` }));
   if (!response.ok) throw new Refused(body);
@@ -66,6 +64,7 @@ function showProblem(problem, field) {
   }
   if (problem.code) box.append(element('p', { class: 'code' }, 'Code ', element('a', { href: `/codes/${problem.code}` }, problem.code)));
   find('answer').hidden = true;
+  document.body.classList.remove('answered');
   find('status').textContent = '';
   document.title = title;
   for (const input of [who, on]) input.removeAttribute('aria-invalid');
@@ -76,20 +75,8 @@ function showProblem(problem, field) {
 
 const address = (who, on, year) => `/?who=${named(who)}&on=${named(on)}${year ? `&year=${named(year)}` : ''}`;
 
-/** A list of names is asked for name by name, a few at a time. */
-async function list(text, on) {
-  const names = text.split(/\r?\n/).map(line => line.split(/[\t;]/)[0].trim().replace(/^"(.*)"$/, '$1')).filter(Boolean).slice(0, mostNames);
-  const rows = names.map(given => ({ given }));
-  let next = 0;
-  const work = async () => {
-    for (let at = next++; at < rows.length; at = next++) {
-      try { rows[at].ruling = await ask(`/participation/${named(rows[at].given)}?on=${named(on)}`); }
-      catch (e) { rows[at].problem = e.problem?.detail ?? 'the service did not answer'; }
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return rows;
-}
+/** A whole list is ruled on by the service, which reads it as the tool does. */
+const list = (text, on) => ask(`/participants?on=${named(on)}`, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: text });
 
 async function show() {
   const asking = ++asked;
@@ -99,7 +86,7 @@ async function show() {
   find('problem').replaceChildren();
   for (const input of [who, on]) { input.removeAttribute('aria-invalid'); input.removeAttribute('aria-errormessage'); }
   find('welcome').hidden = Boolean(now.who);
-  if (!now.who && !now.on) { find('answer').hidden = true; find('status').textContent = ''; document.title = title; return; }
+  if (!now.who && !now.on) { find('answer').hidden = true; document.body.classList.remove('answered'); find('status').textContent = ''; document.title = title; return; }
   if (!now.who) return showProblem({ detail: 'no State or organization is named; write one such as Egypt' }, who);
   // The field shows only days that exist, so any other day has to be taken from the address.
   if (!now.on) return showProblem({ detail: 'the date is missing or incomplete; use one such as 3 September 2021' }, on);
@@ -110,6 +97,7 @@ async function show() {
     const answer = find('answer');
     answer.replaceChildren(...answerOf(facts, address));
     answer.hidden = false;
+    document.body.classList.add('answered');
     find('status').textContent = summary(facts);
     document.title = `${facts.ruling?.participant ?? facts.standing.name} on ${day(now.on)} – ${title}`;
   } catch (e) {
@@ -142,9 +130,15 @@ find('names').addEventListener('submit', async event => {
   if (!text.trim()) return showProblem({ detail: 'the list is empty; paste names, one on each line, or choose a file' }, find('many'));
   find('problem').replaceChildren();
   find('status').textContent = 'The list is being worked out.';
-  const rows = await list(text, on.value);
-  find('listed').replaceChildren(...listOf(rows, on.value));
-  find('status').textContent = `${rows.length} ${rows.length === 1 ? 'name' : 'names'} answered; ${rows.filter(r => !r.ruling).length} not found.`;
+  try {
+    const found = await list(text, on.value);
+    const lost = found.entries.filter(e => !e.participant).length;
+    find('listed').replaceChildren(...listOf(found));
+    find('status').textContent = `${found.entries.length} ${found.entries.length === 1 ? 'name' : 'names'} answered; ${lost} not found.`;
+  } catch (e) {
+    showProblem(e.problem ?? { detail: 'the list cannot be shown; reload the page' }, find('many'));
+    if (!e.problem) throw e;
+  }
 });
 
 // Paper has no folds.

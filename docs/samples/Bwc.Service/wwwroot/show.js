@@ -147,15 +147,14 @@ export function answerOf(found, address) {
   ];
 }
 
-/** The rulings on a list, one row a name, and the same rows for a spreadsheet. */
-export function listOf(rows, on) {
-  const heads = ['Name given', 'Participant', 'Category', 'Rule', 'Decides'];
-  const cells = rows.map(r => r.ruling
-    ? [r.given, r.ruling.participant, word(r.ruling.category), r.ruling.rule ?? '', r.ruling.takesPartInDecisions ? 'yes' : 'no']
-    : [r.given, '', r.problem, '', '']);
-  const quoted = text => { const safe = /^[=+\-@]/.test(text) ? `'${text}` : text; return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe; };
+/** The rulings on a list, one row an entry with what was found about it, and the same rows for a spreadsheet. */
+export function listOf({ entries, on }) {
+  const heads = ['Name given', 'Participant', 'Category', 'Rule', 'Decides', 'Remarks'];
+  const cells = entries.map(e => [e.given, e.participant ?? '', e.category ? word(e.category) : '', e.rule ?? '', e.takesPartInDecisions ? 'yes' : 'no',
+    e.findings.map(f => f.message).join('; ')]);
+  const quoted = text => { const safe = /^[=+\-@]/.test(text) ? `'${text}` : text; return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe; };
   const csv = [heads, ...cells].map(row => row.map(quoted).join(',')).join('\n') + '\n';
   const file = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  return [table('list', `${rows.length} ${rows.length === 1 ? 'name' : 'names'} on ${day(on)}`, heads, cells),
+  return [table('list', `${entries.length} ${entries.length === 1 ? 'name' : 'names'} on ${day(on)}`, heads, cells),
     element('p', {}, element('a', { href: file, download: `participants-${on}.csv` }, 'Download this table (CSV)'))];
 }
