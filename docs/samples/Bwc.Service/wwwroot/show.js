@@ -125,7 +125,7 @@ function sentence({ ruling, standing }) {
   if (!ruling) return standing.exists ? null : 'It did not exist as a State on that day.';
   const under = ruling.rule ? ` It takes part under rule ${ruling.rule}` : ' It takes part';
   const kind = word(ruling.category);
-  if (ruling.takesPartInDecisions) return `${kind}.${under} and takes part in decisions.`;
+  if (ruling.takesPartInDecisions) return `${kind}.${ruling.rule ? `${under}, and` : ' It'} takes part in the meetings and in their decisions.`;
   return ruling.category === 'notEstablished' || ruling.category === 'secretariat' ? `${kind}. No part in decisions.` : `${kind}.${under}, but takes no part in decisions.`;
 }
 
