@@ -13,6 +13,7 @@ public class ToolAttackTests
     public static TheoryData<string> Targets => [.. AllTargets.All.Select(t => t.Name)];
 
     [Theory]
+    [Trait("Weight", "heavy")]
     [MemberData(nameof(Targets))]
     public void What_once_broke_something_breaks_nothing(string name) => Unbroken(new Attack(Named(name), 1).Replay());
 

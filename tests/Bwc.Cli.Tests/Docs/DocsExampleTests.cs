@@ -62,6 +62,7 @@ public partial class DocsExampleTests
         Assert.Contains(Members, m => m.Key.StartsWith(member, StringComparison.Ordinal) && m.Value.Element("example") is not null);
 
     [Theory]
+    [Trait("Weight", "heavy")]
     [MemberData(nameof(Shown))]
     public void An_example_compiles_runs_and_prints_what_it_says(string member)
     {

@@ -60,6 +60,7 @@ public class ExistenceLaws
             );
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public void A_name_of_another_time_has_the_same_answer_wherever_it_is_asked()
     {
         foreach (var state in Register.States)

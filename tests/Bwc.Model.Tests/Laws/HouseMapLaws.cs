@@ -3,9 +3,11 @@ namespace Bwc.Tests;
 public class HouseMapLaws
 {
     [Fact]
+    [Trait("Weight", "heavy")]
     public void Is_drawn_in_the_page_on_design_as_the_assembly_has_it() => Generated.Same("docs/design.md", "mermaid", HouseMap.Draw());
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public void Leaves_out_only_arrows_that_others_lead_along()
     {
         var arrows = HouseMap.Uses().Keys.ToHashSet();

@@ -29,6 +29,7 @@ public partial class WordLaws
         };
 
     [Theory]
+    [Trait("Weight", "heavy")]
     [MemberData(nameof(Habits))]
     public void No_habit_of_bad_prose_comes_back(string habit, string pattern)
     {

@@ -91,6 +91,7 @@ public class ParticipantFileTests
     }
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public void A_long_list_is_read_once_and_only_what_its_names_need_is_kept()
     {
         const int Rows = 200_000;
@@ -112,6 +113,7 @@ public class ParticipantFileTests
     }
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public void Whatever_is_in_a_file_is_answered()
     {
         var random = new Random(17);

@@ -52,6 +52,7 @@ public class StateDirectoryMisspellingTests
     private static readonly string[] Abbreviations = ["la República dem Congo", "RD Congo", "FYR Macedonia", "FYR of Macedonia"];
 
     [Fact]
+    [Trait("Weight", "heavy")]
     public void A_letter_wrong_finds_nothing_but_a_code_another_name_or_what_the_rules_make_equal()
     {
         var tried = 0;

@@ -9,6 +9,7 @@ namespace Bwc.Tests;
 public class ReadingTests
 {
     [Fact]
+    [Trait("Weight", "heavy")]
     public async Task A_register_in_which_Egypt_has_ratified_would_change_what_is_stored_of_Egypt_and_nothing_is_written()
     {
         var directory = Directory.CreateTempSubdirectory("bwc-desk-").FullName;

@@ -6,6 +6,7 @@ namespace Bwc.Tests;
 public class RegistrationDbTests
 {
     [Theory]
+    [Trait("Weight", "heavy")]
     [InlineData("UPDATE Audit SET Action = 'nothing'")]
     [InlineData("DELETE FROM Audit")]
     [InlineData("UPDATE Rulings SET Category = 'stateParty'")]
