@@ -60,6 +60,8 @@ internal sealed class DocumentsCommand : ToolCommand
             );
         }
 
+        if (documents.Count == 0)
+            return new Answer(new Page(format).Line("No such document is in the register's catalogue.").ToString());
         var gaps = documents.NeverSeen;
         return new Answer(
             new Page(format)

@@ -6,7 +6,9 @@ public sealed partial class Register
     /// <summary>The known documents of the meetings, which can be looked up by symbol.</summary>
     public DocumentDirectory Documents => _parts.Documents;
 
-    /// <summary>Finds documents by meeting, by submitter (including those submitted on its behalf) and by kind.</summary>
+    /// <summary>
+    /// Finds documents by meeting, by submitter (including those submitted on its behalf, as the catalogue or a report in the register says) and by kind.
+    /// </summary>
     /// <param name="meeting">The identifier of a meeting, such as "MX3-2020"; null for all.</param>
     /// <param name="by">A State's code or name, a group's code, an organization's abbreviation or name, or a submitter as the sources name it, such as
     /// "ISU"; null for all.</param>
@@ -33,7 +35,9 @@ public sealed partial class Register
             var submitters = SubmittersOf(by);
             if (submitters.Value is not { } names)
                 return Results.Failure<DocumentDirectory>(submitters.Findings);
-            found = found.Only(d => d.SubmittedBy.Any(names.Submitters.Contains) || (d.OnBehalfOf is { } behalf && names.Groups.Contains(behalf)));
+            found = found.Only(d =>
+                d.SubmittedBy.Any(names.Submitters.Contains) || (d.OnBehalfOf is { } behalf && names.Groups.Contains(behalf)) || names.Papers.Contains(d.Symbol)
+            );
         }
 
         return Results.Success(kind is null ? found : found.Only(d => d.Symbol.Kind == kind));
@@ -47,7 +51,11 @@ public sealed partial class Register
         if (Groups.TryFind(who, out var group))
             names.Groups.Add(group.Code.ToString());
         else if (States.TryFind(who, out var state))
+        {
             names.Submitters.Add(state.Code.ToString());
+            names.Papers.UnionWith(PapersOnBehalfOf(state.Code));
+        }
+
         if (Organizations.TryFind(who, out var organization))
             names.Add(organization.Abbreviation);
         if (Documents.Any(d => d.SubmittedBy.Contains(text, StringComparer.OrdinalIgnoreCase)))
@@ -65,11 +73,22 @@ public sealed partial class Register
             : Results.Failure<Names>(findings);
     }
 
+    /// <summary>The papers that a report lists with the State among those on whose behalf they were introduced.</summary>
+    private IEnumerable<DocumentSymbol> PapersOnBehalfOf(StateCode state) =>
+        Reports
+            .SelectMany(r => r.Items)
+            .SelectMany(i => i.Contributions)
+            .Where(c => c.OnBehalfOf.Contains(state))
+            .Select(c => c.Paper)
+            .OfType<DocumentSymbol>();
+
     private sealed class Names
     {
         public HashSet<string> Submitters { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         public HashSet<string> Groups { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public HashSet<DocumentSymbol> Papers { get; } = [];
 
         public bool Any => Submitters.Count + Groups.Count > 0;
 

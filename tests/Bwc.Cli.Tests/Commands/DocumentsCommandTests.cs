@@ -20,6 +20,17 @@ public class DocumentsCommandTests
     public void Names_the_numbers_that_were_never_seen() =>
         Assert.Contains("Not found in any source: BWC/MSP/2019/MX.4/WP.1, BWC/MSP/2019/MX.4/WP.5", Cli.RunLine("documents --meeting MX4-2019").Output);
 
+    [Fact]
+    public void Counts_a_co_sponsor_that_only_the_report_names() =>
+        Assert.Equal(
+            "BWC/MSP/2020/MX.3/WP.4",
+            Assert.Single(Cli.Json("documents --by Luxembourg").EnumerateArray().ToArray()).GetProperty("symbol").GetString()
+        );
+
+    [Fact]
+    public void Says_in_words_that_there_is_none() =>
+        Assert.Equal("No such document is in the register's catalogue.\n", Cli.RunLine("documents --by Kenya").Output);
+
     [Theory]
     [InlineData("documents --meeting MX9-1999", Codes.MeetingUnknown)]
     [InlineData("documents --by Atlantis", Codes.ParticipantUnknown)]
