@@ -47,6 +47,9 @@ public static partial class Codes
     /// <summary>A string contains a control character, a line break, or a character that reverses the direction of the text after it.</summary>
     public const string ControlCharacter = "BWC-VAL-013";
 
+    /// <summary>A record lacks a part that it must have.</summary>
+    public const string PartMissing = "BWC-VAL-014";
+
     /// <summary>The name asked for is empty.</summary>
     public const string NameEmpty = "BWC-REG-001";
 
@@ -841,6 +844,7 @@ internal static class CodeTable
             Model.Codes.SymbolMalformed,
             Model.Codes.HalfCharacter,
             Model.Codes.ControlCharacter,
+            Model.Codes.PartMissing,
             Model.Codes.NameEmpty,
             Model.Codes.NameTooLong,
             Model.Codes.StateUnknown,
@@ -1205,6 +1209,12 @@ internal static class CodeTable
                 FindingSeverity.Warning,
                 "A string contains a control character, a line break, or a character that reverses the direction of the text after it.",
                 "Leave the character out; the string must stay on one line.",
+                null
+            ),
+            Model.Codes.PartMissing => new(
+                FindingSeverity.Error,
+                "A record lacks a part that it must have.",
+                "Add the part.",
                 null
             ),
             _ => null,

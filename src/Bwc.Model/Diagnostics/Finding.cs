@@ -5,7 +5,8 @@ namespace Bwc.Model;
 /// <code>
 /// var finding = Register.Default.FindState("Atlantis").Findings[0];
 /// Console.WriteLine($"{finding.Severity} {finding.Code} at {finding.Path}: {finding.Message}");
-/// Console.WriteLine(CodeCatalogue.Find(finding.Code)?.Remedy);
+/// if (CodeCatalogue.TryFind(finding.Code, out var entry))
+///     Console.WriteLine(entry.Remedy);
 /// </code>
 /// </example>
 [Cites("docs/error-codes.md")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Bwc.Model;
 
@@ -14,10 +15,15 @@ public readonly record struct Result<T>
 {
     private readonly ImmutableArray<Finding> _findings;
 
-    internal Result(T? value, ImmutableArray<Finding> findings)
+    /// <summary>Creates a result, for example when it is read back from JSON.</summary>
+    /// <param name="value">The value; null if there is none.</param>
+    /// <param name="findings">The findings that explain why there is no value, or that accompany the value.</param>
+    /// <exception cref="ArgumentException">An item of the list is null.</exception>
+    [JsonConstructor]
+    public Result(T? value, ImmutableArray<Finding> findings)
     {
         Value = value;
-        _findings = findings;
+        _findings = Sequence.OrEmpty(findings);
     }
 
     /// <summary>The value; null if there is none.</summary>

@@ -211,6 +211,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ISpa
     /// <param name="language">The language.</param>
     /// <returns>The address; null if the symbol fits no known kind, identifies only a series, or identifies a part of a document, the address of which is not
     /// established.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the six.</exception>
     public string? Address(Language language)
     {
         if (Kind is DocumentKind.Unknown or DocumentKind.Series || _part > 0)

@@ -22,8 +22,8 @@ public static class LanguageTags
     /// <summary>Returns the tag of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The tag, which consists of two lower-case letters.</returns>
-    /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
-    public static string TagOf(Language language) => All[(int)language];
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the six languages.</exception>
+    public static string TagOf(Language language) => All[Index(language)];
 
     /// <summary>Finds the language with a given tag.</summary>
     /// <param name="tag">Two lower-case letters.</param>
@@ -46,8 +46,8 @@ public static class LanguageTags
     /// <summary>Returns the name of a language in English, such as "French".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name.</returns>
-    /// <exception cref="IndexOutOfRangeException">The value is not one of the six languages.</exception>
-    public static string NameOf(Language language) => Names[(int)language][0];
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the six languages.</exception>
+    public static string NameOf(Language language) => Names[Index(language)][0];
 
     /// <summary>Finds a language by its tag, its English name, or its name in the language itself, in upper or lower case.</summary>
     /// <param name="text">The tag or the name, such as "fr", "French" or "français".</param>
@@ -71,4 +71,9 @@ public static class LanguageTags
         language = default;
         return false;
     }
+
+    private static int Index(Language language) =>
+        (int)language is >= 0 and var index && index < Names.Length
+            ? index
+            : throw new ArgumentOutOfRangeException(nameof(language), language, "The language is not one of the six.");
 }

@@ -14,10 +14,11 @@ internal static class OfficeText
         ("working group", "WG"),
     ];
 
-    public static bool TryRead(string? text, out OfficeCode office)
+    public static bool TryRead(ReadOnlySpan<char> text, out OfficeCode office)
     {
-        var clean = CleanText.Of(text);
-        return OfficeCode.TryParse(clean, out office) || OfficeCode.TryParse(Joined(clean), out office) || TryName(clean.AsSpan().Trim(), out office);
+        Span<char> buffer = stackalloc char[CleanText.MaxLength];
+        var clean = CleanText.Of(text, buffer);
+        return OfficeCode.TryParse(clean, out office) || TryJoined(clean, out office) || TryName(clean.Trim(), out office);
     }
 
     /// <summary>A name, and a number behind it.</summary>
@@ -30,20 +31,26 @@ internal static class OfficeText
             if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 continue;
             var number = text[name.Length..].Trim();
-            if (number.IsEmpty || number is [>= '1' and <= '5'] && code == "MX")
-                return OfficeCode.TryParse(string.Concat(code, number), out office);
+            if (number.IsEmpty)
+                return OfficeCode.TryParse(code, out office);
+            if (number is [>= '1' and <= '5'] && code == "MX")
+                return OfficeCode.TryParse(['M', 'X', number[0]], out office);
         }
 
         office = default;
         return false;
     }
 
-    /// <summary>The letters and the number without the one sign between them; the text as it is where it is anything else.</summary>
-    private static string Joined(ReadOnlySpan<char> text)
+    /// <summary>Letters and a number with one sign between them, which is left out.</summary>
+    private static bool TryJoined(ReadOnlySpan<char> text, out OfficeCode office)
     {
+        office = default;
         var at = text.IndexOfAny('.', '-', ' ');
-        return at > 0 && at < text.Length - 1 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiDigit(text[at + 1])
-            ? string.Concat(text[..at], text[(at + 1)..])
-            : text.ToString();
+        if (at <= 0 || at >= text.Length - 1 || text.Length > PackedCode.MaxLength + 1 || !char.IsAsciiLetter(text[at - 1]) || !char.IsAsciiDigit(text[at + 1]))
+            return false;
+        Span<char> joined = stackalloc char[PackedCode.MaxLength + 1];
+        text[..at].CopyTo(joined);
+        text[(at + 1)..].CopyTo(joined[at..]);
+        return OfficeCode.TryParse(joined[..(text.Length - 1)], out office);
     }
 }

@@ -111,6 +111,7 @@ public sealed record SilenceProcedure
     /// <param name="date">The date, in any calendar.</param>
     /// <param name="states">The States, which are used to determine who was a State Party on the date of an objection.</param>
     /// <returns>The change, graded as derived, or as not established if the letter has no source; or a finding: <see cref="Codes.SilenceNotAgreed"/>.</returns>
+    /// <exception cref="ArgumentNullException">The States are null.</exception>
     public Result<ScheduleChange> Outcome(LocalDate date, StateDirectory states)
     {
         var stage = StageOn(date, states);

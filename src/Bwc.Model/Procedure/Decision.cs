@@ -105,6 +105,7 @@ public sealed record Decision
     /// <param name="kind">The subject matter of the vote.</param>
     /// <returns>The decision before the vote, or findings: those of <see cref="Begin"/>, and <see cref="Codes.ProcedureUnknown"/> if the procedure has no such
     /// vote.</returns>
+    /// <exception cref="ArgumentNullException">The procedure is null.</exception>
     public static Result<Decision> BeginVote(DecisionProcedure procedure, VoteKind kind)
     {
         var begun = Begin(procedure);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Bwc.Model;
@@ -64,8 +65,24 @@ public sealed record DecisionProcedure : IGraded
 
     /// <summary>Finds a state by its name.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>The state; null if the procedure has no state of that name.</returns>
-    public DecisionState? FindState(string name) => States.FirstOrDefault(s => s.Name == name);
+    /// <param name="state">The state; null if the procedure has no state of that name.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
+    public bool TryFindState(string? name, [NotNullWhen(true)] out DecisionState? state)
+    {
+        state = FindState(name);
+        return state is not null;
+    }
+
+    internal DecisionState? FindState(string? name)
+    {
+        foreach (var state in States)
+        {
+            if (state.Name == name)
+                return state;
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the procedure as a state diagram in the Mermaid language.</summary>
     /// <returns>The diagram, whose lines end with "\n".</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Bwc.Model;
 
@@ -47,8 +48,21 @@ public sealed record ProcedureRule : IGraded
 
     /// <summary>Finds a parameter by its name.</summary>
     /// <param name="name">The name, which is case-sensitive.</param>
-    /// <returns>The parameter; null if the rule has no parameter of that name.</returns>
-    public RuleParameter? Find(string name) => Parameters.FirstOrDefault(p => p.Name == name);
+    /// <param name="parameter">The parameter; null if the rule has no parameter of that name.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
+    public bool TryFindParameter(string? name, [NotNullWhen(true)] out RuleParameter? parameter)
+    {
+        parameter = null;
+        foreach (var known in Parameters)
+        {
+            if (known.Name != name)
+                continue;
+            parameter = known;
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True if every part equals that of the other rule; lists are compared item by item, in order.</summary>
     public bool Equals(ProcedureRule? other) =>

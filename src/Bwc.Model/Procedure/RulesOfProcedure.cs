@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Bwc.Model;
 
@@ -58,6 +59,9 @@ public sealed record RulesOfProcedure : IGraded
         init => field = Sequence.OrEmpty(value);
     } = [];
 
+    // Beside the record and not in it, so a copy with other rules or categories does not take them along.
+    private static readonly ConditionalWeakTable<RulesOfProcedure, ProcedureRule[]> Paragraphs = [];
+
     /// <summary>The rule of a number, or the one in which a paragraph is; null if there is none.</summary>
     internal ProcedureRule? Whole(RuleReference reference)
     {
@@ -86,16 +90,14 @@ public sealed record RulesOfProcedure : IGraded
             );
 
     /// <summary>
-    /// Finds a rule as <see cref="FindRule(RuleReference)"/> does, without giving reasons. The call allocates nothing, except for a paragraph.
+    /// Finds a rule as <see cref="FindRule(RuleReference)"/> does, without giving reasons. It allocates nothing, except when paragraphs are first asked for.
     /// </summary>
     /// <param name="reference">A rule, or a paragraph of one.</param>
     /// <param name="rule">The rule; null if none was found.</param>
     /// <returns>True if anything about it is established; otherwise, false.</returns>
     public bool TryFindRule(RuleReference reference, [NotNullWhen(true)] out ProcedureRule? rule)
     {
-        rule = Whole(reference);
-        if (rule is not null && reference.Paragraph is not null)
-            rule = CategoryUnder(reference) is { } category ? Paragraph(rule, reference, category) : null;
+        rule = reference.Paragraph is null ? Whole(reference) : ParagraphOf(reference);
         return rule is not null;
     }
 
@@ -126,8 +128,8 @@ public sealed record RulesOfProcedure : IGraded
 
         if (reference.Paragraph is null)
             return Results.Success(rule);
-        if (CategoryUnder(reference) is { } category)
-            return Results.Success(Paragraph(rule, reference, category));
+        if (ParagraphOf(reference) is { } paragraph)
+            return Results.Success(paragraph);
         string[] paragraphs = [.. Categories.Where(c => c.Rule?.Rule == reference.Rule).Select(c => c.Rule.ToString()!)];
         return Results.Failure<ProcedureRule>(
             Codes.RuleUnknown,
@@ -136,16 +138,25 @@ public sealed record RulesOfProcedure : IGraded
         );
     }
 
-    private ParticipationCategory? CategoryUnder(RuleReference reference)
+    /// <summary>The paragraph of a rule, with the contents of the category that is based on it; null if there is none.</summary>
+    private ProcedureRule? ParagraphOf(RuleReference reference)
     {
-        foreach (var category in Categories)
+        foreach (var paragraph in Paragraphs.GetValue(this, static book => book.ParagraphsOfCategories()))
         {
-            if (category.Rule == reference)
-                return category;
+            if (paragraph.Reference == reference)
+                return paragraph;
         }
 
         return null;
     }
+
+    private ProcedureRule[] ParagraphsOfCategories() =>
+        [
+            .. Categories
+                .Where(c => c.Rule is { Paragraph: not null } reference && Whole(reference) is not null)
+                .DistinctBy(c => c.Rule)
+                .Select(c => Paragraph(Whole(c.Rule!.Value)!, c.Rule.Value, c)),
+        ];
 
     private static ProcedureRule Paragraph(ProcedureRule rule, RuleReference reference, ParticipationCategory category) =>
         rule with

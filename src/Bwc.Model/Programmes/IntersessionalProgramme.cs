@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Bwc.Model.Json;
 using NodaTime;
@@ -96,11 +97,18 @@ public sealed record IntersessionalProgramme : IGraded
     /// <summary>A note for readers; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Finds the provision for a rule.</summary>
+    /// <summary>Finds the provision for a rule. It allocates nothing.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="office">The office; null for the whole programme.</param>
-    /// <returns>The first provision of the rule for the office; null if the programme has none.</returns>
-    public Provision? Find(ProgrammeRule rule, OfficeCode? office = null)
+    /// <param name="provision">The first provision of the rule for the office; null if the programme has none.</param>
+    /// <returns>True if it was found; otherwise, false.</returns>
+    public bool TryFindProvision(ProgrammeRule rule, OfficeCode? office, [NotNullWhen(true)] out Provision? provision)
+    {
+        provision = Find(rule, office);
+        return provision is not null;
+    }
+
+    internal Provision? Find(ProgrammeRule rule, OfficeCode? office = null)
     {
         foreach (var provision in Provisions)
         {

@@ -18,7 +18,8 @@ public sealed partial class Register
     }
 
     /// <summary>Determines which group chairs an office in a year according to the rule of the first rotation, and why.</summary>
-    /// <remarks>The rule yields an answer for any year, by arithmetic; <see cref="ChairOf"/> consults the programme of the year instead.</remarks>
+    /// <remarks>The rule yields an answer for any year, by arithmetic; <see cref="ChairOf(int, OfficeCode)"/> consults the programme of the year
+    /// instead.</remarks>
     /// <param name="year">The programme year, 1 to 9999.</param>
     /// <param name="office">The office, such as MX3.</param>
     /// <returns>

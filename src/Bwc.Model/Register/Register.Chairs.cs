@@ -39,6 +39,15 @@ public sealed partial class Register
         );
     }
 
+    /// <summary>
+    /// Finds the chair of an office in a year: what the programme of that year decided about the chair, and who is recorded as having chaired.
+    /// </summary>
+    /// <param name="year">The programme year, 1 to 9999.</param>
+    /// <param name="office">The code of the office, such as "MX3" or, as written in document symbols, "MX.3".</param>
+    /// <returns>The result of <see cref="ChairOf(int, OfficeCode)"/>; or the finding <see cref="Codes.OfficeCodeMalformed"/>.</returns>
+    public Result<YearChair> ChairOf(int year, string? office) =>
+        OfficeText.TryRead(office, out var read) ? ChairOf(year, read) : Results.Failure<YearChair>(OfficeMalformed(office));
+
     /// <summary>Finds the chair of each office in each year of a range, according to the programmes of those years.</summary>
     /// <param name="firstYear">The first programme year.</param>
     /// <param name="lastYear">The last programme year.</param>

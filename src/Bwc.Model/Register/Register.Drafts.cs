@@ -20,6 +20,7 @@ public sealed partial class Register
     /// <summary>Creates a report writer from your own grammar, which must have frames.</summary>
     /// <param name="grammar">The grammar.</param>
     /// <returns>The writer; or the findings of the grammar.</returns>
+    /// <exception cref="ArgumentNullException">The grammar is null.</exception>
     public Result<ReportWriter> WriterOf(ReportGrammar grammar) => ReportWriter.Create(grammar, States, Organizations, Meetings);
 
     /// <summary>Drafts the report of a meeting from its record, and reads the draft back to find where it differs from the record.</summary>

@@ -97,14 +97,13 @@ public sealed partial class Register
             : Unknown<Office>(Codes.OfficeUnknown, "office", code.ToString(), Offices.Select(o => o.Code.ToString()));
 
     /// <summary>Finds an office by its code, given as characters, without giving reasons. It allocates nothing.</summary>
-    /// <param name="code">The code, such as "MX3".</param>
+    /// <param name="code">The code, such as "MX3" or, as written in document symbols, "MX.3".</param>
     /// <param name="office">The office; null if none was found.</param>
     /// <returns>True if it was found; otherwise, false.</returns>
     public bool TryFindOffice(ReadOnlySpan<char> code, [NotNullWhen(true)] out Office? office)
     {
         office = null;
-        Span<char> buffer = stackalloc char[CleanText.MaxLength];
-        return OfficeCode.TryParse(CleanText.Of(code, buffer), out var read) && TryFindOffice(read, out office);
+        return OfficeText.TryRead(code, out var read) && TryFindOffice(read, out office);
     }
 
     /// <summary>Finds an office by its code without giving reasons. It allocates nothing.</summary>

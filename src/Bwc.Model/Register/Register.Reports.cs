@@ -18,7 +18,7 @@ public sealed partial class Register
             ? Results.Success(EmbeddedGrammars.Read(language))
             : Results.Failure<ReportGrammar>(
                 Codes.GrammarMissing,
-                $"there is no grammar for the language {LanguageTags.TagOf(language)}; "
+                $"there is no grammar for {(Enum.IsDefined(language) ? $"the language {LanguageTags.TagOf(language)}" : "that language")}; "
                     + $"use one of {string.Join(", ", ReadableLanguages.Select(LanguageTags.TagOf))}, or a grammar of your own"
             );
 
@@ -31,6 +31,7 @@ public sealed partial class Register
     /// <summary>Creates a report reader from your own grammar.</summary>
     /// <param name="grammar">The grammar.</param>
     /// <returns>The reader; or the findings of the grammar.</returns>
+    /// <exception cref="ArgumentNullException">The grammar is null.</exception>
     public Result<ReportReader> ReaderOf(ReportGrammar grammar) => ReportReader.Create(grammar, States, Organizations, Meetings);
 
     /// <summary>Reads the printed text of a report.</summary>

@@ -4,7 +4,7 @@ namespace Bwc.Model;
 /// <param name="place">The document symbol with its paragraph, for instance "BWC/MSP/2020/MX.3/2, para 2(d)".</param>
 [Cites("docs/data.md, sources")]
 [AttributeUsage(
-    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Method | AttributeTargets.Property,
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum | AttributeTargets.Method | AttributeTargets.Property,
     AllowMultiple = true,
     Inherited = false
 )]

@@ -24,6 +24,10 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
     // Beside each rule of FluentValidation is the same question, asked without a context, a path or an allocation.
     private readonly List<Func<T, bool>> _sound = [];
 
+    // Rules on the whole look only at a record that lacks nothing, however deep: System.Text.Json lets a null through for a part that must be there.
+    private readonly List<Func<T, bool>> _soundAsAWhole = [];
+    private readonly List<Func<T, bool>> _complete = [];
+
     private protected RecordValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
@@ -76,11 +80,22 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
                 return false;
         }
 
+        foreach (var rule in _soundAsAWhole)
+        {
+            if (!rule(model))
+                return false;
+        }
+
         return true;
     }
 
     /// <summary>A text that must say something.</summary>
-    private protected void Text(Expression<Func<T, string?>> member) => Add(member, TextRule<T>.Given);
+    private protected void Text(Expression<Func<T, string?>> member)
+    {
+        Add(member, TextRule<T>.Given);
+        var read = Reader<string?>(member);
+        _complete.Add(model => read(model) is not null);
+    }
 
     /// <summary>A text that may be absent, but not empty.</summary>
     private protected void OptionalText(Expression<Func<T, string?>> member) => Add(member, TextRule<T>.Optional);
@@ -151,9 +166,24 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
     private protected void Moment(Expression<Func<T, Instant?>> member) =>
         Add(member, new DayRule<T, Instant?>(moment => moment is { } given ? DayRules.Of(given) : null));
 
+    /// <summary>A member that must be there; the rules on the whole are passed over where it is not.</summary>
+    private protected void Present<TMember>(Expression<Func<T, TMember?>> member)
+        where TMember : class
+    {
+        var read = Reader<TMember?>(member);
+        Add(member, new MemberCondition<T, TMember?>(model => read(model) is not null, Codes.PartMissing, _ => "the part is missing; add it"));
+        _complete.Add(model => read(model) is not null);
+    }
+
+    /// <summary>True if no part is missing, however deep.</summary>
+    internal bool IsComplete(T model) => _complete.TrueForAll(has => has(model));
+
     /// <summary>A rule that holds for a record or does not, and then names the member.</summary>
-    private protected void Must<TMember>(Expression<Func<T, TMember>> member, Func<T, bool> holds, string code, Func<T, string> message) =>
-        Add(member, new MemberCondition<T, TMember>(holds, code, message));
+    private protected void Must<TMember>(Expression<Func<T, TMember>> member, Func<T, bool> holds, string code, Func<T, string> message)
+    {
+        RuleFor(member).SetValidator(new MemberCondition<T, TMember>(model => !IsComplete(model) || holds(model), code, message));
+        _soundAsAWhole.Add(holds);
+    }
 
     private protected void Must<TMember>(Expression<Func<T, TMember>> member, Func<T, bool> holds, string code, string message) =>
         Must(member, holds, code, _ => message);
@@ -161,8 +191,8 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
     /// <summary>A rule that looks at the whole and names what it finds, with .NET paths relative to it.</summary>
     private protected void Check(Func<T, IEnumerable<Fault>> faults)
     {
-        RuleFor(model => model).SetValidator(new FaultsRule<T>(faults));
-        _sound.Add(model => !faults(model).Any());
+        RuleFor(model => model).SetValidator(new FaultsRule<T>(model => IsComplete(model) ? faults(model) : []));
+        _soundAsAWhole.Add(model => !faults(model).Any());
     }
 
     /// <summary>A part that is judged by itself, and may be absent.</summary>
@@ -172,6 +202,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
         RuleFor<TPart>(member!).SetValidator(validator);
         var read = Reader<TPart?>(member);
         _sound.Add(model => read(model) is not { } part || validator.IsSound(part));
+        _complete.Add(model => read(model) is not { } part || validator.IsComplete(part));
     }
 
     /// <summary>A list whose items are judged one by one.</summary>
@@ -190,6 +221,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>, IRecordValidato
 
             return true;
         });
+        _complete.Add(model => read(model).All(validator.IsComplete));
     }
 
     /// <summary>Names every item whose key an earlier one has.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bwc.Model;
 using NodaTime;
 
@@ -21,6 +22,22 @@ public class ResultTests
         Assert.Same(known.Value, value);
         Assert.False(unknown.TryGetValue(out value));
         Assert.Null(value);
+    }
+
+    [Fact]
+    public void Goes_through_plain_JSON_and_comes_back_equal()
+    {
+        Result<State>[] results = [Register.Default.FindState("EGY"), Register.Default.FindState("Korea"), default];
+        foreach (
+            var options in new[] { JsonSerializerOptions.Default, JsonSerializerOptions.Web, JsonSerializerOptions.Strict, ConsumerJsonContext.Default.Options }
+        )
+        {
+            foreach (var result in results)
+            {
+                var text = JsonSerializer.Serialize(result, options);
+                Assert.Equal(result, JsonSerializer.Deserialize<Result<State>>(text, options));
+            }
+        }
     }
 
     [Fact]

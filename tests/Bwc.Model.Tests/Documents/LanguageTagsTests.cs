@@ -51,7 +51,7 @@ public class LanguageTagsTests
     [Fact]
     public void A_value_outside_the_six_is_refused()
     {
-        Assert.Throws<IndexOutOfRangeException>(() => LanguageTags.TagOf((Language)6));
-        Assert.Throws<IndexOutOfRangeException>(() => LanguageTags.NameOf((Language)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LanguageTags.TagOf((Language)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LanguageTags.NameOf((Language)6));
     }
 }

@@ -24,6 +24,7 @@ public class CodeLaws
         Assert.Equal(
             [
                 Codes.HalfCharacter,
+                Codes.PartMissing,
                 Codes.ObjectionByNonParty,
                 Codes.SilenceNotAgreed,
                 Codes.VotedTwice,

@@ -8,6 +8,7 @@ namespace Bwc.Tests;
 
 /// <summary>The contract that a consumer's own project would have, with every public record and value; a test compares it with the list of them.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Result<State>))]
 [JsonSerializable(typeof(AdoptedText))]
 [JsonSerializable(typeof(Adoption))]
 [JsonSerializable(typeof(AgendaItem))]

@@ -272,7 +272,8 @@ public class RulesOfProcedureTests
     [Fact]
     public void A_parameter_with_the_words_of_the_meetings_rests_on_both_sources()
     {
-        var addressee = Rule(2).Find("addressee")!;
+        Assert.True(Rule(2).TryFindParameter("addressee", out var addressee));
+        Assert.False(Rule(2).TryFindParameter("Addressee", out _));
         Assert.Equal(("Secretary of the meeting", "FAS43; SEED; INDICO18"), (addressee.Value.Text, addressee.Source!.Text));
     }
 

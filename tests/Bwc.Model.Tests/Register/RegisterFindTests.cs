@@ -91,17 +91,39 @@ public class RegisterFindTests
         {
             { "State", () => _ = Register.TryFindState("Egypt", out _) & Register.TryFindState("Nowhere", out _) },
             { "group", () => _ = Register.TryFindGroup("WG", out _) & Register.TryFindGroup("Nowhere", out _) },
-            { "office", () => _ = Register.TryFindOffice("MX3", out _) & Register.TryFindOffice("MX9", out _) },
+            {
+                "office",
+                () => _ = Register.TryFindOffice("mx.3", out _) & Register.TryFindOffice("Working Group", out _) & Register.TryFindOffice("MX9", out _)
+            },
             { "organization", () => _ = Register.TryFindOrganization("WHO", out _) & Register.TryFindOrganization("Nowhere", out _) },
             { "meeting", () => _ = Register.TryFindMeeting("MX3-2020", out _) & Register.TryFindMeeting(Symbol, out _) },
             { "programme", () => _ = Register.TryFindProgramme("isp-2018-2020", out _) },
             { "rotation", () => _ = Register.TryFindRotation("isp-2018-2020", out _) },
             { "rulebook", () => _ = Register.TryFindRulebook("none", out _) },
             { "report", () => _ = Register.TryFindReport(Symbol, out _) & Register.TryFindReport("BWC/MSP/2020/MX.3/2", out _) },
-            { "rule by text", () => _ = Register.Rulebooks[0].TryFindRule("28", out _) },
+            { "rule by text", () => _ = Register.Rulebooks[0].TryFindRule("28", out _) & Register.Rulebooks[0].TryFindRule("44(1)", out _) },
             { "rule", () => _ = Register.Rulebooks[0].TryFindRule(Rule, out _) },
             { "decision", () => _ = Register.Rulebooks[0].TryFindDecision("none", out _) },
         };
+
+    [Theory]
+    [InlineData("mx.3")]
+    [InlineData("MX 3")]
+    [InlineData("MX-3")]
+    [InlineData("the Meeting of Experts 3")]
+    [InlineData("ＭＸ３")]
+    [InlineData("MX.")]
+    [InlineData("MX..3")]
+    [InlineData("Meeting of Experts 6")]
+    [InlineData("ABCDEFG.8")]
+    [InlineData("ABCDEFGHIJKL.8")]
+    public void Tries_an_office_in_every_spelling_in_which_it_is_found(string text)
+    {
+        var found = Register.FindOffice(text);
+        Assert.Equal(found.IsSuccess, Register.TryFindOffice(text, out var office));
+        Assert.Equal(found.Value, office);
+        Assert.Equal(found.Findings.Select(f => f.Code), Register.ChairOf(2020, text).Findings.Select(f => f.Code));
+    }
 
     [Theory]
     [MemberData(nameof(Tries))]

@@ -70,11 +70,13 @@ internal static class Description
         foreach (var (status, codes) in Problems(operation))
             target.Responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
-                Description = string.Join(" ", codes.Select(c => $"{c}: {CodeCatalogue.Find(c)!.Meaning}")),
+                Description = string.Join(" ", codes.Select(c => $"{c}: {MeaningOf(c)}")),
                 Content = Content("application/problem+json", problem),
             };
         return Task.CompletedTask;
     }
+
+    private static string MeaningOf(string code) => CodeCatalogue.TryFind(code, out var entry) ? entry.Meaning : throw new KeyNotFoundException(code);
 
     private static IEnumerable<(int Status, string[] Codes)> Problems(Operation operation)
     {

@@ -36,7 +36,7 @@ internal static class RegistrationCodes
     ];
 
     /// <summary>What a code means, one of the desk's or of the library's.</summary>
-    public static CodeEntry? Find(string code) => All.FirstOrDefault(c => c.Code == code) ?? CodeCatalogue.Find(code);
+    public static CodeEntry? Find(string code) => All.FirstOrDefault(c => c.Code == code) ?? (CodeCatalogue.TryFind(code, out var known) ? known : null);
 
     private static CodeEntry Of(string code, string meaning, string remedy) =>
         new()

@@ -16,6 +16,7 @@ public sealed class CompletionRequestValidator : RecordValidator<CompletionReque
     public CompletionRequestValidator()
     {
         EachCode(r => r.Groups);
+        Present(r => r.Table);
         Part(r => r.Table, Shared<ChairTableValidator>.Instance);
         Items(r => r.Blocks, Shared<RotationBlockValidator>.Instance);
         Items(r => r.Demands, Shared<TurnDemandValidator>.Instance);

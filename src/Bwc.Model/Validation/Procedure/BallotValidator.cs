@@ -14,6 +14,7 @@ public sealed class BallotValidator : RecordValidator<Ballot>
     public BallotValidator()
     {
         Word(b => b.Choice);
+        Present(b => b.By);
         Part(b => b.By, Shared<ParticipationRulingValidator>.Instance);
         Check(b => DecisionFaults.OfActor(b.By, Right.Vote, "cannot vote") is { } fault ? [fault] : []);
     }

@@ -14,6 +14,7 @@ public sealed class DecisionProcedureValidator : RecordValidator<DecisionProcedu
     public DecisionProcedureValidator()
     {
         OptionalCode(p => p.Rule);
+        Present(p => p.Initial);
         PlainText(p => p.Initial);
         Text(p => p.Id);
         Text(p => p.Title);

@@ -19,6 +19,7 @@ public sealed class DecisionStateValidator : RecordValidator<DecisionState>
 
     private DecisionStateValidator(bool alone)
     {
+        Present(s => s.Name);
         PlainText(s => s.Name);
         if (alone)
             Check(DecisionFaults.OfState);

@@ -21,7 +21,9 @@ public sealed class DecisionTransitionValidator : RecordValidator<DecisionTransi
     {
         if (!alone)
         {
+            Present(t => t.From);
             PlainText(t => t.From);
+            Present(t => t.To);
             PlainText(t => t.To);
             return;
         }

@@ -13,8 +13,10 @@ public sealed class DecisionValidator : RecordValidator<Decision>
     /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public DecisionValidator()
     {
+        Present(d => d.State);
         PlainText(d => d.State);
         Moment(d => d.Deadline);
+        Present(d => d.Procedure);
         Part(d => d.Procedure, Shared<DecisionProcedureValidator>.Instance);
         OptionalText(d => d.Proposal);
         Part(d => d.Tally, Shared<VoteTallyValidator>.Instance);

@@ -13,6 +13,7 @@ public sealed class ProgrammeCalendarValidator : RecordValidator<ProgrammeCalend
     /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public ProgrammeCalendarValidator()
     {
+        Present(c => c.Programme);
         Part(c => c.Programme, Shared<IntersessionalProgrammeValidator>.Instance);
         Part(c => c.Rotation, Shared<RotationScheduleValidator>.Instance);
         Items(c => c.Meetings, Shared<MeetingValidator>.Instance);

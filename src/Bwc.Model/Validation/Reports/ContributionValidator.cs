@@ -21,6 +21,7 @@ public sealed class ContributionValidator : RecordValidator<Contribution>
         OptionalCode(c => c.OnBehalfOfGroup);
         Word(c => c.Kind);
         OptionalText(c => c.Subject);
+        Present(c => c.By);
         Part(c => c.By, Shared<ContributorValidator>.Instance);
     }
 }

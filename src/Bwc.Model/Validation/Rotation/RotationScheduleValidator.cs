@@ -17,6 +17,7 @@ public sealed class RotationScheduleValidator : RecordValidator<RotationSchedule
         Text(s => s.Id);
         Text(s => s.Title);
         OptionalText(s => s.Note);
+        Present(s => s.Rule);
         Part(s => s.Rule, Shared<RotationRuleValidator>.Instance);
         Part(s => s.ViceChairs, ViceChairRuleValidator.InSchedule);
         Check(RotationFaults.Of);

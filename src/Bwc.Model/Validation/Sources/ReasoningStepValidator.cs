@@ -13,6 +13,7 @@ public sealed class ReasoningStepValidator : RecordValidator<ReasoningStep>
     /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public ReasoningStepValidator()
     {
+        Present(s => s.Citation);
         Cited(s => s.Citation);
         Text(s => s.Text);
     }

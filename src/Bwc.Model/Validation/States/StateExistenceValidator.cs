@@ -13,7 +13,7 @@ public sealed class StateExistenceValidator : RecordValidator<StateExistence>
     /// <summary>Creates a validator. The instance is thread-safe.</summary>
     public StateExistenceValidator()
     {
-        PlainText(e => e.Note);
+        OptionalText(e => e.Note);
         Word(e => e.Kind);
         Day(e => e.FirstDay);
         Day(e => e.LastDay);
