@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bwc.Model.Reports;
 
 /// <summary>Whatever looks at the words of the block under hand, and says of what it finds from where it comes.</summary>
@@ -21,6 +23,9 @@ internal abstract class BlockReader(ReadingContext context)
         var (start, length) = Text.Block.SourceOf(letters.Start, letters.End);
         Context.Journal.Trace(path, start, length);
     }
+
+    /// <summary>The path of an item of a list.</summary>
+    protected static string Numbered(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
     protected void Trace(string path) => Trace(path, Text.All);
 

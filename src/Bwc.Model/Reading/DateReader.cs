@@ -85,17 +85,23 @@ internal sealed class DateReader(Sentences text, Lexicon lexicon)
             return false;
         if (Is(at, end, TokenKind.Month))
             return MonthFirst(at, end, out date);
-        var (items, next, complete, stop) = (new List<Item>(), at, 0, at);
-        while (items.Count < MaxDays && ItemAt(ref next, end) is { } item)
+        var next = at;
+        if (ItemAt(ref next, end) is not { } read || (read.LastYear == 0 && !IsJoint(next, end)))
+            return false; // most numbers are no days
+        var (items, complete, stop) = (new List<Item>(), 0, at);
+        while (true)
         {
-            items.Add(item);
-            if (item.LastYear > 0)
+            items.Add(read);
+            if (read.LastYear > 0)
                 (complete, stop) = (items.Count, next);
             if (!IsJoint(next, end))
                 break;
             next += Is(next, end, TokenKind.Separator) && Is(next + 1, end, TokenKind.Filler) && Lexicon.IsConjunction(Tokens[next + 1]) ? 2 : 1;
             if (IsPreposition(at - 1, end) && Lexicon.IsConjunction(Tokens[next - 1]) && IsPreposition(next, end))
                 next++; // "from 7 to 8 and on 10 August"
+            if (items.Count == MaxDays || ItemAt(ref next, end) is not { } more)
+                break;
+            read = more;
         }
 
         if (complete == 0)

@@ -7,18 +7,19 @@ namespace Bwc.Model.Reports;
 internal sealed class NameItems(ReadingContext context) : BlockReader(context)
 {
     /// <summary>What is left of a range without others within it.</summary>
-    public static IEnumerable<Range> Parts(Range range, List<Range> without)
+    public static List<Range> Parts(Range range, List<Range> without)
     {
-        var start = range.Start.Value;
+        var (parts, start) = (new List<Range>(without.Count + 1), range.Start.Value);
         foreach (var other in without)
         {
             if (other.Start.Value > start)
-                yield return start..other.Start;
+                parts.Add(start..other.Start);
             start = other.End.Value;
         }
 
         if (start < range.End.Value)
-            yield return start..range.End;
+            parts.Add(start..range.End);
+        return parts;
     }
 
     /// <summary>Where an item of a list ends: at a separator outside brackets, or at "and" beside a name.</summary>

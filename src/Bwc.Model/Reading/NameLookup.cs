@@ -13,7 +13,10 @@ internal sealed class NameLookup(StateDirectory states, OrganizationDirectory or
     public State? State(ReadOnlySpan<char> name)
     {
         name = name.Trim();
-        return states.TryFindName(name, null, null, out var state) || states.TryFindName(NameFold.WithoutArticle(name), null, null, out state) ? state : null;
+        if (states.TryFindName(name, null, null, out var state))
+            return state;
+        var bare = NameFold.WithoutArticle(name);
+        return bare.Length < name.Length && states.TryFindName(bare, null, null, out state) ? state : null;
     }
 
     /// <summary>The body that a name or an abbreviation means; null if it means none.</summary>

@@ -89,6 +89,8 @@ internal sealed class NumberReader(Sentences text, Lexicon lexicon)
 
     public RuleReference? Rule(Range range)
     {
+        if (!text.Has(Cue.Rule))
+            return null;
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
             if (!text.Is(i, Cue.Rule))

@@ -1,11 +1,13 @@
 namespace Bwc.Model.Reports;
 
 /// <summary>What the parts of a reading share: the words of the block under hand, where it is, and what has been found out so far.</summary>
-internal sealed class ReadingContext(Lexicon lexicon)
+internal sealed class ReadingContext(Lexicon lexicon, ReadingDesk desk)
 {
     public Lexicon Lexicon { get; } = lexicon;
 
-    public Sentences Text { get; } = new(lexicon);
+    public ReadingDesk Desk { get; } = desk;
+
+    public Sentences Text { get; } = desk.Text;
 
     public ReadingJournal Journal { get; } = new();
 

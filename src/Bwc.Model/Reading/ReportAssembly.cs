@@ -15,9 +15,9 @@ internal sealed class ReportAssembly
     private readonly LeftOverReader _left;
     private bool _understood;
 
-    public ReportAssembly(Lexicon lexicon)
+    public ReportAssembly(Lexicon lexicon, ReadingDesk desk)
     {
-        _context = new ReadingContext(lexicon);
+        _context = new ReadingContext(lexicon, desk);
         var (names, persons, events) = (new NameReader(_context), new PersonReader(_context), new EventReader(_context));
         _title = new TitlePart(_context);
         var work = new WorkPart(_context, new ActReader(_context, names, persons, events), events);

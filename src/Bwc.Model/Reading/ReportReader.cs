@@ -16,6 +16,9 @@ public sealed class ReportReader
 {
     private readonly Lexicon _lexicon;
 
+    // The desk of a reading that has ended, for the next one; another that begins in the meantime makes its own.
+    private ReadingDesk? _free;
+
     private ReportReader(Lexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>Creates a reader for one language.</summary>
@@ -50,7 +53,15 @@ public sealed class ReportReader
         var kind = new TextKind(text, _lexicon.Language);
         if (kind.OtherTreaty() is { } other)
             return Results.Failure<MeetingReport>(Codes.OtherTreaty, other);
-        var assembly = new ReportAssembly(_lexicon);
+        var desk = Interlocked.Exchange(ref _free, null) ?? new ReadingDesk(_lexicon);
+        var result = Read(text, kind, new ReportAssembly(_lexicon, desk));
+        desk.Clear();
+        Volatile.Write(ref _free, desk);
+        return result;
+    }
+
+    private Result<MeetingReport> Read(ReadOnlySpan<char> text, in TextKind kind, ReportAssembly assembly)
+    {
         assembly.Context.Own = kind.Own;
         assembly.Context.Text.ReadIn(kind.Own?.Year ?? 0);
         var blocks = new TextBlocks(text, assembly.Context);

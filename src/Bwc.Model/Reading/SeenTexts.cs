@@ -7,6 +7,10 @@ internal sealed class SeenTexts
 {
     private readonly Dictionary<ulong, (int Start, int End)> _seen = [];
 
+    public int Count => _seen.Count;
+
+    public void Clear() => _seen.Clear();
+
     /// <summary>True if this piece of the text has not occurred before; it is then remembered.</summary>
     public bool IsNew(ReadOnlySpan<char> whole, (int Start, int End) extent)
     {

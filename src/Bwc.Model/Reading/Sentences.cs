@@ -14,7 +14,7 @@ internal sealed class Sentences
     private readonly Tokenizer _tokenizer;
     private readonly NumberReader _numbers;
     private readonly DateReader _dates;
-    private Range[] _each = [];
+    private readonly List<Range> _each = [];
     private int _unclaimed;
 
     // A bit for each character of the block, set where a token begins that is used.
@@ -77,13 +77,13 @@ internal sealed class Sentences
     public bool IsUsed(in Token token) => (_used[token.Start >> 6] >> token.Start & 1) != 0;
 
     /// <summary>The sentences of the block that have tokens, each as a range of them.</summary>
-    public Range[] Each() => _each;
+    public List<Range> Each() => _each;
 
-    /// <summary>The sentences from which nothing has been read so far.</summary>
-    public Range[] Unclaimed() =>
-        _unclaimed == 0 ? []
-        : _unclaimed == _sentences.Count ? _each
-        : Array.FindAll(_each, s => !IsClaimed(s));
+    /// <summary>The sentences from which nothing has been read by the time when a walk comes to them.</summary>
+    public UnclaimedSentences Unclaimed() => new(this);
+
+    /// <summary>True if there is a sentence from which nothing has been read so far.</summary>
+    public bool HasUnclaimed => _unclaimed > 0 && Unclaimed().GetEnumerator().MoveNext();
 
     /// <summary>Says that the sentences which a range touches have been read.</summary>
     /// <returns>Where the first of them begins in the block and the last one ends; null if the range touches none.</returns>
@@ -272,14 +272,11 @@ internal sealed class Sentences
         }
 
         _unclaimed = _sentences.Count;
-        var count = 0;
-        foreach (var sentence in CollectionsMarshal.AsSpan(_sentences))
-            count += sentence.From < sentence.To ? 1 : 0;
-        _each = new Range[count];
+        _each.Clear();
         foreach (var sentence in CollectionsMarshal.AsSpan(_sentences))
         {
             if (sentence.From < sentence.To)
-                _each[^count--] = sentence.From..sentence.To;
+                _each.Add(sentence.From..sentence.To);
         }
     }
 

@@ -12,12 +12,12 @@ internal ref partial struct TextBlocks
     private readonly Lexicon _lexicon;
     private TextLines _lines;
     private readonly BlockBuffer.Print _print;
-    private readonly SeenTexts _seen = new();
+    private readonly SeenTexts _seen;
     private readonly ReadingJournal _journal;
     private readonly FootnoteNumbers _marks;
-    private BlockBuffer _main = new();
-    private BlockBuffer _done = new();
-    private readonly BlockBuffer _note = new();
+    private BlockBuffer _main;
+    private BlockBuffer _done;
+    private readonly BlockBuffer _note;
     private BlockKind _mainKind = BlockKind.Title;
     private int _mainNumber;
     private char _mainLetter;
@@ -43,6 +43,7 @@ internal ref partial struct TextBlocks
     {
         _lines = new TextLines(text, MaxBlock);
         (_lexicon, _journal) = (context.Lexicon, context.Journal);
+        (_main, _done, _note, _seen) = (context.Desk.Main, context.Desk.Done, context.Desk.Note, context.Desk.Seen);
         (_marks, var lines) = FootnoteNumbers.Of(text);
         context.Text.Expect(lines);
         _print = BlockBuffer.PrintOf(text);

@@ -22,7 +22,8 @@ internal sealed class AdoptionPart(ReadingContext context, EventReader events) :
         }
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Adoption = _adoption, Symbol = _adoption?.IssuedAs ?? report.Symbol };
+    public override MeetingReport Give(MeetingReport report) =>
+        _adoption is null ? report : report with { Adoption = _adoption, Symbol = _adoption.IssuedAs ?? report.Symbol };
 
     private Adoption Read(Range sentence)
     {

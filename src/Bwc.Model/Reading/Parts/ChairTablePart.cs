@@ -9,7 +9,8 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
     // The point of the mandate that has them hands them on.
     public override void Take(BlockKind kind) { }
 
-    public override MeetingReport Give(MeetingReport report) => report with { ChairTable = [.. _table], ChairProse = [.. _prose] };
+    public override MeetingReport Give(MeetingReport report) =>
+        _table.Count + _prose.Count == 0 ? report : report with { ChairTable = [.. _table], ChairProse = [.. _prose] };
 
     /// <summary>Reads the block under hand, a point of the mandate.</summary>
     /// <returns>True if it had anything to say of chairs.</returns>
@@ -125,8 +126,13 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
 
     private static void Slot(List<ChairSlot> slots, int year, OfficeCode office, GroupCode group)
     {
-        if (!slots.Exists(s => s.Year == year && s.Office == office))
-            slots.Add(new ChairSlot(year, office, group));
+        foreach (var slot in slots)
+        {
+            if (slot.Year == year && slot.Office == office)
+                return;
+        }
+
+        slots.Add(new ChairSlot(year, office, group));
     }
 
     private bool InRow(int at) =>

@@ -28,11 +28,13 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
             _open = null;
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Decisions = [.. _decisions] };
+    public override MeetingReport Give(MeetingReport report) => _decisions.Count == 0 ? report : report with { Decisions = [.. _decisions] };
 
     private void Sentences()
     {
         _open = null;
+        if (!Text.Has(Cue.Decides) && !Text.Has(Cue.Decided))
+            return;
         foreach (var sentence in Text.Unclaimed())
         {
             if (Verb(sentence) is not (>= 0 and var verb))
@@ -74,7 +76,7 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
             }
         );
         Text.Use(sentence);
-        Trace(FormattableString.Invariant($"$.decisions[{_decisions.Count - 1}]"), sentence);
+        Trace(Numbered("$.decisions", _decisions.Count - 1), sentence);
     }
 
     /// <summary>The other meeting that decided; null if it was this one.</summary>

@@ -20,7 +20,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
             Row();
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Documents = [.. _documents] };
+    public override MeetingReport Give(MeetingReport report) => _documents.Count == 0 ? report : report with { Documents = [.. _documents] };
 
     /// <summary>A row of the list of documents: the symbol, perhaps the only languages, the title, and after a dash who submitted it.</summary>
     private bool Row()
@@ -61,7 +61,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         }
 
         Text.Use(Text.All);
-        Trace(FormattableString.Invariant($"$.documents[{_documents.Count - 1}]"));
+        Trace(Numbered("$.documents", _documents.Count - 1));
         return true;
     }
 

@@ -14,6 +14,8 @@ internal sealed class FigurePart(ReadingContext context) : ReportPart(context)
     /// <summary>What was counted "during the meeting" was counted by its last day.</summary>
     public override MeetingReport Give(MeetingReport report)
     {
+        if (_figures.Count == 0)
+            return report;
         var day = report.Organization?.Held?.End is { } last ? IsoDate.ToText(last) : null;
         return report with { Figures = [.. _figures.Select(f => f.DuringMeeting ? f.Figure with { AsOf = day } : f.Figure)] };
     }
@@ -133,6 +135,6 @@ internal sealed class FigurePart(ReadingContext context) : ReportPart(context)
             Paragraph = ParagraphNumber(),
         };
         _figures.Add((figure, kind == FigureKind.CbmSubmissions && Text.Has(Cue.DuringMeeting, sentence)));
-        Trace(FormattableString.Invariant($"$.figures[{_figures.Count - 1}]"), sentence);
+        Trace(Numbered("$.figures", _figures.Count - 1), sentence);
     }
 }

@@ -16,8 +16,8 @@ internal sealed class FootnotePart(ReadingContext context) : ReportPart(context)
             return;
         _notes.Add(new PrintedText { Label = Context.Number.ToString(CultureInfo.InvariantCulture), Text = text });
         Text.Use(Text.All);
-        Trace(FormattableString.Invariant($"$.footnotes[{_notes.Count - 1}]"), Text.All);
+        Trace(Numbered("$.footnotes", _notes.Count - 1), Text.All);
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Footnotes = [.. _notes] };
+    public override MeetingReport Give(MeetingReport report) => _notes.Count == 0 ? report : report with { Footnotes = [.. _notes] };
 }

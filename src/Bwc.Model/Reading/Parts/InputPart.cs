@@ -8,7 +8,11 @@ internal sealed class InputPart(ReadingContext context) : ReportPart(context)
 
     public override void Take(BlockKind kind)
     {
-        if (Context.InAnnex || kind != BlockKind.Paragraph)
+        if (
+            Context.InAnnex
+            || kind != BlockKind.Paragraph
+            || !(Text.Has(Cue.Benefited) || Text.Has(Cue.OfficialDocuments) || Text.Has(TokenKind.Address, Text.All))
+        )
             return;
         foreach (var sentence in Text.Unclaimed())
         {
@@ -19,7 +23,8 @@ internal sealed class InputPart(ReadingContext context) : ReportPart(context)
         }
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Inputs = _inputs, Access = _access };
+    public override MeetingReport Give(MeetingReport report) =>
+        _inputs is null && _access is null ? report : report with { Inputs = _inputs, Access = _access };
 
     private WorkInputs Inputs(Range sentence)
     {

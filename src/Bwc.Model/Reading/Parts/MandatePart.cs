@@ -12,7 +12,7 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
 
     public override void Take(BlockKind kind)
     {
-        if (Context.InAnnex || work.IsOpen || (kind == BlockKind.Sub && decisions.IsOpen) || Text.Unclaimed().Length == 0)
+        if (Context.InAnnex || work.IsOpen || (kind == BlockKind.Sub && decisions.IsOpen) || !Text.HasUnclaimed)
             return;
         if (kind == BlockKind.Sub)
             Point();
@@ -21,10 +21,7 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
     }
 
     public override MeetingReport Give(MeetingReport report) =>
-        report with
-        {
-            Mandate = _mandate is null ? null : _mandate with { Points = [.. _points], DecidedBy = _decidedBy },
-        };
+        _mandate is null ? report : report with { Mandate = _mandate with { Points = [.. _points], DecidedBy = _decidedBy } };
 
     /// <summary>"At the Meeting of States Parties in December 2017, States Parties reached consensus on the following" points.</summary>
     private void Introduction()
@@ -156,6 +153,8 @@ internal sealed class MandatePart(ReadingContext context, WorkPart work, ChairTa
             }
         }
 
+        if (!Text.Has(Cue.UnitReport) && !Text.Has(Cue.Universality) && !Text.Has(Cue.FifthWithStatesParties) && !Text.Has(Cue.RulesOfProcedure))
+            return;
         _mandate = _mandate! with
         {
             ConsidersUnitReport = _mandate.ConsidersUnitReport || Text.Has(Cue.UnitReport),

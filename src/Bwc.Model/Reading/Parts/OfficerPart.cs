@@ -9,7 +9,11 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
 
     public override void Take(BlockKind kind)
     {
-        if (Context.InAnnex || kind is not (BlockKind.Paragraph or BlockKind.Sub))
+        if (
+            Context.InAnnex
+            || kind is not (BlockKind.Paragraph or BlockKind.Sub)
+            || !(Text.Has(Cue.Chair) || Text.Has(Cue.ViceChairs) || Text.Has(Cue.Presided) || Text.Has(Cue.PresidedBy))
+        )
             return;
         foreach (var sentence in Text.Each())
         {

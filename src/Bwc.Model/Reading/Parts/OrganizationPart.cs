@@ -19,7 +19,7 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
     {
         if (kind == BlockKind.Footnote)
             Letters(Text.All);
-        if (Context.InAnnex || kind is not (BlockKind.Paragraph or BlockKind.Sub))
+        if (Context.InAnnex || kind is not (BlockKind.Paragraph or BlockKind.Sub) || !SpeaksOfIt())
             return;
         foreach (var sentence in Text.Unclaimed())
         {
@@ -50,6 +50,9 @@ internal sealed class OrganizationPart(ReadingContext context, EventReader event
         };
         return report with { Organization = organization == new MeetingOrganization() ? null : organization };
     }
+
+    private bool SpeaksOfIt() =>
+        Text.Has(Cue.Held) || Text.Has(Cue.OriginallyScheduled) || Text.Has(Cue.Postponed) || Text.Has(Cue.Opened) || Text.Has(Cue.Letters);
 
     /// <summary>The first plan, and the days on which the meeting was held.</summary>
     private bool Held(Range sentence)

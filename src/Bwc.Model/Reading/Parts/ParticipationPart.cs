@@ -50,6 +50,8 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
 
     private void ListOfParticipants()
     {
+        if (!Text.Has(Cue.ListOfParticipants))
+            return;
         foreach (var sentence in Text.Unclaimed())
         {
             if (!Text.Has(Cue.ListOfParticipants, sentence) || Text.Find(TokenKind.Symbol, sentence) < 0)
@@ -156,23 +158,21 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
     /// <summary>Claims the sentences of the clause that say who took part, or how.</summary>
     private void Claim(StatedCategory category, Range clause)
     {
-        foreach (var sentence in Speaking(clause))
-            Trace(PathOf(category), sentence);
+        foreach (var sentence in Text.Each())
+        {
+            if (sentence.Start.Value >= clause.Start.Value && sentence.End.Value <= clause.End.Value && Speaks(sentence))
+                Trace(PathOf(category), sentence);
+        }
     }
 
     private static string PathOf(StatedCategory category) => "$.participation." + EnumWords.Of(category);
 
-    private IEnumerable<Range> Speaking(Range clause) =>
-        Text.Each()
-            .Where(s => s.Start.Value >= clause.Start.Value && s.End.Value <= clause.End.Value)
-            .Where(s =>
-                Text.Has(Cue.Participated, s)
-                || Text.Has(Cue.NoPartInDecisions, s)
-                || Text.Has(Cue.SignedNotRatified, s)
-                || Text.Has(Cue.NeitherNor, s)
-                || (s.Start.Value > 0 && Text.Is(s.Start.Value - 1, TokenKind.Bullet))
-            )
-            .ToArray();
+    private bool Speaks(Range sentence) =>
+        Text.Has(Cue.Participated, sentence)
+        || Text.Has(Cue.NoPartInDecisions, sentence)
+        || Text.Has(Cue.SignedNotRatified, sentence)
+        || Text.Has(Cue.NeitherNor, sentence)
+        || (sentence.Start.Value > 0 && Text.Is(sentence.Start.Value - 1, TokenKind.Bullet));
 
     private StateParticipation StatesOf(Range clause, RuleReference? rule, int? stated)
     {

@@ -31,5 +31,5 @@ internal sealed class ProgrammePart(ReadingContext context) : ReportPart(context
         }
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { ProgrammeOfWork = _programme };
+    public override MeetingReport Give(MeetingReport report) => _programme is null ? report : report with { ProgrammeOfWork = _programme };
 }

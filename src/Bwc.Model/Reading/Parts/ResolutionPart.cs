@@ -22,7 +22,7 @@ internal sealed class ResolutionPart(ReadingContext context) : ReportPart(contex
         }
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Resolution = _resolution };
+    public override MeetingReport Give(MeetingReport report) => _resolution is null ? report : report with { Resolution = _resolution };
 
     private GeneralAssemblyResolution Read(Range sentence, int number) =>
         new()

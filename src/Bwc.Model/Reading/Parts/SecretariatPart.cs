@@ -78,7 +78,7 @@ internal sealed class SecretariatPart(ReadingContext context, PersonReader perso
                     Title = title < 0 ? null : Lexicon.Text(Tokens[title].Value),
                 }
             );
-            Trace(FormattableString.Invariant($"$.organization.secretariat[{_secretariat.Count - 1}]"), sentence);
+            Trace(Numbered("$.organization.secretariat", _secretariat.Count - 1), sentence);
         }
     }
 }

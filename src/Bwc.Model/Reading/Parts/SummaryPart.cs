@@ -48,7 +48,7 @@ internal sealed class SummaryPart(ReadingContext context) : ReportPart(context)
         own.ForEach(s => Trace("$.summary", s));
     }
 
-    public override MeetingReport Give(MeetingReport report) => report with { Summary = _summary ?? report.Summary };
+    public override MeetingReport Give(MeetingReport report) => _summary is null ? report : report with { Summary = _summary };
 
     private bool IsOwn(Range sentence) =>
         Text.Has(Cue.OwnResponsibility, sentence)

@@ -54,7 +54,7 @@ internal sealed class ViewPart(ReadingContext context) : ReportPart(context)
             }
 
             Text.Use(sentence);
-            Trace(FormattableString.Invariant($"$.summary.views[{_views.Count - 1}]"), sentence);
+            Trace(Numbered("$.summary.views", _views.Count - 1), sentence);
         }
     }
 

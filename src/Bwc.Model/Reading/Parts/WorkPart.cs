@@ -33,7 +33,12 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
     {
         if (report.AgendaItemNumber is { } number && !_items.Exists(i => i.Item.Number == number))
             _items.Add((new AgendaItem { Number = number, Title = report.AgendaItemTitle }, [], []));
-        return report with { Items = [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })] };
+        return _items.Count == 0
+            ? report
+            : report with
+            {
+                Items = [.. _items.Select(i => i.Item with { Contributions = [.. i.Contributions], Unresolved = [.. i.Unresolved] })],
+            };
     }
 
     /// <summary>A lettered part of a paragraph, about what was done under its item.</summary>
@@ -45,7 +50,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
             var before = contributions.Count + unresolved.Count;
             acts.Acts(sentence, contributions, unresolved);
             if (contributions.Count + unresolved.Count > before)
-                Trace(FormattableString.Invariant($"$.items[{open}]"), sentence);
+                Trace(Numbered("$.items", open), sentence);
         }
     }
 
@@ -82,7 +87,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
         _open = at;
         Keep(at, (item with { Title = item.Title ?? title }, contributions, unresolved));
         foreach (var sentence in read)
-            Trace(FormattableString.Invariant($"$.items[{at}]"), sentence);
+            Trace(Numbered("$.items", at), sentence);
         Second(next, number);
     }
 
@@ -103,7 +108,7 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
             if (kept.Contributions.Count + kept.Unresolved.Count == before && (title is null || !IsConsidered(sentence)))
                 continue;
             Keep(at, (kept.Item with { Title = kept.Item.Title ?? named.Title }, kept.Contributions, kept.Unresolved));
-            Trace(FormattableString.Invariant($"$.items[{at}]"), sentence);
+            Trace(Numbered("$.items", at), sentence);
         }
     }
 
