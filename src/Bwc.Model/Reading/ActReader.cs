@@ -9,6 +9,8 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     // So many tokens may be between "introduced" and the symbol of what was.
     private const int Reach = 8;
 
+    private static readonly List<Range> NoRanges = [];
+
     private readonly NameItems _items = new(context);
     private readonly PaperReader _papers = new(context);
 
@@ -185,6 +187,8 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
     /// </summary>
     private List<Range> Behalves(Range range, in Act act, bool listed = false)
     {
+        if (!Text.Has(Cue.OnBehalfOf))
+            return NoRanges;
         var behalves = new List<Range>();
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {

@@ -33,7 +33,7 @@ internal static class LanguageGuess
         var (word, length) = (0UL, 0);
         foreach (var c in text)
         {
-            if (c < 0x250 && char.IsLetter(c))
+            if (char.IsAsciiLetter(c) || (c is > '\u007F' and < '\u0250' && char.IsLetter(c)))
             {
                 latin++;
                 word = word << 16 | c;

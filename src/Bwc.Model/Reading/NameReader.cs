@@ -21,6 +21,12 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
     public NameList Prose(Range range, List<Range> without, bool whole = false)
     {
         var listed = new NameList();
+        if (without.Count == 0)
+        {
+            Prose(range, listed, whole);
+            return listed;
+        }
+
         foreach (var part in NameItems.Parts(range, without))
             Prose(part, listed, whole);
         return listed;
@@ -53,7 +59,7 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
                 var listMark = afterMark || (end < range.End.Value && _items.IsListMark(end));
 
                 // "Korea" alone is nobody's name, and what the bracket after it says makes it one.
-                if (Lexicon.Names.State(Text.Letters[Tokens[from].Start..Tokens[to - 1].End]) is { } state)
+                if (MayName(from, to) && Lexicon.Names.State(Text.Letters[Tokens[from].Start..Tokens[to - 1].End]) is { } state)
                 {
                     listed.Add(state.Code, Tokens[from].Start);
                     Text.Use(from..to);
@@ -71,6 +77,20 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
             (leftResolved, afterMark) = (resolved, end < range.End.Value && _items.IsListMark(end));
             i = end + 1;
         }
+    }
+
+    /// <summary>False where a phrase of the grammar says what the words are, and for small words alone in a language that has capitals.</summary>
+    private bool MayName(int from, int to)
+    {
+        var capital = Lexicon.Has(GrammarTrait.NoCapitals);
+        for (var i = from; i < to; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Cue)
+                return false;
+            capital |= !char.IsLower(Text.Letters[Tokens[i].Start]);
+        }
+
+        return capital;
     }
 
     private bool Resolve(int from, int to, NameList listed)

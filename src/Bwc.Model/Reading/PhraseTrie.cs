@@ -203,7 +203,8 @@ internal sealed class PhraseTrie
     public int Longest(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        var node = _roots[Lexicon.Fold(text[start])];
+        var letter = Lexicon.Fold(text[start]);
+        var node = _roots[letter];
         if (node == 0)
             return -1;
         var (found, nodes) = (-1, _nodes);
@@ -228,7 +229,7 @@ internal sealed class PhraseTrie
 
                 if (folded == Lexicon.Divider)
                     return found;
-                if (blank && IsOfWord(folded) && IsOfWord(_letters[node]))
+                if (blank && IsOfWord(folded) && IsOfWord(letter))
                     blanks |= BreakAfter(letters);
             }
 
@@ -240,6 +241,7 @@ internal sealed class PhraseTrie
                 node = from.Row > 0 && folded < Placed.Length && Placed[folded] is > 0 and var place ? _rows[from.Row + place - 1] : Child(from, folded);
             if (node == 0)
                 return found;
+            letter = folded;
         }
     }
 

@@ -116,16 +116,37 @@ internal sealed class SubmitterReader(ReadingContext context) : BlockReader(cont
         return end;
     }
 
+    /// <summary>Whom a name means that was found when the row was marked, so that it need not be looked up again; null if it was not found.</summary>
+    private Contributor? Marked(string name)
+    {
+        foreach (var token in Tokens)
+        {
+            if (token.End - token.Start != name.Length || !Text.Letters[token.Start..token.End].SequenceEqual(name))
+                continue;
+            if (token.Kind == TokenKind.State)
+                return Reports.Contributor.Of(Lexicon.Names[token.Value].Code);
+            if (token.Kind == TokenKind.Organization)
+                return new Contributor { Kind = ContributorKind.Organization, Name = Lexicon.Names.Body(token.Value).Abbreviation };
+        }
+
+        return null;
+    }
+
     private Contributor? Contributor(string name)
     {
+        if (Marked(name) is { } marked)
+            return marked;
         if (Lexicon.Names.State(name) is { } state)
             return Reports.Contributor.Of(state.Code);
-        if (Lexicon.Names.Body(NameFold.WithoutArticle(name)) is { } organization)
+        var bare = NameFold.WithoutArticle(name);
+        if (Lexicon.Names.Body(bare) is { } organization)
             return new Contributor { Kind = ContributorKind.Organization, Name = organization.Abbreviation };
         for (var i = 0; i < Tokens.Count; i++)
         {
+            if (Tokens[i].Kind != TokenKind.Cue)
+                continue;
             var token = Text.Letters[Tokens[i].Start..Tokens[i].End];
-            if (!token.SequenceEqual(name) && !token.SequenceEqual(NameFold.WithoutArticle(name)))
+            if (!token.SequenceEqual(name) && !token.SequenceEqual(bare))
                 continue;
             if (Text.Is(i, Cue.Chair))
                 return new Contributor { Kind = ContributorKind.Chair };

@@ -9,7 +9,7 @@ internal readonly ref partial struct TextKind
     private const int Looked = 20_000;
 
     // So much of it tells a language.
-    private const int LookedForLanguage = 5_000;
+    private const int LookedForLanguage = 3_000;
 
     // Fewer letters say nothing about a language.
     private const int FewestLetters = 80;

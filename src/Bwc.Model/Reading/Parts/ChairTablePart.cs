@@ -3,6 +3,8 @@ namespace Bwc.Model.Reports;
 /// <summary>The chairs of the programme's meetings, by group: the printed table, and the sentences beside it.</summary>
 internal sealed class ChairTablePart(ReadingContext context) : ReportPart(context)
 {
+    private static readonly List<OfficeCode> OfStatesParties = [OfficeCode.MSP];
+
     private readonly List<ChairSlot> _table = [];
     private readonly List<ChairSlot> _prose = [];
 
@@ -84,7 +86,7 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
     private void ChairSentence(Range sentence)
     {
         var bracketed = false;
-        var marks = new List<(int Year, GroupCode? Group, OfficeCode[] Offices)>();
+        var marks = new List<(int Year, GroupCode? Group, List<OfficeCode> Offices)>();
         for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
         {
             if (IsYear(i))
@@ -96,23 +98,31 @@ internal sealed class ChairTablePart(ReadingContext context) : ReportPart(contex
             )
                 marks.Add((0, Lexicon.Group(Tokens[i].Value), []));
             else if (Tokens[i].Kind == TokenKind.Office && marks.Count > 0 && marks[^1].Group is not null && InBrackets(i))
-                (marks[^1], bracketed) = ((0, marks[^1].Group, [.. marks[^1].Offices, .. Lexicon.Offices(Tokens[i].Value)]), true);
+            {
+                marks[^1].Offices.AddRange(Lexicon.Offices(Tokens[i].Value));
+                bracketed = true;
+            }
         }
 
         // Where the years are after, the marks are walked from the end.
         var yearFirst = marks.Count > 0 && marks[0].Year != 0;
         if (!yearFirst)
             marks.Reverse();
-        var (year, found) = (0, new List<ChairSlot>());
+        var (year, found) = (0, new List<ChairSlot>(marks.Count));
         foreach (var (named, chair, offices) in marks)
         {
             if (chair is not { } group)
                 year = named;
             else if (year != 0)
-                found.AddRange((bracketed ? offices : [OfficeCode.MSP]).Select(office => new ChairSlot(year, office, group)));
+            {
+                foreach (var office in bracketed ? offices : OfStatesParties)
+                    found.Add(new ChairSlot(year, office, group));
+            }
         }
 
-        foreach (var slot in yearFirst ? found : Enumerable.Reverse(found))
+        if (!yearFirst)
+            found.Reverse();
+        foreach (var slot in found)
             Slot(_prose, slot.Year, slot.Office, slot.Group);
         if (Text.Has(Cue.FifthWithStatesParties, sentence))
         {

@@ -28,7 +28,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         if (Tokens.Count == 0 || Tokens[0].Kind != TokenKind.Symbol)
             return false;
         var symbol = Text.Symbol(Tokens[0]);
-        var (further, next) = Further(symbol);
+        var (symbols, next) = Symbols(symbol);
         var (languages, begin) = OnlyLanguages(next);
         var cue = -1;
         for (var i = Tokens.Count - 1; i > 0 && cue < 0; i--)
@@ -42,7 +42,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
             (languages, titleEnd) = behind;
         var submission = _submitters.Of(submitters);
         var title = Slice(begin, titleEnd).TrimEnd('-', '\u2013', '\u2014', '\u2015', ':', ' ');
-        foreach (var each in further.Prepend(symbol))
+        foreach (var each in symbols)
         {
             if (_listed.Add(each))
                 _documents.Add(
@@ -65,10 +65,10 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         return true;
     }
 
-    /// <summary>"and Corr.1" after a symbol is a document of its own.</summary>
-    private (List<DocumentSymbol> Symbols, int Next) Further(DocumentSymbol symbol)
+    /// <summary>The symbols of a row: "and Corr.1" after a symbol is a document of its own.</summary>
+    private (List<DocumentSymbol> Symbols, int Next) Symbols(DocumentSymbol symbol)
     {
-        var (symbols, next) = (new List<DocumentSymbol>(), 1);
+        var (symbols, next) = (new List<DocumentSymbol>(1) { symbol }, 1);
         while (next < Tokens.Count && Tokens[next].Kind is TokenKind.Filler or TokenKind.Separator)
         {
             var rest = Text.Letters[Tokens[next].End..].TrimStart();
