@@ -53,7 +53,47 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
                 Cue.Presentation => ContributionKind.Presentation,
                 Cue.TechnicalPresentation => ContributionKind.TechnicalPresentation,
                 Cue.Statement => ContributionKind.Statement,
+                Cue.GivenBy => GivenBy(at),
+                Cue.Heard => Heard(at),
                 Cue.Discussion => ContributionKind.Discussion,
+                _ => null,
+            };
+
+    /// <summary>"Statements under agenda item 7 were made by": what was given is before the verb, and nobody else gave it.</summary>
+    private ContributionKind? GivenBy(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && Tokens[i].Kind != TokenKind.SentenceEnd; i--)
+        {
+            if (KindOf(Tokens[i]) is { } kind)
+                return kind;
+            if (Text.Is(i, Cue.GivenBy) || Text.Is(i, Cue.Heard) || KindAt(i) is not null)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Heard statements under agenda item 6 from": what was heard is after the verb.</summary>
+    private ContributionKind? Heard(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(Tokens.Count, verb + Reach) && Tokens[i].Kind != TokenKind.SentenceEnd; i++)
+        {
+            if (KindOf(Tokens[i]) is { } kind)
+                return kind;
+            if (Text.Is(i, Cue.GivenBy) || Text.Is(i, Cue.Heard) || KindAt(i) is not null)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static ContributionKind? KindOf(in Token source) =>
+        source.Kind != TokenKind.Source
+            ? null
+            : (SummarySource)source.Value switch
+            {
+                SummarySource.Statements or SummarySource.Interventions => ContributionKind.Statement,
+                SummarySource.Presentations => ContributionKind.Presentation,
                 _ => null,
             };
 
@@ -128,10 +168,15 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         var verb = act.At;
         while (verb > act.Start && Tokens[verb - 1].Start == Tokens[act.At].Start)
             verb--;
+
+        // "Kenya, which introduced": whoever is directly before the small word acted, whatever is before the names.
+        var relative = verb > act.Start && Text.Is(verb - 1, Cue.Relative);
+        if (relative)
+            verb--;
         var start = verb;
         while (start > act.Start && _items.NextOfRun(start - 1, act.Start, back: true) is >= 0 and var next)
             start = next;
-        if (start == act.Start || !EndsRun(start - 1))
+        if (relative || start == act.Start || !EndsRun(start - 1))
             return start..verb;
         for (var (i, depth) = (verb - 2, 0); i > start; i--)
         {

@@ -102,6 +102,9 @@ internal enum Cue
     TechnicalPresentation,
     Presentation,
     Statement,
+    Heard,
+    GivenBy,
+    Relative,
     Discussion,
     Considered,
     ViewsExpressed,
@@ -130,6 +133,7 @@ internal enum Cue
     ListHeader,
     Only,
     SubmittedBy,
+    Addendum,
     TheSecretariat,
     Furniture,
 

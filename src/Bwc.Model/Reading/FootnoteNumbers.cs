@@ -16,12 +16,12 @@ internal struct FootnoteNumbers
     }
 
     /// <summary>
-    /// Looks a whole text over for the marks of footnotes, which are after a letter or a mark without a blank, and for lines that begin with a
-    /// number and a blank.
+    /// Looks a whole text over for the marks of footnotes, which are after a letter or a mark without a blank, for lines that begin with a
+    /// number and a blank, and for numbers in brackets that are both: "[1]" or "(1)" in the text and at the beginning of a line.
     /// </summary>
-    public static (FootnoteNumbers Marks, FootnoteNumbers Lines) Of(ReadOnlySpan<char> text)
+    public static (FootnoteNumbers Marks, FootnoteNumbers Lines, FootnoteNumbers Bracketed) Of(ReadOnlySpan<char> text)
     {
-        var (marks, lines) = (default(FootnoteNumbers), default(FootnoteNumbers));
+        var (marks, lines, inText, atLine) = (default(FootnoteNumbers), default(FootnoteNumbers), default(FootnoteNumbers), default(FootnoteNumbers));
         for (var i = text.IndexOfAnyInRange('0', '9'); i >= 0; )
         {
             var end = i;
@@ -34,13 +34,32 @@ internal struct FootnoteNumbers
                     marks.Add(number);
                 if (end < text.Length && text[end] is ' ' or '\t' && BeginsLine(text, i))
                     lines.Add(number);
+                if (IsInBrackets(text, i, end))
+                {
+                    if (BeginsLine(text, i - 1))
+                        atLine.Add(number);
+                    else if (IsBracketedMark(text, i - 1))
+                        inText.Add(number);
+                }
             }
 
             i = text[end..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? end + next : -1;
         }
 
-        return (marks, lines);
+        return (marks, lines, new FootnoteNumbers { _bits = inText._bits & atLine._bits });
     }
+
+    /// <summary>True for the opening bracket of a mark: square anywhere, round only directly after a word or a mark, for rules have paragraphs in them.</summary>
+    public static bool IsBracketedMark(ReadOnlySpan<char> text, int open) =>
+        text[open] == '['
+        || (
+            open > 0
+            && text[open - 1] is not (';' or '\uFF1B')
+            && (IsBeforeMark(text[open - 1]) || text[open - 1] is ':' or '\uFF1A' || Tokenizer.IsIdeograph(text[open - 1]))
+        );
+
+    private static bool IsInBrackets(ReadOnlySpan<char> text, int start, int end) =>
+        start > 0 && end < text.Length && (text[start - 1], text[end]) is ('[', ']') or ('(', ')') or ('\uFF08', '\uFF09');
 
     private static bool IsBeforeMark(char c) =>
         char.IsLower(c) || (c is ',' or ';' or '.' or ')' or '\u201D' or '"' or '\u2019' or '\u3002' or '\uFF0C' or '\uFF1B' or '\u300B' or '\uFF09');

@@ -90,6 +90,21 @@ internal static class LineReader
         return length < line.Length && !char.IsAsciiDigit(line[length]);
     }
 
+    /// <summary>A small number in brackets before a blank and a text.</summary>
+    public static bool IsBracketedFootnote(ReadOnlySpan<char> line, out int number, out int length)
+    {
+        (number, length) = (0, 0);
+        if (line.IsEmpty || line[0] is not ('(' or '[' or '\uFF08'))
+            return false;
+        var digits = Digits(line[1..], 2, out number);
+        length = digits + 2;
+        if (digits == 0 || length >= line.Length || line[length - 1] is not (')' or ']' or '\uFF09'))
+            return false;
+        while (length < line.Length && char.IsWhiteSpace(line[length]))
+            length++;
+        return BeginsNote(line[length..]);
+    }
+
     /// <summary>True if a text begins as a footnote does: with a capital, an ideograph or a mark of quotation.</summary>
     public static bool BeginsNote(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (char.IsUpper(text[0]) || Tokenizer.IsIdeograph(text[0]) || text[0] is '\u201C' or '"' or '\u300A');

@@ -38,7 +38,7 @@ internal sealed class Sentences
     public Range All => 0..Tokens.Count;
 
     /// <summary>Says which footnotes the whole text has.</summary>
-    public void Expect(FootnoteNumbers footnotes) => _tokenizer.Footnotes = footnotes;
+    public void Expect(FootnoteNumbers footnotes, FootnoteNumbers bracketed) => (_tokenizer.Footnotes, _tokenizer.Bracketed) = (footnotes, bracketed);
 
     /// <summary>Says in which year names are read.</summary>
     public void ReadIn(int year) => _tokenizer.Year = year;

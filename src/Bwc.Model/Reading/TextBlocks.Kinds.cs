@@ -61,6 +61,9 @@ internal ref partial struct TextBlocks
             return LineKind.Text;
         }
 
+        if (IsBracketedFootnote(line, out number, out skip))
+            return LineKind.Footnote;
+        (number, skip) = (0, 0);
         if (InSentence)
             return LineKind.Text;
         if (LineReader.IsSub(line, out letter, out skip) && _mainKind is BlockKind.Paragraph or BlockKind.Sub)
@@ -97,6 +100,15 @@ internal ref partial struct TextBlocks
             return true;
         return marked && (apart || _gap || _noteOpen || !InSentence) && LineReader.BeginsNote(line[skip..]);
     }
+
+    /// <summary>
+    /// A footnote whose number is in brackets, as its mark in the text is. After a colon or a semicolon "(1)" begins a part of a list.
+    /// </summary>
+    private readonly bool IsBracketedFootnote(ReadOnlySpan<char> line, out int number, out int skip) =>
+        LineReader.IsBracketedFootnote(line, out number, out skip)
+        && _bracketed.Contains(number)
+        && _main.Length > 0
+        && (_noteOpen || LineReader.EndsSentence(_main.Text) || (_gap && line[0] == '['));
 
     /// <summary>The title of an annex, perhaps with its subject after a mark, or of the list of documents.</summary>
     private readonly Lexicon.Meaning? Titled(ReadOnlySpan<char> line)

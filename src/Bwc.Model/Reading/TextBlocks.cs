@@ -15,6 +15,7 @@ internal ref partial struct TextBlocks
     private readonly SeenTexts _seen;
     private readonly ReadingJournal _journal;
     private readonly FootnoteNumbers _marks;
+    private readonly FootnoteNumbers _bracketed;
     private BlockBuffer _main;
     private BlockBuffer _done;
     private readonly BlockBuffer _note;
@@ -44,8 +45,8 @@ internal ref partial struct TextBlocks
         _lines = new TextLines(text, MaxBlock);
         (_lexicon, _journal) = (context.Lexicon, context.Journal);
         (_main, _done, _note, _seen) = (context.Desk.Main, context.Desk.Done, context.Desk.Note, context.Desk.Seen);
-        (_marks, var lines) = FootnoteNumbers.Of(text);
-        context.Text.Expect(lines);
+        (_marks, var lines, _bracketed) = FootnoteNumbers.Of(text);
+        context.Text.Expect(lines, _bracketed);
         _print = BlockBuffer.PrintOf(text);
     }
 

@@ -23,6 +23,9 @@ internal sealed class Tokenizer(Lexicon lexicon)
     /// <summary>The numbers of the footnotes that the whole text has.</summary>
     public FootnoteNumbers Footnotes { get; set; }
 
+    /// <summary>The numbers of those whose marks are in brackets.</summary>
+    public FootnoteNumbers Bracketed { get; set; }
+
     /// <summary>The tokens of the text that was walked last, in order.</summary>
     public List<Token> Tokens { get; } = [];
 
@@ -294,6 +297,12 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
     private int Mark(ReadOnlySpan<char> text, int i, char c)
     {
+        if (c is '(' or '[' or '\uFF08' && BracketedMark(text, i) is > 0 and var end)
+        {
+            Add(new Token(TokenKind.FootnoteMark, 0, i, end));
+            return end;
+        }
+
         TokenKind? kind = c switch
         {
             '\u3002' or '\uFF01' or '\uFF1F' or '!' or '?' => TokenKind.SentenceEnd,
@@ -316,12 +325,24 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return i + 1;
     }
 
+    /// <summary>The place after the mark of a footnote in brackets; 0 if none begins there.</summary>
+    private int BracketedMark(ReadOnlySpan<char> text, int open)
+    {
+        var (end, number) = (open + 1, 0);
+        while (end < text.Length && end < open + 3 && char.IsAsciiDigit(text[end]))
+            number = (number * 10) + (text[end++] - '0');
+        return Bracketed.Contains(number) && end < text.Length && text[end] is ')' or ']' or '\uFF09' && FootnoteNumbers.IsBracketedMark(text, open)
+            ? end + 1
+            : 0;
+    }
+
     // A full stop ends a sentence where a blank or the end follows, unless what is before it is an abbreviation or a single capital.
     private bool EndsSentence(ReadOnlySpan<char> text, int i)
     {
         if (
             i + 1 < text.Length
             && text[i + 1] is not (' ' or '\u201D' or '"' or ')')
+            && !(text[i + 1] is '(' or '[' && BracketedMark(text, i + 1) > 0)
             && !(i > 0 && (char.IsLower(text[i - 1]) || EndsYear(text, i)) && IsFootnoteMark(text, i + 1, out _))
         )
             return false;

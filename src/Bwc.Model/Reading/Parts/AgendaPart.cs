@@ -43,7 +43,7 @@ internal sealed class AgendaPart(ReadingContext context, EventReader events) : R
         var (agenda, rules) = (Text.Find(Cue.Agenda, sentence), Text.Find(Cue.RulesOfProcedure, sentence));
         var both = agenda >= 0 && agenda < rules && Text.Find(TokenKind.Symbol, agenda..rules) >= 0 && Text.Find(TokenKind.Symbol, rules..sentence.End) >= 0;
         if (both)
-            Fill(ref _agenda, "$.organization.agenda", sentence, () => Adopted(sentence.Start..rules, sentence, null));
+            Fill(ref _agenda, "$.organization.agenda", sentence, () => Adopted(sentence.Start..rules, sentence.Start..agenda, null));
         var range = both ? rules..sentence.End : sentence;
         if (_rules is not null)
             Again("$.organization.rules", sentence);
@@ -52,7 +52,7 @@ internal sealed class AgendaPart(ReadingContext context, EventReader events) : R
                 ref _rules,
                 "$.organization.rules",
                 sentence,
-                () => Adopted(range, sentence, both || Text.Has(Cue.SameMeeting, sentence) ? _agenda?.Date : null)
+                () => Adopted(range, both ? agenda..sentence.End : sentence, both || Text.Has(Cue.SameMeeting, sentence) ? _agenda?.Date : null)
             );
     }
 

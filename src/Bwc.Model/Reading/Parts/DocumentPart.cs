@@ -136,7 +136,7 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         var marked = mark > 0 && Tokens[mark].Start >= begin;
         while (marked && mark > 1 && Tokens[mark - 1].Kind == TokenKind.Dash && Text.Adjoin(mark - 1, mark))
             mark--;
-        var after = Slice(Tokens[cue].End, Text.Block.Length);
+        var after = Slice(Tokens[cue].End, SubmittersEnd(cue));
         var first = mark;
         while (first < cue && Tokens[first].Kind is TokenKind.Dash or TokenKind.SentenceEnd or TokenKind.Open)
             first++;
@@ -144,6 +144,15 @@ internal sealed class DocumentPart(ReadingContext context) : ReportPart(context)
         if (Math.Max(before.Length, after.Length) > MaxSubmitters)
             return (Text.Block.Length, string.Empty);
         return (marked ? Tokens[mark].Start : Tokens[cue].Start, after.Trim(' ', '.', ')', ']').Length > 0 ? after : before);
+    }
+
+    /// <summary>"Note by the secretariat. Addendum": the last word says what the symbol says, and is nobody's name.</summary>
+    private int SubmittersEnd(int cue)
+    {
+        var last = Tokens.Count - 1;
+        while (last > cue && (Tokens[last].Kind == TokenKind.SentenceEnd || Text.Is(last, Cue.Addendum)))
+            last--;
+        return last + 1 < Tokens.Count && Tokens[last + 1].Kind == TokenKind.SentenceEnd ? Tokens[last].End : Text.Block.Length;
     }
 
     // A hyphen within a word parts no title from its submitter.

@@ -69,7 +69,16 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         var (start, says) = (0, false);
         foreach (var sentence in Text.Each())
         {
-            var named = Text.Has(Cue.Participated, sentence) && Names(sentence);
+            var verb = Text.Find(Cue.Participated, sentence);
+            if (verb >= 0 && !events.Happened(verb, sentence))
+            {
+                // What happened elsewhere belongs to no clause.
+                clauses.Add(start..sentence.Start);
+                (start, says) = (sentence.End.Value, false);
+                continue;
+            }
+
+            var named = verb >= 0 && Names(sentence);
             if (named && says)
             {
                 clauses.Add(start..sentence.Start);
