@@ -139,7 +139,7 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         var (kind, subject) = (act.Kind, act.Kind == ContributionKind.Briefing && !passive ? Subject(act) : null);
         var made =
             kind == ContributionKind.PaperIntroduction
-                ? _papers.Introduced(act, actors, passive, end)
+                ? _papers.Introduced(act, actors, by, passive, end)
                 : actors.ConvertAll(a => new Contribution
                 {
                     Kind = KindOf(kind, a),

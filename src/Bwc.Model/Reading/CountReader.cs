@@ -3,16 +3,18 @@ namespace Bwc.Model.Reports;
 /// <summary>Reads how many of which category a sentence states, after the marks of years, rules, paragraphs and footnotes are set aside.</summary>
 internal sealed class CountReader(ReadingContext context) : BlockReader(context)
 {
+    private readonly NameItems _items = new(context);
+
     // No meeting has had a thousand of one category.
     private const int MaxStated = 1000;
 
     // So many tokens may be between a number and what it counts: "two other international organizations".
     private const int Reach = 6;
 
-    /// <summary>The numbers of participants that a range states, each with the category that is after it.</summary>
-    public List<(StatedCategory Category, int Number)> Categories(Range range)
+    /// <summary>The numbers of participants that a range states, each with the category that is after it, and the token behind that.</summary>
+    public List<(StatedCategory Category, int Number, int Next)> Categories(Range range)
     {
-        var counts = new List<(StatedCategory Category, int Number)>();
+        var counts = new List<(StatedCategory Category, int Number, int Next)>();
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
             if (!TryStated(ref i, range.End.Value, out var number, out var at, out var next))
@@ -25,7 +27,7 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
                     continue;
                 if (!counts.Exists(c => c.Category == category))
                 {
-                    counts.Add((category, number));
+                    counts.Add((category, number, _items.Behind(j, range.End.Value)));
                     Text.Use(at..next);
                 }
 

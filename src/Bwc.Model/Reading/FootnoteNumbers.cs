@@ -49,7 +49,7 @@ internal struct FootnoteNumbers
         return (marks, lines, new FootnoteNumbers { _bits = inText._bits & atLine._bits });
     }
 
-    /// <summary>True for the opening bracket of a mark: square anywhere, round only directly after a word or a mark, for rules have paragraphs in them.</summary>
+    /// <summary>True for the opening bracket of a mark: square anywhere, round only directly after a word or a mark.</summary>
     public static bool IsBracketedMark(ReadOnlySpan<char> text, int open) =>
         text[open] == '['
         || (

@@ -105,6 +105,29 @@ internal static class LineReader
         return BeginsNote(line[length..]);
     }
 
+    /// <summary>A small number in raised digits, with or without a blank behind it.</summary>
+    public static bool IsRaisedFootnote(ReadOnlySpan<char> line, out int number, out int length)
+    {
+        (number, length) = (0, 0);
+        while (length < Math.Min(line.Length, 2) && IsRaised(line[length]))
+            number = (number * 10) + Raised(line[length++]);
+        while (length > 0 && length < line.Length && char.IsWhiteSpace(line[length]))
+            length++;
+        return number > 0 && length < line.Length;
+    }
+
+    /// <summary>True for a digit that is raised, as the marks of footnotes are.</summary>
+    public static bool IsRaised(char c) => c is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
+
+    private static int Raised(char c) =>
+        c switch
+        {
+            '\u00B9' => 1,
+            '\u00B2' => 2,
+            '\u00B3' => 3,
+            _ => c - '\u2070',
+        };
+
     /// <summary>True if a text begins as a footnote does: with a capital, an ideograph or a mark of quotation.</summary>
     public static bool BeginsNote(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (char.IsUpper(text[0]) || Tokenizer.IsIdeograph(text[0]) || text[0] is '\u201C' or '"' or '\u300A');

@@ -67,7 +67,12 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
                 }
                 else if (IsName(from, to, first: i == range.Start.Value, listMark))
                     _listed.NotKnown(Tokens[from].Start, Tokens[to - 1].End, listed);
-                else if (whole && (begun || EndsUnitedNations(from, to)) && FirstCapital(from, to) is >= 0 and var capital)
+                else if (
+                    whole
+                    && !Text.Has(Cue.StatesParties, from..to)
+                    && (begun || EndsUnitedNations(from, to))
+                    && FirstCapital(from, to) is >= 0 and var capital
+                )
                     _listed.NotKnown(Tokens[capital].Start, Tokens[to - 1].End, listed);
                 else if (leftResolved && _items.IsBare(from, to))
                     unknown = from..to;
@@ -184,6 +189,6 @@ internal sealed class NameReader(ReadingContext context) : BlockReader(context)
             return false;
         }
 
-        return !(first && to == from + 1 && Tokens[from].Start == 0);
+        return !(first && to == from + 1 && (from == 0 || Tokens[from - 1].Kind == TokenKind.SentenceEnd));
     }
 }

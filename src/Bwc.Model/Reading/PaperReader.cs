@@ -7,9 +7,15 @@ internal sealed class PaperReader(ReadingContext context) : BlockReader(context)
     private const int MaxRun = 50;
 
     /// <summary>Who introduced which paper: the only one every paper, each their own where the text says so; otherwise which is whose is not guessed.</summary>
-    public List<Contribution> Introduced(in Act act, List<Contributor> by, bool passive, int end)
+    /// <param name="act">The act.</param>
+    /// <param name="by">Who introduced.</param>
+    /// <param name="named">The same with their places.</param>
+    /// <param name="passive">True if they are named after the verb.</param>
+    /// <param name="end">Where the names end.</param>
+    public List<Contribution> Introduced(in Act act, List<Contributor> by, NameList named, bool passive, int end)
     {
         var papers = new List<DocumentSymbol>();
+        var owners = new List<Contributor>();
         var range = passive ? act.Start..end : act.At..act.Next;
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
@@ -18,6 +24,8 @@ internal sealed class PaperReader(ReadingContext context) : BlockReader(context)
             var symbol = Text.Symbol(Tokens[i]);
             if (!papers.Contains(symbol))
                 papers.Add(symbol);
+            if (IsInBracketOfName(i) && named.Before(Tokens[i].Start) is { } owner)
+                owners.Add(owner);
             RunOf(symbol, i, range.End.Value, papers);
         }
 
@@ -25,6 +33,8 @@ internal sealed class PaperReader(ReadingContext context) : BlockReader(context)
             return [.. papers.Select(p => Introduction(by[0], p))];
         if (by.Count == papers.Count && Text.Has(Cue.Respectively, range))
             return [.. by.Select((b, i) => Introduction(b, papers[i]))];
+        if (owners.Count == papers.Count && by.TrueForAll(owners.Contains))
+            return [.. owners.Select((o, i) => Introduction(o, papers[i]))];
         if (papers.Count == 1)
             return [.. by.Select(b => Introduction(b, papers[0]))];
         if (papers.Count > 1)
@@ -40,6 +50,9 @@ internal sealed class PaperReader(ReadingContext context) : BlockReader(context)
 
         return [.. by.Select(b => Introduction(b, null))];
     }
+
+    /// <summary>"Germany (WP.3) and Japan (WP.4)": a paper in the bracket directly after the name of whoever introduced it.</summary>
+    private bool IsInBracketOfName(int at) => Text.Is(at - 1, TokenKind.Open) && (Text.Is(at - 2, TokenKind.State) || Text.Is(at - 2, TokenKind.Organization));
 
     /// <summary>"WP.1 to WP.4", or "WP.1-4", are four papers.</summary>
     private void RunOf(DocumentSymbol first, int at, int end, List<DocumentSymbol> papers)

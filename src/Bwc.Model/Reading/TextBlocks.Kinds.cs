@@ -50,6 +50,9 @@ internal ref partial struct TextBlocks
             return LineKind.Document;
         if ((_listing && raw[0] == '\t') || LineReader.IsContents(line))
             return LineKind.Bookmark;
+        if (LineReader.IsRaised(first) && !_listing && _main.Length > 0 && LineReader.IsRaisedFootnote(line, out number, out skip))
+            return LineKind.Footnote;
+        (number, skip) = (0, 0);
         if (LineReader.IsDigit(first) && !_listing)
         {
             if (LineReader.IsParagraph(line, out number, out skip) && number <= MaxParagraph && (number == _lastNumber + 1 || !InSentence))

@@ -318,6 +318,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             '\u00B7' when i == 0 || text[i - 1] == ' ' => TokenKind.Bullet, // within a name it joins the names of a person
             '\u2013' or '\u2014' or '\u2015' or '-' => TokenKind.Dash,
             '%' or '\uFF05' => TokenKind.Percent,
+            _ when LineReader.IsRaised(c) => TokenKind.FootnoteMark,
             _ => null,
         };
         if (kind is { } known)
@@ -342,6 +343,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         if (
             i + 1 < text.Length
             && text[i + 1] is not (' ' or '\u201D' or '"' or ')')
+            && !LineReader.IsRaised(text[i + 1])
             && !(text[i + 1] is '(' or '[' && BracketedMark(text, i + 1) > 0)
             && !(i > 0 && (char.IsLower(text[i - 1]) || EndsYear(text, i)) && IsFootnoteMark(text, i + 1, out _))
         )

@@ -125,6 +125,14 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
         return plans.ToImmutable();
     }
 
+    /// <summary>Who is to preside: named after "chaired by", or before the verb where that comes last; null if nobody is.</summary>
+    private NamedPerson? Chair(Range piece)
+    {
+        if (Text.Find(Cue.PresidedBy, piece) is >= 0 and var by)
+            return persons.In((by + 1)..piece.End) is [var first, ..] ? first : null;
+        return Lexicon.Has(GrammarTrait.VerbLast) && Text.Find(Cue.Presided, piece) is >= 0 and var verb ? persons.Nearest(piece.Start..verb, verb) : null;
+    }
+
     private PlannedMeeting? Plan(int office, Range piece, Range range)
     {
         var from = Lexicon.Has(GrammarTrait.VerbLast) && office > range.Start.Value ? range.Start.Value : office;
@@ -132,10 +140,7 @@ internal sealed class DecisionPart(ReadingContext context, PersonReader persons,
         if (dates.Count == 0 && from < office)
             dates = Text.Dates(from..office).FindAll(d => !d.Runs.IsEmpty && !Text.IsUsed(Tokens[d.Tokens.Start]));
         dates.ForEach(d => Text.Use(d.Tokens));
-        var chair =
-            Text.Find(Cue.PresidedBy, piece) is >= 0 and var by && persons.In((by + 1)..piece.End) is [var person, ..]
-                ? persons.Officer(person, OfficerPost.Chair, piece)
-                : null;
+        var chair = Chair(piece) is { } person ? persons.Officer(person, OfficerPost.Chair, piece) : null;
         GroupCode? group =
             Text.Find(TokenKind.Group, piece) is >= 0 and var at && (Text.Has(Cue.PresidedBy, piece) || Text.Has(Cue.Presided, piece))
                 ? Lexicon.Group(Tokens[at].Value)

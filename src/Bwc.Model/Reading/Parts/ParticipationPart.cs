@@ -104,10 +104,10 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         var rule = Text.Rule(clause);
         if (Says(Cue.Guest) && (Says(Cue.Invitation) || Says(Cue.IndependentExpert)))
             return;
-        if (_counts.Categories(clause) is { Count: > 1 } categories && !Text.Has(TokenKind.State, clause))
+        if (_counts.Categories(clause) is { Count: > 1 } categories && AreInBrackets(clause, categories))
         {
-            foreach (var (category, number) in categories)
-                Counted(category, number, clause);
+            foreach (var (category, number, next) in categories)
+                Counted(category, number, Bracket(next, clause) is { } list ? names.Names(list, []) : new NameList(), clause);
             return;
         }
 
@@ -123,22 +123,41 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         bool Says(Cue cue) => Text.Has(cue, clause);
     }
 
-    /// <summary>One of several categories in a sentence, by its number alone: the lists may follow, each in a paragraph of its own.</summary>
-    private void Counted(StatedCategory category, int number, Range clause)
+    /// <summary>One of several categories in a sentence, by its number and whom a bracket names; the lists may follow elsewhere.</summary>
+    private void Counted(StatedCategory category, int number, NameList listed, Range clause)
     {
         if (CategoryReader.IsOfStates(category))
-            _states.TryAdd(category, new StateParticipation { Paragraph = ParagraphNumber(), Stated = number });
+            _states.TryAdd(category, StatesOf(listed, clause, null, number));
         else
-            _bodies.TryAdd(category, new BodyParticipation { Paragraph = ParagraphNumber(), Stated = number });
+            _bodies.TryAdd(category, BodiesOf(listed, clause, null, number));
         Claim(category, clause);
     }
+
+    /// <summary>True if every State that a clause names is in the bracket directly after one of its categories.</summary>
+    private bool AreInBrackets(Range clause, List<(StatedCategory Category, int Number, int Next)> categories)
+    {
+        for (var i = clause.Start.Value; i < clause.End.Value; i++)
+        {
+            if (
+                Tokens[i].Kind == TokenKind.State
+                && !categories.Exists(c => Bracket(c.Next, clause) is { } list && i >= list.Start.Value && i < list.End.Value)
+            )
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What is in the bracket that begins at a token; null if none does.</summary>
+    private Range? Bracket(int open, Range clause) =>
+        Text.Is(open, TokenKind.Open) && Text.Find(TokenKind.Close, open..clause.End) is > 0 and var close ? (open + 1)..close : null;
 
     private void Keep(StatedCategory category, Range clause, RuleReference? rule, int? stated)
     {
         if (CategoryReader.IsOfStates(category))
-            Keep(_states, category, clause, stated, CountAlone, number => StatesOf(clause, rule, number));
+            Keep(_states, category, clause, stated, CountAlone, number => StatesOf(Named(clause), clause, rule, number));
         else
-            Keep(_bodies, category, clause, stated, CountAlone, number => BodiesOf(clause, rule, number));
+            Keep(_bodies, category, clause, stated, CountAlone, number => BodiesOf(Named(clause), clause, rule, number));
     }
 
     /// <summary>Keeps what is said first; a count alone makes way for the list that it counts.</summary>
@@ -183,9 +202,8 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         || Text.Has(Cue.NeitherNor, sentence)
         || (sentence.Start.Value > 0 && Text.Is(sentence.Start.Value - 1, TokenKind.Bullet));
 
-    private StateParticipation StatesOf(Range clause, RuleReference? rule, int? stated)
+    private StateParticipation StatesOf(NameList listed, Range clause, RuleReference? rule, int? stated)
     {
-        var listed = Named(clause);
         foreach (var body in listed.Bodies)
             Misplaced(body, "a body among States", clause);
         return new StateParticipation
@@ -199,9 +217,8 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         };
     }
 
-    private BodyParticipation BodiesOf(Range clause, RuleReference? rule, int? stated)
+    private BodyParticipation BodiesOf(NameList listed, Range clause, RuleReference? rule, int? stated)
     {
-        var listed = Named(clause);
         foreach (var state in listed.States)
             Misplaced(state.ToString(), "a State among bodies", clause);
         return new BodyParticipation

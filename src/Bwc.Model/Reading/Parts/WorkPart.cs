@@ -77,7 +77,8 @@ internal sealed class WorkPart(ReadingContext context, ActReader acts, EventRead
             var views = Text.Has(Cue.ViewsExpressed, sentence);
             if (views)
                 item = item with { ViewsExpressed = true, RecallsFinalDocuments = item.RecallsFinalDocuments || Text.Has(Cue.FinalDocuments, sentence) };
-            if (views || contributions.Count + unresolved.Count > before)
+            var named = title is not null && whole.Start.Value < next && IsConsidered(whole);
+            if (views || named || contributions.Count + unresolved.Count > before)
                 read.Add(whole);
         }
 
