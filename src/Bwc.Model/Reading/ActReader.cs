@@ -73,18 +73,22 @@ internal sealed class ActReader(ReadingContext context, NameReader names, Person
         return null;
     }
 
-    /// <summary>"Heard statements under agenda item 6 from": what was heard is after the verb.</summary>
+    /// <summary>"Heard statements under agenda item 6 from": what was heard is after the verb; of several kinds none is told from the others.</summary>
     private ContributionKind? Heard(int verb)
     {
-        for (var i = verb + 1; i < Math.Min(Tokens.Count, verb + Reach) && Tokens[i].Kind != TokenKind.SentenceEnd; i++)
+        ContributionKind? heard = null;
+        for (var i = verb + 1; i < Tokens.Count && Tokens[i].Kind != TokenKind.SentenceEnd; i++)
         {
-            if (KindOf(Tokens[i]) is { } kind)
-                return kind;
             if (Text.Is(i, Cue.GivenBy) || Text.Is(i, Cue.Heard) || KindAt(i) is not null)
+                break;
+            if (KindOf(Tokens[i]) is not { } kind)
+                continue;
+            if (heard is not null && heard != kind)
                 return null;
+            heard = kind;
         }
 
-        return null;
+        return heard;
     }
 
     private static ContributionKind? KindOf(in Token source) =>

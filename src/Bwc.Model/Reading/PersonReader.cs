@@ -6,9 +6,13 @@ internal sealed class PersonReader(ReadingContext context) : BlockReader(context
     // A name has at most so many words and forms of address.
     private const int MaxName = 16;
 
+    private static readonly List<NamedPerson> Nobody = [];
+
     /// <summary>The persons of a range, in order.</summary>
     public List<NamedPerson> In(Range range)
     {
+        if (!Text.Has(TokenKind.Person) && !Text.Has(TokenKind.HonorificBefore) && !Text.Has(TokenKind.HonorificAfter))
+            return Nobody;
         var persons = new List<NamedPerson>();
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {

@@ -147,6 +147,7 @@ internal sealed class PhraseTrie
         ];
 
     private readonly char[] _letters;
+    private readonly char[] _tails;
     private readonly Node[] _nodes;
     private readonly int[] _rows;
     private readonly ulong[] _breaks;
@@ -157,12 +158,18 @@ internal sealed class PhraseTrie
     /// <param name="breaks">For each phrase the places where its words part, as bits of <see cref="BreakAfter"/>.</param>
     public PhraseTrie(ImmutableArray<string> folded, ImmutableArray<ulong> breaks)
     {
-        var (letters, nodes, rows) = (new List<char> { '\0' }, new List<Node> { default }, new List<int>());
+        var (letters, nodes, rows, tails) = (new List<char> { '\0' }, new List<Node> { default }, new List<int>(), new List<char>());
         var (levels, branches) = (new Queue<(int Node, int Depth, int From, int To)>(), new Stack<(int Node, int Depth, int From, int To)>());
         levels.Enqueue((0, 0, 0, folded.Length));
         while (branches.TryPop(out var next) || levels.TryDequeue(out next))
         {
             var (node, depth, from, to) = next;
+
+            // What all phrases of a node go on with is beside it in one piece, and no nodes of their own.
+            var (tail, begin) = (tails.Count, depth);
+            if (node > 0)
+                depth = SharedLength(folded[from], folded[to - 1]);
+            tails.AddRange(node > 0 ? folded[from][begin..depth] : string.Empty);
             var phrase = from < to && folded[from].Length == depth ? from++ : -1;
             var first = letters.Count;
             while (from < to)
@@ -180,10 +187,18 @@ internal sealed class PhraseTrie
             }
 
             var children = letters.Count - first;
-            nodes[node] = new Node(first, phrase, node == 0 ? 0 : Row(first, letters, rows), (ushort)children, children == 1 ? letters[first] : '\0');
+            nodes[node] = new Node(
+                first,
+                phrase,
+                node == 0 ? 0 : Row(first, letters, rows),
+                tail,
+                (ushort)(depth - begin),
+                (ushort)children,
+                children == 1 ? letters[first] : '\0'
+            );
         }
 
-        (_letters, _nodes, _rows) = ([.. letters], [.. nodes], [.. rows]);
+        (_letters, _nodes, _rows, _tails) = ([.. letters], [.. nodes], [.. rows], [.. tails]);
         for (var child = _nodes[0].First; child < _nodes[0].First + _nodes[0].Children; child++)
             _roots[_letters[child]] = child;
         _breaks = [.. breaks];
@@ -207,32 +222,31 @@ internal sealed class PhraseTrie
         var node = _roots[letter];
         if (node == 0)
             return -1;
-        var (found, nodes) = (-1, _nodes);
-        var (blanks, letters) = (0UL, 1);
-        for (var i = start + 1; ; i++, letters++)
+        var (found, nodes, tails) = (-1, _nodes, _tails);
+        var (blanks, letters, i) = (0UL, 1, start + 1);
+        while (true)
         {
             ref readonly var from = ref nodes[node];
+            char folded;
+            for (var tail = from.Tail; tail < from.Tail + from.TailLength; tail++, i++, letters++)
+            {
+                if (i >= text.Length)
+                    return found;
+                folded = Lexicon.Fold(text[i]);
+                if (folded <= Lexicon.Blank && !Pass(text, ref i, ref folded, letter, letters, ref blanks))
+                    return found;
+                if (folded != tails[tail])
+                    return found;
+                letter = folded;
+            }
+
             if (from.Phrase >= 0 && (blanks & ~_breaks[from.Phrase]) == 0 && EndsWord(text, i))
                 (found, end) = (from.Phrase, i);
             if (i >= text.Length)
                 return found;
-            var folded = Lexicon.Fold(text[i]);
-            if (folded <= Lexicon.Blank)
-            {
-                var blank = false;
-                for (; Lexicon.IsPassed(folded); folded = Lexicon.Fold(text[i]))
-                {
-                    blank |= folded == Lexicon.Blank;
-                    if (++i >= text.Length)
-                        return found;
-                }
-
-                if (folded == Lexicon.Divider)
-                    return found;
-                if (blank && IsOfWord(folded) && IsOfWord(letter))
-                    blanks |= BreakAfter(letters);
-            }
-
+            folded = Lexicon.Fold(text[i]);
+            if (folded <= Lexicon.Blank && !Pass(text, ref i, ref folded, letter, letters, ref blanks))
+                return found;
             if (folded == from.Only)
                 node = from.First;
             else if (from.Children < 2)
@@ -242,8 +256,31 @@ internal sealed class PhraseTrie
             if (node == 0)
                 return found;
             letter = folded;
+            i++;
+            letters++;
         }
     }
+
+    /// <summary>Goes on over what a phrase may pass over to the next letter, and keeps in mind after how many letters words part.</summary>
+    /// <returns>False at the end of the text, and where no phrase reaches over.</returns>
+    private static bool Pass(ReadOnlySpan<char> text, ref int place, ref char folded, char before, int letters, ref ulong blanks)
+    {
+        var blank = false;
+        for (; Lexicon.IsPassed(folded); folded = Lexicon.Fold(text[place]))
+        {
+            blank |= folded == Lexicon.Blank;
+            if (++place >= text.Length)
+                return false;
+        }
+
+        if (folded == Lexicon.Divider)
+            return false;
+        if (blank && IsOfWord(folded) && IsOfWord(before))
+            blanks |= BreakAfter(letters);
+        return true;
+    }
+
+    private static int SharedLength(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 
     private static bool IsOfWord(char folded) => char.IsLetter(folded) && !Tokenizer.IsIdeograph(folded);
 
@@ -291,7 +328,9 @@ internal sealed class PhraseTrie
     /// <param name="First">The first child.</param>
     /// <param name="Phrase">The phrase that ends here; -1 where none does.</param>
     /// <param name="Row">Where the row of the children begins; 0 if they are few.</param>
-    /// <param name="Children">How many they are.</param>
+    /// <param name="Tail">Where the letters begin that all phrases of the node go on with.</param>
+    /// <param name="TailLength">How many they are.</param>
+    /// <param name="Children">How many children there are.</param>
     /// <param name="Only">The letter of the only child; '\0' where there are more, or none.</param>
-    private readonly record struct Node(int First, int Phrase, int Row, ushort Children, char Only);
+    private readonly record struct Node(int First, int Phrase, int Row, int Tail, ushort TailLength, ushort Children, char Only);
 }

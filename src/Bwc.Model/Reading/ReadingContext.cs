@@ -9,7 +9,7 @@ internal sealed class ReadingContext(Lexicon lexicon, ReadingDesk desk)
 
     public Sentences Text { get; } = desk.Text;
 
-    public ReadingJournal Journal { get; } = new();
+    public ReadingJournal Journal { get; } = desk.Journal;
 
     /// <summary>Whom the report has named as guests of the meeting.</summary>
     public KnownGuests Guests { get; } = new();

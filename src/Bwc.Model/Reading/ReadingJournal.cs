@@ -53,6 +53,14 @@ internal sealed class ReadingJournal
         );
     }
 
+    /// <summary>Leaves the journal empty for the next reading.</summary>
+    public void Clear()
+    {
+        _traces.Clear();
+        _notes.Clear();
+        _furniture.Clear();
+    }
+
     /// <summary>The account of the whole. Where notes were left out, the last one stands for all that comes after it.</summary>
     public ReportReading Finish(int length)
     {

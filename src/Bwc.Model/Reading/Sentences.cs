@@ -11,6 +11,8 @@ internal sealed class Sentences
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly List<DateSpan> NoDates = [];
+
     private readonly Tokenizer _tokenizer;
     private readonly NumberReader _numbers;
     private readonly DateReader _dates;
@@ -142,6 +144,8 @@ internal sealed class Sentences
 
     public bool Is(int at, TokenKind kind) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == kind;
 
+    public bool Has(TokenKind kind) => _tokenizer.Has(kind);
+
     public bool Has(TokenKind kind, Range range) => Find(kind, range) >= 0;
 
     public int Find(TokenKind kind, Range range, int? value = null)
@@ -180,11 +184,13 @@ internal sealed class Sentences
     /// <summary>The dates of a range, in order.</summary>
     public List<DateSpan> Dates(Range range)
     {
-        var dates = new List<DateSpan>();
+        var dates = NoDates;
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
             if (!TryDate(i, range.End.Value, out var date))
                 continue;
+            if (ReferenceEquals(dates, NoDates))
+                dates = [];
             dates.Add(date);
             i = date.Next - 1;
         }

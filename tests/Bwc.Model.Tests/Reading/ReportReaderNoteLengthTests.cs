@@ -15,6 +15,7 @@ public partial class ReportReaderNoteLengthTests
             .SelectMany(f => Directory.EnumerateFiles(Path.Combine(Folder, f), "*.txt"))
             .Order(StringComparer.Ordinal)
             .Select(f => (Path.GetFileName(f), File.ReadAllText(f), f.Contains(".zh.", StringComparison.Ordinal) ? Language.Chinese : Language.English)),
+        .. new[] { Language.Chinese, Language.English }.SelectMany(Record),
     ];
 
     public static TheoryData<string> Layouts => [.. Tests.Layouts.Typeset.Select(l => l.Name)];
@@ -30,6 +31,11 @@ public partial class ReportReaderNoteLengthTests
         Assert.Empty(All.SelectMany(t => TooLong(t.Name, print(t.Text), t.Language)));
     }
 
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void The_record_run_together_has_many_notes(Language language) => Assert.True(Notes(Record(language).Last().Text, language).Count() > 10);
+
     [Fact]
     public void Some_texts_have_notes() => Assert.True(All.Sum(t => Notes(t.Text, t.Language).Count()) > 10);
 
@@ -43,6 +49,16 @@ public partial class ReportReaderNoteLengthTests
     [InlineData("\u4F1A\u8BAE\u7ED3\u675F\u3002\u201D", false)]
     public void Two_sentences_are_told_from_one(string text, bool two) => Assert.Equal(two, TwoSentences().IsMatch(text));
 
+    /// <summary>The record of MX3 as a report; and its sentences twice in one paragraph, from which little is read and much is noted.</summary>
+    private static IEnumerable<(string Name, string Text, Language Language)> Record(Language language)
+    {
+        var text = Register.Default.Draft(Register.Default.Reports[0], language).GetValueOrThrow().Text;
+        var body = text.Split('\n').Where(l => l.EndsWith('.') || l.EndsWith('\u3002')).Select(l => Number().Replace(l, string.Empty)).ToArray();
+        var blank = language == Language.Chinese ? string.Empty : " ";
+        yield return ($"MX3 in {language}", text, language);
+        yield return ($"MX3 in {language}, run together", $"BWC/MSP/2020/MX.3/2\n\n1. {string.Join(blank, [.. body, .. body])}\n", language);
+    }
+
     private static IEnumerable<ReadingNote> Notes(string text, Language language) => Register.Default.ReadReport(text, language).Value?.Reading?.Notes ?? [];
 
     private static IEnumerable<string> TooLong(string name, string text, Language language)
@@ -54,6 +70,9 @@ public partial class ReportReaderNoteLengthTests
                 yield return $"{name}: {note.Code}: {words}";
         }
     }
+
+    [GeneratedRegex("^[0-9]+\\. *")]
+    private static partial Regex Number();
 
     // A full stop after the number of a paragraph at the start of a line, an initial or a shortened word ends nothing.
     [GeneratedRegex(

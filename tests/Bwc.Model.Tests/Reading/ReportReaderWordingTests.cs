@@ -39,6 +39,7 @@ public class ReportReaderWordingTests
     [Theory]
     [InlineData("Under agenda item 5, no statements were made by Kenya or Chad.")]
     [InlineData("Under agenda item 5, no presentation was given by Kenya.")]
+    [InlineData("Under agenda item 5, the Meeting heard from the floor statements of Kenya and presentations of Japan.")]
     [InlineData("Under agenda item 5, Germany recalled the statement made by France at the Meeting of Experts in 2017.")]
     public void What_nobody_did_is_noted_and_is_no_act(string text)
     {
@@ -160,7 +161,8 @@ public class ReportReaderWordingTests
     {
         var report = Register
             .Default.ReadReport(
-                "BWC/MSP/2018/MX.3/2\n\n25. \u4F1A\u8BAE\u51B3\u5B9A2019\u5E74\u4E13\u5BB6\u4F1A\u8BAE\u4E8E2019\u5E747\u670831\u65E5\u5728\u65E5\u5185\u74E6\u4E3E\u884C\uFF0C"
+                "BWC/MSP/2018/MX.3/2\n\n25. \u4F1A\u8BAE\u51B3\u5B9A2019\u5E74"
+                    + "\u4E13\u5BB6\u4F1A\u8BAE\u4E8E2019\u5E747\u670831\u65E5\u5728\u65E5\u5185\u74E6\u4E3E\u884C\uFF0C"
                     + "\u7531\u745E\u5178\u7684\u5B89\u5A1C\u00B7\u4F2F\u683C\u5973\u58EB\u62C5\u4EFB\u4E3B\u5E2D\u3002\n",
                 Language.Chinese
             )
