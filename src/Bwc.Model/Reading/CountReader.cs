@@ -11,10 +11,10 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
     // So many tokens may be between a number and what it counts: "two other international organizations".
     private const int Reach = 6;
 
-    /// <summary>The numbers of participants that a range states, each with the category that is after it, and the token behind that.</summary>
-    public List<(StatedCategory Category, int Number, int Next)> Categories(Range range)
+    /// <summary>The numbers of participants that a range states, each with its tokens, the category that is after it, and the token behind that.</summary>
+    public List<(StatedCategory Category, int Number, Range Tokens, int Next)> Categories(Range range)
     {
-        var counts = new List<(StatedCategory Category, int Number, int Next)>();
+        var counts = new List<(StatedCategory Category, int Number, Range Tokens, int Next)>();
         for (var i = range.Start.Value; i < range.End.Value; i++)
         {
             if (!TryStated(ref i, range.End.Value, out var number, out var at, out var next))
@@ -26,10 +26,7 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
                 if (CategoryAt(j) is not { } category)
                     continue;
                 if (!counts.Exists(c => c.Category == category))
-                {
-                    counts.Add((category, number, _items.Behind(j, range.End.Value)));
-                    Text.Use(at..next);
-                }
+                    counts.Add((category, number, at..next, _items.Behind(j, range.End.Value)));
 
                 break;
             }
@@ -79,8 +76,16 @@ internal sealed class CountReader(ReadingContext context) : BlockReader(context)
         if (!Text.TryNumber(place, end, out number, out next))
             return false;
         place = next - 1;
-        return number is > 0 and < MaxStated && !Text.IsMark(at, next) && IsCounting(at, next);
+        return number is > 0 and < MaxStated && !Text.IsMark(at, next) && IsCounting(at, next) && !IsWhole(next, end);
     }
+
+    /// <summary>"Out of 183 States Parties, 95 participated": the second number counts, out of the first.</summary>
+    private bool IsWhole(int category, int end) =>
+        category + 2 < end
+        && CategoryAt(category) is not null
+        && Text.Is(category + 1, TokenKind.Separator)
+        && Text.TryNumber(category + 2, end, out _, out var next)
+        && Text.Is(next, Cue.Participated);
 
     // In a language without blanks, a number as an ideograph counts only where what it counts is after it.
     private bool IsCounting(int at, int next) =>

@@ -70,7 +70,9 @@ internal sealed class NumberReader(Sentences text, Lexicon lexicon)
         }
 
         // "rule 44 (4)": the number in brackets after a number that a rule has.
-        return text.Is(at - 1, TokenKind.Open) && text.Is(next, TokenKind.Close) && (text.Is(at - 3, Cue.Rule) || text.Is(at - 2, Cue.Rule));
+        return text.Is(at - 1, TokenKind.Open)
+            && text.Is(next, TokenKind.Close)
+            && (text.Is(at - 3, Cue.Rule) || text.Is(at - 2, Cue.Rule) || text.Is(at - 3, Cue.Article));
     }
 
     // "States Parties 1 to the Convention": the number of a footnote of the text, directly after what is counted, which counts nothing itself.

@@ -94,6 +94,29 @@ public class ReportReaderWordingTests
     }
 
     [Fact]
+    public void A_count_that_is_not_kept_is_noted()
+    {
+        const string Text = "8. The Meeting was attended by 95 States Parties, three signatories (Egypt, Haiti and Somalia) and one guest State (Israel).";
+        var report = Read(Text);
+        Assert.Null(report.Participation!.StatesParties);
+        Assert.StartsWith("95 ", Words(Text, Assert.Single(report.Reading!.Notes)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Out of 183 States Parties, 95 participated in the Meeting.", 95)]
+    [InlineData("The States Parties participated in accordance with article 12 (1) of the Convention: Kenya and Chad.", null)]
+    public void What_they_are_a_part_of_and_the_paragraph_of_an_article_count_nobody(string text, int? stated) =>
+        Assert.Equal(stated, Read("8. " + text).Participation!.StatesParties!.Stated);
+
+    [Fact]
+    public void The_post_after_a_name_is_that_of_the_name()
+    {
+        var organization = Read("5. The Meeting elected Mr. Jan Kowal of Poland Chair and Ms. Anna Berg of Sweden Vice-Chair.").Organization!;
+        Assert.Equal("Jan Kowal", organization.Chair!.Name);
+        Assert.Equal("Anna Berg", Assert.Single(organization.ViceChairs).Name);
+    }
+
+    [Fact]
     public void What_those_who_took_part_are_is_no_name() =>
         Assert.Empty(Read("8. Kenya and Chad, as States Parties to the Convention, participated in the Meeting.").Participation!.StatesParties!.Unresolved);
 

@@ -76,6 +76,16 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
         if (events.SubjectOf(vice, sentence) == EventReader.Subject.Other && elected < 0)
             return false;
         var named = persons.In(sentence);
+        if (
+            elected >= 0
+            && _chair is null
+            && named.Find(p => p.First > elected && p.Next <= vice && Text.Is(BehindState(p, sentence), Cue.Chair)) is { Next: > 0 } chair
+        )
+        {
+            Chair(chair, sentence);
+            named.Remove(chair);
+        }
+
         var before = named.FindAll(p => p.Next <= vice);
         var behind = named.FindAll(p => p.First > vice);
         var chairs = Text.Find(Cue.Presided, sentence);
@@ -130,6 +140,13 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
     // "chaired by Ms. X (Chile), Vice-Chair"
     private bool IsViceChair(NamedPerson person, Range sentence)
     {
+        var next = BehindState(person, sentence);
+        return !Lexicon.Has(GrammarTrait.VerbLast) && next + 1 < sentence.End.Value && Text.Is(next, TokenKind.Separator) && Text.Is(next + 1, Cue.ViceChairs);
+    }
+
+    /// <summary>The token behind a person and the State beside the name: "Mr. X of Poland", "Ms. Y (Chile)".</summary>
+    private int BehindState(NamedPerson person, Range sentence)
+    {
         var next = person.Next;
         while (next < sentence.End.Value && (Tokens[next].Kind == TokenKind.Open || (Text.Is(next, TokenKind.Filler) && !Lexicon.IsConjunction(Tokens[next]))))
             next++;
@@ -137,7 +154,7 @@ internal sealed class OfficerPart(ReadingContext context, PersonReader persons, 
             next++;
         if (next < sentence.End.Value && Text.Is(next, TokenKind.Close))
             next++;
-        return !Lexicon.Has(GrammarTrait.VerbLast) && next + 1 < sentence.End.Value && Text.Is(next, TokenKind.Separator) && Text.Is(next + 1, Cue.ViceChairs);
+        return next;
     }
 
     // "X chaired the Working Group"

@@ -106,8 +106,12 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
             return;
         if (_counts.Categories(clause) is { Count: > 1 } categories && AreInBrackets(clause, categories))
         {
-            foreach (var (category, number, next) in categories)
+            foreach (var (category, number, tokens, next) in categories)
+            {
+                Text.Use(tokens);
                 Counted(category, number, Bracket(next, clause) is { } list ? names.Names(list, []) : new NameList(), clause);
+            }
+
             return;
         }
 
@@ -134,7 +138,7 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
     }
 
     /// <summary>True if every State that a clause names is in the bracket directly after one of its categories.</summary>
-    private bool AreInBrackets(Range clause, List<(StatedCategory Category, int Number, int Next)> categories)
+    private bool AreInBrackets(Range clause, List<(StatedCategory Category, int Number, Range Tokens, int Next)> categories)
     {
         for (var i = clause.Start.Value; i < clause.End.Value; i++)
         {
@@ -148,9 +152,14 @@ internal sealed class ParticipationPart(ReadingContext context, NameReader names
         return true;
     }
 
-    /// <summary>What is in the bracket that begins at a token; null if none does.</summary>
-    private Range? Bracket(int open, Range clause) =>
-        Text.Is(open, TokenKind.Open) && Text.Find(TokenKind.Close, open..clause.End) is > 0 and var close ? (open + 1)..close : null;
+    /// <summary>Whom the bracket that begins at a token names; null if none begins there, or it says where to look.</summary>
+    private Range? Bracket(int open, Range clause)
+    {
+        if (!Text.Is(open, TokenKind.Open) || Text.Find(TokenKind.Close, open..clause.End) is not (> 0 and var close))
+            return null;
+        var list = (open + 1)..close;
+        return Text.Has(TokenKind.Annex, list) || Text.Has(TokenKind.Symbol, list) ? null : list;
+    }
 
     private void Keep(StatedCategory category, Range clause, RuleReference? rule, int? stated)
     {
