@@ -15,11 +15,9 @@ namespace Bwc.Model.Reports;
 public sealed class ReportReader
 {
     private readonly Lexicon _lexicon;
+    private readonly ReadingDesks _desks;
 
-    // The desk of a reading that has ended, for the next one; another that begins in the meantime makes its own.
-    private ReadingDesk? _free;
-
-    private ReportReader(Lexicon lexicon) => _lexicon = lexicon;
+    private ReportReader(Lexicon lexicon) => (_lexicon, _desks) = (lexicon, new ReadingDesks(lexicon));
 
     /// <summary>Creates a reader for one language.</summary>
     /// <param name="grammar">The phrases of the language.</param>
@@ -53,10 +51,9 @@ public sealed class ReportReader
         var kind = new TextKind(text, _lexicon.Language);
         if (kind.OtherTreaty() is { } other)
             return Results.Failure<MeetingReport>(Codes.OtherTreaty, other);
-        var desk = Interlocked.Exchange(ref _free, null) ?? new ReadingDesk(_lexicon);
+        var desk = _desks.Take();
         var result = Read(text, kind, new ReportAssembly(_lexicon, desk));
-        desk.Clear();
-        Volatile.Write(ref _free, desk);
+        _desks.Leave(desk);
         return result;
     }
 

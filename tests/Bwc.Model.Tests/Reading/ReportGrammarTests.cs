@@ -24,7 +24,7 @@ public class ReportGrammarTests
             .ToArray();
 
         // English counts without a word between the number and what is counted; Chinese has whoever acts before the verb, and nothing between them.
-        Assert.Equal(cues[0].Except(["counted", "givenBy", "relative"]), cues[1].Except(["secretaryGeneral", "counted"]).Concat(["secretaryGeneral"]).Order());
+        Assert.Equal(cues[0].Except(["counted"]), cues[1].Except(["secretaryGeneral", "counted", "givenBy", "relative"]).Concat(["secretaryGeneral"]).Order());
     }
 
     [Fact]
