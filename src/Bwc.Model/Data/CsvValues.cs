@@ -22,7 +22,7 @@ internal static class CsvValues
         where T : struct, ISpanParsable<T> => T.Parse(row[column], CultureInfo.InvariantCulture);
 
     public static T? ValueOrNull<T>(this CsvReader row, string column)
-        where T : struct, ISpanParsable<T> => row[column].IsEmpty ? null : row.Value<T>(column);
+        where T : struct, ISpanParsable<T> => row.IsEmpty(column) ? null : row.Value<T>(column);
 
     /// <summary>A list with semicolons, empty if nothing is.</summary>
     public static ImmutableArray<T> Values<T>(this CsvReader row, string column)
@@ -41,7 +41,7 @@ internal static class CsvValues
     /// <summary>A number without a sign.</summary>
     public static int Number(this CsvReader row, string column) => Number(row[column]);
 
-    public static int? NumberOrNull(this CsvReader row, string column) => row[column].IsEmpty ? null : row.Number(column);
+    public static int? NumberOrNull(this CsvReader row, string column) => row.IsEmpty(column) ? null : row.Number(column);
 
     public static int SignedNumber(this CsvReader row, string column) => Number(row[column], NumberStyles.AllowLeadingSign);
 
@@ -50,7 +50,7 @@ internal static class CsvValues
         where TEnum : struct, Enum => Word<TEnum>(row[column]);
 
     public static TEnum? WordOrNull<TEnum>(this CsvReader row, string column)
-        where TEnum : struct, Enum => row[column].IsEmpty ? null : row.Word<TEnum>(column);
+        where TEnum : struct, Enum => row.IsEmpty(column) ? null : row.Word<TEnum>(column);
 
     public static ImmutableArray<TEnum> Words<TEnum>(this CsvReader row, string column)
         where TEnum : struct, Enum => [.. row.Texts(column).Select(text => Word<TEnum>(text))];
@@ -62,12 +62,12 @@ internal static class CsvValues
     public static ImmutableArray<Language> Languages(this CsvReader row, string column) => [.. row.Texts(column).Select(LanguageOf)];
 
     /// <summary>Whether something holds: "true"; "false", or nothing, where it does not.</summary>
-    public static bool Flag(this CsvReader row, string column) => !row[column].IsEmpty && row.Value<bool>(column);
+    public static bool Flag(this CsvReader row, string column) => !row.IsEmpty(column) && row.Value<bool>(column);
 
     public static LocalDate Day(this CsvReader row, string column) =>
         IsoDate.TryParse(row[column], out LocalDate day) ? day : throw new InvalidDataException($"'{row[column]}' is not a day.");
 
-    public static LocalDate? DayOrNull(this CsvReader row, string column) => row[column].IsEmpty ? null : row.Day(column);
+    public static LocalDate? DayOrNull(this CsvReader row, string column) => row.IsEmpty(column) ? null : row.Day(column);
 
     /// <summary>Runs of days, such as "2018-12-04/2018-12-05;2018-12-07/2018-12-07".</summary>
     public static ImmutableArray<DateInterval> Runs(this CsvReader row, string column) => [.. row.Texts(column).Select(Run)];

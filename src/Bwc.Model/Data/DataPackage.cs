@@ -73,7 +73,7 @@ internal static class DataPackage
 
     private static void Resource(Utf8JsonWriter writer, DataTable table, ImmutableArray<Source> sources)
     {
-        var rows = new CsvReader(table.Name, EmbeddedData.Text(table.Name + DataTable.Extension));
+        var rows = new CsvReader(table.Name, EmbeddedData.Utf8(table.Name + DataTable.Extension));
         var kinds = rows.Columns.Select(_ => new ColumnKind()).ToArray();
         var cited = new HashSet<string>(StringComparer.Ordinal);
         while (rows.Read())

@@ -27,16 +27,18 @@ internal sealed class DataTable
     public static IEnumerable<DataTable> All()
     {
         var described = EmbeddedData
-            .Rows("tables.csv")
-            .Select(row => new DataTable
-            {
-                Name = row.Text("table"),
-                Title = row.Text("title"),
-                CheckedUntil = row.DayOrNull("checkedUntil"),
-                Basis = row.TextOrNull("basis"),
-                Key = row.TextOrNull("key"),
-                References = [.. row.Texts("references").Select(ReferenceOf)],
-            })
+            .List(
+                "tables.csv",
+                row => new DataTable
+                {
+                    Name = row.Text("table"),
+                    Title = row.Text("title"),
+                    CheckedUntil = row.DayOrNull("checkedUntil"),
+                    Basis = row.TextOrNull("basis"),
+                    Key = row.TextOrNull("key"),
+                    References = [.. row.Texts("references").Select(ReferenceOf)],
+                }
+            )
             .ToDictionary(table => table.Name, StringComparer.Ordinal);
         return EmbeddedData
             .Files.Where(file => file.EndsWith(Extension, StringComparison.Ordinal))

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Bwc.Model;
@@ -12,28 +14,36 @@ internal static class EmbeddedData
     /// <summary>The names of the files, such as "states.csv".</summary>
     public static IEnumerable<string> Files => Library.GetManifestResourceNames();
 
-    /// <summary>The bytes of a file, unchanged.</summary>
+    /// <summary>The bytes of a file, unchanged, where they lie in the assembly.</summary>
     /// <exception cref="InvalidDataException">There is no such file.</exception>
-    public static byte[] Bytes(string file)
+    public static ReadOnlyMemory<byte> Utf8(string file)
     {
         using var stream = Library.GetManifestResourceStream(file) ?? throw new InvalidDataException($"The file {file} is not embedded.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        return new ResourceMemory((UnmanagedMemoryStream)stream).Memory;
     }
 
-    public static string Text(string file) => Encoding.UTF8.GetString(Bytes(file));
+    public static string Text(string file) => Encoding.UTF8.GetString(Utf8(file).Span);
 
-    /// <summary>The rows of a table, one after another: what is made of a row is made before the next is read.</summary>
+    /// <summary>What is made of the rows of a table, in their order.</summary>
     /// <exception cref="InvalidDataException">The table is out of shape, lacks a column that is asked for or has one that is not.</exception>
+    public static ImmutableArray<T> List<T>(string table, Func<CsvReader, T> make)
+        where T : class
+    {
+        var row = new CsvReader(table, Utf8(table));
+        var items = new T[row.CountRows()];
+        for (var i = 0; row.Read(); i++)
+            items[i] = make(row);
+        if (items.Length > 0)
+            row.RefuseUnread();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>The rows of a table, one after another, for some of their columns: what is made of a row is made before the next is read.</summary>
+    /// <exception cref="InvalidDataException">The table is out of shape, or lacks a column that is asked for.</exception>
     public static IEnumerable<CsvReader> Rows(string table)
     {
-        var rows = 0;
-        var row = new CsvReader(table, Text(table));
-        for (; row.Read(); rows++)
+        for (var row = new CsvReader(table, Utf8(table)); row.Read(); )
             yield return row;
-        if (rows > 0 && row.Unread.FirstOrDefault() is { } column)
-            throw new InvalidDataException($"The table {table} has a column '{column}', which nobody reads.");
     }
 
     /// <summary>A citation; the many rows with one source share one.</summary>

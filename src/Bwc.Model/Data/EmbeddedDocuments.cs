@@ -6,10 +6,10 @@ namespace Bwc.Model;
 internal static class EmbeddedDocuments
 {
     public static DocumentDirectory Read() =>
-        new([
-            .. EmbeddedData
-                .Rows("documents.csv")
-                .Select(row => new MeetingDocument
+        new(
+            EmbeddedData.List(
+                "documents.csv",
+                row => new MeetingDocument
                 {
                     Symbol = row.Value<DocumentSymbol>("symbol"),
                     Title = row.TextOrNull("title"),
@@ -21,8 +21,9 @@ internal static class EmbeddedDocuments
                     Grade = row.Grade(),
                     Source = row.Source(),
                     Note = row.Note(),
-                }),
-        ]);
+                }
+            )
+        );
 
     /// <summary>The tables for which it is known up to which day they were checked.</summary>
     public static ImmutableArray<TableReach> Reach() =>

@@ -24,16 +24,14 @@ internal static class EmbeddedGrammars
                     .Where(row => row.Language == LanguageTags.TagOf(language))
                     .Select(row => row.Trait),
             ],
-            Phrases =
-            [
-                .. EmbeddedData
-                    .Rows($"report-grammar-{LanguageTags.TagOf(language)}.csv")
-                    .Select(row => new GrammarPhrase
-                    {
-                        Class = row.Word<GrammarClass>("class"),
-                        Value = row.TextOrNull("value"),
-                        Text = row.Text("text"),
-                    }),
-            ],
+            Phrases = EmbeddedData.List(
+                $"report-grammar-{LanguageTags.TagOf(language)}.csv",
+                row => new GrammarPhrase
+                {
+                    Class = row.Word<GrammarClass>("class"),
+                    Value = row.TextOrNull("value"),
+                    Text = row.Text("text"),
+                }
+            ),
         };
 }

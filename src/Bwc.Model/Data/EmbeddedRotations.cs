@@ -8,36 +8,32 @@ internal static class EmbeddedRotations
     public static ImmutableArray<RotationSchedule> Read()
     {
         var blocks = Blocks();
-        return
-        [
-            .. EmbeddedData
-                .Rows("rotations.csv")
-                .Select(row => new RotationSchedule
+        return EmbeddedData.List(
+            "rotations.csv",
+            row => new RotationSchedule
+            {
+                Id = row.Text("id"),
+                Title = row.Text("title"),
+                Rule = new RotationRule
                 {
-                    Id = row.Text("id"),
-                    Title = row.Text("title"),
-                    Rule = new RotationRule
-                    {
-                        Cycle = row.Values<GroupCode>("cycle"),
-                        FirstYear = row.Number("firstYear"),
-                        YearsPerTurn = row.Number("yearsPerTurn"),
-                        Blocks = [.. blocks[row.Text("id")]],
-                    },
-                    LastYear = row.Number("lastYear"),
-                    Offices = row.Values<OfficeCode>("offices"),
-                    ViceChairs = ViceChairs(row.ValueOrNull<OfficeCode>("viceChairOffice"), row.NumberOrNull("viceChairsPerGroup")),
-                    Grade = row.Grade(),
-                    Source = row.Source(),
-                    Note = row.Note(),
-                }),
-        ];
+                    Cycle = row.Values<GroupCode>("cycle"),
+                    FirstYear = row.Number("firstYear"),
+                    YearsPerTurn = row.Number("yearsPerTurn"),
+                    Blocks = blocks[row.Text("id")],
+                },
+                LastYear = row.Number("lastYear"),
+                Offices = row.Values<OfficeCode>("offices"),
+                ViceChairs = ViceChairs(row.ValueOrNull<OfficeCode>("viceChairOffice"), row.NumberOrNull("viceChairsPerGroup")),
+                Grade = row.Grade(),
+                Source = row.Source(),
+                Note = row.Note(),
+            }
+        );
     }
 
     private static ViceChairRule? ViceChairs(OfficeCode? office, int? perGroup) =>
         office is { } of && perGroup is { } number ? new ViceChairRule { Office = of, PerGroup = number } : null;
 
-    private static ILookup<string, RotationBlock> Blocks() =>
-        EmbeddedData
-            .Rows("rotation-blocks.csv")
-            .ToLookup(row => row.Text("rotation"), row => new RotationBlock { Offices = row.Values<OfficeCode>("offices"), Offset = row.Number("offset") });
+    private static OwnedRows<RotationBlock> Blocks() =>
+        new("rotation-blocks.csv", row => new RotationBlock { Offices = row.Values<OfficeCode>("offices"), Offset = row.Number("offset") });
 }

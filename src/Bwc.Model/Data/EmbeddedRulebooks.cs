@@ -21,7 +21,7 @@ internal static class EmbeddedRulebooks
         var categories = Categories();
         var row = EmbeddedData.Rows("rulebook-adaptations.csv").First();
         return new ParticipationRules(
-            MutatisMutandis.Categories([.. categories[row.Text("base")]], [.. categories[row.Text("id")]]),
+            MutatisMutandis.Categories(categories[row.Text("base")], categories[row.Text("id")]),
             row.Citation("decidedBy"),
             rulebook
         );
@@ -30,102 +30,91 @@ internal static class EmbeddedRulebooks
     public static ImmutableArray<RulebookAdaptation> Adaptations()
     {
         var (offices, overrides, categories, decisions) = (EmbeddedRules.Offices(), EmbeddedRules.Overrides(), Categories(), EmbeddedDecisions.Read());
-        return
-        [
-            .. EmbeddedData
-                .Rows("rulebook-adaptations.csv")
-                .Select(row => new RulebookAdaptation
-                {
-                    Id = row.Text("id"),
-                    Title = row.Text("title"),
-                    Base = row.Text("base"),
-                    Source = row.Citation("decidedBy"),
-                    Grade = row.Grade(),
-                    Note = row.Note(),
-                    Offices = [.. offices[row.Text("id")]],
-                    Overrides = [.. overrides[row.Text("id")]],
-                    Categories = [.. categories[row.Text("id")]],
-                    Decisions = [.. decisions[row.Text("id")]],
-                }),
-        ];
+        return EmbeddedData.List(
+            "rulebook-adaptations.csv",
+            row => new RulebookAdaptation
+            {
+                Id = row.Text("id"),
+                Title = row.Text("title"),
+                Base = row.Text("base"),
+                Source = row.Citation("decidedBy"),
+                Grade = row.Grade(),
+                Note = row.Note(),
+                Offices = offices[row.Text("id")],
+                Overrides = overrides[row.Text("id")],
+                Categories = categories[row.Text("id")],
+                Decisions = decisions[row.Text("id")],
+            }
+        );
     }
 
     private static ImmutableArray<RulesOfProcedure> Bases()
     {
         var (chapters, rules, categories, decisions) = (EmbeddedRules.Chapters(), EmbeddedRules.Rules(), Categories(), EmbeddedDecisions.Read());
-        return
-        [
-            .. EmbeddedData
-                .Rows("rulebooks.csv")
-                .Select(row => new RulesOfProcedure
-                {
-                    Id = row.Text("id"),
-                    Title = row.Text("title"),
-                    Document = row.TextOrNull("document"),
-                    Grade = row.Grade(),
-                    Source = row.Source(),
-                    Note = row.Note(),
-                    Chapters = [.. chapters[row.Text("id")]],
-                    Rules = [.. rules[row.Text("id")]],
-                    Categories = [.. categories[row.Text("id")]],
-                    Decisions = [.. decisions[row.Text("id")]],
-                }),
-        ];
+        return EmbeddedData.List(
+            "rulebooks.csv",
+            row => new RulesOfProcedure
+            {
+                Id = row.Text("id"),
+                Title = row.Text("title"),
+                Document = row.TextOrNull("document"),
+                Grade = row.Grade(),
+                Source = row.Source(),
+                Note = row.Note(),
+                Chapters = chapters[row.Text("id")],
+                Rules = rules[row.Text("id")],
+                Categories = categories[row.Text("id")],
+                Decisions = decisions[row.Text("id")],
+            }
+        );
     }
 
-    private static ILookup<string, ParticipationCategory> Categories()
+    private static OwnedRows<ParticipationCategory> Categories()
     {
         var (prerequisites, rights) = (Prerequisites(), Rights());
-        return EmbeddedData
-            .Rows("participation-categories.csv")
-            .ToLookup(
-                row => row.Text("rulebook"),
-                row => new ParticipationCategory
-                {
-                    Id = row.Text("id"),
-                    Admits = row.Word<ParticipantKind>("admits"),
-                    Rule = row.ValueOrNull<RuleReference>("rule"),
-                    Definition = row.Text("definition"),
-                    Basis = row.TextOrNull("basis"),
-                    Grade = row.Grade(),
-                    Source = row.Source(),
-                    Prerequisites = [.. prerequisites[Category(row.Text("rulebook"), row.Text("id"))]],
-                    Rights = [.. rights[Category(row.Text("rulebook"), row.Text("id"))]],
-                }
-            );
+        return new(
+            "participation-categories.csv",
+            row => new ParticipationCategory
+            {
+                Id = row.Text("id"),
+                Admits = row.Word<ParticipantKind>("admits"),
+                Rule = row.ValueOrNull<RuleReference>("rule"),
+                Definition = row.Text("definition"),
+                Basis = row.TextOrNull("basis"),
+                Grade = row.Grade(),
+                Source = row.Source(),
+                Prerequisites = prerequisites[row.Text("rulebook"), row.Text("id")],
+                Rights = rights[row.Text("rulebook"), row.Text("id")],
+            }
+        );
     }
 
-    private static ILookup<string, Prerequisite> Prerequisites() =>
-        EmbeddedData
-            .Rows("prerequisites.csv")
-            .ToLookup(
-                row => Category(row.Text("rulebook"), row.Text("category")),
-                row => new Prerequisite
-                {
-                    Kind = row.Word<PrerequisiteKind>("kind"),
-                    Need = row.Word<PrerequisiteNeed>("need"),
-                    Detail = row.Text("detail"),
-                    By = row.WordOrNull<PrerequisiteActor>("by"),
-                    Grade = row.Grade(),
-                    Source = row.Source(),
-                }
-            );
+    private static OwnedRows<Prerequisite> Prerequisites() =>
+        new(
+            "prerequisites.csv",
+            row => new Prerequisite
+            {
+                Kind = row.Word<PrerequisiteKind>("kind"),
+                Need = row.Word<PrerequisiteNeed>("need"),
+                Detail = row.Text("detail"),
+                By = row.WordOrNull<PrerequisiteActor>("by"),
+                Grade = row.Grade(),
+                Source = row.Source(),
+            },
+            columns: 2
+        );
 
-    private static ILookup<string, RightEntry> Rights() =>
-        EmbeddedData
-            .Rows("rights.csv")
-            .ToLookup(
-                row => Category(row.Text("rulebook"), row.Text("category")),
-                row => new RightEntry
-                {
-                    Right = row.Word<Right>("right"),
-                    Value = row.Word<RightValue>("value"),
-                    Grade = row.Grade(),
-                    Source = row.Source(),
-                    Note = row.Note(),
-                }
-            );
-
-    /// <summary>A category of a rulebook, as one key.</summary>
-    private static string Category(string rulebook, string category) => $"{rulebook}/{category}";
+    private static OwnedRows<RightEntry> Rights() =>
+        new(
+            "rights.csv",
+            row => new RightEntry
+            {
+                Right = row.Word<Right>("right"),
+                Value = row.Word<RightValue>("value"),
+                Grade = row.Grade(),
+                Source = row.Source(),
+                Note = row.Note(),
+            },
+            columns: 2
+        );
 }

@@ -8,7 +8,8 @@ namespace Bwc.Model;
 [Cites("docs/data.md, regional groups")]
 public sealed class GroupDirectory
 {
-    private readonly Dictionary<StateCode, List<GroupMembership>> _byState = [];
+    // By the place of the code among all codes.
+    private readonly Dictionary<int, List<GroupMembership>> _byState = [];
 
     /// <summary>Creates a directory.</summary>
     /// <param name="groups">The groups.</param>
@@ -20,8 +21,8 @@ public sealed class GroupDirectory
         Memberships = Sequence.OrEmpty(memberships);
         foreach (var membership in Memberships)
         {
-            if (!_byState.TryGetValue(membership.State, out var known))
-                _byState[membership.State] = known = [];
+            if (!_byState.TryGetValue(membership.State.Index, out var known))
+                _byState[membership.State.Index] = known = [];
             known.Add(membership);
         }
     }
@@ -132,7 +133,7 @@ public sealed class GroupDirectory
             return new GroupStanding(null, Grade.NotEstablished, null);
         if (status.Status != TreatyStatus.StateParty)
             return new GroupStanding(null, Grade.Documented, null);
-        if (_byState.TryGetValue(state.Code, out var memberships))
+        if (_byState.TryGetValue(state.Code.Index, out var memberships))
         {
             foreach (var membership in memberships)
             {

@@ -49,7 +49,7 @@ internal sealed class EmbeddedParts : RegisterParts
 
     private static class StatesPart
     {
-        public static readonly StateDirectory Made = EmbeddedStates.Read();
+        public static readonly StateDirectory Made = new(EmbeddedStates.Read());
     }
 
     private static class GroupsPart

@@ -9,5 +9,6 @@ internal static class EmbeddedReports
 {
     private static readonly ImmutableArray<string> Files = ["report-mx3-2020.json"];
 
-    public static ImmutableArray<MeetingReport> Read() => [.. Files.Select(file => ModelJson.Read<MeetingReport>(EmbeddedData.Bytes(file)).GetValueOrThrow())];
+    public static ImmutableArray<MeetingReport> Read() =>
+        [.. Files.Select(file => ModelJson.Read<MeetingReport>(EmbeddedData.Utf8(file).Span).GetValueOrThrow())];
 }

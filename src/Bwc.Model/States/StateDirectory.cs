@@ -18,7 +18,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private const int None = -1;
     private const int MaxCandidates = 8;
 
-    private readonly ImmutableArray<State> _states;
+    private readonly OnDemand<State> _states;
     private readonly int[] _byAlpha3 = new int[StateCode.Count];
     private readonly int[] _byAlpha2 = new int[26 * 26];
     private readonly int[] _byM49 = new int[1000];
@@ -29,29 +29,33 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <param name="states">The States: those that exist today and those that no longer exist.</param>
     /// <exception cref="ArgumentException">A State is null.</exception>
     public StateDirectory(ImmutableArray<State> states)
+        : this(StateParts.Of(Sequence.OrEmpty(states))) { }
+
+    /// <summary>Creates a directory whose States are made when they are asked for: only the codes are needed at once.</summary>
+    internal StateDirectory(StateParts parts)
     {
-        _states = Sequence.OrEmpty(states);
+        _states = parts.States;
         Array.Fill(_byAlpha3, None);
         Array.Fill(_byAlpha2, None);
         Array.Fill(_byM49, None);
-        for (var i = _states.Length - 1; i >= 0; i--)
+        for (var i = parts.Keys.Length - 1; i >= 0; i--)
         {
-            var state = _states[i];
-            _byAlpha3[state.Code.Index] = i;
-            if (TryAlpha2(state.Alpha2, out var alpha2))
+            var key = parts.Keys[i];
+            _byAlpha3[key.Code.Index] = i;
+            if (TryAlpha2(key.Alpha2, out var alpha2))
                 _byAlpha2[alpha2] = i;
-            if (TryM49(state.M49, out var m49))
+            if (TryM49(key.M49, out var m49))
                 _byM49[m49] = i;
         }
 
         _byAlpha3[default(StateCode).Index] = None; // No code finds nobody, whatever is in the register.
 
-        _names = new(() => new NameIndex(Claims()));
-        _suggestions = new(() => new StateSuggestions(_states, _names.Value));
+        _names = new(() => new NameIndex([.. parts.Names.All.SelectMany((names, i) => names.Select(n => new NameClaim(i, n)))]));
+        _suggestions = new(() => new StateSuggestions([.. _states.All], _names.Value));
     }
 
     /// <summary>The number of States in the register, including those that no longer exist.</summary>
-    public int Count => _states.Length;
+    public int Count => _states.Count;
 
     /// <summary>Gets a State by its position in the register.</summary>
     /// <param name="index">The position, counted from 0.</param>
@@ -168,7 +172,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         var words = WordRuns.Of(name);
         return
         [
-            .. _states.Where(other =>
+            .. _states.All.Where(other =>
                 other != state
                 && other.Names.Any(n =>
                     n.Form == NameForm.Short
@@ -192,7 +196,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     public IEnumerable<State> On(LocalDate date)
     {
         var day = IsoDate.InIso(date);
-        return _states.Where(state => state.ExistsOn(day));
+        return _states.All.Where(state => state.ExistsOn(day));
     }
 
     /// <summary>Gets the States that a State succeeded, or that succeeded it, for a date on which it did not exist itself.</summary>
@@ -232,7 +236,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<State> GetEnumerator() => ((IEnumerable<State>)_states).GetEnumerator();
+    public IEnumerator<State> GetEnumerator() => _states.All.GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -240,7 +244,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>Returns the number of States, and how many of them no longer exist.</summary>
     public override string ToString()
     {
-        var gone = _states.Count(s => s.LastDay is not null);
+        var gone = _states.All.Count(s => s.LastDay is not null);
         return gone == 0 ? Wording.Count(Count, "State") : FormattableString.Invariant($"{Wording.Count(Count, "State")}, {gone} of which no longer exist");
     }
 
@@ -263,8 +267,6 @@ public sealed class StateDirectory : IReadOnlyList<State>
         index = ((text[0] - '0') * 100) + ((text[1] - '0') * 10) + (text[2] - '0');
         return true;
     }
-
-    private ImmutableArray<NameClaim> Claims() => [.. _states.SelectMany((s, i) => s.Names.Select(n => new NameClaim(i, n)))];
 
     /// <summary>Who has a code or a name: the place of a State.</summary>
     private int OwnerOf(ReadOnlySpan<char> codeOrName)
