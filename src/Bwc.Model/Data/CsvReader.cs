@@ -125,8 +125,11 @@ internal sealed class CsvReader
     /// <exception cref="InvalidDataException">There is such a column.</exception>
     public void RefuseUnread(int known = 0)
     {
-        if (Array.IndexOf(_asked, false, known) is >= 0 and var place)
-            throw new InvalidDataException($"The table {_table} has a column '{_columns[place]}', which nobody reads.");
+        for (var place = known; place < _columns.Length; place++)
+        {
+            if (!_asked[place])
+                throw new InvalidDataException($"The table {_table} has a column '{_columns[place]}', which nobody reads.");
+        }
     }
 
     private int PlaceOf(string column)

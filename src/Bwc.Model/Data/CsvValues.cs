@@ -62,7 +62,7 @@ internal static class CsvValues
     public static ImmutableArray<Language> Languages(this CsvReader row, string column) => [.. row.Texts(column).Select(LanguageOf)];
 
     /// <summary>Whether something holds: "true"; "false", or nothing, where it does not.</summary>
-    public static bool Flag(this CsvReader row, string column) => !row.IsEmpty(column) && row.Value<bool>(column);
+    public static bool Flag(this CsvReader row, string column) => !row.IsEmpty(column) && bool.Parse(row[column]);
 
     public static LocalDate Day(this CsvReader row, string column) =>
         IsoDate.TryParse(row[column], out LocalDate day) ? day : throw new InvalidDataException($"'{row[column]}' is not a day.");

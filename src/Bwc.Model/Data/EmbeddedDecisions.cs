@@ -58,7 +58,7 @@ internal static class EmbeddedDecisions
                 Kind = row.Word<VoteKind>("kind"),
                 Numerator = row.Number("numerator"),
                 Denominator = row.Number("denominator"),
-                MoreThan = row.Value<bool>("moreThan"),
+                MoreThan = row.Flag("moreThan"),
                 FloorNumerator = row.NumberOrNull("floorNumerator"),
                 FloorDenominator = row.NumberOrNull("floorDenominator"),
                 Grade = row.Grade(),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Bwc.Model;
@@ -11,7 +10,7 @@ namespace Bwc.Model;
 public static class PlainWords
 {
     // Whatever is not here is split into its words.
-    private static readonly FrozenDictionary<string, string> Special = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Special = new(StringComparer.Ordinal)
     {
         ["stateParty"] = "State Party",
         ["signatoryState"] = "signatory State",
@@ -58,7 +57,7 @@ public static class PlainWords
         ["cbmSubmissions"] = "submissions on confidence-building measures",
         ["cbmNeverSubmitted"] = "States that never submitted confidence-building measures",
         ["cbmShareNeverAbove"] = "highest share of States that submitted confidence-building measures",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Returns the plain English words for a value of an enumeration of the library.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>

@@ -18,8 +18,7 @@ internal sealed class NameIndex
     public const int OtherDay = -3;
 
     private readonly ImmutableArray<NameClaim> _claims;
-    private readonly Dictionary<string, int> _byLetters;
-    private readonly Known[] _known;
+    private readonly Dictionary<string, Known> _byLetters;
     private readonly Lazy<NameRules> _rules;
     private readonly List<(int Claim, int Next)> _chain = [];
 
@@ -27,8 +26,7 @@ internal sealed class NameIndex
     public NameIndex(ImmutableArray<NameClaim> claims)
     {
         _claims = claims;
-        _byLetters = new Dictionary<string, int>(claims.Length, StringComparer.Ordinal);
-        _known = new Known[2 * claims.Length];
+        _byLetters = new Dictionary<string, Known>(claims.Length, StringComparer.Ordinal);
         for (var i = 0; i < claims.Length; i++)
         {
             var text = claims[i].Name.Text;
@@ -47,14 +45,14 @@ internal sealed class NameIndex
     public int ByLetters(ReadOnlySpan<char> text)
     {
         Span<char> buffer = stackalloc char[NameFold.MaxLength];
-        return TryLetters(text, buffer, out var known) ? known.Owner : None;
+        return Letters(text, buffer) is { } known ? known.Owner : None;
     }
 
     /// <summary>The same for a part of the names.</summary>
     public int ByLetters(ReadOnlySpan<char> text, in NameScope scope)
     {
         Span<char> buffer = stackalloc char[NameFold.MaxLength];
-        if (!TryLetters(text, buffer, out var known))
+        if (Letters(text, buffer) is not { } known)
             return None;
         var judge = new NameJudge(scope, HasSmall(text));
         for (var link = known.Last; link >= 0; link = _chain[link].Next)
@@ -73,7 +71,7 @@ internal sealed class NameIndex
     {
         Span<char> buffer = stackalloc char[NameFold.MaxLength];
         var owners = new SortedSet<int>();
-        if (clean.Length <= NameFold.MaxLength && TryLetters(clean, buffer, out var known))
+        if (clean.Length <= NameFold.MaxLength && Letters(clean, buffer) is { } known)
         {
             for (var link = known.Last; link >= 0; link = _chain[link].Next)
                 owners.Add(_claims[_chain[link].Claim].Owner);
@@ -95,41 +93,41 @@ internal sealed class NameIndex
         return false;
     }
 
-    private bool TryLetters(ReadOnlySpan<char> text, Span<char> buffer, out Known known)
+    private Known? Letters(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var names = _byLetters.GetAlternateLookup<ReadOnlySpan<char>>();
         var letters = buffer[..NameFold.Fold(text, buffer)];
-        if (!names.TryGetValue(letters, out var at) && !(TraditionalSigns.Replace(letters) && names.TryGetValue(letters, out at)))
-        {
-            var bare = NameFold.WithoutArticle(text);
-            if (bare.Length == text.Length || !names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out at))
-            {
-                known = default;
-                return false;
-            }
-        }
-
-        known = _known[at];
-        return true;
+        if (names.TryGetValue(letters, out var known) || (TraditionalSigns.Replace(letters) && names.TryGetValue(letters, out known)))
+            return known;
+        var bare = NameFold.WithoutArticle(text);
+        return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out known) ? known : null;
     }
 
     private void Add(string key, int claim)
     {
         if (key.Length == 0)
             return;
-        var isNew = _byLetters.TryAdd(key, _byLetters.Count);
-        ref var known = ref _known[_byLetters[key]];
         var (owner, official) = (_claims[claim].Owner, _claims[claim].IsOfficial);
-        if (isNew || (official && !known.Official))
-            known = new Known(owner, official, isNew ? None : known.Last);
+        if (!_byLetters.TryGetValue(key, out var known))
+            _byLetters[key] = known = new Known { Owner = owner, Official = official };
+        else if (official && !known.Official)
+            (known.Owner, known.Official) = (owner, true);
         else if (official == known.Official && owner != known.Owner)
-            known = known with { Owner = Ambiguous };
+            known.Owner = Ambiguous;
         _chain.Add((claim, known.Last));
-        known = known with { Last = _chain.Count - 1 };
+        known.Last = _chain.Count - 1;
     }
 
-    /// <param name="Owner">Whose name it is in any language and on any day.</param>
-    /// <param name="Official">Whether it is an official name.</param>
-    /// <param name="Last">The last link of the chain of claims.</param>
-    private readonly record struct Known(int Owner, bool Official, int Last);
+    /// <summary>What is known of some letters.</summary>
+    private sealed class Known
+    {
+        /// <summary>Whose name it is in any language and on any day.</summary>
+        public int Owner { get; set; }
+
+        /// <summary>Whether it is an official name.</summary>
+        public bool Official { get; set; }
+
+        /// <summary>The last link of the chain of claims.</summary>
+        public int Last { get; set; } = None;
+    }
 }

@@ -19,6 +19,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private const int MaxCandidates = 8;
 
     private readonly OnDemand<State> _states;
+
+    // The places of the States, counted from 1; 0 where nobody has the code.
     private readonly int[] _byAlpha3 = new int[StateCode.Count];
     private readonly int[] _byAlpha2 = new int[26 * 26];
     private readonly int[] _byM49 = new int[1000];
@@ -35,20 +37,17 @@ public sealed class StateDirectory : IReadOnlyList<State>
     internal StateDirectory(StateParts parts)
     {
         _states = parts.States;
-        Array.Fill(_byAlpha3, None);
-        Array.Fill(_byAlpha2, None);
-        Array.Fill(_byM49, None);
         for (var i = parts.Keys.Length - 1; i >= 0; i--)
         {
             var key = parts.Keys[i];
-            _byAlpha3[key.Code.Index] = i;
+            _byAlpha3[key.Code.Index] = i + 1;
             if (TryAlpha2(key.Alpha2, out var alpha2))
-                _byAlpha2[alpha2] = i;
+                _byAlpha2[alpha2] = i + 1;
             if (TryM49(key.M49, out var m49))
-                _byM49[m49] = i;
+                _byM49[m49] = i + 1;
         }
 
-        _byAlpha3[default(StateCode).Index] = None; // No code finds nobody, whatever is in the register.
+        _byAlpha3[default(StateCode).Index] = 0; // No code finds nobody, whatever is in the register.
 
         _names = new(() => new NameIndex([.. parts.Names.All.SelectMany((names, i) => names.Select(n => new NameClaim(i, n)))]));
         _suggestions = new(() => new StateSuggestions([.. _states.All], _names.Value));
@@ -87,8 +86,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     /// <summary>The State of a code, or null: for the library's own loops, which say in their own words what is missing.</summary>
     internal State? Known(StateCode code)
     {
-        var index = _byAlpha3[code.Index];
-        return index == None ? null : _states[index];
+        var place = _byAlpha3[code.Index];
+        return place == 0 ? null : _states[place - 1];
     }
 
     /// <summary>Finds a State by code or name, or explains why it was not found and suggests others.</summary>
@@ -300,11 +299,11 @@ public sealed class StateDirectory : IReadOnlyList<State>
     {
         var owner = None;
         if (text.Length == 3 && StateCode.TryParse(text, out var code))
-            owner = _byAlpha3[code.Index];
+            owner = _byAlpha3[code.Index] - 1;
         else if (TryAlpha2(text, out var alpha2))
-            owner = _byAlpha2[alpha2];
+            owner = _byAlpha2[alpha2] - 1;
         else if (TryM49(text, out var m49))
-            owner = _byM49[m49];
+            owner = _byM49[m49] - 1;
         return owner == None ? _names.Value.ByLetters(text) : owner;
     }
 
