@@ -24,6 +24,8 @@ internal sealed class CsvTarget : Target
 
     public override void Check(string input)
     {
+        // A table is in UTF-8, in which half of a pair is the sign for what is not text.
+        input = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(input));
         var (found, expected) = (Read(input), Plain(input));
 
         // Another first line names other columns, and the plain reading knows these three; it is enough there that nothing else is thrown.
