@@ -12,7 +12,8 @@ namespace Bwc.Model;
 internal sealed class OwnedRows<T>
     where T : class
 {
-    private readonly string _table;
+    // Whoever asks has it alone, since it is at one row at a time.
+    private readonly CsvReader _row;
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly Func<CsvReader, T> _make;
     private readonly int _columns;
@@ -31,10 +32,9 @@ internal sealed class OwnedRows<T>
     /// <exception cref="InvalidDataException">The table is out of shape.</exception>
     internal OwnedRows(string table, ReadOnlyMemory<byte> utf8, Func<CsvReader, T> make, int columns = 1)
     {
-        (_table, _utf8, _make, _columns) = (table, utf8, make, columns);
-        var row = new CsvReader(table, utf8);
+        (_row, _utf8, _make, _columns) = (new CsvReader(table, utf8), utf8, make, columns);
         ReadOnlySpan<byte> owner = default;
-        for (var start = row.Position; row.Skip(); start = row.Position)
+        for (var start = _row.Position; _row.Skip(); start = _row.Position)
         {
             var next = OwnerAt(start);
             if (next.IsEmpty || next.IndexOfAny((byte)'"', (byte)'\n') >= 0)
@@ -66,18 +66,22 @@ internal sealed class OwnedRows<T>
                 count += OwnerAt(_starts[run]).SequenceEqual(sought) ? _counts[run] : 0;
             if (count == 0)
                 return [];
-            var (items, row) = (new T[count], new CsvReader(_table, _utf8));
-            for (var run = _starts.Count - 1; run >= 0; run--)
+            var items = new T[count];
+            lock (_row)
             {
-                if (!OwnerAt(_starts[run]).SequenceEqual(sought))
-                    continue;
-                row.Position = _starts[run];
-                count -= _counts[run];
-                for (var i = 0; i < _counts[run] && row.Read(); i++)
-                    items[count + i] = _make(row);
+                for (var run = _starts.Count - 1; run >= 0; run--)
+                {
+                    if (!OwnerAt(_starts[run]).SequenceEqual(sought))
+                        continue;
+                    _row.Position = _starts[run];
+                    count -= _counts[run];
+                    for (var i = 0; i < _counts[run] && _row.Read(); i++)
+                        items[count + i] = _make(_row);
+                }
+
+                _row.RefuseUnread(_columns);
             }
 
-            row.RefuseUnread(_columns);
             return ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
     }

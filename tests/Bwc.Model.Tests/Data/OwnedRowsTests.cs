@@ -39,6 +39,24 @@ public class OwnedRowsTests
     }
 
     [Fact]
+    public void Gives_each_of_many_threads_what_it_asks_for()
+    {
+        var rows = Of(Table, row => row.Text("name"));
+        var wrong = 0;
+        Parallel.For(
+            0,
+            2_000,
+            i =>
+            {
+                var (owner, first, count) = i % 2 == 0 ? ("A", "one", 3) : ("B", "four", 1);
+                if (rows[owner].Length != count || rows[owner][0] != first)
+                    Interlocked.Increment(ref wrong);
+            }
+        );
+        Assert.Equal(0, wrong);
+    }
+
+    [Fact]
     public void Refuses_a_column_that_nobody_reads() =>
         Assert.Equal("The table t has a column 'name', which nobody reads.", Assert.Throws<InvalidDataException>(() => Of(Table, _ => "x")["A"]).Message);
 
