@@ -327,6 +327,9 @@ public static partial class Codes
     /// <summary>The code of a State in a list is also the code of a regional group; it is read as the State.</summary>
     public const string CodeOfGroupToo = "BWC-PRO-034";
 
+    /// <summary>A list has text beside the names, and no line names its columns.</summary>
+    public const string ColumnsNotNamed = "BWC-PRO-035";
+
     /// <summary>Two states of a procedure have the same name.</summary>
     public const string StateRepeated = "BWC-DEC-001";
 
@@ -937,6 +940,7 @@ internal static class CodeTable
             Model.Codes.SeveralOnOneLine,
             Model.Codes.GroupOnList,
             Model.Codes.CodeOfGroupToo,
+            Model.Codes.ColumnsNotNamed,
             Model.Codes.StateRepeated,
             Model.Codes.StateUndeclared,
             Model.Codes.StateUnreachable,
@@ -1799,6 +1803,12 @@ internal static class CodeTable
                 "The code of a State in a list is also the code of a regional group; it is read as the State.",
                 "Write the name if the State is meant; a group is not a participant.",
                 "docs/data.md, regional groups"
+            ),
+            Model.Codes.ColumnsNotNamed => new(
+                FindingSeverity.Warning,
+                "A list has text beside the names, and no line names its columns.",
+                "Begin the list with a line of column names, or give the number of the column that has the names.",
+                null
             ),
             _ => null,
         };

@@ -5,6 +5,11 @@ namespace Bwc.Model;
 /// <summary>Compares what a list says that a participant is with what it is on the day.</summary>
 internal sealed class ClaimedKinds(ParticipationRules rules)
 {
+    private readonly HashSet<string> _said =
+    [
+        .. Enum.GetValues<ParticipantKind>().SelectMany(kind => rules.CategoryOf(kind) is { } category ? Words(kind, category) : []).Where(w => w.Length > 0),
+    ];
+
     /// <summary>What is wrong with a claim; null if the claim is right or states nothing, or if it is not known who is meant.</summary>
     public Finding? Judge(EntryRuling ruling, string? claimed, LocalDate on)
     {
@@ -38,10 +43,13 @@ internal sealed class ClaimedKinds(ParticipationRules rules)
         return Finding.Of(Codes.ClaimedKindUnknown, $"{SafeText.Quote(claimed)} is not a category of the rulebook; use {Wording.OneOf([.. known])}");
     }
 
-    private static bool Means(string said, ParticipantKind kind, ParticipationCategory category) =>
-        said == NameFold.Fold(category.Id)
-        || said == NameFold.Fold(EnumWords.Of(kind))
-        || said == NameFold.Fold(PlainWords.Of(category.Id))
-        || said == NameFold.Fold(PlainWords.Of(kind))
-        || said == NameFold.Fold(category.Rule?.ToString() ?? string.Empty);
+    /// <summary>True if a text is a word of lists for a kind of participant, or a category, a kind or a paragraph of the rulebook.</summary>
+    public bool IsClaim(string text) => NameFold.Fold(CleanText.Of(text)) is { Length: > 0 } said && (_said.Contains(said) || !ListWords.KindsOf(said).IsEmpty);
+
+    private static bool Means(string said, ParticipantKind kind, ParticipationCategory category) => Words(kind, category).Contains(said);
+
+    private static IEnumerable<string> Words(ParticipantKind kind, ParticipationCategory category) =>
+        new[] { category.Id, EnumWords.Of(kind), PlainWords.Of(category.Id), PlainWords.Of(kind), category.Rule?.ToString() ?? string.Empty }.Select(
+            NameFold.Fold
+        );
 }

@@ -12,15 +12,16 @@ internal static class OwnBodies
     public static Finding? AddTo(ParticipantList list, TextReader table)
     {
         var rows = new DelimitedReader(table);
-        string[] lines = [.. rows.Peek(1)];
-        if (lines.Length == 0)
+        string[] first = [.. rows.Peek(1)];
+        if (first.Length == 0)
             return Finding.Of(Codes.ColumnUnknown, "the table of bodies is empty; begin it with the line 'abbreviation,names,kind'");
-        rows.Separator = lines[0].Contains('\t') ? '\t' : ',';
-        string[] header = [.. (rows.Fields(lines[0]) ?? []).Select(h => CleanText.Of(h).ToLowerInvariant())];
+        rows.Separator = first[0].Contains('\t') ? '\t' : ',';
+        string[] header = [.. (rows.Fields(first[0]) ?? []).Select(h => CleanText.Of(h).ToLowerInvariant())];
         var (abbreviation, names, kind) = (Array.IndexOf(header, "abbreviation"), Array.IndexOf(header, "names"), Array.IndexOf(header, "kind"));
         if (abbreviation < 0 || names < 0 || kind < 0)
             return Finding.Of(Codes.ColumnUnknown, $"the table of bodies has the columns {Wording.List(header)}; use abbreviation, names and kind");
         rows.Read(out _);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var count = 0; rows.Read(out var row); count++)
         {
             if (row.Fault == RowFault.None && Array.TrueForAll(row.Fields, string.IsNullOrWhiteSpace))
@@ -34,14 +35,24 @@ internal static class OwnBodies
                 return Finding.Of(Codes.RowUnreadable, Invariant($"line {row.Line} of the table of bodies {wrong}"));
             var shortName = CleanText.Of(row.Fields[abbreviation]);
             string[] longNames = row.Fields[names].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (shortName.Length == 0 && longNames.Length == 0)
-                return Finding.Of(Codes.NameEmpty, Invariant($"line {row.Line} of the table of bodies has no name; use an abbreviation or a name"));
+            if (shortName.Length == 0)
+                return Finding.Of(
+                    Codes.NameEmpty,
+                    Invariant($"line {row.Line} of the table of bodies has no abbreviation; give one, or the name where the body has none")
+                );
+            if (!lines.TryAdd(NameFold.Fold(shortName), row.Line))
+                return Finding.Of(
+                    Codes.RowUnreadable,
+                    Invariant(
+                        $"line {row.Line} of the table of bodies has the abbreviation {SafeText.Quote(shortName)} of line {lines[NameFold.Fold(shortName)]}"
+                    ) + "; give each body one row, with its names separated by semicolons"
+                );
             if (!TryKind(row.Fields[kind], out var what))
                 return Finding.Of(
                     Codes.WordUnknown,
                     Invariant($"line {row.Line} of the table of bodies: {SafeText.Quote(row.Fields[kind])} is not a kind; use {Kinds}")
                 );
-            list.Add(shortName.Length == 0 ? longNames[0] : shortName, [.. longNames], what);
+            list.Add(shortName, [.. longNames], what);
         }
 
         return null;

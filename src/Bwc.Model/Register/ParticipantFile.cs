@@ -7,37 +7,32 @@ namespace Bwc.Model;
 /// Reads a list of participants as people keep them: one name a line, or a table with commas, semicolons or tabs, with or without a line of names of columns.
 /// It goes through the text once and holds a row at a time; what cannot be read is a finding of its line, and the rest is ruled on all the same.
 /// </summary>
-/// <remarks>A line is one name where it has no separator, where its rows differ in their number of fields, and where the whole line is a name that is known:
-/// "Korea, Republic of" in a list of names is one State.</remarks>
+/// <remarks>
+/// A line is one name where it has no separator, where its rows differ in their number of fields, and where the whole line is a name that is known:
+/// "Korea, Republic of" in a list of names is one State. No part of a name is left out in silence. Where no line names the columns, only what can be no part
+/// of a name is set aside, which is an empty field, a number and a category: "China, Hong Kong" is never China. A row with more fields than the first line has
+/// is a name with commas in it: "Sudan, South,3" is South Sudan. What is left out all the same is said.
+/// </remarks>
 internal sealed class ParticipantFile
 {
     // How many lines are looked at before the first is ruled on.
     private const int Sample = 50;
 
-    private static readonly string[] NameWords =
-    [
-        .. "name names participant participants delegation delegations state states country countries organization organisation organizations body".Split(' '),
-        .. "nom noms pays etat etats delegation participante participants nombre nombres pais paises estado estados organizacion".Split(' '),
-        .. "страна страны государство государства название участник участники 国家 国名 名称 参加者 الدوله الدول البلد الاسم دوله".Split(' '),
-    ];
-
-    private static readonly string[] ClaimWords = ["category", "kind", "type", "status", "categorie", "categoria", "категория", "类别", "الفئه"];
-    private static readonly string[] NoteWords = ["note", "notes", "remark", "remarks", "comment", "comments"];
-
     private readonly DelimitedReader _rows;
     private readonly bool _hasHeader;
+    private readonly bool _isTold;
     private readonly bool _isTable;
     private readonly int _name;
     private readonly int _claim;
     private readonly int _note;
     private readonly int _fields;
 
-    private ParticipantFile(DelimitedReader rows, string[] header, bool hasHeader, int name)
+    private ParticipantFile(DelimitedReader rows, string[] header, bool hasHeader, int? name)
     {
-        (_rows, _hasHeader, _name) = (rows, hasHeader, name);
+        (_rows, _hasHeader, _isTold, _name) = (rows, hasHeader, name is not null, name ?? 0);
         _isTable = rows.Separator != '\0';
-        _claim = hasHeader ? PlaceOf(header, ClaimWords) : -1;
-        _note = hasHeader ? PlaceOf(header, NoteWords) : -1;
+        _claim = hasHeader ? ListHeadings.ClaimsIn(header) : -1;
+        _note = hasHeader ? ListHeadings.NotesIn(header) : -1;
         _fields = header.Length;
     }
 
@@ -58,16 +53,24 @@ internal sealed class ParticipantFile
         rows.Separator = SeparatorOf(rows, lines, column);
         var first = lines.Length == 0 ? [] : rows.Fields(lines[0]) ?? [];
         string[] header = [.. first.Select(f => CleanText.Of(f))];
+        var names = ListHeadings.NamesIn(header);
+        var numbers = ListHeadings.NumbersIn(header, [.. lines.Skip(1).Select(l => rows.Fields(l) ?? [])]);
         if (column is null)
         {
-            var place = PlaceOf(header, NameWords);
-            return Results.Success(new ParticipantFile(rows, header, place >= 0, Math.Max(place, 0)));
+            if (rows.Separator == '\0')
+                return Results.Success(new ParticipantFile(rows, header, header.Length > 0 && ListHeadings.IsAbove(header[0]), 0));
+            int? place =
+                names >= 0 ? names
+                : numbers < 0 ? null
+                : numbers == 0 ? 1
+                : 0;
+            return Results.Success(new ParticipantFile(rows, header, place is not null, place));
         }
 
         var asked = Array.FindIndex(header, h => h.Equals(CleanText.Of(column), StringComparison.OrdinalIgnoreCase));
         if (asked >= 0)
             return Results.Success(new ParticipantFile(rows, header, hasHeader: true, asked));
-        var hasHeader = Array.Exists(header, h => IsOneOf(h, NameWords) || IsOneOf(h, ClaimWords));
+        var hasHeader = names >= 0 || numbers >= 0 || ListHeadings.ClaimsIn(header) >= 0;
         if (int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Math.Max(1, header.Length))
             return Results.Success(new ParticipantFile(rows, header, hasHeader, number - 1));
         return Results.Failure<ParticipantFile>(
@@ -102,7 +105,7 @@ internal sealed class ParticipantFile
                 continue;
             }
 
-            if (Array.TrueForAll(row.Fields, f => CleanText.Of(f).Length == 0))
+            if (IsBlank(row))
             {
                 Blank++;
                 continue;
@@ -118,10 +121,20 @@ internal sealed class ParticipantFile
         }
     }
 
+    /// <summary>True if nothing is on a line, or nothing but separators.</summary>
+    private bool IsBlank(DelimitedRow row) =>
+        _isTable ? Array.TrueForAll(row.Fields, f => CleanText.Of(f).Length == 0) : CleanText.Of(row.Text).AsSpan().Trim(" ,;\"").IsEmpty;
+
     private EntryRuling OfRow(ParticipantList list, DelimitedRow row)
     {
         if (!_isTable)
             return list.Rule(row.Fields[0], line: row.Line);
+        return _isTold ? OfTold(list, row) : BareRow.Rule(list, row, _rows.Separator);
+    }
+
+    /// <summary>A row of a table of which it is known where the names are.</summary>
+    private EntryRuling OfTold(ParticipantList list, DelimitedRow row)
+    {
         if (!_hasHeader && _rows.Separator == ',' && row.Fields.Length > 1 && list.Knows(CleanText.Of(row.Text)))
             return list.Rule(row.Text, line: row.Line);
         if (_name >= row.Fields.Length)
@@ -136,23 +149,42 @@ internal sealed class ParticipantFile
             );
         }
 
-        var ruling = list.Rule(row.Fields[_name], Field(row, _claim), Field(row, _note), row.Line);
-        if (row.Fields.Length == _fields)
+        var more = More(list, row);
+        var name = more == 0 ? row.Fields[_name] : string.Join(',', row.Fields[_name..(_name + more + 1)]);
+        var ruling = list.Rule(name, Field(row, _claim, more), Field(row, _note, more), row.Line);
+        if (row.Fields.Length == _fields && more == 0)
             return ruling;
+        var taken = more == 0 ? Invariant($"field {_name + 1} is taken") : Invariant($"fields {_name + 1} to {_name + more + 1} are taken");
         return ParticipantList.With(
             ruling,
             Finding.Of(
                 Codes.RowRagged,
-                Invariant(
-                    $"line {row.Line} has {Wording.Count(row.Fields.Length, "field")} but the first line has {_fields}; field {_name + 1} is taken as the name"
-                ),
+                Invariant($"line {row.Line} has {Wording.Count(row.Fields.Length, "field")} but the first line has {_fields}; {taken} as the name"),
                 ruling.Findings.IsEmpty ? Invariant($"$.entries[{list.Entries - 1}]") : ruling.Findings[0].Path
             )
         );
     }
 
-    private static string? Field(DelimitedRow row, int place) =>
-        place >= 0 && place < row.Fields.Length && !string.IsNullOrWhiteSpace(row.Fields[place]) ? row.Fields[place] : null;
+    /// <summary>
+    /// How many of the fields behind the name are a part of it, since it has commas and no quotation marks: those that are more than the first line has and can
+    /// be a part, or one with a blank in front that makes a name of it.
+    /// </summary>
+    private int More(ParticipantList list, DelimitedRow row)
+    {
+        var fields = row.Fields;
+        if (_rows.Separator != ',' || _name + 1 >= fields.Length || BareRow.IsQuoted(row, _name))
+            return 0;
+        var most = Math.Max(0, fields.Length - _fields);
+        while (most > 0 && BareRow.IsBeside(list, fields[_name + most]))
+            most--;
+        return most == 0 && fields[_name + 1].StartsWith(' ') && list.Knows(CleanText.Of($"{fields[_name]},{fields[_name + 1]}")) ? 1 : most;
+    }
+
+    private string? Field(DelimitedRow row, int place, int more)
+    {
+        var at = place > _name ? place + more : place;
+        return at >= 0 && at < row.Fields.Length && !string.IsNullOrWhiteSpace(row.Fields[at]) ? row.Fields[at] : null;
+    }
 
     /// <summary>What is shown of a row that cannot be read.</summary>
     private static string Beginning(string text) => SafeText.Shorten(text, 100);
@@ -168,20 +200,6 @@ internal sealed class ParticipantFile
             }
         );
 
-    private static int PlaceOf(string[] header, string[] words)
-    {
-        foreach (var word in words)
-        {
-            var place = Array.FindIndex(header, h => NameFold.Fold(h) == NameFold.Fold(word));
-            if (place >= 0)
-                return place;
-        }
-
-        return -1;
-    }
-
-    private static bool IsOneOf(string text, string[] words) => PlaceOf([text], words) >= 0;
-
     /// <summary>The separator of a table: of the rows looked at all have the same number of fields, or the first says that it names columns.</summary>
     private static char SeparatorOf(DelimitedReader rows, string[] lines, string? column)
     {
@@ -192,7 +210,7 @@ internal sealed class ParticipantFile
             if (counts.Length == 0 || counts[0] < 2)
                 continue;
             var header = rows.Fields(lines[0]) ?? [];
-            var names = column is not null || Array.Exists(header, h => IsOneOf(CleanText.Of(h), NameWords));
+            var names = column is not null || ListHeadings.NamesIn([.. header.Select(h => CleanText.Of(h))]) >= 0;
             if (names || separator != ',' || Array.TrueForAll(counts, n => n == counts[0]))
                 return separator;
         }

@@ -138,6 +138,9 @@ internal sealed class ParticipantList
     /// <summary>True if the register or the table beside it knows who that is.</summary>
     internal bool Knows(string name) => IsInRegister(name) || Own.TryFind(name, out _);
 
+    /// <summary>True if a text says what a participant is, as lists do.</summary>
+    internal bool IsClaim(string text) => _claims.IsClaim(text);
+
     private bool IsInRegister(string name) => _register.States.TryFind(name, out _) || _register.Organizations.TryFind(name, out _);
 
     private OrganizationDirectory Own => _ownDirectory ??= new OrganizationDirectory([.. _own.Keys], []);

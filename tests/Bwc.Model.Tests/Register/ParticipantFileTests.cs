@@ -12,7 +12,10 @@ public class ParticipantFileTests
     [InlineData("\"Korea, Republic of\"\nKenya", null, "1 KOR, 2 KEN")]
     [InlineData("Name\nKenya\nChad", null, "2 KEN, 3 TCD")]
     [InlineData("no,delegation,city\n1,Kenya,Nairobi\n2,Chad,N'Djamena", null, "2 KEN, 3 TCD")]
-    [InlineData("Kenya,Nairobi\nChad,N'Djamena", null, "1 KEN, 2 TCD")]
+    [InlineData("Kenya,Nairobi\nChad,N'Djamena", "1", "1 KEN, 2 TCD")]
+    [InlineData("Kenya,1\nChad,", null, "1 KEN, 2 TCD")] // what can be no part of a name is beside it
+    [InlineData("1,Kenya\n2,Chad", null, "1 KEN, 2 TCD")]
+    [InlineData("\"Korea, Republic of\",Seoul\nKenya,1", null, "1 KOR, 2 KEN")]
     [InlineData("Nairobi;Kenya\nN'Djamena;Chad", "2", "1 KEN, 2 TCD")]
     [InlineData("id\twho\n1\tKenya\n2\tEgypt, Arab Rep.", "WHO", "2 KEN, 3 EGY")]
     [InlineData("\uFEFFname,note\r\nKenya,x\r\n", null, "2 KEN")]
@@ -22,6 +25,92 @@ public class ParticipantFileTests
     [InlineData("", null, "")]
     public void A_list_is_read_as_people_keep_it(string text, string? column, string states) =>
         Assert.Equal(states, string.Join(", ", Rule(text, column).Rulings.Select(r => $"{r.Line} {r.State}")));
+
+    [Theory]
+    [InlineData("China, Hong Kong\nGuinea, New\nKenya, Chad", "China, Hong Kong: ; Guinea, New: ; Kenya, Chad: KEN TCD")]
+    [InlineData("Samoa, American", "Samoa, American: ")]
+    [InlineData("Ireland, Northern", "Ireland, Northern: ")]
+    [InlineData("Congo, Belgian", "Congo, Belgian: ")]
+    [InlineData("China,Taiwan", "China,Taiwan: ")]
+    [InlineData("Kenya,Nairobi", "Kenya,Nairobi: ")]
+    [InlineData("Kenya, Chad, Peru", "Kenya, Chad, Peru: KEN TCD PER")]
+    [InlineData("Kenya; Chad; Peru", "Kenya; Chad; Peru: KEN TCD PER")]
+    [InlineData("Kenya\tChad", "Kenya; Chad: KEN TCD")]
+    [InlineData("China, Hong Kong SAR,1", "China, Hong Kong SAR: ")]
+    public void No_part_of_a_name_is_dropped_where_no_line_names_the_columns(string text, string expected)
+    {
+        var (rulings, _) = Rule(text, null);
+        Assert.Equal(expected, string.Join("; ", rulings.Select(r => $"{r.Given}: {string.Join(' ', r.Candidates)}")));
+        Assert.All(rulings, r => Assert.Null(r.State));
+        Assert.All(rulings, r => Assert.True(r.IsInError));
+    }
+
+    [Theory]
+    [InlineData("Congo, Dem. Rep.,2", "COD")]
+    [InlineData("Sudan, South,3", "SSD")]
+    [InlineData("Sudan, South", "SSD")] // the number is left out
+    [InlineData("Guinea, Equatorial,1", "GNQ")]
+    [InlineData("Ireland, Northern,1", null)]
+    [InlineData("China, Hong Kong SAR,1", null)]
+    [InlineData("\"Sudan\",South,3", "SDN")] // a quotation mark says where the name ends
+    [InlineData("Sudan,1,2", "SDN")] // a number is no part of a name
+    public void A_row_with_more_fields_than_the_first_line_has_commas_in_its_name(string row, string? state)
+    {
+        var ruling = Rule($"Country,N\nKenya,1\n{row}", null).Rulings[1];
+        Assert.Equal(state, ruling.State?.ToString());
+        Assert.Contains(ruling.Findings, f => f.Code == Codes.RowRagged);
+        Assert.Equal(state is null, ruling.IsInError);
+    }
+
+    [Fact]
+    public void Category_and_note_move_behind_a_name_with_commas()
+    {
+        var ruling = Rule("name,category,note\nEgypt, Arab Rep.,stateParty,front row\n", null).Rulings[0];
+        Assert.Equal(("EGY", "front row"), (ruling.State?.ToString(), ruling.Note));
+        Assert.Equal("BWC-PRO-021 BWC-PRO-027", string.Join(' ', ruling.Findings.Select(f => f.Code)));
+    }
+
+    [Fact]
+    public void What_is_left_out_beside_a_name_is_said()
+    {
+        var ruling = Rule("Kenya;Nairobi;12", null).Rulings[0];
+        Assert.Equal("KEN", ruling.State?.ToString());
+        var finding = Assert.Single(ruling.Findings);
+        Assert.Equal(
+            (Codes.ColumnsNotNamed, "no line names the columns; field 1 of line 1 is taken as the name, without 'Nairobi'"),
+            (finding.Code, finding.Message)
+        );
+        Assert.Equal("BWC-REG-006 BWC-PRO-035", string.Join(' ', Rule("Kenya,Nairobi", null).Rulings[0].Findings.Select(f => f.Code)));
+        Assert.Equal(Codes.ClaimedKindDiffers, Assert.Single(Rule("Egypt,stateParty", null).Rulings[0].Findings).Code);
+    }
+
+    [Theory]
+    [InlineData("Country Name")]
+    [InlineData("Member State")]
+    [InlineData("State Party")]
+    [InlineData("Delegación")]
+    [InlineData("Делегация")]
+    [InlineData("Наименование")]
+    [InlineData("Название государства")]
+    [InlineData("国家名称")]
+    [InlineData("الوفد")]
+    [InlineData("اسم الدولة")]
+    [InlineData("État partie")]
+    [InlineData("Staat")]
+    public void A_heading_is_known_by_its_words_in_any_column(string heading)
+    {
+        Assert.Equal("2 KEN", States($"id,{heading}\n1,Kenya", null));
+        Assert.Equal("2 KEN", States($"id,{heading}\n1,Kenya", "2"));
+        Assert.Equal("2 KEN", States($"{heading},x\nKenya,1", null));
+        Assert.Equal("KEN", Rule($"{heading}\nKenya", null).Rulings.Single(r => r.State is not null).State?.ToString());
+        Assert.DoesNotContain(Rule($"{heading}\nKenya", null).Rulings, r => r.IsInError);
+    }
+
+    [Theory]
+    [InlineData("Nr;Staat;Land\n1;Kenya;x", "2 KEN")]
+    [InlineData("No\tzzz\n1\tKenya\n2\tChad", "2 KEN, 3 TCD")] // the first line is no row where a number is below its first word
+    [InlineData("No;Kenya\nChad;Mali", "1 , 2 ")]
+    public void A_column_of_numbers_shows_that_the_first_line_is_a_heading(string text, string states) => Assert.Equal(states, States(text, null));
 
     [Fact]
     public void Category_and_note_are_taken_from_their_columns()
@@ -36,6 +125,13 @@ public class ParticipantFileTests
     {
         var (rulings, file) = Rule("name,x\n\n,,\n\u200B,\nKenya,1\n\n", null);
         Assert.Equal((1, 4), (rulings.Length, file.Blank));
+    }
+
+    [Fact]
+    public void Separators_alone_are_nothing_in_a_list_of_names_too()
+    {
+        var (rulings, file) = Rule("Kenya\n,,,\nKorea, Republic of\n ; \n", null);
+        Assert.Equal((2, 2), (rulings.Length, file.Blank));
     }
 
     [Theory]
@@ -142,6 +238,8 @@ public class ParticipantFileTests
             return line.Length;
         }
     }
+
+    private static string States(string text, string? column) => string.Join(", ", Rule(text, column).Rulings.Select(r => $"{r.Line} {r.State}"));
 
     private static (EntryRuling[] Rulings, ParticipantFile File) Rule(string text, string? column)
     {

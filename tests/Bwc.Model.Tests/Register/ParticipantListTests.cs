@@ -216,7 +216,9 @@ public class ParticipantListTests
     }
 
     [Theory]
-    [InlineData("abbreviation,names,kind\nACME,Acme Institute;Acme,nonGovernmental\n,Beta Body,otherOrganization\n\n", null)]
+    [InlineData("abbreviation,names,kind\nACME,Acme Institute;Acme,nonGovernmental\nBeta Body,,otherOrganization\n\n", null)]
+    [InlineData("abbreviation,names,kind\n,Beta Body,otherOrganization", Codes.NameEmpty)]
+    [InlineData("abbreviation,names,kind\nA,Alpha,guest\nB,,guest\na.,Another,guest", Codes.RowUnreadable)]
     [InlineData("kind\tnames\tabbreviation\nguest\tJane Doe\tJD", null)]
     [InlineData("", Codes.ColumnUnknown)]
     [InlineData("name,kind\nx,guest", Codes.ColumnUnknown)]
