@@ -5,8 +5,8 @@ namespace Bwc.Model;
 /// <summary>Rules on a row of a table of which no line names the columns, and no caller has said where the names are.</summary>
 /// <remarks>
 /// The name is the first field that is no number; an empty field, a number and a category are beside it. With commas everything else is a part of the name, for
-/// names have commas: "China, Hong Kong" is one. With semicolons and tabs, and where the name is in quotation marks, the row names several participants if every
-/// field is one; else the rest is left out, and that is said.
+/// names have commas: "China, Hong Kong" is one. With semicolons and tabs, and where the name is in quotation marks, the row names several participants if
+/// every field is one; else the rest is left out, and that is said.
 /// </remarks>
 internal static class BareRow
 {

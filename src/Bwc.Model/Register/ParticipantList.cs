@@ -182,19 +182,28 @@ internal sealed class ParticipantList
             );
         }
 
-        if (!isKnown && _suggested >= MostSuggested && clean.Length > 0)
-            return Nobody(
-                given,
-                [
-                    Finding.Of(
-                        Codes.ParticipantUnknown,
-                        $"{SafeText.Quote(clean)} is not in this register; suggestions are made only for the first {MostSuggested} unknown names of a list"
-                    ),
-                ]
-            );
         var group = ListGroups.Of(_register.GroupList, clean);
         if (!isKnown && group is not null)
             return Nobody(given, [ListGroups.NoParticipant(clean, group)]);
+        if (!isKnown && _suggested >= MostSuggested && clean.Length > 0 && !_register.States.IsShared(clean))
+        {
+            return Several(given, clean)
+                ?? Nobody(
+                    given,
+                    [
+                        Finding.Of(
+                            Codes.ParticipantUnknown,
+                            $"{SafeText.Quote(clean)} is not in this register; suggestions are made only for the first {MostSuggested} unknown names of a list"
+                        ),
+                    ]
+                );
+        }
+
+        return OfRegister(given, clean, group);
+    }
+
+    private EntryRuling OfRegister(string given, string clean, RegionalGroup? group)
+    {
         var result = _register.Classify(clean, On, _rules, _basis);
         if (result.Value is not { } ruling)
             return Unknown(given, clean, result.Findings);
@@ -229,30 +238,15 @@ internal sealed class ParticipantList
 
     private EntryRuling Unknown(string given, string name, ImmutableArray<Finding> findings)
     {
-        _suggested++;
         if (
             findings[0].Code == Codes.ParticipantAmbiguous
             && _register.States.TryFind(name, out var state)
             && _register.Organizations.TryFind(name, out var body)
         )
             return Nobody(given, findings) with { Candidates = [state.Code.ToString(), body.Abbreviation] };
-        if (SeveralNames.Of(name, Knows) is { IsEmpty: false } several)
-        {
-            ImmutableArray<(string Code, string Text)> named = [.. several.SelectMany(Named).Distinct()];
-            return Nobody(
-                given,
-                [
-                    Finding.Of(
-                        Codes.SeveralOnOneLine,
-                        $"{SafeText.Quote(name)} names {Wording.List([.. named.Select(n => n.Text)])}; give each an entry of its own"
-                    ),
-                ]
-            ) with
-            {
-                Candidates = [.. named.Select(n => n.Code)],
-            };
-        }
-
+        if (Several(given, name) is { } several)
+            return several;
+        _suggested += _register.States.IsShared(name) ? 0 : 1;
         var meant = Meant.By(_register.States, _register.Organizations, name);
         return Nobody(given, findings) with
         {
@@ -262,6 +256,23 @@ internal sealed class ParticipantList
                 .. meant.Organizations.Select(o => o.Abbreviation),
                 .. Own.Candidates(name).Select(o => o.Abbreviation),
             ],
+        };
+    }
+
+    /// <summary>What there is to say of an entry that names several, or one in several languages: "Germany/Allemagne". Null where it does not.</summary>
+    private EntryRuling? Several(string given, string clean)
+    {
+        if (SeveralNames.Of(clean, Knows) is not { IsEmpty: false } several)
+            return null;
+        ImmutableArray<(string Code, string Text)> named = [.. several.SelectMany(Named).Distinct()];
+        if (named.Length == 1)
+            return Resolve(given, several[0], IsInRegister(several[0]));
+        return Nobody(
+            given,
+            [Finding.Of(Codes.SeveralOnOneLine, $"{SafeText.Quote(clean)} names {Wording.List([.. named.Select(n => n.Text)])}; give each an entry of its own")]
+        ) with
+        {
+            Candidates = [.. named.Select(n => n.Code)],
         };
     }
 

@@ -59,7 +59,7 @@ public sealed partial class Register
     public Result<StateStanding> Standing(string? state, LocalDate on, StatusBasis basis = StatusBasis.Deposited, Language language = Language.English)
     {
         on = IsoDate.InIso(on);
-        return States.TryFind(state, out var found)
+        return States.TryFindOn(state, on, out var found)
             ? Told(StandingOf(EarlierStates.Of(States, state, found, on) ?? found, on, basis, language), s => s.Findings)
             : Results.Failure<StateStanding>(WithoutStatus(state));
     }
@@ -240,7 +240,7 @@ public sealed partial class Register
     public Result<ParticipationRuling> Classify(string? who, LocalDate on, ParticipationRules rules, StatusBasis basis = StatusBasis.Deposited)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var isState = States.TryFind(who, out var state);
+        var isState = States.TryFindOn(who, IsoDate.InIso(on), out var state);
 
         // What is a State's name to the letter is a body's only to the letter too.
         var isBody = States.IsAsItStands(who) ? Organizations.TryFindByLetters(who, out var organization) : Organizations.TryFind(who, out organization);

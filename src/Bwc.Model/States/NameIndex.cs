@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Bwc.Model;
 
@@ -78,8 +79,33 @@ internal sealed class NameIndex
         }
 
         if (owners.Count < 2)
-            owners.UnionWith(_rules.Value.Owners(clean));
+            owners.UnionWith(_rules.Value.Claims(clean).Select(c => c.Owner));
         return [.. owners];
+    }
+
+    /// <summary>Everybody who has a name on a day and not on every day, by letters or by rules.</summary>
+    public ImmutableArray<int> OwnersOn(ReadOnlySpan<char> clean, LocalDate on)
+    {
+        Span<char> buffer = stackalloc char[NameFold.MaxLength];
+        var scope = new NameScope(On: on);
+        var owners = new SortedSet<int>();
+        if (clean.Length > NameFold.MaxLength)
+            return [];
+        if (Letters(clean, buffer) is { } known)
+        {
+            for (var link = known.Last; link >= 0; link = _chain[link].Next)
+                Hear(_claims[_chain[link].Claim]);
+        }
+
+        foreach (var claim in _rules.Value.Claims(clean))
+            Hear(claim);
+        return [.. owners];
+
+        void Hear(NameClaim claim)
+        {
+            if ((claim.Name.From ?? claim.Name.To) is not null && scope.HoldsOn(claim))
+                owners.Add(claim.Owner);
+        }
     }
 
     private static bool HasSmall(ReadOnlySpan<char> text)
@@ -97,10 +123,26 @@ internal sealed class NameIndex
     {
         var names = _byLetters.GetAlternateLookup<ReadOnlySpan<char>>();
         var letters = buffer[..NameFold.Fold(text, buffer)];
-        if (names.TryGetValue(letters, out var known) || (TraditionalSigns.Replace(letters) && names.TryGetValue(letters, out known)))
-            return known;
-        var bare = NameFold.WithoutArticle(text);
-        return bare.Length < text.Length && names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out known) ? known : null;
+        if (!names.TryGetValue(letters, out var known) && !(TraditionalSigns.Replace(letters) && names.TryGetValue(letters, out known)))
+        {
+            var bare = NameFold.WithoutArticle(text);
+            if (bare.Length == text.Length || !names.TryGetValue(buffer[..NameFold.Fold(bare, buffer)], out known))
+                return null;
+        }
+
+        return known.IsAbbreviation && HasDiacritic(text) ? null : known;
+    }
+
+    /// <summary>True for a Latin letter with a mark: "É.-U." is not "EU".</summary>
+    private static bool HasDiacritic(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '\u00C0' and <= '\u017F')
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(string key, int claim)
@@ -115,6 +157,7 @@ internal sealed class NameIndex
         else if (official == known.Official && owner != known.Owner)
             known.Owner = Ambiguous;
         _chain.Add((claim, known.Last));
+        known.IsAbbreviation &= _claims[claim].IsAbbreviation;
         known.Last = _chain.Count - 1;
     }
 
@@ -126,6 +169,9 @@ internal sealed class NameIndex
 
         /// <summary>Whether it is an official name.</summary>
         public bool Official { get; set; }
+
+        /// <summary>Whether all of the names are abbreviations.</summary>
+        public bool IsAbbreviation { get; set; } = true;
 
         /// <summary>The last link of the chain of claims.</summary>
         public int Last { get; set; } = None;

@@ -65,16 +65,16 @@ internal sealed class NameRules
         return judge.Owner;
     }
 
-    /// <summary>Everybody who has the key of a text.</summary>
-    public IEnumerable<int> Owners(ReadOnlySpan<char> clean)
+    /// <summary>All names with the key of a text.</summary>
+    public IEnumerable<NameClaim> Claims(ReadOnlySpan<char> clean)
     {
         Span<char> letters = stackalloc char[NameTokens.MaxLetters];
         Span<int> ends = stackalloc int[NameTokens.MaxWords];
         Span<char> key = stackalloc char[NameTokens.MaxKey];
         var tokens = new NameTokens(letters, ends);
-        var owners = new List<int>();
+        var claims = new List<NameClaim>();
         if (!tokens.Read(clean))
-            return owners;
+            return claims;
         for (var language = 0; language < _byKey.Length; language++)
         {
             if ((tokens.Languages() & (1 << language)) == 0)
@@ -82,10 +82,10 @@ internal sealed class NameRules
             if (!_byKey[language].TryGetValue(key[..tokens.WriteKey((Language)language, key)].ToString(), out var link))
                 continue;
             for (; link >= 0; link = _chain[link].Next)
-                owners.Add(_claims[_chain[link].Claim].Owner);
+                claims.Add(_claims[_chain[link].Claim]);
         }
 
-        return owners;
+        return claims;
     }
 
     private void Add(Language language, string key, int claim, bool derived)

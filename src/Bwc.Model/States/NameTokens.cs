@@ -198,7 +198,9 @@ internal ref struct NameTokens
         (Count, _elided) = (kept, elided);
     }
 
-    /// <summary>One or two digits at the end are a footnote's, of their own or behind the last letter.</summary>
+    /// <summary>
+    /// One or two digits behind the last letter are a footnote's, as in "Denmark2". Digits of their own are part of a name: "France 24" is a broadcaster.
+    /// </summary>
     private void DropFootnote()
     {
         if (Count == 0)
@@ -209,19 +211,26 @@ internal ref struct NameTokens
             digits++;
         if (digits is 0 or > 2)
             return;
-        if (digits == last.Length)
-            Count--;
-        else if (last.Length - digits > 2)
+        if (last.Length - digits > 2)
             _ends[Count - 1] -= digits;
     }
 
-    /// <summary>The text without the letter of a footnote: "Sudan a/", "Sudan [a]".</summary>
-    private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
+    /// <summary>The text without the mark of a footnote: "Sudan a/", "Sudan 1/", "Sudan [a]", "Sudan(12)".</summary>
+    public static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
-        if (text.Length > 4 && text[^3] == ' ' && char.IsAsciiLetterLower(text[^2]) && (text[^1] == '/' || (text[^1] == ')' && !text.Contains('('))))
-            return text[..^3];
-        return text.Length > 4 && text[^3] is '(' or '[' && char.IsAsciiLetterLower(text[^2]) && text[^1] is ')' or ']' ? text[..^3] : text;
+        if (text.Length < 5 || text[^1] is not ('/' or ')' or ']'))
+            return text;
+        var start = text.Length - 1;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        if (start == text.Length - 1 && char.IsAsciiLetterLower(text[start - 1]))
+            start--;
+        if (text.Length - 1 - start is 0 or > 2)
+            return text;
+        var before = text[start - 1];
+        var isMark = text[^1] == '/' ? before == ' ' : before is '(' or '[' || (before == ' ' && text[^1] == ')' && !text.Contains('('));
+        return isMark ? text[..(start - 1)].TrimEnd() : text;
     }
 
     /// <summary>The text without the number that it has in a list: "12. Chad", "12) Chad".</summary>

@@ -119,6 +119,16 @@ internal static class NameWords
         StringComparer.Ordinal
     );
 
+    // The sides of the sky in the other languages, folded, as names have them.
+    private static readonly FrozenSet<string> OtherSides = FrozenSet.ToFrozenSet(
+        [
+            .. "nord sud est ouest septentrional septentrionale meridional meridionale norte sur este oeste occidental oriental".Split(' '),
+            .. "северная южная восточная западная северное южное восточное западное северный южный восточный западный".Split(' '),
+            .. "شمال جنوب شرق غرب شماليه جنوبيه شرقيه غربيه الشماليه الجنوبيه الشرقيه الغربيه".Split(' '),
+        ],
+        StringComparer.Ordinal
+    );
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleSpans = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The meanings of a folded word, by language; null for a language in which it means itself, or altogether where it does in each.</summary>
@@ -147,9 +157,33 @@ internal static class NameWords
     public static bool IsTitle(string word, Language language) =>
         (Of(word)?[(int)language] ?? word) is var means && (means.Length == 0 || means.Split(' ').All(Titles.Contains));
 
+    /// <summary>
+    /// True for the name of a place that a mark alone tells from that of a State: Amman has the double m that Oman has not.
+    /// </summary>
+    public static bool IsOtherPlace(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] == '\u0639' && text.Length < 12 && IsAmman(text);
+
+    /// <summary>True if a folded word is a side of the sky in a language, with or without the ending of an adjective.</summary>
+    public static bool IsSide(string word, Language language) =>
+        language == Language.English ? Array.Exists(Sides, side => side.Long == word || side.Short == (Of(word)?[(int)En] ?? word)) : OtherSides.Contains(word);
+
     /// <summary>True if a text has no word but those that many names have, such as "United".</summary>
     public static bool IsOnlyTitles(string text) =>
         WordRuns.Of(text) is var words && Enum.GetValues<Language>().Any(language => words.All(word => IsTitle(word, language)));
+
+    /// <summary>Amman with the mark of the double letter behind its m, whatever other vowels are marked.</summary>
+    private static bool IsAmman(ReadOnlySpan<char> text)
+    {
+        var before = '\0';
+        foreach (var c in text)
+        {
+            if (c == '\u0651')
+                return before == '\u0645';
+            if (c is not (>= '\u064B' and <= '\u0652'))
+                before = c;
+        }
+
+        return false;
+    }
 
     /// <summary>True if a folded word plays no part in a language.</summary>
     public static bool IsSmall(string word, Language language) => Of(word)?[(int)language] is { Length: 0 };

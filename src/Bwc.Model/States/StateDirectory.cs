@@ -7,7 +7,8 @@ namespace Bwc.Model;
 
 /// <summary>The States of a register, in the order of the register, which can be found by code or by name.</summary>
 /// <remarks>
-/// A code is an alpha-3 or alpha-2 code in upper or lower case, or the three digits of M49. A name is any recorded name in any of the six languages, in upper
+/// A code is an alpha-3 or alpha-2 code in upper or lower case (three letters not in both: "Per" is a word), or
+/// the three digits of M49. A name is any recorded name in any of the six languages, in upper
 /// or lower case, with or without diacritics, punctuation and articles. An official name (short or formal) takes precedence over a variant or a former name. If
 /// several States share a name, or if the input is only part of a name, none is found and the finding lists the candidates. A look-up allocates nothing unless
 /// it fails.
@@ -152,6 +153,8 @@ public sealed class StateDirectory : IReadOnlyList<State>
     {
         var owner = OwnerOfName(name, new NameScope(language, on, InProse: true));
         state = owner >= 0 ? _states[owner] : null;
+        if (state is not null && on is { } day)
+            state = Then(state, name, day);
         return state is not null;
     }
 
@@ -231,8 +234,43 @@ public sealed class StateDirectory : IReadOnlyList<State>
         text = text.Trim();
         if (text.IsEmpty || text.Length > NameFold.MaxLength)
             return [];
-        return [.. _suggestions.Value.Of(CleanText.Of(text.ToString())).Select(o => _states[o])];
+        var clean = CleanText.Of(text.ToString());
+        var owners = _suggestions.Value.Of(clean, OfParts(clean));
+        return [.. owners.Select(o => _states[o])];
     }
+
+    /// <summary>True if a text is a name of several States, or all but the kind of it: what is to be told apart is not unknown.</summary>
+    internal bool IsShared(string clean) => _names.Value.Owners(clean).Length > 1 || _suggestions.Value.Within(clean).Length > 1;
+
+    /// <summary>Finds a State by code or name for a day: of States with the name the one that existed then, as "Yugoslavia" was Serbia in 2001.</summary>
+    internal bool TryFindOn(string? codeOrName, LocalDate on, [NotNullWhen(true)] out State? state)
+    {
+        if (!TryFind(codeOrName, out state))
+            return false;
+        state = Then(state, codeOrName, on);
+        return true;
+    }
+
+    /// <summary>Of the States with a name the one that existed on the day and had the name then; the State itself if there is none.</summary>
+    private State Then(State state, ReadOnlySpan<char> name, LocalDate on) =>
+        state.LastDay < on ? Namesake(name.ToString(), on) ?? state : state;
+
+    private State? Namesake(string name, LocalDate on) =>
+        _names.Value.OwnersOn(CleanText.Of(name), on).Where(o => _states[o].ExistsOn(on)).ToArray() is [var only] ? _states[only] : null;
+
+    /// <summary>Those of the two names that a text seems to give of one thing, which are those of different States: "Korea (KOR)", "Niger (Nigeria)".</summary>
+    private ImmutableArray<int> OfParts(string clean)
+    {
+        if (!SecondName.TryPart(clean, out var first, out var second))
+            return [];
+        var (one, other) = (OfPart(first), OfPart(second));
+        return one.IsEmpty || other.IsEmpty ? [] : [.. other.Concat(one).Distinct()];
+    }
+
+    private ImmutableArray<int> OfPart(ReadOnlySpan<char> part) =>
+        AsOneName(part) is >= 0 and var owner ? [owner]
+        : _names.Value.Owners(part) is { IsEmpty: false } owners ? owners
+        : _suggestions.Value.Within(part.ToString());
 
     /// <inheritdoc/>
     public IEnumerator<State> GetEnumerator() => _states.All.GetEnumerator();
@@ -248,6 +286,18 @@ public sealed class StateDirectory : IReadOnlyList<State>
     }
 
     private static string Text(State state) => $"{state.Code} ({SafeText.Bare(state.Name)})";
+
+    /// <summary>True for letters that are all small or all capitals, as codes are: "Per" and "Lao" are words.</summary>
+    private static bool IsOneCase(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (((c ^ text[0]) & 0x20) != 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool TryAlpha2(ReadOnlySpan<char> text, out int index)
     {
@@ -271,7 +321,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private int OwnerOf(ReadOnlySpan<char> codeOrName)
     {
         var text = codeOrName.Trim();
-        if (text.IsEmpty || text.Length > NameFold.MaxLength)
+        if (text.IsEmpty || text.Length > NameFold.MaxLength || NameWords.IsOtherPlace(text))
             return None;
         var owner = AsItStands(text);
         if (owner != None)
@@ -281,7 +331,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         if (clean.IsEmpty)
             return None;
         owner = AsOneName(clean);
-        if (owner != None || !SecondName.TryPart(clean, out var first, out var second))
+        if (owner != None || !SecondName.TryPart(NameTokens.WithoutMark(clean), out var first, out var second))
             return owner;
         owner = AsOneName(second);
         if (owner < 0)
@@ -298,7 +348,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     private int AsItStands(ReadOnlySpan<char> text)
     {
         var owner = None;
-        if (text.Length == 3 && StateCode.TryParse(text, out var code))
+        if (text.Length == 3 && StateCode.TryParse(text, out var code) && IsOneCase(text))
             owner = _byAlpha3[code.Index] - 1;
         else if (TryAlpha2(text, out var alpha2))
             owner = _byAlpha2[alpha2] - 1;
@@ -315,7 +365,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
         Span<char> buffer = stackalloc char[CleanText.MaxLength];
         var clean = CleanText.Of(text, buffer);
         var owner = AsName(clean, scope);
-        if (owner != None || !SecondName.TryPart(clean, out var first, out var second))
+        if (owner != None || !SecondName.TryPart(NameTokens.WithoutMark(clean), out var first, out var second))
             return owner;
         owner = AsName(second, scope);
         if (owner < 0)

@@ -234,5 +234,44 @@ public class ParticipantListTests
     public void A_row_of_the_table_that_cannot_be_used_says_what_would_be_right(string row, string message) =>
         Assert.Equal(message, List().AddTable(new StringReader($"abbreviation,names,kind\n{row}"))?.Message);
 
+    [Fact]
+    public void What_is_no_unknown_name_is_told_apart_behind_any_number_of_those()
+    {
+        var list = List();
+        for (var i = 0; i < 1_001; i++)
+            list.Rule($"Nobody {i}");
+        foreach (var name in new[] { "Korea", "Corea", "Корея" })
+        {
+            var ruling = list.Rule(name);
+            Assert.Equal((Codes.StateAmbiguous, "KOR PRK"), (ruling.Findings[0].Code, string.Join(' ', ruling.Candidates)));
+        }
+
+        Assert.Equal(Codes.SeveralOnOneLine, list.Rule("Mexico/Peru").Findings[0].Code);
+        Assert.Equal(Codes.GroupOnList, list.Rule("Western Group").Findings[0].Code);
+        Assert.Contains("only for the first 1000", list.Rule("Phillipines").Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Germany/Allemagne/Alemania", "DEU")]
+    [InlineData("Kenya; Kenia", "KEN")]
+    public void One_participant_in_several_languages_is_one(string given, string state)
+    {
+        var ruling = List().Rule(given);
+        Assert.Equal((state, given), (ruling.State?.ToString(), ruling.Given));
+        Assert.Empty(ruling.Findings);
+    }
+
+    [Theory]
+    [InlineData("Yugoslavia", "1991-01-01", "YUG", null)]
+    [InlineData("Yugoslavia", "2001-11-19", "SRB", null)] // the Federal Republic of that name
+    [InlineData("Yugoslavia", "2003-02-04", null, Codes.StateNotOnThatDay)]
+    [InlineData("Federal Republic of Yugoslavia", "1996-11-25", "SRB", null)]
+    [InlineData("Yugoslavia (Serbia and Montenegro)", "1999-12-13", "SRB", null)]
+    public void A_name_is_that_of_the_State_that_had_it_then(string given, string on, string? state, string? code)
+    {
+        var ruling = Register.Default.ListOn(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).GetValueOrThrow().Rule(given);
+        Assert.Equal((state, code), (ruling.State?.ToString(), ruling.Findings.FirstOrDefault()?.Code));
+    }
+
     private static ParticipantList List() => Register.Default.ListOn(On).GetValueOrThrow();
 }

@@ -57,8 +57,12 @@ public class StateDirectoryRulesTests
     [InlineData("Macedonia, FYR", "MKD")]
     [InlineData("Republic of Ivory Coast", "CIV")]
     [InlineData("Sudan (South)", "SSD")]
-    [InlineData("Denmark 2", "DNK")] // the number of a footnote
-    [InlineData("Denmark2", "DNK")]
+    [InlineData("Denmark2", "DNK")] // the number of a footnote
+    [InlineData("Denmark²", "DNK")]
+    [InlineData("Denmark 2/", "DNK")]
+    [InlineData("Denmark (2)", "DNK")]
+    [InlineData("Denmark[12]", "DNK")]
+    [InlineData("Myanmar (Burma)(9)", "MMR")]
     [InlineData("Sudan a/", "SDN")]
     [InlineData("Cyprus*", "CYP")]
     [InlineData("12. Chad", "TCD")]
@@ -120,6 +124,32 @@ public class StateDirectoryRulesTests
         Assert.True(States.TryFind(name, out var state), States.Find(name).ToString());
         Assert.Equal(code, state.Code.ToString());
     }
+
+    [Theory]
+    [InlineData("République de Türkiye", "TUR")]
+    [InlineData("Unión Soviética", "RUS")]
+    [InlineData("الاتحاد السوفيتي", "RUS")]
+    [InlineData("Alemania Oriental", "DDR")]
+    [InlineData("西德", "DEU")]
+    [InlineData("Yémen du Sud", "YMD")]
+    [InlineData("北也门", "YAR")]
+    [InlineData("ЧССР", "CSK")]
+    [InlineData("БССР", "BLR")]
+    [InlineData("УССР", "UKR")]
+    [InlineData("Jamahiriya arabe libyenne", "LBY")]
+    [InlineData("前南斯拉夫马其顿共和国", "MKD")]
+    [InlineData("Samoa-Occidental", "WSM")]
+    [InlineData("دولة الإمارات العربية المتحدة", "ARE")]
+    [InlineData("Gran Bretaña", "GBR")]
+    [InlineData("Guinea (Conakry)", "GIN")]
+    [InlineData("Montenegro, Republic of", "MNE")]
+    [InlineData("Republic of Georgia", "GEO")]
+    [InlineData("China, P.R.: Mainland", "CHN")]
+    [InlineData("Эль-Сальвадор", "SLV")]
+    [InlineData("Lebanon - Liban(9)", "LBN")]
+    [InlineData("刚果（金沙萨）", "COD")]
+    [InlineData("波赫", "BIH")]
+    public void Names_that_people_and_lists_write_are_known(string name, string code) => Assert.Equal(code, States.Find(name).Value?.Code.ToString());
 
     [Theory]
     [InlineData("Czechoslovakia", "CSK")]
@@ -195,6 +225,15 @@ public class StateDirectoryRulesTests
     [InlineData("S. Republic")]
     [InlineData("UN")]
     [InlineData("Trinidad")]
+    [InlineData("France 24")] // a number of its own is no footnote's
+    [InlineData("Denmark 2")]
+    [InlineData("Russia 24")]
+    [InlineData("Россия 24")]
+    [InlineData("Россия-1")]
+    [InlineData("عمّان")] // Amman, which has a letter twice
+    [InlineData("É.-U.")] // no code and no abbreviation has a mark
+    [InlineData("Lao")] // and no code of three letters is written as a word is
+    [InlineData("Per")]
     public void What_is_not_a_name_finds_nothing(string text)
     {
         Assert.False(States.TryFind(text, out var state), $"{text}: {state}");
@@ -224,6 +263,17 @@ public class StateDirectoryRulesTests
     [InlineData("Cte d'Ivoire", "CIV")]
     [InlineData("Untied States of America", "USA")]
     [InlineData("Newzeland", "NZL")]
+    [InlineData("Morroco", "MAR")] // as it sounds
+    [InlineData("Lybie", "LBY")]
+    [InlineData("Mozambic", "MOZ")]
+    [InlineData("Kuwet", "KWT")]
+    [InlineData("Seychels", "SYC")]
+    [InlineData("Kiribas", "KIR")]
+    [InlineData("Czek Republic", "CZE")]
+    [InlineData("United Arab Emerites", "ARE")]
+    [InlineData("Democratic Republic of Kongo", "COD")]
+    [InlineData("Republic of Dominica", "DMA")]
+    [InlineData("Dominica Republic", "DMA")]
     public void A_misspelled_name_is_suggested_and_not_taken(string name, string code)
     {
         Assert.False(States.TryFind(name, out _));
@@ -256,11 +306,43 @@ public class StateDirectoryRulesTests
     [InlineData("北爱尔兰")]
     [InlineData("北塞浦路斯")]
     [InlineData("British Virgin Islands")]
+    [InlineData("أفريقيا")]
+    [InlineData("إفريقيا")]
+    [InlineData("The")] // a word that many names have
+    [InlineData("Republic")]
+    [InlineData("Federal")]
+    [InlineData("New")]
+    [InlineData("El")]
+    [InlineData("Sud")]
+    [InlineData("الشمالية")]
+    [InlineData("République de Chine")] // a whole word that is another's
+    [InlineData("Republic of China")]
+    [InlineData("Iberia")]
+    [InlineData("Sudamérica")]
+    [InlineData("Чеченская Республика")]
+    [InlineData("أنغويلا")]
+    [InlineData("Guyane")]
+    [InlineData("Guayana")]
+    [InlineData("Гвиана")]
+    [InlineData("Saint Martin")]
+    [InlineData("Caledonia")]
+    [InlineData("French")]
+    [InlineData("عمّان")]
     public void What_is_not_in_the_register_is_said_so_without_an_opinion_and_nothing_is_suggested(string name)
     {
         Assert.Empty(States.Candidates(name));
         Assert.Contains("is not in this register (this implies no opinion on its status)", States.Find(name).Findings[0].Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Korea", "KOR PRK")]
+    [InlineData("Корея", "KOR PRK")]
+    [InlineData("Korea (KOR)", "KOR PRK")]
+    [InlineData("Korea (PRK)", "PRK KOR")]
+    [InlineData("Congo (COD)", "COD COG")]
+    [InlineData("Niger (Nigeria)", "NGA NER")]
+    public void What_may_mean_two_States_names_both(string name, string codes) =>
+        Assert.Equal(codes, string.Join(' ', States.Candidates(name).Select(s => s.Code)));
 
     [Fact]
     public void A_letter_wrong_in_a_name_finds_nothing_unless_the_rules_or_another_name_make_it_right()

@@ -30,13 +30,17 @@ public class StateDirectoryTests
             }
         );
 
+    /// <summary>"Yugoslavia" was the name of Serbia for some years, and without a day it is that of the State before.</summary>
+    private static bool IsOfficialOfAnother(string name, State state) =>
+        States.Any(s => s != state && s.Names.Any(n => n.Text == name && n.Form is (NameForm.Short or NameForm.Formal)));
+
     [Fact]
     public void Every_name_finds_its_State_in_any_case_and_without_diacritics() =>
         Assert.All(
             States,
             state =>
                 Assert.All(
-                    state.Names,
+                    state.Names.Where(n => n.To is null || !IsOfficialOfAnother(n.Text, state)),
                     name =>
                     {
                         foreach (
@@ -103,7 +107,7 @@ public class StateDirectoryTests
     [InlineData("999", Codes.StateUnknown)]
     [InlineData("()-", Codes.StateUnknown)]
     [InlineData("\uD800", Codes.StateUnknown)]
-    [InlineData("Republic", Codes.StateAmbiguous)]
+    [InlineData("Republic", Codes.StateUnknown)]
     public void What_finds_nothing_says_why(string? name, string code)
     {
         var finding = Assert.Single(States.Find(name).Findings);
