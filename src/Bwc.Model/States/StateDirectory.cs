@@ -252,8 +252,7 @@ public sealed class StateDirectory : IReadOnlyList<State>
     }
 
     /// <summary>Of the States with a name the one that existed on the day and had the name then; the State itself if there is none.</summary>
-    private State Then(State state, ReadOnlySpan<char> name, LocalDate on) =>
-        state.LastDay < on ? Namesake(name.ToString(), on) ?? state : state;
+    private State Then(State state, ReadOnlySpan<char> name, LocalDate on) => state.LastDay < on ? Namesake(name.ToString(), on) ?? state : state;
 
     private State? Namesake(string name, LocalDate on) =>
         _names.Value.OwnersOn(CleanText.Of(name), on).Where(o => _states[o].ExistsOn(on)).ToArray() is [var only] ? _states[only] : null;
