@@ -69,14 +69,24 @@ public sealed partial class Register
     {
         var findings = States.Find(name).Findings;
         return findings.Any(f => f.Code == Codes.StateUnknown) && Organizations.TryFind(name, out var organization)
-            ?
-            [
-                Finding.Of(
-                    Codes.StateUnknown,
-                    $"{SafeText.Quote(name)} is an organization, {SafeText.Bare(organization.ToString())}, and only States have a status; "
-                        + "ask how it may take part (in the tool with bwc classify)"
-                ),
-            ]
+                ?
+                [
+                    Finding.Of(
+                        Codes.StateUnknown,
+                        $"{SafeText.Quote(name)} is an organization, {SafeText.Bare(organization.ToString())}, and only States have a status; "
+                            + "ask how it may take part (in the tool with bwc classify)"
+                    ),
+                ]
+            : findings.All(f => f.Code == Codes.StateUnknown) && States.Candidates(name).IsEmpty
+                ?
+                [
+                    .. findings.Select(f =>
+                        f with
+                        {
+                            Message = $"{f.Message}; a participant that is not a State is ruled on by its kind (in the tool with bwc classify --as)",
+                        }
+                    ),
+                ]
             : findings;
     }
 

@@ -134,7 +134,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>True for a Latin letter with a mark: "É.-U." is not "EU".</summary>
-    private static bool HasDiacritic(ReadOnlySpan<char> text)
+    public static bool HasDiacritic(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

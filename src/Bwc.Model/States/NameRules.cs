@@ -50,6 +50,7 @@ internal sealed class NameRules
         if (!tokens.Read(clean))
             return NameIndex.None;
         var judge = new NameJudge(scope, hasSmall);
+        var hasMark = NameIndex.HasDiacritic(clean);
         var languages = tokens.Languages();
         for (var language = 0; language < _byKey.Length; language++)
         {
@@ -59,7 +60,10 @@ internal sealed class NameRules
             if (!keys.TryGetValue(key[..tokens.WriteKey((Language)language, key, bare)], out var link))
                 continue;
             for (; link >= 0; link = _chain[link].Next)
-                judge.Hear(_claims[_chain[link].Claim], _chain[link].Derived);
+            {
+                if (!hasMark || !_claims[_chain[link].Claim].IsAbbreviation)
+                    judge.Hear(_claims[_chain[link].Claim], _chain[link].Derived);
+            }
         }
 
         return judge.Owner;

@@ -9,6 +9,15 @@ public class RegisterTests
     private static readonly LocalDate Day = new(2021, 9, 3);
 
     [Fact]
+    public void A_name_that_is_not_in_the_register_has_no_status_and_is_told_what_can_be_asked()
+    {
+        var finding = Assert.Single(Register.Default.Standing("Taiwan", new LocalDate(2021, 9, 3)).Findings);
+        Assert.Equal(Codes.StateUnknown, finding.Code);
+        Assert.EndsWith("is ruled on by its kind (in the tool with bwc classify --as)", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("--as", Register.Default.Standing("Phillipines", new LocalDate(2021, 9, 3)).Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_register_read_from_its_own_file_answers_the_same()
     {
         var copy = Register.Create(ModelJson.Read<RegisterFile>(ModelJson.Write(Register.Default.ToFile())).GetValueOrThrow()).GetValueOrThrow();

@@ -33,6 +33,12 @@ public class OrganizationDirectoryTests
     [InlineData("UN Office for Disarmament Affairs", "UNODA")]
     [InlineData("U.N. Office for Disarmament Affairs (UNODA)", "UNODA")]
     [InlineData("UN Office on Drugs and Crime", "UNODC")]
+    [InlineData("منظمة الصحة العالمية", "WHO")]
+    [InlineData("НАТО", "NATO")]
+    [InlineData("E.U.", "EU")]
+    [InlineData("É.-U.", null)] // the United States in French
+    [InlineData("Bradford", null)] // a city, and a university
+    [InlineData("University of Bradford", "University of Bradford")]
     [InlineData("OPCW - WHO", null)]
     [InlineData("UN system", null)]
     [InlineData("Europäische Union", null)]
