@@ -119,7 +119,10 @@ internal ref partial struct SymbolParser
         if (Reissued || Kind is DocumentKind.Series or DocumentKind.Unknown)
             return false;
         PartStart = _length;
-        foreach (var c in $" (Part {RomanOf(part)})")
+        Span<char> written = stackalloc char[32];
+        if (!written.TryWrite($" (Part {RomanOf(part)})", out var length))
+            return false;
+        foreach (var c in written[..length])
         {
             if (!Append(c))
                 return false;

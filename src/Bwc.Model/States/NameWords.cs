@@ -143,7 +143,13 @@ internal static class NameWords
         Span<char> word = stackalloc char[NameFold.MaxLength];
         if (text.Length > word.Length || Of(word[..NameFold.Fold(text, word)])?[(int)En] is not { } meaning)
             return false;
-        return Array.Exists(Sides, side => side.Short == meaning);
+        foreach (var side in Sides)
+        {
+            if (side.Short == meaning)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The words of an English name with an abbreviated side of the sky: "north" for "northern"; null where it has none.</summary>

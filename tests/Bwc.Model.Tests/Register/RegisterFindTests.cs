@@ -90,6 +90,10 @@ public class RegisterFindTests
         new()
         {
             { "State", () => _ = Register.TryFindState("Egypt", out _) & Register.TryFindState("Nowhere", out _) },
+            {
+                "State by rule",
+                () => _ = Register.TryFindState("Republic of Korea (South)", out _) & Register.TryFindState("World Health Organization (WHO)", out _)
+            },
             { "group", () => _ = Register.TryFindGroup("WG", out _) & Register.TryFindGroup("Nowhere", out _) },
             {
                 "office",
@@ -101,6 +105,7 @@ public class RegisterFindTests
             { "rotation", () => _ = Register.TryFindRotation("isp-2018-2020", out _) },
             { "rulebook", () => _ = Register.TryFindRulebook("none", out _) },
             { "report", () => _ = Register.TryFindReport(Symbol, out _) & Register.TryFindReport("BWC/MSP/2020/MX.3/2", out _) },
+            { "report in parts", () => _ = Register.TryFindReport("BWC/CONF.VI/6, part III", out _) },
             { "rule by text", () => _ = Register.Rulebooks[0].TryFindRule("28", out _) & Register.Rulebooks[0].TryFindRule("44(1)", out _) },
             { "rule", () => _ = Register.Rulebooks[0].TryFindRule(Rule, out _) },
             { "decision", () => _ = Register.Rulebooks[0].TryFindDecision("none", out _) },
