@@ -31,6 +31,7 @@ internal static class BareRow
             list.Rule(fields[name], claimed, line: row.Line),
             Invariant($"no line names the columns; field {name + 1} of line {row.Line} is taken as the name, without ")
                 + Wording.List(others, o => SafeText.Quote(o))
+                + "; say which column has the names"
         );
     }
 
@@ -48,7 +49,7 @@ internal static class BareRow
     {
         var ruling = list.Rule(given, claimed, line: line);
         return ruling.Participant is null && ruling.Findings.Any(f => f.Code == Codes.ParticipantUnknown)
-            ? With(list, ruling, Invariant($"no line names the columns, so the fields of line {line} are taken as one name; if only one is, give its column"))
+            ? With(list, ruling, Invariant($"no line names the columns, so line {line} is taken as one name; if it is not, say which column has the names"))
             : ruling;
     }
 

@@ -77,7 +77,7 @@ public class ParticipantFileTests
         Assert.Equal("KEN", ruling.State?.ToString());
         var finding = Assert.Single(ruling.Findings);
         Assert.Equal(
-            (Codes.ColumnsNotNamed, "no line names the columns; field 1 of line 1 is taken as the name, without 'Nairobi'"),
+            (Codes.ColumnsNotNamed, "no line names the columns; field 1 of line 1 is taken as the name, without 'Nairobi'; say which column has the names"),
             (finding.Code, finding.Message)
         );
         Assert.Equal("BWC-REG-006 BWC-PRO-035", string.Join(' ', Rule("Kenya,Nairobi", null).Rulings[0].Findings.Select(f => f.Code)));
